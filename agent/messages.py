@@ -1,0 +1,118 @@
+"""What all channels share: a message comes in, a reply goes out."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+ActionKind = Literal[
+    "answer", "hint", "skip", "explain", "next", "stop", "resume", "harder", "easier", "start", "progress"
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action:
+    """A typed request, as a button sends it."""
+
+    kind: ActionKind
+    target: str = ""
+    """Opaque id of a card, bound to one person and one question; empty where the action needs none."""
+    value: str = ""
+    """answer: an option's id (several: joined by commas) or the text of the answer; start: the request in words."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment:
+    """A file that came with a message."""
+
+    path: Path
+    name: str
+    media_type: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """One thing a person sent. `message_id` is the sender's own and unique within its conversation."""
+
+    channel: str
+    conversation_id: str
+    """`channel:place`, for instance `terminal:ada`."""
+    sender_id: str
+    """The person's handle on the channel."""
+    message_id: str
+    sent_at: datetime
+    """Aware UTC."""
+    text: str = ""
+    action: Action | None = None
+    attachments: tuple[Attachment, ...] = ()
+    locale: str = "en"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text:
+    """A paragraph or more of CommonMark with LaTeX between dollar signs."""
+
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CardOption:
+    """An option as shown."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Card:
+    """A question as a student sees it: nothing in here tells the key."""
+
+    question_id: str
+    kind: str
+    stem: str
+    options: tuple[CardOption, ...] = ()
+    level: str = "medium"
+    number: int = 1
+    of: int | None = None
+    """Place in the practice session and how many were asked for; None without an end."""
+    target: str = ""
+    unit: str | None = None
+    image: "Image | None" = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Image:
+    """A picture: SVG text, or the path of a file, with words for who cannot see it."""
+
+    alt: str
+    svg: str | None = None
+    path: Path | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """A file to hand over."""
+
+    path: Path
+    name: str
+
+
+Part = Text | Card | Image | File
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """A button: what it says and what it does."""
+
+    label: str
+    action: Action
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reply:
+    """What the tutor says to one message. `events` are the dictionaries of doors.md, in the order recorded."""
+
+    parts: tuple[Part, ...]
+    choices: tuple[Choice, ...] = ()
+    events: tuple[dict[str, object], ...] = field(default=())
+    model_calls: int = 0

@@ -1,0 +1,215 @@
+"""What happened in a turn, in the order recorded: the tools' results, the record of the turn, and the `events` of doors.md.
+
+An event holds the facts; `agent/wording.py` turns it into sentences, so that a reply can be made again from the record.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar, Literal
+
+Result = Literal["correct", "partial", "incorrect", "unreadable"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """Base of all events; `type` is the word in doors.md."""
+
+    type: ClassVar[str] = ""
+    private: ClassVar[frozenset[str]] = frozenset()
+    """Fields that the wording needs and scripts do not get."""
+
+    def record(self) -> dict[str, Any]:
+        """All fields and the type, as JSON-ready values."""
+        return {"type": self.type, **asdict(self)}
+
+    def public(self) -> dict[str, Any]:
+        """The event as doors.md shows it."""
+        return {name: value for name, value in self.record().items() if name not in self.private}
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeStarted(Event):
+    """A practice session began."""
+
+    type: ClassVar[str] = "practice_started"
+    asked: int | None
+    topics: tuple[str, ...]
+    found: int
+    note: str | None = None
+    """A sentence where fewer were found than asked."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeResumed(Event):
+    """A practice session that waited goes on."""
+
+    type: ClassVar[str] = "practice_resumed"
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuestionShown(Event):
+    """A question card went out. `again`: the same open card once more."""
+
+    type: ClassVar[str] = "question_shown"
+    private: ClassVar[frozenset[str]] = frozenset({"target", "number", "of", "again"})
+    question_id: str
+    subject: str
+    skill: str
+    kind: str
+    difficulty: float
+    level: str
+    target: str
+    number: int
+    of: int | None
+    again: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerGraded(Event):
+    """A response to an open question was graded."""
+
+    type: ClassVar[str] = "answer_graded"
+    private: ClassVar[frozenset[str]] = frozenset({"target"})
+    question_id: str
+    result: Result
+    score: float
+    """0..1."""
+    tries: int
+    """Graded tries on this card, this one included; unreadable ones do not count."""
+    feedback: str
+    """What is said of the answer: of its misconception, or what could not be read. Never tells the key."""
+    misconception: str | None
+    target: str
+    closed: bool = False
+    """Whether the question is over; it is after a right answer."""
+    offer_solution: bool = False
+    """True from the second wrong try on."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class HintGiven(Event):
+    """One step of the ladder was shown."""
+
+    type: ClassVar[str] = "hint_given"
+    private: ClassVar[frozenset[str]] = frozenset({"text", "target"})
+    question_id: str
+    level: int
+    """1 points, 2 explains, 3 gives a worked step; the last one is repeated when asked for more."""
+    text: str
+    last: bool
+    target: str
+    offer_solution: bool = False
+    """Asked for the answer outright: the solution is offered beside the hint."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SolutionShown(Event):
+    """The student gave up or asked for the solution; the question is closed as not solved (or was solved before)."""
+
+    type: ClassVar[str] = "solution_shown"
+    private: ClassVar[frozenset[str]] = frozenset({"steps", "answer"})
+    question_id: str
+    answer: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Skipped(Event):
+    """The open question was put aside, uncounted as wrong."""
+
+    type: ClassVar[str] = "skipped"
+    question_id: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LevelChanged(Event):
+    """Harder or easier was asked for; `found` False: no question of such a level exists here."""
+
+    type: ClassVar[str] = "level_changed"
+    direction: Literal["harder", "easier"]
+    found: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Explained(Event):
+    """Something was explained and the open question, if any, stays open."""
+
+    type: ClassVar[str] = "explained"
+    private: ClassVar[frozenset[str]] = frozenset({"text"})
+    what: Literal["concept", "option", "question"]
+    topic: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SkillProgress:
+    """How one skill goes, counted over closed questions."""
+
+    skill: str
+    name: str
+    right: int
+    seen: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProgressShown(Event):
+    """The student's own record."""
+
+    type: ClassVar[str] = "progress_shown"
+    answered: int
+    right_first_time: int
+    skills: tuple[SkillProgress, ...]
+    """Weakest first."""
+    weakest_asked: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeEnded(Event):
+    """A practice session came to its end, or pauses and waits (reason paused)."""
+
+    type: ClassVar[str] = "practice_ended"
+    reason: Literal["finished", "stopped", "paused", "replaced", "nothing_left"]
+    asked: int | None
+    answered: int
+    solved: int
+    right_first_time: int
+    hints: int
+    skipped: int
+    improved: tuple[str, ...]
+    """Names of skills that went better than before."""
+    next_topic: str | None
+    """What to do next: the name of a skill."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuestionsFound(Event):
+    """A search for questions was answered without starting to practise."""
+
+    type: ClassVar[str] = "questions_found"
+    asked: int | None
+    found: int
+    note: str | None
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SaidBeyond(Event):
+    """Something was asked for that this tutor cannot do."""
+
+    type: ClassVar[str] = "said_beyond"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Refused(Event):
+    """A request that cannot be carried out now; `reason` names the sentence in the catalogue."""
+
+    type: ClassVar[str] = "refused"
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SmallTalk(Event):
+    """A greeting, thanks, or a word about how it feels."""
+
+    type: ClassVar[str] = "small_talk"
+    kind: Literal["greeting", "thanks", "feeling", "help", "who"]

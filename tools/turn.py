@@ -1,0 +1,21 @@
+"""Who is acting, and in which turn: what every tool gets beside the model's arguments."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from store import Store
+
+
+@dataclass(frozen=True, kw_only=True)
+class TurnContext:
+    """One turn's facts, built by the tutor from the record; a tool takes the person from here alone."""
+
+    user_id: str
+    roles: frozenset[str]
+    conversation_id: str
+    turn_key: str
+    """The id of the message that caused the turn; effects carry it, so that a turn run again records nothing twice."""
+    locale: str
+    store: Store
+    now: datetime
+    """Aware UTC."""
