@@ -1,0 +1,4 @@
+# Difficulty in a student's words.
+level-easy = easy
+level-medium = medium
+level-hard = hard
