@@ -1,4 +1,4 @@
-"""What happened in a turn, in the order recorded: the tools' results, the record of the turn, and the `events` of doors.md.
+"""What happened in a turn, in the order recorded: the results of tools, the turn's record, the `events` of doors.md.
 
 An event holds the facts; `agent/wording.py` turns it into sentences, so that a reply can be made again from the record.
 """
