@@ -1,0 +1,317 @@
+"""Keeps the promise that every message is answered once: saves what comes in, runs one turn at a time in each
+conversation (also across processes, by a lease), and delivers what goes out.
+"""
+
+import asyncio
+import logging
+import os
+import secrets
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from time import perf_counter
+
+from agent.json_form import message_from_json, message_to_json, reply_from_json, reply_to_json
+from agent.messages import Message, Reply
+from agent.tutor import Turn, Tutor
+from store import Incoming, Store, Waiting
+from store.errors import ChironError
+
+LEASE_SECONDS = 10.0
+RENEW_SECONDS = 3.0
+RETRY_SECONDS = (0.2, 0.5, 1.0, 2.0, 5.0)
+FOREIGN_TURN_POLL_SECONDS = 0.1
+
+log = logging.getLogger(__name__)
+
+Deliver = Callable[[str, Reply], Awaitable[None]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Receipt:
+    """Proof that a message is durable. `new` is False for a redelivery."""
+
+    seq: int
+    new: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Thinking:
+    """A turn has begun."""
+
+    turn_key: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delta:
+    """The reply's text so far: checked Markdown that only grows within a turn."""
+
+    turn_key: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """A turn is over and its reply is in the record."""
+
+    seq: int
+    turn_key: str
+    message_id: str
+    reply: Reply
+
+
+Update = Thinking | Delta | Answered
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exchange:
+    """A message and its reply, None while it waits."""
+
+    seq: int
+    message: Message
+    reply: Reply | None
+    ms: int = 0
+
+
+class Dispatcher:
+    """One per process. `clock` gives aware UTC."""
+
+    def __init__(self, store: Store, tutor: Tutor, *, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._tutor = tutor
+        self._clock = clock
+        self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+        self._deliver: dict[str, Deliver] = {}
+        self._workers: dict[str, asyncio.Task[None]] = {}
+        self._woken: set[str] = set()
+        self._followers: dict[str, list[asyncio.Queue[Update]]] = {}
+        self._heartbeat: asyncio.Task[None] | None = None
+
+    def deliver_by(self, channel: str, deliver: Deliver) -> None:
+        """Name the function that hands replies to a platform; a channel without one is read by `follow` and `after`."""
+        self._deliver[channel] = deliver
+
+    async def recover(self, channels: set[str]) -> int:
+        """Take up what an earlier life of these channels left unanswered or undelivered; how many conversations."""
+        waiting = await self._store.conversations.waiting(channels)
+        for conversation_id in waiting:
+            self._wake(conversation_id)
+        return len(waiting)
+
+    async def receive(self, message: Message) -> Receipt:
+        """Save a message and start its turn in the background. Durable once this returns; raises what the store raises."""
+        user = await self._store.users.identify(
+            message.channel, message.sender_id, now=self._clock(), locale=message.locale
+        )
+        incoming = Incoming(
+            channel=message.channel,
+            conversation_id=message.conversation_id,
+            message_id=message.message_id,
+            sender_id=message.sender_id,
+            user_id=user.id,
+            body=message_to_json(message),
+            sent_at=message.sent_at,
+        )
+        saved = await self._store.conversations.save(incoming, now=self._clock())
+        if not saved.answered:
+            self._wake(message.conversation_id)
+        return Receipt(seq=saved.seq, new=saved.new)
+
+    async def answer(self, message: Message) -> Exchange:
+        """Save a message and wait for its reply; a redelivery gets the first reply again."""
+        async with self.follow(message.conversation_id) as updates:
+            await self.receive(message)
+            if exchange := await self._answered(message):
+                return exchange
+            async for update in updates:
+                if isinstance(update, Answered) and update.message_id == message.message_id:
+                    break
+        exchange = await self._answered(message)
+        assert exchange is not None
+        return exchange
+
+    async def _answered(self, message: Message) -> Exchange | None:
+        turn = await self._store.conversations.reply_to(message.conversation_id, message.message_id)
+        if turn is None or turn.reply is None:
+            return None
+        return Exchange(seq=turn.seq, message=message, reply=reply_from_json(turn.reply), ms=turn.ms)
+
+    @asynccontextmanager
+    async def follow(self, conversation_id: str) -> AsyncIterator[AsyncIterator[Update]]:
+        """Live updates of a conversation's turns while the context is open."""
+        queue: asyncio.Queue[Update] = asyncio.Queue()
+        self._followers.setdefault(conversation_id, []).append(queue)
+
+        async def updates() -> AsyncIterator[Update]:
+            while True:
+                yield await queue.get()
+
+        try:
+            yield updates()
+        finally:
+            followers = self._followers[conversation_id]
+            followers.remove(queue)
+            if not followers:
+                del self._followers[conversation_id]
+
+    async def history(self, conversation_id: str, *, before: int | None = None, limit: int = 50) -> list[Exchange]:
+        """The last exchanges, oldest first; `before` a sequence number to go further back."""
+        rows = await self._store.conversations.history(conversation_id, before=before, limit=limit)
+        return [
+            Exchange(
+                seq=row.seq,
+                message=message_from_json(row.body),
+                reply=reply_from_json(row.reply) if row.reply is not None else None,
+                ms=row.ms,
+            )
+            for row in rows
+        ]
+
+    async def after(self, conversation_id: str, seq: int) -> list[Exchange]:
+        """Answered exchanges with a larger sequence number, oldest first."""
+        return [
+            exchange
+            for exchange in await self.history(conversation_id, limit=200)
+            if exchange.seq > seq and exchange.reply is not None
+        ]
+
+    async def drain(self, seconds: float) -> bool:
+        """Let running turns end; what is not done after so many seconds is stopped and waits for the next life."""
+        workers = list(self._workers.values())
+        done, late = await asyncio.wait(workers, timeout=seconds) if workers else (set(), set())
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+        if self._heartbeat is not None:
+            self._heartbeat.cancel()
+            await asyncio.gather(self._heartbeat, return_exceptions=True)
+        return not late
+
+    # -- turns
+
+    def _wake(self, conversation_id: str) -> None:
+        self._woken.add(conversation_id)
+        if conversation_id not in self._workers:
+            self._workers[conversation_id] = asyncio.create_task(self._work(conversation_id))
+        if self._heartbeat is None:
+            self._heartbeat = asyncio.create_task(self._renew())
+
+    async def _work(self, conversation_id: str) -> None:
+        """Run a conversation's waiting turns, then end. No await stands between the last look and the end."""
+        failures = 0
+        try:
+            while conversation_id in self._woken:
+                self._woken.discard(conversation_id)
+                try:
+                    await self._run_waiting(conversation_id)
+                    failures = 0
+                except ChironError:
+                    log.exception("turn of %s not saved, will be run again", conversation_id)
+                    self._woken.add(conversation_id)
+                    await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
+                    failures += 1
+        finally:
+            del self._workers[conversation_id]
+
+    async def _run_waiting(self, conversation_id: str) -> None:
+        conversations = self._store.conversations
+        if not await self._own(conversation_id):
+            await self._await_other(conversation_id)
+            return
+        try:
+            await self._send(conversation_id)
+            while waiting := await conversations.next_waiting(conversation_id):
+                await self._turn(waiting)
+        finally:
+            await conversations.release(conversation_id, self._owner)
+
+    async def _own(self, conversation_id: str) -> bool:
+        """Take the lease; one that a dead process of this machine holds is taken at once."""
+        conversations = self._store.conversations
+        if await conversations.claim(conversation_id, self._owner, now=self._clock(), seconds=LEASE_SECONDS):
+            return True
+        lease = await conversations.holder(conversation_id)
+        if lease is not None and _dead(lease.owner):
+            await conversations.release(conversation_id, lease.owner)
+        return await conversations.claim(conversation_id, self._owner, now=self._clock(), seconds=LEASE_SECONDS)
+
+    async def _await_other(self, conversation_id: str) -> None:
+        """Another process runs this conversation's turns: tell our followers what it answers, or take over."""
+        waiting = await self._store.conversations.next_waiting(conversation_id)
+        if waiting is None:
+            return
+        await asyncio.sleep(FOREIGN_TURN_POLL_SECONDS)
+        turn = await self._store.conversations.reply_to(conversation_id, waiting.incoming.message_id)
+        if turn is not None and turn.reply is not None:
+            self._publish(conversation_id, waiting, turn.turn_key, reply_from_json(turn.reply))
+        self._woken.add(conversation_id)
+
+    async def _turn(self, waiting: Waiting) -> None:
+        started = perf_counter()
+        incoming = waiting.incoming
+        turn = Turn(
+            key=f"{incoming.conversation_id}#{waiting.seq}",
+            seq=waiting.seq,
+            user_id=incoming.user_id,
+            now=self._clock(),
+            on_text=lambda text: self._tell(incoming.conversation_id, Delta(turn_key=turn.key, text=text)),
+        )
+        self._tell(incoming.conversation_id, Thinking(turn_key=turn.key))
+        reply = await self._tutor.reply(message_from_json(incoming.body), turn)
+        await self._store.conversations.finish(
+            turn.key,
+            waiting.seq,
+            incoming.user_id,
+            reply=reply_to_json(reply),
+            model_calls=reply.model_calls,
+            prompt=self._tutor.fingerprint,
+            ms=round((perf_counter() - started) * 1000),
+            now=self._clock(),
+        )
+        self._publish(incoming.conversation_id, waiting, turn.key, reply)
+        await self._send(incoming.conversation_id)
+
+    async def _send(self, conversation_id: str) -> None:
+        """Hand over what is answered and not delivered, in order, to channels that are written to."""
+        deliver = self._deliver.get(conversation_id.partition(":")[0])
+        if deliver is None:
+            return
+        for turn in await self._store.conversations.undelivered(conversation_id):
+            if turn.reply is not None:
+                await deliver(conversation_id, reply_from_json(turn.reply))
+                await self._store.conversations.delivered(turn.turn_key, now=self._clock())
+
+    def _publish(self, conversation_id: str, waiting: Waiting, turn_key: str, reply: Reply) -> None:
+        message_id = waiting.incoming.message_id
+        self._tell(conversation_id, Answered(seq=waiting.seq, turn_key=turn_key, message_id=message_id, reply=reply))
+
+    def _tell(self, conversation_id: str, update: Update) -> None:
+        for queue in self._followers.get(conversation_id, ()):
+            queue.put_nowait(update)
+
+    async def _renew(self) -> None:
+        """Keep the leases of running turns."""
+        while True:
+            await asyncio.sleep(RENEW_SECONDS)
+            for conversation_id in list(self._workers):
+                lease = await self._store.conversations.holder(conversation_id)
+                if lease is not None and lease.owner == self._owner:
+                    await self._store.conversations.claim(
+                        conversation_id, self._owner, now=self._clock(), seconds=LEASE_SECONDS
+                    )
+
+
+def _dead(owner: str) -> bool:
+    """Whether an owner is a process of this machine that no longer runs."""
+    host, pid, _ = owner.rsplit(":", 2)
+    if host != socket.gethostname():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False

@@ -1,0 +1,91 @@
+"""Messages and replies as JSON: for the record and, in doors.md's form, for scripts."""
+
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from agent.messages import Action, Attachment, Card, CardOption, Choice, File, Image, Message, Part, Reply, Text
+
+
+def message_to_json(message: Message) -> dict[str, Any]:
+    """A message for the record."""
+    form = asdict(message)
+    form["sent_at"] = message.sent_at.isoformat()
+    for attachment in form["attachments"]:
+        attachment["path"] = str(attachment["path"])
+    return form
+
+
+def message_from_json(form: dict[str, Any]) -> Message:
+    """A message from the record."""
+    return Message(
+        **{
+            **form,
+            "sent_at": datetime.fromisoformat(form["sent_at"]),
+            "action": Action(**form["action"]) if form["action"] else None,
+            "attachments": tuple(Attachment(**{**item, "path": Path(item["path"])}) for item in form["attachments"]),
+        }
+    )
+
+
+def _part_to_json(part: Part) -> dict[str, Any]:
+    form = asdict(part)
+    if isinstance(part, Image | File) and part.path is not None:
+        form["path"] = str(part.path)
+    if isinstance(part, Card) and part.image is not None and part.image.path is not None:
+        form["image"]["path"] = str(part.image.path)
+    return {"type": type(part).__name__.lower(), **form}
+
+
+def _image(form: dict[str, Any]) -> Image:
+    return Image(alt=form["alt"], svg=form["svg"], path=Path(form["path"]) if form["path"] else None)
+
+
+def _part_from_json(form: dict[str, Any]) -> Part:
+    fields = {name: value for name, value in form.items() if name != "type"}
+    match form["type"]:
+        case "text":
+            return Text(**fields)
+        case "file":
+            return File(path=Path(fields["path"]), name=fields["name"])
+        case "image":
+            return _image(fields)
+    options = tuple(CardOption(**option) for option in fields["options"])
+    return Card(**{**fields, "options": options, "image": _image(fields["image"]) if fields["image"] else None})
+
+
+def choice_to_json(choice: Choice) -> dict[str, Any]:
+    """A choice as in doors.md."""
+    return {"label": choice.label, "action": asdict(choice.action)}
+
+
+def reply_to_json(reply: Reply) -> dict[str, Any]:
+    """A reply for the record: all it takes to show it again."""
+    return {
+        "parts": [_part_to_json(part) for part in reply.parts],
+        "choices": [choice_to_json(choice) for choice in reply.choices],
+        "events": list(reply.events),
+        "model_calls": reply.model_calls,
+    }
+
+
+def reply_from_json(form: dict[str, Any]) -> Reply:
+    """A reply from the record."""
+    return Reply(
+        parts=tuple(_part_from_json(part) for part in form["parts"]),
+        choices=tuple(Choice(label=item["label"], action=Action(**item["action"])) for item in form["choices"]),
+        events=tuple(form["events"]),
+        model_calls=form["model_calls"],
+    )
+
+
+def part_for_scripts(part: Part) -> dict[str, Any]:
+    """A part as doors.md gives it to scripts: without what only screens need."""
+    form = _part_to_json(part)
+    if isinstance(part, Card):
+        for name in ("target", "number", "of", "unit"):
+            del form[name]
+        if part.image is None:
+            del form["image"]
+    return form
