@@ -13,8 +13,12 @@ class TurnContext:
     user_id: str
     roles: frozenset[str]
     conversation_id: str
+    seq: int
+    """The message's number in the record."""
     turn_key: str
     """The id of the message that caused the turn; effects carry it, so that a turn run again records nothing twice."""
+    said: str
+    """The person's own words in this message; what a model submits as an answer must stand in them."""
     locale: str
     store: Store
     now: datetime

@@ -1,0 +1,70 @@
+"""Settings: from the environment or `.env`, prefix `CHIRON_`."""
+
+import secrets
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """All settings; each is optional."""
+
+    model_config = SettingsConfigDict(env_prefix="CHIRON_", env_file=".env", extra="ignore", frozen=True)
+
+    home: Path = Path("data")
+    """Folder of all data."""
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    """0 takes any free port."""
+    database_url: str | None = None
+    """SQLAlchemy address; None: SQLite in the home folder."""
+    model: str | None = None
+    """A litellm model name; None: the built-in tutor."""
+    fallback_models: str = ""
+    """Further litellm model names, tried in order, separated by commas."""
+    model_timeout: float = Field(default=60.0, gt=0)
+    """Seconds that one turn may spend on models, retries and fallbacks included."""
+    daily_tokens: int | None = Field(default=None, ge=0)
+    """Tokens of the model that one person may use in a day (UTC)."""
+    daily_cost: float | None = Field(default=None, ge=0)
+    """US dollars that one person may use in a day (UTC)."""
+    log_level: str = "INFO"
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The model and its fallbacks, in order; empty without a model."""
+        if self.model is None:
+            return ()
+        return (self.model, *(name.strip() for name in self.fallback_models.split(",") if name.strip()))
+
+    @property
+    def database(self) -> str:
+        """The address of the database."""
+        if self.database_url is not None:
+            return self.database_url.replace("postgresql://", "postgresql+asyncpg://", 1)
+        return f"sqlite+aiosqlite:///{self.home.absolute() / 'chiron.db'}"
+
+    @cached_property
+    def secret(self) -> bytes:
+        """The key that signs login sessions: made once, kept in the home folder, readable by its owner alone."""
+        path = self.home / "secret"
+        try:
+            return bytes.fromhex(path.read_text())
+        except FileNotFoundError:
+            self.home.mkdir(parents=True, exist_ok=True)
+            fresh = path.with_name(f"secret.{secrets.token_hex(4)}")
+            fresh.touch(mode=0o600)
+            fresh.write_text(secrets.token_hex(32))
+            try:
+                path.hardlink_to(fresh)  # the first of two starts at once wins
+            except FileExistsError:
+                pass
+            fresh.unlink()
+            return bytes.fromhex(path.read_text())
+
+
+def load_settings() -> Settings:
+    """The settings of this process; raises pydantic's ValidationError, which the command line puts into words."""
+    return Settings()

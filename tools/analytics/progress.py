@@ -1,0 +1,28 @@
+"""What the record says of one person's practice."""
+
+from datetime import datetime
+
+from store import Store
+from tools.events import ProgressShown, SkillProgress
+from tools.turn import TurnContext
+
+
+async def skill_progress(store: Store, user_id: str, *, before: datetime | None = None) -> list[SkillProgress]:
+    """How each skill goes over closed questions (until `before`), weakest first."""
+    counts = await store.practice.skill_counts(user_id, before=before)
+    names = {skill.id: skill.name for skill in await store.questions.skills()} if counts else {}
+    progress = [
+        SkillProgress(skill=count.skill, name=names.get(count.skill, count.skill), right=count.right, seen=count.seen)
+        for count in counts
+        if count.seen
+    ]
+    return sorted(progress, key=lambda p: ((p.right + 1) / (p.seen + 2), p.name))
+
+
+async def show_progress(context: TurnContext, *, weakest: bool = False) -> list[ProgressShown]:
+    """The person's own progress as an event, recorded with the turn."""
+    skills = await skill_progress(context.store, context.user_id)
+    answered, right = await context.store.practice.totals(context.user_id)
+    event = ProgressShown(answered=answered, right_first_time=right, skills=tuple(skills), weakest_asked=weakest)
+    await context.store.conversations.record(context.turn_key, context.seq, context.user_id, [event.record()])
+    return [event]

@@ -1,0 +1,287 @@
+"""Practice: sessions, cards, answers, hints. Each method takes who acts from the turn's context, writes its effects
+and the turn's events in one transaction, and gives those events.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from store import CardRecord, NewAttempt, PracticeSession
+from store.errors import NotFound
+from store.questions import Level
+from tools.adaptation.selection import SHIFT, Selector
+from tools.errors import NothingOpen, NotYours, QuestionClosed, UnknownTarget
+from tools.events import (
+    AnswerGraded,
+    Event,
+    Explained,
+    HintGiven,
+    LevelChanged,
+    PracticeResumed,
+    PracticeStarted,
+    QuestionsFound,
+    Skipped,
+    SolutionShown,
+)
+from tools.practice.flow import Flow, at_level
+from tools.practice.grading import Grader
+from tools.practice.ladder import ladder, solution_text
+from tools.practice.summary import summary
+from tools.search.request import SearchRequest
+from tools.search.service import Search
+from tools.turn import TurnContext
+
+ROUND = 5
+"""Questions in a practice session where no number was asked for."""
+WRONG_BEFORE_OFFER = 2
+LEVELS = [Level.EASY, Level.MEDIUM, Level.HARD]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Practice:
+    """The practice tools. One per process."""
+
+    grader: Grader
+    selector: Selector
+    search: Search
+
+    @property
+    def _flow(self) -> Flow:
+        return Flow(search=self.search, selector=self.selector)
+
+    async def start(self, context: TurnContext, request: SearchRequest) -> list[Event]:
+        """Begin a practice session on what was asked for; one that was under way ends and its open card is left."""
+        found = await self.search.find(context, request)
+        if not found.hits:
+            event: Event = QuestionsFound(asked=found.asked, found=0, note=found.note, nearest=found.nearest)
+            await self._record(context, [event])
+            return [event]
+        length = min(found.asked or ROUND, found.found)
+        events: list[Event] = [
+            PracticeStarted(asked=found.asked, topics=found.topics, found=found.found, note=found.note)
+        ]
+        plan = {"wanted": [wanted.to_json() for wanted in found.wanted], "length": length, "topics": list(found.topics)}
+        async with context.store.transaction():
+            await self._flow.leave(context)
+            session = await context.store.practice.start(
+                context.user_id, context.conversation_id, request=plan, asked=found.asked, now=context.now
+            )
+            events += await self._flow.show_next(context, session)
+            await self._record(context, events)
+        return events
+
+    async def answer(self, context: TurnContext, response: str, target: str = "") -> list[Event]:
+        """Grade a response to a card (the open one where no target is named) and go on where it was right."""
+        card = await self._open(context, target)
+        question = await context.store.questions.get(card.question_id)
+        verdict = await self.grader.grade(question, response, locale=context.locale)
+        right = verdict.result == "correct"
+        tries = card.wrong_tries + (verdict.result != "unreadable")
+        events: list[Event] = [
+            AnswerGraded(
+                question_id=question.id,
+                result=verdict.result,
+                score=verdict.score,
+                tries=tries,
+                feedback=verdict.feedback,
+                misconception=verdict.misconception,
+                target=card.id,
+                closed=right,
+                offer_solution=not right and verdict.result != "unreadable" and tries >= WRONG_BEFORE_OFFER,
+            )
+        ]
+        async with context.store.transaction():
+            session = await self._session_of(context, card)
+            await context.store.practice.attempt(
+                NewAttempt(
+                    turn_key=context.turn_key,
+                    card_id=card.id,
+                    user_id=context.user_id,
+                    question_id=question.id,
+                    try_number=tries,
+                    response=response,
+                    result=verdict.result,
+                    score=verdict.score,
+                    misconception=verdict.misconception,
+                    hints=card.hints,
+                    first=card.wrong_tries == 0 and card.hints == 0,
+                    at=context.now,
+                )
+            )
+            if right:
+                await self._flow.close(context, card, "solved")
+                events += await self._flow.show_next(context, session)
+            await self._record(context, events)
+        return events
+
+    async def hint(self, context: TurnContext, target: str = "", *, outright: bool = False) -> list[Event]:
+        """The next step of the ladder; `outright`: the answer was asked for, so the solution is offered beside it."""
+        card = await self._open(context, target)
+        question = await context.store.questions.get(card.question_id)
+        steps = ladder(question, context.locale)
+        level = min(card.hints + 1, len(steps))
+        event = HintGiven(
+            question_id=question.id,
+            level=level,
+            text=steps[level - 1],
+            last=level == len(steps),
+            target=card.id,
+            offer_solution=outright or card.hints >= len(steps),
+        )
+        async with context.store.transaction():
+            await context.store.practice.hint(card.id, level)
+            await self._record(context, [event])
+        return [event]
+
+    async def solution(self, context: TurnContext, target: str = "") -> list[Event]:
+        """Show the worked solution: an open card closes as not solved, a closed one is explained again."""
+        card = await self._card(context, target)
+        question = await context.store.questions.get(card.question_id)
+        if card.state == "solved":
+            event: Event = Explained(what="question", topic=question.id, text="\n".join(question.explanation))
+            await self._record(context, [event])
+            return [event]
+        events: list[Event] = [
+            SolutionShown(question_id=question.id, answer=solution_text(question), steps=question.explanation)
+        ]
+        async with context.store.transaction():
+            if card.state == "open":
+                session = await self._session_of(context, card)
+                await self._flow.close(context, card, "shown")
+                events += await self._flow.end_if_done(context, session)
+            await self._record(context, events)
+        return events
+
+    async def next(self, context: TurnContext, target: str = "") -> list[Event]:
+        """Skip the open question, or show the next one where none is open."""
+        if target:
+            card = await self._card(context, target)
+            card = card if card.state == "open" else None
+        else:
+            card = await context.store.practice.open_card(context.user_id)
+        events: list[Event] = []
+        async with context.store.transaction():
+            if card is not None:
+                session = await self._session_of(context, card)
+                await self._flow.close(context, card, "skipped")
+                events.append(Skipped(question_id=card.question_id))
+            else:
+                session = await self._session(context)
+            if shown := await context.store.practice.open_card(context.user_id):
+                events.append(await self._flow.again(context, shown))
+            else:
+                events += await self._flow.show_next(context, session)
+            await self._record(context, events)
+        return events
+
+    async def shift(self, context: TurnContext, direction: Literal["harder", "easier"]) -> list[Event]:
+        """Replace the open question, uncounted, by one of a strictly different level, or say that there is none."""
+        card = await self._open(context, "")
+        question = await context.store.questions.get(card.question_id)
+        place = LEVELS.index(question.level)
+        levels = LEVELS[place + 1 :] if direction == "harder" else LEVELS[:place][::-1]
+        async with context.store.transaction():
+            session = await self._session_of(context, card)
+            shift = session.shift + (SHIFT if direction == "harder" else -SHIFT)
+            record = replace(await self._flow.past(context), shift=shift)
+            for level in levels:
+                choice = await self._flow.choose(context, session, record, level=level)
+                if choice is not None:
+                    break
+            else:
+                choice = None
+            events: list[Event] = [LevelChanged(direction=direction, found=choice is not None)]
+            if choice is not None:
+                await self._flow.close(context, card, "replaced")
+                plan = at_level(session.request, Level(choice.level))
+                await context.store.practice.update(session.id, shift=shift, request=plan, now=context.now)
+                events.append(await self._flow.show(context, session, choice.id, number=card.number))
+            else:
+                events.append(await self._flow.again(context, card))
+            await self._record(context, events)
+        return events
+
+    async def stop(self, context: TurnContext) -> list[Event]:
+        """Pause: the summary so far, and the question waits."""
+        session = await context.store.practice.active(context.user_id)
+        if session is None:
+            raise NothingOpen
+        async with context.store.transaction():
+            await context.store.practice.update(session.id, status="paused", now=context.now)
+            events: list[Event] = [await summary(context, session, "paused")]
+            await self._record(context, events)
+        return events
+
+    async def resume(self, context: TurnContext) -> list[Event]:
+        """Go on with the practice session that waits, or show the open question again."""
+        async with context.store.transaction():
+            session = await self._session(context)
+            events: list[Event] = []
+            if session.status == "paused":
+                await context.store.practice.update(session.id, status="active", now=context.now)
+                events.append(PracticeResumed(topics=tuple(session.request["topics"])))
+            if card := await context.store.practice.open_card(context.user_id):
+                events.append(await self._flow.again(context, card))
+            else:
+                events += await self._flow.show_next(context, session)
+            await self._record(context, events)
+        return events
+
+    async def explain_option(self, context: TurnContext, label: str) -> list[Event]:
+        """Talk about one option without telling whether it is the key, unless this person has tried it already."""
+        card = await self._open(context, "")
+        question = await context.store.questions.get(card.question_id)
+        option = next((o for o in question.options if question.label(o.id) == label.upper()), None)
+        text = ""
+        if option is not None and option.feedback:
+            attempts = await context.store.practice.attempts(card.practice_session_id)
+            tried = {a.misconception for a in attempts if a.card_id == card.id and a.result == "incorrect"}
+            text = option.feedback if option.misconception in tried else ""
+        event = Explained(what="option", topic=label.upper() if option else "", text=text)
+        await self._record(context, [event])
+        return [event]
+
+    # -- what the methods share
+
+    async def _record(self, context: TurnContext, events: Sequence[Event]) -> None:
+        await context.store.conversations.record(
+            context.turn_key, context.seq, context.user_id, [event.record() for event in events]
+        )
+
+    async def _card(self, context: TurnContext, target: str) -> CardRecord:
+        """The card of a target, checked to be the acting person's; the open one where no target is named."""
+        if not target:
+            card = await context.store.practice.open_card(context.user_id)
+            if card is None:
+                raise NothingOpen
+            return card
+        try:
+            card = await context.store.practice.card(target)
+        except NotFound:
+            raise UnknownTarget(target) from None
+        if card.user_id != context.user_id:
+            raise NotYours(target)
+        return card
+
+    async def _open(self, context: TurnContext, target: str) -> CardRecord:
+        card = await self._card(context, target)
+        if card.state != "open":
+            raise QuestionClosed(target, card.state)
+        return card
+
+    async def _session(self, context: TurnContext) -> PracticeSession:
+        practice = context.store.practice
+        session = await practice.active(context.user_id) or await practice.paused(context.user_id)
+        if session is None:
+            raise NothingOpen
+        return session
+
+    async def _session_of(self, context: TurnContext, card: CardRecord) -> PracticeSession:
+        """The card's practice session, going on again if it was paused; QuestionClosed if the card closed meanwhile."""
+        fresh = await context.store.practice.card(card.id)
+        if fresh.state != "open":
+            raise QuestionClosed(card.id, fresh.state)
+        session = await context.store.practice.get(card.practice_session_id)
+        if session.status == "paused":
+            await context.store.practice.update(session.id, status="active", now=context.now)
+        return session

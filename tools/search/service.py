@@ -1,0 +1,188 @@
+"""Finding questions: a request's constraints go to SQL, its words to full text; what cannot be met is said."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from prompts.catalogue import say
+from store import QuestionFilter, QuestionSummary, Store
+from store.questions import Kind, Level
+from tools.search.request import Part, SearchRequest
+from tools.turn import TurnContext
+
+DEFAULT_COUNT = 5
+MOST_HITS = 200
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """One part of a request, ready for the store: what must hold, the words left over, and how many."""
+
+    where: QuestionFilter
+    words: tuple[str, ...] = ()
+    count: int | None = None
+    topic: str = ""
+    """The part in the student's words, for sentences."""
+
+    def at_level(self, level: Level) -> "Wanted":
+        """The same at one level."""
+        return replace(self, where=replace(self.where, levels=(level.value,)))
+
+    def to_json(self) -> dict[str, Any]:
+        """For the record of a practice session."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> "Wanted":
+        """From the record."""
+        where = {name: tuple(value) if isinstance(value, list) else value for name, value in form["where"].items()}
+        return cls(where=QuestionFilter(**where), words=tuple(form["words"]), count=form["count"], topic=form["topic"])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """A question found, and why."""
+
+    question: QuestionSummary
+    score: float
+    """Higher is better; 1 where only constraints were asked for."""
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """The answer to a request."""
+
+    hits: tuple[Hit, ...]
+    """At most as many as asked for (5 where no number was named)."""
+    asked: int | None
+    found: int
+    """How many exist, at most `asked` where a number was named."""
+    topics: tuple[str, ...]
+    wanted: tuple[Wanted, ...]
+    note: str | None
+    """A sentence where fewer exist than asked for."""
+    nearest: tuple[str, ...]
+    """Requests in words that would find more."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Search:
+    """The search tools. One per process."""
+
+    async def find(self, context: TurnContext, request: SearchRequest) -> Found:
+        """Find what the acting person asked for."""
+        return await self.find_for(context.store, request, user_id=context.user_id, locale=context.locale)
+
+    async def find_for(self, store: Store, request: SearchRequest, *, user_id: str, locale: str) -> Found:
+        """Find what a person asked for; questions they have not seen come first."""
+        wanted = tuple(plan(part, request, user_id) for part in request.parts)
+        hits: list[Hit] = []
+        found = 0
+        for part in wanted:
+            asked = part.count or DEFAULT_COUNT
+            pool = await self._hits(store, part, exclude=frozenset(hit.question.id for hit in hits), limit=MOST_HITS)
+            chosen = spread(pool, asked)
+            hits += chosen
+            found += min(len(pool), asked) if part.count else len(pool)
+        counts = [part.count for part in wanted if part.count is not None]
+        asked = sum(counts) if counts else None
+        short = asked is not None and found < asked
+        nearest = await self._nearest(store, wanted, locale) if short or not hits else ()
+        topics = tuple(dict.fromkeys(part.topic for part in wanted if part.topic))
+        note = None
+        if not hits or short:
+            key = "search-none" if not hits else "search-fewer"
+            note = say(
+                locale, key, found=found, asked=asked or 0, topic=" / ".join(topics) or say(locale, "search-any")
+            )
+        return Found(
+            hits=tuple(hits), asked=asked, found=found, topics=topics, wanted=wanted, note=note, nearest=nearest
+        )
+
+    async def candidates(
+        self, context: TurnContext, wanted: Wanted, *, exclude: frozenset[str], limit: int
+    ) -> list[QuestionSummary]:
+        """Questions that may come next: unseen ones, or seen ones where no unseen is left."""
+        fresh = replace(wanted, where=replace(wanted.where, unseen_by=context.user_id))
+        hits = await self._hits(context.store, fresh, exclude=exclude, limit=limit, seed=context.seq)
+        if not hits and not wanted.where.unseen_by:
+            hits = await self._hits(context.store, wanted, exclude=exclude, limit=limit, seed=context.seq)
+        return [hit.question for hit in hits]
+
+    async def _hits(
+        self, store: Store, wanted: Wanted, *, exclude: frozenset[str], limit: int, seed: int | None = None
+    ) -> list[Hit]:
+        where = replace(wanted.where, exclude_ids=tuple(exclude))
+        constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name != "status")
+        if not wanted.words:
+            summaries = await store.questions.select(where, limit=limit, seed=seed if seed is not None else 0)
+            return [Hit(question=summary, score=1.0, why=constraints) for summary in summaries]
+        matches = await store.questions.match(wanted.words, where, limit=limit)
+        best = max((match.score for match in matches), default=1.0)
+        return [
+            Hit(question=match.question, score=round(match.score / best, 4), why=(*match.words, *constraints))
+            for match in matches
+            if match.score >= best * 0.4
+        ]
+
+    async def _nearest(self, store: Store, wanted: Sequence[Wanted], locale: str) -> tuple[str, ...]:
+        """Requests that drop one constraint and find something, the most modest change first."""
+        offers: list[str] = []
+        for part in wanted:
+            where = part.where
+            relaxed = []
+            if where.levels:
+                relaxed += [
+                    (replace(where, levels=(level.value,)), level) for level in Level if level not in where.levels
+                ]
+            for looser, level in relaxed:
+                if await self._exists(store, replace(part, where=looser)):
+                    offers.append(say(locale, "search-offer-level", level=level.value, topic=part.topic))
+            if where.kinds or where.without_kinds:
+                looser_part = replace(part, where=replace(where, kinds=(), without_kinds=()))
+                if await self._exists(store, looser_part):
+                    offers.append(say(locale, "search-offer-kind", topic=part.topic))
+            if where.subjects and part.words:
+                if await self._exists(store, replace(part, words=())):
+                    offers.append(say(locale, "search-offer-subject", subject=where.subjects[0]))
+        if not offers:
+            subjects = await store.questions.subjects()
+            offers = [say(locale, "search-offer-subject", subject=subject.name.lower()) for subject in subjects[:3]]
+        return tuple(dict.fromkeys(offers))[:4]
+
+    async def _exists(self, store: Store, wanted: Wanted) -> bool:
+        return bool(await self._hits(store, wanted, exclude=frozenset(), limit=1))
+
+
+def plan(part: Part, request: SearchRequest, user_id: str) -> Wanted:
+    """What the store is asked for one part of a request."""
+    where = QuestionFilter(
+        subjects=part.subjects,
+        skills=part.skills,
+        kinds=tuple(Kind(kind).value for kind in part.kinds),
+        without_kinds=tuple(Kind(kind).value for kind in part.without_kinds),
+        levels=tuple(Level(level).value for level in part.levels),
+        unseen_by=user_id if request.unseen else None,
+        wrong_last_by=user_id if request.wrong_last else None,
+        with_picture=request.with_picture,
+        language=request.language,
+    )
+    return Wanted(where=where, words=part.words, count=part.count, topic=part.topic)
+
+
+def spread(hits: Sequence[Hit], count: int) -> list[Hit]:
+    """The first `count` hits in an order that brings a family again only after the others; the count wins over variety."""
+    chosen: list[Hit] = []
+    rest = list(hits)
+    while rest and len(chosen) < count:
+        families: set[str] = set()
+        later: list[Hit] = []
+        for hit in rest:
+            if hit.question.family in families or len(chosen) == count:
+                later.append(hit)
+            else:
+                families.add(hit.question.family)
+                chosen.append(hit)
+        rest = later
+    return chosen
