@@ -1,5 +1,6 @@
 """Settings: from the environment or `.env`, prefix `CHIRON_`."""
 
+import contextlib
 import secrets
 from functools import cached_property
 from pathlib import Path
@@ -57,10 +58,8 @@ class Settings(BaseSettings):
             fresh = path.with_name(f"secret.{secrets.token_hex(4)}")
             fresh.touch(mode=0o600)
             fresh.write_text(secrets.token_hex(32))
-            try:
-                path.hardlink_to(fresh)  # the first of two starts at once wins
-            except FileExistsError:
-                pass
+            with contextlib.suppress(FileExistsError):  # the first of two starts at once wins
+                path.hardlink_to(fresh)
             fresh.unlink()
             return bytes.fromhex(path.read_text())
 

@@ -31,11 +31,15 @@ class PracticeStarted(Event):
     """A practice session began."""
 
     type: ClassVar[str] = "practice_started"
+    private: ClassVar[frozenset[str]] = frozenset({"length"})
     asked: int | None
     topics: tuple[str, ...]
     found: int
     note: str | None = None
     """A sentence where fewer were found than asked."""
+    nearest: tuple[str, ...] = ()
+    length: int = 1
+    """Questions in this practice session."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -213,3 +217,13 @@ class SmallTalk(Event):
 
     type: ClassVar[str] = "small_talk"
     kind: Literal["greeting", "thanks", "feeling", "help", "who"]
+
+
+def event_from(record: dict[str, Any]) -> Event:
+    """The event of a record that `Event.record` made."""
+    kind = {cls.type: cls for cls in Event.__subclasses__()}[record["type"]]
+    fields = {name: tuple(value) if isinstance(value, list) else value for name, value in record.items()}
+    del fields["type"]
+    if kind is ProgressShown:
+        fields["skills"] = tuple(SkillProgress(**skill) for skill in record["skills"])
+    return kind(**fields)

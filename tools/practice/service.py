@@ -58,7 +58,14 @@ class Practice:
             return [event]
         length = min(found.asked or ROUND, found.found)
         events: list[Event] = [
-            PracticeStarted(asked=found.asked, topics=found.topics, found=found.found, note=found.note)
+            PracticeStarted(
+                asked=found.asked,
+                topics=found.topics,
+                found=found.found,
+                note=found.note,
+                nearest=found.nearest,
+                length=length,
+            )
         ]
         plan = {"wanted": [wanted.to_json() for wanted in found.wanted], "length": length, "topics": list(found.topics)}
         async with context.store.transaction():

@@ -131,21 +131,14 @@ class Search:
         offers: list[str] = []
         for part in wanted:
             where = part.where
-            relaxed = []
-            if where.levels:
-                relaxed += [
-                    (replace(where, levels=(level.value,)), level) for level in Level if level not in where.levels
-                ]
-            for looser, level in relaxed:
-                if await self._exists(store, replace(part, where=looser)):
+            for level in Level if where.levels else ():
+                if level not in where.levels and await self._exists(store, part.at_level(level)):
                     offers.append(say(locale, "search-offer-level", level=level.value, topic=part.topic))
-            if where.kinds or where.without_kinds:
-                looser_part = replace(part, where=replace(where, kinds=(), without_kinds=()))
-                if await self._exists(store, looser_part):
-                    offers.append(say(locale, "search-offer-kind", topic=part.topic))
-            if where.subjects and part.words:
-                if await self._exists(store, replace(part, words=())):
-                    offers.append(say(locale, "search-offer-subject", subject=where.subjects[0]))
+            any_kind = replace(part, where=replace(where, kinds=(), without_kinds=()))
+            if any_kind != part and await self._exists(store, any_kind):
+                offers.append(say(locale, "search-offer-kind", topic=part.topic))
+            if where.subjects and part.words and await self._exists(store, replace(part, words=())):
+                offers.append(say(locale, "search-offer-subject", subject=where.subjects[0]))
         if not offers:
             subjects = await store.questions.subjects()
             offers = [say(locale, "search-offer-subject", subject=subject.name.lower()) for subject in subjects[:3]]
@@ -172,7 +165,7 @@ def plan(part: Part, request: SearchRequest, user_id: str) -> Wanted:
 
 
 def spread(hits: Sequence[Hit], count: int) -> list[Hit]:
-    """The first `count` hits in an order that brings a family again only after the others; the count wins over variety."""
+    """The first `count` hits, a family again only after all others; the count wins over variety."""
     chosen: list[Hit] = []
     rest = list(hits)
     while rest and len(chosen) < count:

@@ -1,0 +1,67 @@
+"""What the model is told in a turn: built anew each time from the record, in bounds, and never holding a key."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from langchain_core.messages import AIMessage, AnyMessage, HumanMessage
+
+from store import PracticeSession, Store
+from store.questions import Question
+from tools.analytics.progress import skill_progress
+
+WINDOW = 8
+"""Exchanges of the conversation that the model sees."""
+LONGEST = 1_200
+"""Characters of one earlier message or reply."""
+SKILLS = 8
+
+
+def state_text(question: Question | None, session: PracticeSession | None) -> str:
+    """Where the practice stands, in words for the model; of the open question only what the student sees."""
+    if session is None:
+        return "No practice session is under way."
+    topics = ", ".join(session.request["topics"]) or "mixed topics"
+    lines = [f"Practice session on {topics}, {session.status}."]
+    if question is None:
+        return "\n".join([*lines, "No question is open."])
+    lines += [f"Open question ({question.kind.value}, {question.level.value}):", question.stem]
+    lines += [f"{question.label(option.id)}. {option.text}" for option in question.options]
+    if question.picture is not None:
+        lines.append(f"Picture: {question.picture.alt}")
+    return "\n".join(lines)
+
+
+async def summary_text(store: Store, user_id: str) -> str:
+    """What the record says of the student, in a few lines."""
+    progress = await skill_progress(store, user_id)
+    if not progress:
+        return "The student has not answered any questions yet."
+    rows = [f"- {p.name}: {p.right} of {p.seen} right at the first try" for p in progress[:SKILLS]]
+    return "\n".join(["Skills, weakest first:", *rows])
+
+
+def window(history: Sequence[Any], open_question_id: str | None) -> list[AnyMessage]:
+    """The last exchanges as messages, oldest first; `history` holds turns of the record.
+
+    An exchange in which the question that is open now was solved or shown is left out: it would tell the key.
+    """
+    messages: list[AnyMessage] = []
+    for turn in history[-WINDOW:]:
+        reply = turn.reply
+        if reply is None or any(_tells(event, open_question_id) for event in reply["events"]):
+            continue
+        said = turn.body["text"] or f"({(turn.body['action'] or {}).get('kind', 'message')})"
+        messages.append(HumanMessage(content=said[:LONGEST]))
+        messages.append(AIMessage(content="\n".join(_said(part) for part in reply["parts"])[:LONGEST] or "..."))
+    return messages
+
+
+def _tells(event: dict[str, Any], open_question_id: str | None) -> bool:
+    """Whether an event gives away the key of the open question: it was solved or shown earlier."""
+    if open_question_id is None or event.get("question_id") != open_question_id:
+        return event["type"] == "explained" and event.get("topic") == open_question_id
+    return event["type"] == "solution_shown" or (event["type"] == "answer_graded" and event["result"] == "correct")
+
+
+def _said(part: dict[str, Any]) -> str:
+    return str(part.get("text") or part.get("stem") or part.get("alt") or "")

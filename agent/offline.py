@@ -1,0 +1,94 @@
+"""The built-in tutor: a rule-based chat model that understands requests and calls the same tools as any other model."""
+
+import uuid
+from typing import Any
+
+from langchain_core.callbacks import CallbackManagerForLLMRun
+from langchain_core.language_models import BaseChatModel
+from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolCall, ToolMessage
+from langchain_core.outputs import ChatGeneration, ChatResult
+from tools.search.request import TopicIndex
+
+from agent.intents import Intent, TalkState, read
+from tools.events import Event, SaidBeyond, SmallTalk
+
+STATE = "talk_state"
+"""Key in the last human message's `additional_kwargs`: the TalkState of the turn."""
+EVENT = "event"
+"""Key in an answer's `response_metadata`: the event whose sentences are the answer."""
+
+
+class OfflineModel(BaseChatModel):
+    """Understands by rules (`agent/intents`); needs no key and no network."""
+
+    topics: Any
+    """The TopicIndex of the bank; pydantic need not look into it."""
+
+    @property
+    def _llm_type(self) -> str:
+        return "chiron-offline"
+
+    def bind_tools(self, tools: Any, **kwargs: Any) -> Any:
+        """The tools are known by name; nothing to bind."""
+        return self
+
+    def _generate(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> ChatResult:
+        if isinstance(messages[-1], ToolMessage):
+            # the tool's events say it all; a tool that failed has said why
+            answer = AIMessage(content=messages[-1].content if messages[-1].status == "error" else "")
+        else:
+            said = next(message for message in reversed(messages) if isinstance(message, HumanMessage))
+            state = said.additional_kwargs.get(STATE, TalkState())
+            answer = respond(read(said.text, state, self.topics), said.text)
+        return ChatResult(generations=[ChatGeneration(message=answer)])
+
+
+def respond(intent: Intent, text: str) -> AIMessage:
+    """The tool call, or the event in words, that an intent asks for."""
+    call = _tool_call(intent, text)
+    if call is not None:
+        name, arguments = call
+        return AIMessage(content="", tool_calls=[ToolCall(name=name, args=arguments, id=f"call_{uuid.uuid4().hex}")])
+    event: Event = SaidBeyond()
+    if intent.kind in ("greeting", "thanks", "feeling", "help", "who"):
+        event = SmallTalk(kind=intent.kind)  # type: ignore[arg-type]
+    return AIMessage(content="", response_metadata={EVENT: event})
+
+
+def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
+    match intent.kind:
+        case "start":
+            return "start_practice", {"request": intent.request or text}
+        case "answer":
+            return "submit_answer", {"response": intent.response or text}
+        case "explain_option":
+            return "explain_option", {"label": intent.option or ""}
+        case "explain_concept":
+            return "explain_concept", {"topic": intent.topic or text}
+        case "harder" | "easier":
+            return "change_level", {"direction": intent.kind}
+        case "progress":
+            return "show_my_progress", {"weakest": intent.weakest}
+    plain: dict[str, tuple[str, dict[str, Any]]] = {
+        "hint": ("give_hint", {"wants_the_answer": False}),
+        "just_tell": ("give_hint", {"wants_the_answer": True}),
+        "solution": ("give_hint", {"wants_the_answer": True}),
+        "next": ("next_question", {}),
+        "skip": ("next_question", {}),
+        "explain_question": ("explain_question", {}),
+        "stop": ("pause_practice", {}),
+        "resume": ("resume_practice", {}),
+        "repeat": ("resume_practice", {}),
+    }
+    return plain.get(intent.kind)
+
+
+def offline_model(topics: TopicIndex) -> OfflineModel:
+    """The built-in tutor over a bank's topics."""
+    return OfflineModel(topics=topics)

@@ -1,0 +1,133 @@
+"""The agent loop: a model with the tools, for what is not plainly an action."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from langchain.agents import create_agent
+from langchain.agents.middleware import AgentMiddleware, AgentState, hook_config
+from langchain_core.language_models import BaseChatModel
+from langchain_core.messages import AIMessage, AIMessageChunk, AnyMessage, HumanMessage, SystemMessage, ToolMessage
+from langchain_core.tools import BaseTool
+from langgraph.runtime import Runtime
+from prompts.loader import Prompt
+
+from agent.context import WINDOW, state_text, summary_text, window
+from agent.guard import Guard
+from agent.intents import TalkState
+from agent.model import ModelFailed
+from agent.offline import EVENT, STATE
+from agent.situation import Situation
+from agent.wording import refusal
+from tools.errors import BudgetSpent
+from tools.events import Event, Refused
+from tools.turn import TurnContext
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What the loop came to."""
+
+    events: tuple[Event, ...]
+    text: str
+    model_calls: int
+
+
+class _EndWhenShown(AgentMiddleware[AgentState[None], TurnContext]):
+    """Ends the loop once a tool has shown the student something: the model need not say it again."""
+
+    def __init__(self, shown: frozenset[str]) -> None:
+        super().__init__()
+        self._shown = shown
+
+    @hook_config(can_jump_to=["end"])
+    def before_model(self, state: AgentState[None], runtime: Runtime[TurnContext]) -> dict[str, Any] | None:
+        """Looks at the results of the tools that ran last."""
+        for message in reversed(state["messages"]):
+            if not isinstance(message, ToolMessage):
+                return None
+            if message.name in self._shown and message.status != "error":
+                return {"jump_to": "end"}
+        return None
+
+
+class Talk:
+    """One per process: the compiled agent over a model and the tools.
+
+    `shown`: tools whose results the student sees as they are, which ends the loop; `read`: tools whose results the
+    model puts into words.
+    """
+
+    def __init__(
+        self,
+        model: BaseChatModel,
+        *,
+        shown: Sequence[BaseTool],
+        read: Sequence[BaseTool],
+        middleware: Sequence[AgentMiddleware[Any, TurnContext]],
+        prompt: Prompt,
+    ) -> None:
+        self._prompt = prompt
+        ends = _EndWhenShown(frozenset(tool.name for tool in shown))
+        self._agent = create_agent(model, [*shown, *read], middleware=[*middleware, ends], context_schema=TurnContext)
+
+    @property
+    def fingerprint(self) -> str:
+        """Of the prompt in use."""
+        return self._prompt.fingerprint
+
+    async def turn(
+        self, text: str, context: TurnContext, situation: Situation, state: TalkState, on_text: Callable[[str], None]
+    ) -> Said:
+        """One turn of conversation; a failing model or a spent budget becomes a plain refusal, effects are kept."""
+        question = situation.open.question if situation.open else None
+        sent = await self._messages(text, context, situation, state)
+        messages: list[AnyMessage] = sent
+        guard = Guard(question) if question else None
+        failure: tuple[Event, ...] = ()
+        streamed = ""
+        try:
+            async for mode, chunk in self._agent.astream(
+                {"messages": sent}, context=context, stream_mode=["messages", "values"]
+            ):
+                if mode == "values":
+                    messages = chunk["messages"]
+                    streamed = ""
+                elif isinstance(chunk[0], AIMessageChunk) and chunk[0].text:
+                    streamed += chunk[0].text
+                    on_text(guard.release(streamed) if guard else streamed)
+        except ModelFailed:
+            failure = (Refused(reason="refused-no-model"),)
+        except BudgetSpent as error:
+            failure = (refusal(error),)
+        said = messages[len(sent) :]
+        events = tuple(event for message in said for event in _events(message))
+        words = said[-1].text if said and isinstance(said[-1], AIMessage) and not failure else ""
+        return Said(
+            events=events + failure,
+            text=guard.checked(words, context.locale) if guard else words,
+            model_calls=sum(isinstance(message, AIMessage) for message in said) + (1 if failure else 0),
+        )
+
+    async def _messages(
+        self, text: str, context: TurnContext, situation: Situation, state: TalkState
+    ) -> list[AnyMessage]:
+        question = situation.open.question if situation.open else None
+        system = self._prompt.render(
+            locale=context.locale,
+            state=state_text(question, situation.session),
+            summary=await summary_text(context.store, context.user_id),
+        )
+        history = await context.store.conversations.history(context.conversation_id, before=context.seq, limit=WINDOW)
+        return [
+            SystemMessage(content=system),
+            *window(history, question.id if question else None),
+            HumanMessage(content=text, additional_kwargs={STATE: state}),
+        ]
+
+
+def _events(message: AnyMessage) -> list[Event]:
+    if isinstance(message, ToolMessage):
+        return list(message.artifact or ())
+    event = message.response_metadata.get(EVENT) if isinstance(message, AIMessage) else None
+    return [event] if event is not None else []

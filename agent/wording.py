@@ -1,0 +1,269 @@
+"""Turns events and errors into what a person reads: the one place where facts become sentences."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from agent.messages import Action, Card, CardOption, Choice, Image, Part, Reply, Text
+from prompts.catalogue import say
+from store.errors import ChironError, NotFound
+from store.questions import Question
+from tools import events as ev
+from tools.errors import BudgetSpent, NothingOpen, NotYours, QuestionClosed, UnknownTarget
+
+PRAISES = 4
+LONGEST_TEXT = 10_000
+"""Characters of a message that the tutor still reads."""
+SUGGESTIONS = 3
+REASONS: dict[type[ChironError], str] = {
+    NothingOpen: "refused-nothing-open",
+    QuestionClosed: "refused-question-closed",
+    UnknownTarget: "refused-unknown-target",
+    NotYours: "refused-not-yours",
+    BudgetSpent: "refused-budget",
+    NotFound: "refused-nothing-open",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Open:
+    """The card that is open after the turn."""
+
+    question: Question
+    target: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """What the sentences need beside the events."""
+
+    locale: str
+    questions: Mapping[str, Question]
+    """By id: those that the events name."""
+    open: Open | None
+    subjects: Sequence[str]
+    """Names of the subjects that there are."""
+    waits: bool = False
+    """Whether a paused practice session waits."""
+    seed: int = 0
+
+
+def refusal(error: ChironError) -> ev.Refused:
+    """The event of an expected failure."""
+    return ev.Refused(reason=REASONS.get(type(error), "refused-fault"))
+
+
+def render(events: Sequence[ev.Event], scene: Scene, *, text: str = "", model_calls: int = 0) -> Reply:
+    """The reply for a turn's events; `text` is what the model said, in place of stored explanations of concepts."""
+    parts: list[Part] = []
+    said_concept = bool(text)
+    for event in events:
+        if said_concept and isinstance(event, ev.Explained) and event.what == "concept":
+            continue
+        if words := _words(event, scene):
+            parts.append(Text(text=words))
+        if isinstance(event, ev.QuestionShown):
+            parts.append(_card(scene.questions[event.question_id], event))
+    if text:
+        parts.append(Text(text=text))
+    return Reply(
+        parts=_merged(parts),
+        choices=_choices(events, scene),
+        events=tuple(event.public() for event in events),
+        model_calls=model_calls,
+    )
+
+
+def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Neighbouring texts become one, with a blank line between."""
+    merged: list[Part] = []
+    for part in parts:
+        if isinstance(part, Text) and merged and isinstance(last := merged[-1], Text):
+            merged[-1] = Text(text=f"{last.text}\n\n{part.text}")
+        else:
+            merged.append(part)
+    return tuple(merged)
+
+
+def _card(question: Question, event: ev.QuestionShown) -> Card:
+    picture = question.picture
+    return Card(
+        question_id=question.id,
+        kind=question.kind.value,
+        stem=question.stem,
+        options=tuple(CardOption(label=question.label(o.id), text=o.text) for o in question.options),
+        level=question.level.value,
+        number=event.number,
+        of=event.of,
+        target=event.target,
+        unit=question.unit,
+        image=Image(alt=picture.alt, svg=picture.svg) if picture else None,
+    )
+
+
+def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
+    say_ = scene.locale
+    if scene.open is not None and not any(isinstance(e, ev.PracticeEnded) and e.reason == "paused" for e in events):
+        question, target = scene.open.question, scene.open.target
+        answers = [
+            Choice(label=question.label(o.id), action=Action(kind="answer", target=target, value=o.id))
+            for o in question.options
+        ]
+        others = [_choice(say_, kind, target) for kind in ("hint", "skip", "explain", "stop")]
+        return (*answers, *others)
+    last = events[-1] if events else None
+    if isinstance(last, ev.SolutionShown | ev.Skipped):
+        return (_choice(say_, "next"), _choice(say_, "stop"))
+    if isinstance(last, ev.PracticeEnded):
+        starts = [_start(say_, last.next_topic, "choice-more")] if last.next_topic else []
+        goes_on = [_choice(say_, "resume")] if last.reason == "paused" else []
+        return (*goes_on, *starts, _choice(say_, "progress"))
+    if isinstance(last, ev.QuestionsFound):
+        return tuple(Choice(label=offer, action=Action(kind="start", value=offer)) for offer in last.nearest)
+    if scene.waits:
+        return (_choice(say_, "resume"), _choice(say_, "progress"))
+    return tuple(_start(say_, subject.lower(), "choice-start") for subject in scene.subjects[:SUGGESTIONS])
+
+
+def _choice(locale: str, kind: str, target: str = "") -> Choice:
+    return Choice(label=say(locale, f"choice-{kind}"), action=Action(kind=kind, target=target))  # type: ignore[arg-type]
+
+
+def _start(locale: str, topic: str, key: str) -> Choice:
+    label = say(locale, key, topic=topic)
+    return Choice(label=label, action=Action(kind="start", value=f"5 questions on {topic}"))
+
+
+def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line an event
+    """The sentences of one event."""
+    locale = scene.locale
+    match event:
+        case ev.PracticeStarted():
+            return _started(event, locale)
+        case ev.PracticeResumed():
+            if event.topics:
+                return say(locale, "practice-resumed", topic=", ".join(event.topics))
+            return say(locale, "practice-resumed-plain")
+        case ev.QuestionShown():
+            return say(locale, "card-again") if event.again else ""
+        case ev.AnswerGraded():
+            return _graded(event, scene)
+        case ev.HintGiven():
+            lines = [say(locale, "hint-offer-solution")] if event.offer_solution else []
+            lines.append(say(locale, "hint-text", level=event.level, text=event.text))
+            if event.last and not event.offer_solution:
+                lines.append(say(locale, "hint-last"))
+            return "\n\n".join(lines)
+        case ev.SolutionShown():
+            return _solution(event, locale)
+        case ev.Skipped():
+            return say(locale, "skipped")
+        case ev.LevelChanged():
+            return say(locale, f"level-{event.direction}" if event.found else f"level-none-{event.direction}")
+        case ev.Explained():
+            return _explained(event, scene)
+        case ev.ProgressShown():
+            return _progress(event, locale)
+        case ev.PracticeEnded():
+            return _ended(event, scene)
+        case ev.QuestionsFound():
+            return _found(event, locale)
+        case ev.SaidBeyond():
+            return say(locale, "beyond", subjects=_listed(scene.subjects))
+        case ev.SmallTalk():
+            here = "-open" if event.kind == "greeting" and scene.open else ""
+            return say(locale, f"small-talk-{event.kind}{here}")
+        case ev.Refused():
+            if event.reason == "refused-question-closed" and scene.open is None:
+                return say(locale, "refused-question-closed-plain")
+            return say(locale, event.reason, limit=LONGEST_TEXT)
+    raise TypeError(event)
+
+
+def _started(event: ev.PracticeStarted, locale: str) -> str:
+    topic = say(locale, "practice-topic", topic=", ".join(event.topics)) if event.topics else ""
+    started = say(locale, "practice-started", of=event.length, topic=topic)
+    lines = [event.note, started] if event.note else [started]
+    if event.nearest:
+        lines.insert(1, say(locale, "nearest", offers=_listed(event.nearest, "or")))
+    return "\n\n".join(lines)
+
+
+def _graded(event: ev.AnswerGraded, scene: Scene) -> str:
+    locale = scene.locale
+    if event.result == "correct":
+        praise = "after-tries" if event.tries > 1 else str(scene.seed % PRAISES)
+        lines = [say(locale, f"answer-correct-{praise}"), event.feedback]
+        return " ".join(line for line in lines if line)
+    feedback = event.feedback or say(locale, "answer-incorrect-plain")
+    words = say(locale, f"answer-{event.result}", feedback=feedback)
+    return f"{words}\n\n{say(locale, 'offer-solution')}" if event.offer_solution else words
+
+
+def _solution(event: ev.SolutionShown, locale: str) -> str:
+    steps = "\n".join(f"{place}. {step}" for place, step in enumerate(event.steps, 1))
+    lines = [say(locale, "solution-intro"), steps] if steps else []
+    lines.append(say(locale, "solution-answer", answer=event.answer))
+    return "\n\n".join(lines)
+
+
+def _explained(event: ev.Explained, scene: Scene) -> str:
+    locale = scene.locale
+    if event.what == "option":
+        if not event.topic:
+            return say(locale, "explain-option-unknown")
+        key = "explain-option-tried" if event.text else "explain-option"
+        return say(locale, key, label=event.topic, text=event.text)
+    if event.what == "question":
+        return event.text
+    if not event.text:
+        subjects = _listed(scene.subjects)
+        if event.topic:
+            return say(locale, "concept-unknown-named", topic=event.topic, subjects=subjects)
+        return say(locale, "concept-unknown", subjects=subjects)
+    back = f"\n\n{say(locale, 'explain-back')}" if scene.open else ""
+    return f"**{event.topic}**\n\n{event.text}{back}"
+
+
+def _progress(event: ev.ProgressShown, locale: str) -> str:
+    if not event.answered:
+        return say(locale, "progress-none")
+    lines = [say(locale, "progress-intro", answered=event.answered, right=event.right_first_time)]
+    weak = [skill for skill in event.skills if skill.right < skill.seen]
+    if weak:
+        first = weak[0]
+        lines.append(say(locale, "progress-weakest", skill=first.name, right=first.right, seen=first.seen))
+    elif event.weakest_asked:
+        lines.append(say(locale, "progress-nothing-weak"))
+    shown = weak if event.weakest_asked else event.skills
+    rows = [say(locale, "progress-line", name=s.name, right=s.right, seen=s.seen) for s in shown[:10]]
+    return "\n\n".join([*lines, "\n".join(rows)] if rows else lines)
+
+
+def _ended(event: ev.PracticeEnded, scene: Scene) -> str:
+    locale = scene.locale
+    score = say(locale, "ended-score", answered=event.answered, solved=event.solved, first=event.right_first_time)
+    lines = [say(locale, f"ended-{event.reason.replace('_', '-')}"), score]
+    if event.hints:
+        lines.append(say(locale, "ended-hints", hints=event.hints))
+    if event.skipped:
+        lines.append(say(locale, "ended-skipped", skipped=event.skipped))
+    if event.improved:
+        lines.append(say(locale, "ended-improved", topics=_listed(event.improved)))
+    if event.next_topic:
+        lines.append(say(locale, "ended-next", topic=event.next_topic))
+    if event.reason == "paused" and scene.open is not None:
+        lines.append(say(locale, "ended-waits"))
+    return "\n\n".join([lines[0], " ".join(lines[1:])])
+
+
+def _found(event: ev.QuestionsFound, locale: str) -> str:
+    if event.found:
+        return say(locale, "found-some", found=event.found)
+    note = event.note or ""
+    if event.nearest:
+        return say(locale, "found-none", note=note, offers=_listed(event.nearest, "or"))
+    return say(locale, "found-none-plain", note=note)
+
+
+def _listed(items: Sequence[str], last: str = "and") -> str:
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""

@@ -1,0 +1,128 @@
+# What the tutor says about practice.
+
+practice-started = { $of ->
+    [one] One question{ $topic }. Here it is.
+   *[other] { $of } questions{ $topic }. Here is the first.
+ }
+practice-topic = { " " }on { $topic }
+practice-resumed = Welcome back! We were on { $topic }. Your question waited for you.
+practice-resumed-plain = Welcome back! Your question waited for you.
+card-again = Here is your question again.
+
+answer-correct-0 = **Right!**
+answer-correct-1 = **Yes, that is right.**
+answer-correct-2 = **Correct, well done.**
+answer-correct-3 = **Exactly.**
+answer-correct-after-tries = **Right!** You stayed with it and got there.
+answer-partial = **Partly right.** { $feedback }
+answer-incorrect = **Not yet.** { $feedback }
+answer-unreadable = { $feedback }
+answer-incorrect-plain = Have another look, or ask for a hint.
+offer-solution = Try again, take a hint, or I can show you the solution.
+
+hint-text = **Hint { $level } of 3.** { $text }
+hint-last = That was the last hint. Try it now, or let me show you the solution.
+hint-offer-solution = I would rather help you find it yourself: here is a hint. If you want, I can show you the whole solution.
+hint-general-single-choice = Read every choice before you decide, and cross out those that cannot be.
+hint-general-multiple-choice = Look at each choice on its own: is it true? More than one may be.
+hint-general-numeric = Write down what is given and what is asked for. Which rule connects them?
+hint-general-algebraic = Write down what is given. Which rule changes it into what is asked for?
+hint-general-short-text = What is the name of the thing described? Think of its topic first.
+hint-general-free-text = Name the main idea first, then give a reason for it.
+hint-general-reread = Read the question once more, slowly: which words or numbers have you not used yet?
+
+solution-intro = Here is how it goes:
+solution-answer = **Answer:** { $answer }
+solution-next = Read it slowly, then go on with the next one.
+skipped = Skipped, that is fine.
+
+level-harder = Something harder, then.
+level-easier = Something easier, then.
+level-none-harder = I have nothing harder on this topic. Let us stay with this one.
+level-none-easier = I have nothing easier on this topic. Let us stay with this one; a hint may help.
+
+explain-option-tried = **{ $label }:** { $text }
+explain-option = Test { $label } yourself: put it into the question and see whether everything fits. I cannot tell you whether it is the answer while the question is open, but a hint may help.
+explain-option-unknown = Which of the choices do you mean? Name its letter.
+explain-question = { $text }
+explain-question-plain = Let us take it slowly. What is given, and what is asked for? Ask for a hint and I will point you to the first step.
+explain-question-skill = This question is about **{ $skill }**. { $text }
+explain-solved = Here it is step by step:
+explain-back = Your question is still open above.
+
+progress-none = You have not answered any questions yet. Shall we start? Tell me a topic.
+progress-intro = You have answered { $answered ->
+    [one] one question
+   *[other] { $answered } questions
+ } so far, { $right } right at the first try.
+progress-weakest = Needs most practice: **{ $skill }** ({ $right } of { $seen } right at the first try).
+progress-line = - { $name }: { $right } of { $seen }
+progress-nothing-weak = Nothing stands out as weak. Good work!
+
+ended-finished = **That was the last one. Well done for finishing!**
+ended-stopped = **Stopped here.**
+ended-paused = **See you soon!** I keep your place.
+ended-nothing-left = **You have seen every question that I have on this.**
+ended-score = { $answered ->
+    [0] You did not answer any questions this time.
+    [one] You answered one question and solved { $solved ->
+        [0] none yet
+       *[other] it
+     }{ $first ->
+        [0] { "" }
+       *[other] , at the first try
+     }.
+   *[other] You answered { $answered } questions and solved { $solved }, { $first } of them at the first try.
+ }
+ended-hints = { $hints ->
+    [one] You used one hint.
+   *[other] You used { $hints } hints.
+ }
+ended-skipped = { $skipped ->
+    [one] You skipped one.
+   *[other] You skipped { $skipped }.
+ }
+ended-improved = Better than before: { $topics }.
+ended-next = Next, I would practise **{ $topic }** a little more.
+ended-waits = Your open question waits; say "continue" when you are back.
+
+small-talk-greeting = Hello! I am Chiron, and I help you practise. Tell me a topic, for instance "5 easy questions on fractions".
+small-talk-greeting-open = Hello! Your question is still open. Answer it, or ask for a hint.
+small-talk-thanks = You are welcome!
+small-talk-feeling = That feeling is normal, and it passes: hard questions are where learning happens. Take a hint, ask for something easier, or have a short break.
+small-talk-help = Ask me for questions ("5 medium questions on derivatives, no multiple choice"), then answer them. Say **hint**, **skip**, **harder**, **easier**, **explain** or **stop** at any time, ask "what is a derivative?", or "how am I doing?".
+small-talk-who = I am Chiron, a computer tutor. I ask questions, give hints and keep track of how you are doing.
+
+beyond = I am the built-in tutor, and that is more than I can do. I can give you practice questions, hints and explanations: { $subjects }. What shall we practise?
+beyond-file = I cannot read files yet. Type the question or the topic, and I will help you with that.
+concept-unknown = I have nothing on that yet. I know about { $subjects }.
+concept-unknown-named = I have nothing on "{ $topic }" yet. I know about { $subjects }.
+found-none = { $note } I could give you { $offers }.
+found-none-plain = { $note } Tell me another topic.
+found-some = I have { $found ->
+    [one] one question
+   *[other] { $found } questions
+ } like that. Say "start" and we begin.
+nearest = I could also give you { $offers }.
+
+refused-nothing-open = There is no open question right now. Tell me a topic and I will find you some.
+refused-question-closed = That question is closed already. Here is where we are.
+refused-question-closed-plain = That question is closed already.
+refused-unknown-target = That button does not belong to any question that I know. Use the buttons under the newest message, or type your answer.
+refused-not-yours = That question belongs to somebody else. Ask me for one of your own.
+refused-empty = I got an empty message. Type an answer, a topic, or "help".
+refused-unknown-action = I do not know that button. Type what you would like, or say "help".
+refused-too-long = That message is very long. Please send at most { $limit } characters.
+refused-no-model = The tutor cannot answer that right now. Your question stays open: answer it, take a hint, or try again in a moment.
+refused-budget = You have used up today's time with the talking tutor. Practice goes on as usual: answers, hints and new questions work, and tomorrow we can talk again.
+refused-fault = Something went wrong on my side, sorry. Your question is still open and nothing is lost. Please try again.
+
+choice-hint = Hint
+choice-skip = Skip
+choice-explain = Show the solution
+choice-next = Next question
+choice-stop = Stop for now
+choice-resume = Continue
+choice-progress = How am I doing?
+choice-more = 5 more on { $topic }
+choice-start = 5 questions on { $topic }

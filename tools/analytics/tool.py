@@ -1,0 +1,19 @@
+"""The analytics tool that the model may call."""
+
+from langchain.tools import ToolRuntime
+from langchain_core.tools import BaseTool, tool
+
+from tools.analytics.progress import show_progress
+from tools.events import Event
+from tools.turn import TurnContext
+
+
+def analytics_tools() -> list[BaseTool]:
+    """The tool for a person's own progress."""
+
+    @tool(response_format="content_and_artifact")
+    async def show_my_progress(weakest: bool, runtime: ToolRuntime[TurnContext]) -> tuple[str, list[Event]]:
+        """Show the student their own progress. `weakest`: they asked what they are bad at."""
+        return "The student sees the progress.", list(await show_progress(runtime.context, weakest=weakest))
+
+    return [show_my_progress]

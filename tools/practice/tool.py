@@ -1,0 +1,90 @@
+"""The practice tools that the model may call. The person comes from the turn's context, never from the model.
+
+Each gives the model one plain line and the tutor the events (as the artifact); none tells the model a key.
+"""
+
+import re
+from typing import Literal
+
+from langchain.tools import ToolRuntime
+from langchain_core.tools import BaseTool, tool
+
+from tools.errors import NotSaid
+from tools.events import Event
+from tools.practice.service import Practice
+from tools.search.knowledge import Knowledge
+from tools.search.request import parse_request
+from tools.turn import TurnContext
+
+Result = tuple[str, list[Event]]
+
+
+def practice_tools(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
+    """The tools over one process's practice service."""
+
+    @tool(response_format="content_and_artifact")
+    async def start_practice(request: str, runtime: ToolRuntime[TurnContext]) -> Result:
+        """Give the student practice questions. `request`: what they want in plain words, with number, level, kind
+        and topic as they said them, for instance "5 medium questions on derivatives, no multiple choice"."""
+        events = await practice.start(runtime.context, parse_request(request, knowledge.topics))
+        return "The student sees the result.", events
+
+    @tool(response_format="content_and_artifact")
+    async def submit_answer(response: str, runtime: ToolRuntime[TurnContext]) -> Result:
+        """Grade the student's answer to the open question. `response`: the answer exactly as the student wrote it."""
+        if _squeezed(response) not in _squeezed(runtime.context.said):
+            raise NotSaid(response)
+        return "The student sees how it was graded.", await practice.answer(runtime.context, response)
+
+    @tool(response_format="content_and_artifact")
+    async def give_hint(wants_the_answer: bool, runtime: ToolRuntime[TurnContext]) -> Result:
+        """Show the next hint for the open question. `wants_the_answer`: the student asked for the answer itself."""
+        return "The student sees the hint.", await practice.hint(runtime.context, outright=wants_the_answer)
+
+    @tool(response_format="content_and_artifact")
+    async def next_question(runtime: ToolRuntime[TurnContext]) -> Result:
+        """Go to the next question; an open one is skipped."""
+        return "The student sees the next question.", await practice.next(runtime.context)
+
+    @tool(response_format="content_and_artifact")
+    async def change_level(direction: Literal["harder", "easier"], runtime: ToolRuntime[TurnContext]) -> Result:
+        """Replace the open question by a harder or easier one."""
+        return "The student sees the result.", await practice.shift(runtime.context, direction)
+
+    @tool(response_format="content_and_artifact")
+    async def pause_practice(runtime: ToolRuntime[TurnContext]) -> Result:
+        """Pause practice when the student wants to stop."""
+        return "The student sees how it went.", await practice.stop(runtime.context)
+
+    @tool(response_format="content_and_artifact")
+    async def resume_practice(runtime: ToolRuntime[TurnContext]) -> Result:
+        """Go on with practice that was paused, or show the open question again."""
+        return "The student sees the question.", await practice.resume(runtime.context)
+
+    @tool(response_format="content_and_artifact")
+    async def explain_option(label: str, runtime: ToolRuntime[TurnContext]) -> Result:
+        """Answer "why not B?" about an option of the open question. `label`: its letter."""
+        return "The student sees what can be said.", await practice.explain_option(runtime.context, label)
+
+    @tool(response_format="content_and_artifact")
+    async def explain_question(runtime: ToolRuntime[TurnContext]) -> Result:
+        """Tell the student what the open question asks for and how to begin."""
+        card = await runtime.context.store.practice.open_card(runtime.context.user_id)
+        question = await runtime.context.store.questions.get(card.question_id) if card else None
+        return "The student sees what can be said.", await knowledge.explain_question(runtime.context, question)
+
+    return [
+        start_practice,
+        submit_answer,
+        give_hint,
+        next_question,
+        change_level,
+        pause_practice,
+        resume_practice,
+        explain_option,
+        explain_question,
+    ]
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip().casefold()

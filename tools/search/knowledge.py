@@ -1,0 +1,40 @@
+"""What a concept is: the notes of the skills, found by what students call them."""
+
+from dataclasses import dataclass
+
+from prompts.catalogue import say
+from store.questions import Question, Skill, Subject
+from tools.events import Event, Explained
+from tools.search.request import TopicIndex
+from tools.turn import TurnContext
+
+
+@dataclass(frozen=True, kw_only=True)
+class Knowledge:
+    """The notes, and the index that finds them by words. Made once per process from the record."""
+
+    topics: TopicIndex
+    skills: dict[str, Skill]
+    subjects: tuple[Subject, ...]
+
+    async def explain_concept(self, context: TurnContext, topic: str) -> list[Event]:
+        """The note of the skill that the words name; an empty text where none is named."""
+        skill = next((self.skills[id] for id in self.topics.skills_in(topic) if self.skills[id].note), None)
+        name = skill.name if skill else topic.strip()[:60]
+        event = Explained(what="concept", topic=name, text=skill.note if skill else "")
+        await _record(context, event)
+        return [event]
+
+    async def explain_question(self, context: TurnContext, question: Question | None) -> list[Event]:
+        """What an open question is about and how to begin; nothing that tells the key."""
+        text = say(context.locale, "explain-question-plain")
+        skill = self.skills.get(question.skills[0]) if question is not None and question.skills else None
+        if skill is not None:
+            text = say(context.locale, "explain-question-skill", skill=skill.name, text=text)
+        event = Explained(what="question", topic=question.id if question else "", text=text)
+        await _record(context, event)
+        return [event]
+
+
+async def _record(context: TurnContext, event: Event) -> None:
+    await context.store.conversations.record(context.turn_key, context.seq, context.user_id, [event.record()])

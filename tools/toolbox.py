@@ -1,0 +1,16 @@
+"""The tools of one process, held together."""
+
+from dataclasses import dataclass
+
+from tools.practice.service import Practice
+from tools.search.knowledge import Knowledge
+from tools.search.service import Search
+
+
+@dataclass(frozen=True, kw_only=True)
+class Toolbox:
+    """What a turn works with."""
+
+    practice: Practice
+    search: Search
+    knowledge: Knowledge
