@@ -51,13 +51,17 @@ def linear(slope: Number, variable: str, constant: Number) -> str:
 
 def plain(coefficients: Sequence[Number], variable: str = "x") -> str:
     """A polynomial as keys and proofs write it, highest power first: `2*x**2 - 1`."""
-    parts = []
+    text = ""
     top = len(coefficients) - 1
     for n, c in zip(range(top, -1, -1), coefficients, strict=True):
-        if c:
-            power = "" if n == 0 else f"*{variable}" + (f"**{n}" if n > 1 else "")
-            parts.append(f"({c}){power}" if Fraction(c) < 0 or Fraction(c).denominator != 1 else f"{c}{power}")
-    return " + ".join(parts) or "0"
+        size = abs(Fraction(c))
+        if size:
+            power = "" if n == 0 else variable + (f"**{n}" if n > 1 else "")
+            number = str(size) if size.denominator == 1 else f"({size})"
+            body = power if power and size == 1 else f"{number}*{power}" if power else number
+            sign = ("-" if c < 0 else "") if not text else " - " if c < 0 else " + "
+            text += sign + body
+    return text or "0"
 
 
 def bracket(value: Number) -> str:
