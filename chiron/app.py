@@ -1,0 +1,92 @@
+"""Wires everything together; the only place that does."""
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from agent.middleware import middleware
+from langchain_core.language_models import BaseChatModel
+from prompts.loader import load
+from tools.search.request import TopicIndex
+
+from agent.dispatcher import Dispatcher
+from agent.graph import TurnGraph
+from agent.model import LiteLLMChat
+from agent.offline import offline_model
+from agent.talk import Talk
+from agent.tutor import Tutor
+from chiron.home import open_home
+from chiron.settings import Settings
+from store import Store
+from tools.adaptation.selection import StepRule
+from tools.analytics.tool import analytics_tools
+from tools.practice.grading import Grader
+from tools.practice.service import Practice
+from tools.practice.tool import practice_tools
+from tools.search.knowledge import Knowledge
+from tools.search.service import Search
+from tools.search.tool import search_tools
+from tools.toolbox import Toolbox
+
+log = logging.getLogger(__name__)
+
+
+def utc_now() -> datetime:
+    """The clock of the product."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, kw_only=True)
+class App:
+    """A running Chiron, without its channels."""
+
+    settings: Settings
+    store: Store
+    toolbox: Toolbox
+    model: BaseChatModel
+    dispatcher: Dispatcher
+
+    async def warm_up(self) -> None:
+        """Make the first answers quick: what may load after the start is loaded now, in the background."""
+        await self.toolbox.practice.grader.warm_up()
+
+
+async def open_knowledge(store: Store) -> Knowledge:
+    """The notes and topics of a bank."""
+    skills, subjects = await store.questions.skills(), await store.questions.subjects()
+    return Knowledge(
+        topics=TopicIndex(skills, subjects), skills={skill.id: skill for skill in skills}, subjects=tuple(subjects)
+    )
+
+
+@asynccontextmanager
+async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) -> AsyncIterator[App]:
+    """Open the home, build tools, model and dispatcher; close them all at the end."""
+    async with open_home(settings) as store:
+        knowledge = await open_knowledge(store)
+        grader = Grader()
+        search = Search()
+        practice = Practice(grader=grader, selector=StepRule(), search=search)
+        toolbox = Toolbox(practice=practice, search=search, knowledge=knowledge)
+        model = _model(settings, knowledge)
+        talk = Talk(
+            model,
+            shown=[*practice_tools(practice, knowledge), *analytics_tools()],
+            read=search_tools(search, knowledge),
+            middleware=middleware(),
+            prompt=load("tutor"),
+        )
+        dispatcher = Dispatcher(store, Tutor(store, toolbox, TurnGraph(toolbox, talk)), clock=clock)
+        try:
+            yield App(settings=settings, store=store, toolbox=toolbox, model=model, dispatcher=dispatcher)
+        finally:
+            await dispatcher.drain(0)
+            await grader.close()
+
+
+def _model(settings: Settings, knowledge: Knowledge) -> BaseChatModel:
+    if not settings.models:
+        return offline_model(knowledge.topics)
+    return LiteLLMChat(models=settings.models, timeout=settings.model_timeout)

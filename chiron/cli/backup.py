@@ -1,0 +1,28 @@
+"""`chiron backup`: a copy of all data, also of a running server's."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from store.backup import backup as write_backup
+
+from chiron.settings import load_settings
+from prompts.catalogue import say
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def backup(
+    target: Annotated[Path, typer.Argument(help="File to write; it must not exist yet.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON.")] = False,
+) -> None:
+    """Write a consistent copy of the database and verify it by reading it back. The server may run meanwhile."""
+    report = asyncio.run(write_backup(load_settings().database, target))
+    rows = sum(report.rows.values())
+    if as_json:
+        print(json.dumps({"path": str(target), "rows": report.rows}))
+    else:
+        print(say("en", "cli-backup-done", path=str(target), rows=rows, tables=len(report.rows)))

@@ -1,0 +1,28 @@
+"""`chiron chat`: practise in the terminal, or by a script."""
+
+import asyncio
+from typing import Annotated
+
+import typer
+from channels.terminal import chat_as_person, chat_as_script
+
+from chiron.app import open_app
+from chiron.settings import load_settings
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def chat(
+    as_json: Annotated[bool, typer.Option("--json", help="A JSON object a line in, one out: docs/doors.md.")] = False,
+    user: Annotated[str, typer.Option("--user", metavar="NAME", help="Who is practising.")] = "me",
+) -> None:
+    """Practise here. Type what you would like, for instance "5 easy questions on fractions"."""
+    asyncio.run(_chat(as_json, user))
+
+
+async def _chat(as_json: bool, user: str) -> None:
+    async with open_app(load_settings()) as chiron:
+        await chiron.model_ready()
+        talk = chat_as_script if as_json else chat_as_person
+        await talk(chiron.dispatcher, user)

@@ -1,0 +1,92 @@
+"""`chiron doctor`: what works here, what is missing, and how to get it."""
+
+import asyncio
+import importlib.util
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Annotated
+
+import typer
+
+from chiron.cli.words import sentence
+from chiron.home import open_home
+from chiron.settings import Settings, load_settings
+from prompts.catalogue import say
+from store import QuestionFilter
+from store.errors import ChironError
+
+LITTLE_SPACE = 200 * 2**20
+PROVIDER_KEYS = {"openai": "OPENAI_API_KEY", "gemini": "GEMINI_API_KEY", "anthropic": "ANTHROPIC_API_KEY"}
+
+app = typer.Typer(add_completion=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One thing that was looked at. `ok` None: not in use, and fine so."""
+
+    what: str
+    ok: bool | None
+    words: str
+
+
+@app.command()
+def doctor(as_json: Annotated[bool, typer.Option("--json", help="A finding a line as JSON.")] = False) -> None:
+    """Look at Python, home, database, bank, formula checker and model. Exit 1 where something in use does not work."""
+    findings = asyncio.run(_findings(load_settings()))
+    for finding in findings:
+        mark = {True: "ok", False: "!!", None: "--"}[finding.ok]
+        print(json.dumps(asdict(finding)) if as_json else f"{mark}  {finding.what}: {finding.words}")
+    if any(finding.ok is False for finding in findings):
+        raise typer.Exit(1)
+
+
+async def _findings(settings: Settings) -> list[Finding]:
+    findings = [_python(), _home(settings)]
+    try:
+        async with open_home(settings) as store:
+            findings.append(
+                Finding(what="database", ok=True, words=say("en", "doctor-database", revision=store.revision))
+            )
+            questions = await store.questions.count(QuestionFilter())
+            key = "doctor-bank" if questions else "doctor-bank-empty"
+            findings.append(Finding(what="bank", ok=questions > 0, words=say("en", key, questions=questions)))
+    except (ChironError, OSError) as error:
+        findings.append(Finding(what="database", ok=False, words=sentence(error)))
+    return [*findings, *_model(settings)]
+
+
+def _python() -> Finding:
+    version = ".".join(str(part) for part in sys.version_info[:3])
+    return Finding(what="python", ok=sys.version_info >= (3, 11), words=say("en", "doctor-python", version=version))
+
+
+def _home(settings: Settings) -> Finding:
+    try:
+        settings.home.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(settings.home).free
+    except OSError as error:
+        return Finding(what="home", ok=False, words=sentence(error))
+    writable = os.access(settings.home, os.W_OK)
+    key = "doctor-home" if writable and free > LITTLE_SPACE else "doctor-home-full"
+    return Finding(
+        what="home", ok=key == "doctor-home", words=say("en", key, path=str(settings.home), free=free // 2**20)
+    )
+
+
+def _model(settings: Settings) -> Iterator[Finding]:
+    if not settings.models:
+        yield Finding(what="model", ok=None, words=say("en", "doctor-model-none"))
+        return
+    for model in settings.models:
+        key = PROVIDER_KEYS.get(model.partition("/")[0])
+        if importlib.util.find_spec("litellm") is None:
+            yield Finding(what="model", ok=False, words=say("en", "doctor-model-library"))
+        elif key is not None and not os.environ.get(key):
+            yield Finding(what="model", ok=False, words=say("en", "doctor-model-key", model=model, key=key))
+        else:
+            yield Finding(what="model", ok=True, words=say("en", "doctor-model", model=model))

@@ -1,0 +1,33 @@
+"""`chiron restore`: put a backup in the place of the present data."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from store.backup import restore as read_backup
+
+from chiron.settings import load_settings
+from prompts.catalogue import say
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def restore(
+    source: Annotated[Path, typer.Argument(help="A file that `chiron backup` wrote.", exists=True, dir_okay=False)],
+    as_json: Annotated[bool, typer.Option("--json", help="Print what was restored as JSON.")] = False,
+) -> None:
+    """Restore a backup and verify it by reading it back. Stop the server first; the data from before is kept aside."""
+    settings = load_settings()
+    settings.home.mkdir(parents=True, exist_ok=True)
+    report = asyncio.run(read_backup(source, settings.database))
+    rows, tables = sum(report.rows.values()), len(report.rows)
+    old = str(report.kept) if report.kept else None
+    if as_json:
+        print(json.dumps({"rows": report.rows, "kept": old}))
+    elif old:
+        print(say("en", "cli-restore-done", rows=rows, tables=tables, old=old))
+    else:
+        print(say("en", "cli-restore-done-new", rows=rows, tables=tables))

@@ -1,0 +1,86 @@
+"""`chiron search`: find questions by what a student would ask for."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from tools.search.request import SearchRequest, TopicIndex, parse_request
+
+from chiron.home import open_home
+from chiron.settings import load_settings
+from tools.search.service import Found, Search
+
+NOBODY = ""
+"""A search on the command line is nobody's: there is no one who could have seen a question."""
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def search(
+    text: Annotated[str, typer.Argument(help='What is wanted, or "-" for lines {"id", "text"} on standard input.')],
+    as_json: Annotated[bool, typer.Option("--json", help="A JSON object a line.")] = False,
+) -> None:
+    """Find questions: "5 medium questions on derivatives, no multiple choice"."""
+    asyncio.run(_search(text, as_json))
+
+
+async def _search(text: str, as_json: bool) -> None:
+    async with open_home(load_settings()) as store:
+        topics = TopicIndex(await store.questions.skills(), await store.questions.subjects())
+        for request_id, words in _requests(text):
+            request = parse_request(words, topics)
+            found = await Search().find_for(store, request, user_id=NOBODY, locale="en")
+            extra = {} if request_id is None else {"request": request_id}
+            if as_json:
+                for line in _lines(request, found):
+                    print(json.dumps({**extra, **line}), flush=True)
+            else:
+                _show(found)
+
+
+def _requests(text: str) -> Iterator[tuple[Any, str]]:
+    if text != "-":
+        yield None, text
+        return
+    for line in sys.stdin:
+        if line.strip():
+            form = json.loads(line)
+            yield form["id"], form["text"]
+
+
+def _lines(request: SearchRequest, found: Found) -> Iterator[dict[str, Any]]:
+    for hit in found.hits:
+        yield {
+            name: value
+            for name, value in asdict(hit.question).items()
+            if name
+            in ("id", "family", "subject", "chapter", "section", "skills", "kind", "difficulty", "level", "stem")
+        } | {"score": hit.score, "why": hit.why}
+    yield {
+        "asked": found.asked,
+        "found": len(found.hits),
+        "constraints": request.to_json(),
+        "nearest": found.nearest,
+        "note": found.note,
+    }
+
+
+def _show(found: Found) -> None:
+    console = Console()
+    table = Table("level", "kind", "topic", "question", "why")
+    for hit in found.hits:
+        q = hit.question
+        table.add_row(q.level, q.kind, q.section or q.chapter, q.stem, ", ".join(hit.why))
+    if found.hits:
+        console.print(table)
+    if found.note:
+        console.print(found.note)
+    for offer in found.nearest:
+        console.print(f"- {offer}")

@@ -1,0 +1,82 @@
+"""`chiron serve`: the web chat, until stopped."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+
+import typer
+import uvicorn
+from channels.web.app import PublicSettings, create_web
+
+from chiron.app import App, open_app, utc_now
+from chiron.settings import Settings, load_settings
+from prompts.catalogue import say
+
+DRAIN_SECONDS = 8.0
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def serve() -> None:
+    """Serve the web chat; prints its address once it is ready. Settings: CHIRON_HOST, CHIRON_PORT, CHIRON_MODEL, ..."""
+    settings = load_settings()
+    listener = _bind(settings)
+    asyncio.run(_serve(settings, listener))
+
+
+def _bind(settings: Settings) -> socket.socket:
+    """Take the port before anything slow happens, so that a taken one is told at once."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.host, settings.port))
+    except OSError:
+        print(f"chiron: {say('en', 'cli-port-taken', port=str(settings.port), host=settings.host)}", file=sys.stderr)
+        raise typer.Exit(2) from None
+    return listener
+
+
+async def _serve(settings: Settings, listener: socket.socket) -> None:
+    async with open_app(settings) as chiron:
+        await chiron.model_ready()
+        web = create_web(
+            chiron.dispatcher,
+            chiron.store,
+            secret=settings.secret,
+            clock=utc_now,
+            public=PublicSettings(model=settings.model),
+        )
+        config = uvicorn.Config(
+            web, log_level="warning", lifespan="off", timeout_graceful_shutdown=2, access_log=False, server_header=False
+        )
+        server = _Server(config)
+        running = asyncio.create_task(server.serve(sockets=[listener]))
+        while not server.started and not running.done():
+            await asyncio.sleep(0.01)
+        if server.started:
+            await _ready(chiron, settings, listener)
+        await running
+        await chiron.dispatcher.drain(DRAIN_SECONDS)
+
+
+class _Server(uvicorn.Server):
+    """Ends on SIGTERM and SIGINT without raising the signal again, so that what is under way is finished first."""
+
+    def handle_exit(self, sig: int, frame: object) -> None:
+        super().handle_exit(sig, frame)  # type: ignore[arg-type]
+        self._captured_signals.clear()
+        if sig == signal.SIGINT and self.force_exit:
+            os._exit(130)
+
+
+async def _ready(chiron: App, settings: Settings, listener: socket.socket) -> None:
+    host, port = listener.getsockname()[:2]
+    shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::") else host
+    tutor = say("en", "cli-model", model=settings.model) if settings.model else say("en", "cli-model-offline")
+    print(tutor, say("en", "cli-ready", address=f"http://{shown}:{port}"), sep="\n", flush=True)
+    await chiron.dispatcher.recover({"web"})
+    await chiron.warm_up()

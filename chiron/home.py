@@ -1,0 +1,36 @@
+"""A home: the folder of all data, with its database migrated and the bundled bank loaded."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from chiron.settings import Settings
+from store import Store, bank
+
+BANK_FACT = "bundled bank"
+WITHOUT_BANK = "none"
+"""Value of the fact in a home that leaves the bundled bank out (`chiron bank load --only`)."""
+
+
+@asynccontextmanager
+async def open_home(settings: Settings) -> AsyncIterator[Store]:
+    """The store of a home; makes what an empty one needs. Two at once do not disturb each other."""
+    settings.home.mkdir(parents=True, exist_ok=True)
+    store = await Store.open(settings.database)
+    try:
+        await load_bundled_bank(store)
+        yield store
+    finally:
+        await store.close()
+
+
+async def load_bundled_bank(store: Store) -> None:
+    """Bring the home's bundled questions to this version's, unless they are, or are left out."""
+    digest = bank.digest()
+    loaded = await store.facts.get(BANK_FACT)
+    if loaded in (digest, WITHOUT_BANK):
+        return
+    async with store.transaction():
+        await store.questions.define(bank.subjects(), bank.skills())
+        await store.questions.load(bank.questions(), now=datetime.now(UTC))
+        await store.facts.set(BANK_FACT, digest)

@@ -1,0 +1,20 @@
+# What the command line says.
+cli-newer-database = This database was made by a newer version of Chiron (revision { $found }; this version knows { $known }). Install the newer version, or use another CHIRON_HOME.
+cli-database-unreachable = The database does not answer: { $reason }. Check CHIRON_DATABASE_URL and that the server runs.
+cli-disk-full = Nothing could be written: { $reason }. Free some space or choose another CHIRON_HOME; nothing that was confirmed is lost.
+cli-not-found = There is no { $what } "{ $id }".
+cli-bad-setting = The setting { $name } cannot be used: { $reason }.
+cli-os-error = { $reason }{ $path ->
+    [blank] { "" }
+   *[other] : { $path }
+ }
+cli-port-taken = Port { $port } on { $host } is taken. Stop what runs there, or set CHIRON_PORT to another number.
+cli-ready = Chiron is ready: { $address }
+cli-model-offline = Tutor: built in (set CHIRON_MODEL to use a language model).
+cli-model = Tutor: { $model }.
+cli-stopping = Finishing what is under way...
+cli-stopped = Stopped.
+cli-migrated = The database is at revision { $revision }.
+cli-backup-done = Backup written to { $path }: { $rows } rows in { $tables } tables, read back and compared.
+cli-restore-done = Restored { $rows } rows in { $tables } tables, read back and compared. The data from before is kept in { $old }.
+cli-restore-done-new = Restored { $rows } rows in { $tables } tables, read back and compared.

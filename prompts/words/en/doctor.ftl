@@ -1,0 +1,11 @@
+# What `chiron doctor` says.
+doctor-python = version { $version }
+doctor-home = { $path }, { $free } MB free
+doctor-home-full = { $path } cannot be written to or has little space left ({ $free } MB). Free some space or set CHIRON_HOME to another folder.
+doctor-database = answers, at revision { $revision }
+doctor-bank = { $questions } published questions
+doctor-bank-empty = no published questions. Load some with "chiron bank load FILE".
+doctor-model-none = the built-in tutor. For a language model set CHIRON_MODEL, for instance to "gemini/gemini-2.5-flash", and the key of its provider.
+doctor-model-library = the library litellm is missing. Run "make install" again.
+doctor-model-key = { $model } needs { $key }, which is not set.
+doctor-model = { $model } is set up; its key is there.
