@@ -101,7 +101,7 @@ class Dispatcher:
         return len(waiting)
 
     async def receive(self, message: Message) -> Receipt:
-        """Save a message and start its turn in the background. Durable once this returns; raises what the store raises."""
+        """Save a message and start its turn in the background; durable once this returns. Raises the store's errors."""
         user = await self._store.users.identify(
             message.channel, message.sender_id, now=self._clock(), locale=message.locale
         )
@@ -180,7 +180,7 @@ class Dispatcher:
     async def drain(self, seconds: float) -> bool:
         """Let running turns end; what is not done after so many seconds is stopped and waits for the next life."""
         workers = list(self._workers.values())
-        done, late = await asyncio.wait(workers, timeout=seconds) if workers else (set(), set())
+        _done, late = await asyncio.wait(workers, timeout=seconds) if workers else (set(), set())
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)

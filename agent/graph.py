@@ -69,7 +69,7 @@ class TurnGraph:
         return outcome
 
     async def _understand(self, state: _State) -> dict[str, object]:
-        """A typed action as it is; words that are plainly one become one; refusals at once; else None: for the model."""
+        """A typed action as it is, words that plainly are one, refusals at once; action None: for the model."""
         message = state["message"]
         if message.action is not None:
             return {"action": message.action}

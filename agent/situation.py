@@ -1,4 +1,4 @@
-"""Where a person stands: the practice session and the open card, read once for a turn's start and once for its reply."""
+"""Where a person stands: the practice session and the open card, read at a turn's start and for its reply."""
 
 from dataclasses import dataclass
 

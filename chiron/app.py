@@ -48,6 +48,11 @@ class App:
     model: BaseChatModel
     dispatcher: Dispatcher
 
+    async def model_ready(self) -> None:
+        """Load the model's library, so that the first turn does not wait for it; the built-in tutor needs none."""
+        if isinstance(self.model, LiteLLMChat):
+            await self.model.warm_up()
+
     async def warm_up(self) -> None:
         """Make the first answers quick: what may load after the start is loaded now, in the background."""
         await self.toolbox.practice.grader.warm_up()

@@ -23,16 +23,27 @@ class NewerDatabase(ChironError):
     known: str
 
 
+class DatabaseFailed(ChironError):
+    """Base of failures of the database itself; a transaction in which one occurred cannot be committed."""
+
+
 @dataclass
-class DatabaseUnreachable(ChironError):
+class DatabaseUnreachable(DatabaseFailed):
     """The database does not answer, or refuses; `reason` in its words."""
 
     reason: str
 
 
 @dataclass
-class DiskFull(ChironError):
+class DiskFull(DatabaseFailed):
     """Nothing could be written: the disk is full or read-only."""
+
+    reason: str
+
+
+@dataclass
+class TooLong(DatabaseFailed):
+    """A text is longer than the database takes in this place; `reason` in its words."""
 
     reason: str
 
@@ -42,3 +53,25 @@ class AlreadyOpen(ChironError):
     """A practice session shows one question at a time; this one is open."""
 
     target: str
+
+
+@dataclass
+class AlreadyActive(ChironError):
+    """A person has one active practice session at a time; this one is active."""
+
+    practice_session_id: str
+
+
+@dataclass
+class NotABackup(ChironError):
+    """The file is broken, cut short, or no backup of Chiron's; nothing was changed."""
+
+    path: str
+    reason: str
+
+
+@dataclass
+class InUse(ChironError):
+    """The database is open elsewhere, so it cannot be replaced; nothing was changed."""
+
+    database: str

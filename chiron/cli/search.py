@@ -19,6 +19,8 @@ from tools.search.service import Found, Search
 NOBODY = ""
 """A search on the command line is nobody's: there is no one who could have seen a question."""
 
+SHOWN = ("id", "family", "subject", "chapter", "section", "skills", "kind", "difficulty", "level", "stem")
+
 app = typer.Typer(add_completion=False)
 
 
@@ -57,12 +59,8 @@ def _requests(text: str) -> Iterator[tuple[Any, str]]:
 
 def _lines(request: SearchRequest, found: Found) -> Iterator[dict[str, Any]]:
     for hit in found.hits:
-        yield {
-            name: value
-            for name, value in asdict(hit.question).items()
-            if name
-            in ("id", "family", "subject", "chapter", "section", "skills", "kind", "difficulty", "level", "stem")
-        } | {"score": hit.score, "why": hit.why}
+        question = asdict(hit.question)
+        yield {**{name: question[name] for name in SHOWN}, "score": hit.score, "why": hit.why}
     yield {
         "asked": found.asked,
         "found": len(found.hits),

@@ -55,16 +55,22 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         )
         server = _Server(config)
         running = asyncio.create_task(server.serve(sockets=[listener]))
-        while not server.started and not running.done():
-            await asyncio.sleep(0.01)
-        if server.started:
-            await _ready(chiron, settings, listener)
+        ready = asyncio.create_task(_ready(server, chiron, settings, listener))
         await running
+        ready.cancel()
         await chiron.dispatcher.drain(DRAIN_SECONDS)
 
 
 class _Server(uvicorn.Server):
-    """Ends on SIGTERM and SIGINT without raising the signal again, so that what is under way is finished first."""
+    """Tells when it is up; ends on SIGTERM and SIGINT without raising the signal again, so that turns can finish."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.up = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.up.set()
 
     def handle_exit(self, sig: int, frame: object) -> None:
         super().handle_exit(sig, frame)  # type: ignore[arg-type]
@@ -73,7 +79,9 @@ class _Server(uvicorn.Server):
             os._exit(130)
 
 
-async def _ready(chiron: App, settings: Settings, listener: socket.socket) -> None:
+async def _ready(server: _Server, chiron: App, settings: Settings, listener: socket.socket) -> None:
+    """Say that the server is up, then do what may come after."""
+    await server.up.wait()
     host, port = listener.getsockname()[:2]
     shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::") else host
     tutor = say("en", "cli-model", model=settings.model) if settings.model else say("en", "cli-model-offline")
