@@ -1,0 +1,152 @@
+"""Markdown with maths as HTML that is safe to put into the page: sanitised as the last step, whatever came before."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from html import escape
+
+import nh3
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+
+from channels.markdown import inline_tokens, tokens
+from channels.maths import mathml
+from channels.web.growing import settled
+
+_MATHS = {
+    "math": {"display", "alttext"},
+    "mrow": set(),
+    "mi": {"mathvariant"},
+    "mn": set(),
+    "mo": {"accent", "fence", "form", "largeop", "lspace", "maxsize", "minsize", "movablelimits", "rspace", "stretchy"},
+    "mtext": set(),
+    "mspace": {"width", "height", "depth"},
+    "mfrac": {"linethickness"},
+    "msqrt": set(),
+    "mroot": set(),
+    "mstyle": {"displaystyle", "scriptlevel"},
+    "mpadded": {"width", "height", "depth", "lspace", "voffset"},
+    "mphantom": set(),
+    "menclose": {"notation"},
+    "msub": set(),
+    "msup": set(),
+    "msubsup": set(),
+    "mover": {"accent"},
+    "munder": {"accentunder"},
+    "munderover": {"accent", "accentunder"},
+    "mtable": {"displaystyle", "columnlines", "rowlines"},
+    "mtr": set(),
+    "mtd": {"columnalign", "columnspan", "rowspan"},
+}
+"""The elements of https://www.w3.org/TR/mathml-core/ that formulas need, with the attributes they need."""
+
+_TEXT = {
+    **{tag: set() for tag in ("p", "br", "hr", "em", "strong", "s", "pre", "blockquote", "ul", "li")},
+    **{tag: set() for tag in ("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr")},
+    "a": {"href", "title"},
+    "ol": {"start"},
+    "code": {"class"},
+    "div": {"class"},
+    "th": {"class"},
+    "td": {"class"},
+}
+_cleaner = nh3.Cleaner(
+    tags={*_MATHS, *_TEXT},
+    attributes={**{tag: names - {"class"} for tag, names in _TEXT.items()}, **_MATHS},
+    allowed_classes={"code": {"source"}, "div": {"wide"}, "th": {"right", "center"}, "td": {"right", "center"}},
+    set_tag_attribute_values={"a": {"target": "_blank"}},
+    link_rel="noopener noreferrer nofollow",
+    url_schemes={"http", "https", "mailto"},
+    url_relative="deny",
+)
+
+
+@lru_cache(maxsize=512)
+def block_html(text: str) -> str:
+    """A text of any length as HTML blocks."""
+    return sanitised(_renderer.render(tokens(text), _OPTIONS, {}))
+
+
+@lru_cache(maxsize=2048)
+def inline_html(text: str) -> str:
+    """One line, such as an option's text, as HTML without blocks."""
+    return sanitised(_renderer.render(inline_tokens(text), _OPTIONS, {}))
+
+
+def growing_html(text: str) -> str:
+    """A text that still grows, up to where nothing of it can change its look any more."""
+    return sanitised(_renderer.render(tokens(settled(text)), _OPTIONS, {}))
+
+
+def sanitised(html: str) -> str:
+    """HTML with nothing in it but what `_TEXT` and `_MATHS` name."""
+    return _cleaner.clean(html)
+
+
+class _Renderer(RendererHTML):
+    """markdown-it's HTML, with MathML, without pictures from outside, and below the headings of the page."""
+
+    def heading_open(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
+        """Headings begin below the page's own."""
+        return f"<h{_heading(tokens[place])}>"
+
+    def heading_close(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
+        """See heading_open."""
+        return f"</h{_heading(tokens[place])}>\n"
+
+    def image(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
+        """A picture from outside is never loaded: its words stand for it."""
+        return escape(self.renderInlineAsText(tokens[place].children, options, env))
+
+    def math_inline(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
+        """`$...$` in running text."""
+        return _formula(tokens[place].content, display=False)
+
+    def math_inline_double(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
+        """`$$...$$` inside a paragraph."""
+        return _formula(tokens[place].content, display=True)
+
+    def math_block(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
+        """`$$...$$` on lines of its own: wide ones scroll in their box."""
+        return f'<div class="wide">{_formula(tokens[place].content, display=True)}</div>\n'
+
+    amsmath = math_block
+
+    def table_open(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
+        """Wide tables scroll in their box."""
+        return '<div class="wide"><table>\n'
+
+    def table_close(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
+        """See table_open."""
+        return "</table></div>\n"
+
+    def th_open(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
+        """Alignment is a class: the page allows no style of its own in elements."""
+        style = str(tokens[place].attrs.get("style", ""))
+        return f'<{tokens[place].tag} class="{style.removeprefix("text-align:")}">'
+
+    td_open = th_open
+
+
+_renderer = _Renderer()
+_OPTIONS = OptionsDict(
+    {
+        "maxNesting": 20,
+        "html": False,
+        "linkify": False,
+        "typographer": False,
+        "quotes": "",
+        "xhtmlOut": False,
+        "breaks": False,
+        "langPrefix": "",
+        "highlight": None,
+    }
+)
+
+
+def _heading(token: Token) -> int:
+    return min(int(token.tag[1]) + 2, 6)
+
+
+def _formula(latex: str, *, display: bool) -> str:
+    return mathml(latex.strip(), display=display) or f'<code class="source">{escape(latex.strip())}</code>'
