@@ -1,0 +1,63 @@
+"""The bundled bank: subjects, skills and the questions that the templates of `store/bank/templates/` generate."""
+
+import hashlib
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+from store.bank import templates as _templates
+from store.bank.template import Template
+from store.questions import Question, Skill, Subject
+
+
+@cache
+def _modules() -> tuple[ModuleType, ...]:
+    names = sorted(module.name for module in pkgutil.iter_modules(_templates.__path__))
+    return tuple(importlib.import_module(f"{_templates.__name__}.{name}") for name in names)
+
+
+@cache
+def subjects() -> tuple[Subject, ...]:
+    """Every subject once, by id; a module names its own in `SUBJECT`."""
+    found = {module.SUBJECT.id: module.SUBJECT for module in _modules() if hasattr(module, "SUBJECT")}
+    return tuple(found[name] for name in sorted(found))
+
+
+@cache
+def skills() -> tuple[Skill, ...]:
+    """All skills in the order of the modules' `SKILLS`; an id that two modules define stands twice (a defect)."""
+    found = {id(skill): skill for module in _modules() for skill in getattr(module, "SKILLS", ())}
+    return tuple(found.values())
+
+
+@cache
+def templates() -> tuple[Template, ...]:
+    """All templates, by module and place in it."""
+    found = {id(item): item for module in _modules() for item in vars(module).values() if isinstance(item, Template)}
+    return tuple(found.values())
+
+
+def questions() -> Iterator[Question]:
+    """All bundled questions, family by family, chapter and section taken from the main skill.
+
+    Raises KeyError where a template names a skill that no module defines.
+    """
+    places = {skill.id: skill for skill in skills()}
+    for template in templates():
+        place = places[template.skills[0]]
+        for question in template.questions():
+            yield question.model_copy(update={"chapter": place.chapter, "section": place.section})
+
+
+@cache
+def digest() -> str:
+    """A fingerprint of the bundled bank without generating it: SHA-256 over the files that it is made from."""
+    here = Path(__file__).parent
+    found = hashlib.sha256()
+    for path in [*sorted(here.rglob("*.py")), here.parent / "questions.py"]:
+        found.update(f"{path.relative_to(here.parent)}\n".encode())
+        found.update(path.read_bytes())
+    return found.hexdigest()
