@@ -1,0 +1,7 @@
+"""Language models through litellm: retries, fallbacks, one deadline a turn, and the account of what it cost."""
+
+from agent.model.chat import LiteLLMChat
+from agent.model.failures import ModelFailed, Reason
+from agent.model.meter import Meter, ModelUse, metered
+
+__all__ = ["LiteLLMChat", "Meter", "ModelFailed", "ModelUse", "Reason", "metered"]

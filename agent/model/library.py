@@ -1,0 +1,117 @@
+"""litellm itself: loaded only where a model is configured, told to be quiet, and warmed up before it is needed."""
+
+import asyncio
+import logging
+import os
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from functools import cache
+from typing import Any
+
+from dotenv import load_dotenv
+
+NOWHERE = "http://127.0.0.1:9"
+"""The discard port of this machine: refuses at once, and nothing leaves the machine."""
+
+
+@cache
+def litellm() -> Any:
+    """The library, its own look-ups, retries, prints and reports switched off.
+
+    It takes seconds and 190 MB to import, so this is the only place that does. Providers' keys and addresses stay in
+    the environment, where it looks for them, or in `.env` of the working directory.
+    """
+    os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")  # else it asks a host for prices at import
+    load_dotenv(".env")
+    import litellm as library
+
+    library.telemetry = False
+    library.suppress_debug_info = True
+    library.disable_hf_tokenizer_download = True
+    library.drop_params = True  # what one provider does not know is left out for it
+    library.modify_params = True  # some providers demand tools wherever the history holds calls
+    logging.getLogger("LiteLLM").setLevel(logging.CRITICAL)  # failures are ours to log
+    return library
+
+
+@cache
+def expected() -> tuple[type[Exception], ...]:
+    """The errors that litellm answers with."""
+    import openai  # comes with litellm and is as heavy; litellm's errors are its errors
+
+    return (openai.OpenAIError, litellm().exceptions.ModelNotMappedError)
+
+
+async def warm_up() -> None:
+    """Import litellm and make what its first call would make, in a thread: else that call blocks for seconds.
+
+    Does it once; returns at once where it is done.
+    """
+    if not _warm.is_set():
+        await asyncio.to_thread(_warm_up)
+
+
+_warm = threading.Event()
+_warming = threading.Lock()
+
+
+def _warm_up() -> None:
+    with _warming:
+        if not _warm.is_set():
+            litellm()
+            asyncio.run(_first_calls())
+            _warm.set()
+
+
+async def _first_calls() -> None:
+    library = litellm()
+    tool = {"type": "function", "function": {"name": "a", "parameters": {"type": "object", "properties": {}}}}
+    call: dict[str, Any] = {
+        "model": "openai/warm-up",
+        "messages": [{"role": "user", "content": "Hello"}],
+        "tools": [tool],
+        "max_retries": 0,
+        "timeout": 2,
+        "api_key": "none",
+    }
+    for stream in (True, False):
+        with suppress(*expected()):
+            # refused by this machine: makes the client, its TLS context, and the mapping of errors
+            await library.acompletion(**call, stream=stream, api_base=NOWHERE)
+    stream = await library.acompletion(  # never leaves the process: makes what reads streams and counts tokens
+        **call, stream=True, stream_options={"include_usage": True}, mock_response="Hello"
+    )
+    async for _ in stream:
+        pass
+    await close()
+
+
+async def close() -> None:
+    """Close the connections that litellm keeps open in this event loop; does nothing where it was never loaded."""
+    if litellm.cache_info().currsize:
+        await litellm().close_litellm_async_clients()
+
+
+def count(model: str, usage: Any, messages: Sequence[Mapping[str, Any]], spoken: str) -> tuple[int, int]:
+    """Tokens in and out: as the provider told them, else counted here; 0 and 0 where nothing came."""
+    if usage is not None and usage.total_tokens:
+        return usage.prompt_tokens or 0, usage.completion_tokens or 0
+    if not spoken:
+        return 0, 0
+    library = litellm()
+    tokens_in = library.token_counter(model=model, messages=list(messages))
+    return int(tokens_in), int(library.token_counter(model=model, text=spoken))
+
+
+def price(model: str, tokens_in: int, tokens_out: int, usage: Any) -> int:
+    """Micro US dollars by litellm's list, which knows what cached and reasoned tokens cost; 0 for unknown models."""
+    library = litellm()
+    try:
+        costs = library.cost_per_token(
+            model=model, prompt_tokens=tokens_in, completion_tokens=tokens_out, usage_object=usage
+        )
+    except expected():
+        return 0
+    micros: int = round(sum(costs) * 1_000_000)
+    return micros
