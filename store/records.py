@@ -1,0 +1,245 @@
+"""What repositories take and give: facts without a database behind them. Moments are aware UTC."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+from store.columns import Json
+
+PracticeStatus = Literal["active", "paused", "ended"]
+CardState = Literal["open", "solved", "shown", "skipped", "replaced", "left"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class User:
+    """A person's account."""
+
+    id: str
+    name: str
+    roles: frozenset[str]
+    locale: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incoming:
+    """A message as it came in, its sender already known."""
+
+    channel: str
+    conversation_id: str
+    message_id: str
+    sender_id: str
+    user_id: str
+    body: Json
+    sent_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Saved:
+    """A message is durable. `seq` is its number in the order of arrival; `new` is False for a redelivery."""
+
+    seq: int
+    new: bool
+    answered: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lease:
+    """Who runs a conversation's turns, and until when."""
+
+    owner: str
+    until: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """A message without a reply."""
+
+    seq: int
+    incoming: Incoming
+
+
+@dataclass(frozen=True, kw_only=True)
+class TurnRecord:
+    """A message and what it led to so far.
+
+    `turn_key` is empty and `events` too while nothing was recorded; `reply` is None until it is answered.
+    """
+
+    seq: int
+    conversation_id: str
+    message_id: str
+    user_id: str
+    body: Json
+    sent_at: datetime
+    turn_key: str
+    events: tuple[Json, ...]
+    reply: Json | None
+    prompt: str
+    model_calls: int
+    ms: int
+    answered_at: datetime | None
+    delivered_at: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeSession:
+    """A run of questions. `shift`: logits that the student's "harder" and "easier" added."""
+
+    id: str
+    user_id: str
+    conversation_id: str
+    status: PracticeStatus
+    request: Json
+    asked: int | None
+    shift: float
+    started_at: datetime
+    updated_at: datetime
+    ended_at: datetime | None
+    end_reason: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CardRecord:
+    """A question as shown to one person. `id` is the opaque target of that person's actions."""
+
+    id: str
+    practice_session_id: str
+    user_id: str
+    question_id: str
+    number: int
+    state: CardState
+    hints: int
+    """The highest level of hint shown, 0 for none."""
+    wrong_tries: int
+    difficulty: float
+    shown_at: datetime
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClosedCard:
+    """A card that tells something of its student, with its question's family and kind."""
+
+    id: str
+    question_id: str
+    family: str
+    kind: str
+    difficulty: float
+    state: CardState
+    hints: int
+    wrong_tries: int
+    closed_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewAttempt:
+    """A response to be recorded. `first`: the first try at the card, without a hint before it."""
+
+    turn_key: str
+    card_id: str
+    user_id: str
+    question_id: str
+    try_number: int
+    response: str
+    result: str
+    score: float
+    misconception: str | None
+    hints: int
+    first: bool
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attempt(NewAttempt):
+    """A recorded response; ids grow with time."""
+
+    id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SkillCount:
+    """One skill over cards that count: `right` of `seen` were solved at the first try without a hint."""
+
+    skill: str
+    name: str
+    seen: int
+    right: int
+
+
+class Totals(NamedTuple):
+    """All of one person's cards: how many were answered, how many of these right at once and without a hint."""
+
+    answered: int
+    right_first_time: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuestionFilter:
+    """Which questions: all that is given must hold. Empty tuples and None leave a side open."""
+
+    subjects: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+    """Any of these, main skill or not."""
+    kinds: tuple[str, ...] = ()
+    without_kinds: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    difficulty_above: float | None = None
+    """Strictly, in logits; so is `difficulty_below`."""
+    difficulty_below: float | None = None
+    ids: tuple[str, ...] | None = None
+    """Only these; an empty tuple finds nothing."""
+    exclude_ids: tuple[str, ...] = ()
+    exclude_families: tuple[str, ...] = ()
+    unseen_by: str | None = None
+    """A user id: never shown to this person."""
+    wrong_last_by: str | None = None
+    """A user id: this person's latest answer to it was wrong or partly right, or gave way to the solution."""
+    with_picture: bool | None = None
+    language: str | None = None
+    status: str | None = "published"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class QuestionSummary:
+    """What selection and lists need of a question; nothing in here tells the key."""
+
+    id: str
+    family: str
+    subject: str
+    chapter: str
+    section: str
+    skills: tuple[str, ...]
+    kind: str
+    difficulty: float
+    level: str
+    stem: str
+    status: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Match:
+    """A question found by words. A higher `score` is better; scores compare within one search only."""
+
+    question: QuestionSummary
+    score: float
+    words: tuple[str, ...]
+    """Those of the words asked for that it holds."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LoadResult:
+    """What `load` did, in numbers of questions."""
+
+    loaded: int = 0
+    updated: int = 0
+    unchanged: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spent:
+    """What a person's turns cost on a day; money in millionths of a dollar."""
+
+    calls: int = 0
+    tokens: int = 0
+    cost_microdollars: int = 0

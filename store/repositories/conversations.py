@@ -1,0 +1,248 @@
+"""Messages, the turns they cause, and who runs them."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, false, or_, select, true, union, update
+
+from store.columns import Json
+from store.database import AnyRow, AnySelect, Database
+from store.records import Incoming, Lease, Saved, TurnRecord, Waiting
+from store.tables import conversations, messages, turns
+
+_TURNS = select(
+    messages.c.seq,
+    messages.c.conversation_id,
+    messages.c.message_id,
+    messages.c.user_id,
+    messages.c.body,
+    messages.c.sent_at,
+    turns.c.turn_key,
+    turns.c.events,
+    turns.c.reply,
+    turns.c.prompt,
+    turns.c.model_calls,
+    turns.c.ms,
+    turns.c.answered_at,
+    turns.c.delivered_at,
+).select_from(messages.outerjoin(turns, turns.c.seq == messages.c.seq))
+
+_BY_KEY = _TURNS.where(turns.c.turn_key == bindparam("key"))
+_BY_MESSAGE = _TURNS.where(
+    messages.c.conversation_id == bindparam("conversation"),
+    messages.c.message_id == bindparam("message"),
+    turns.c.answered_at.is_not(None),
+)
+_UNDELIVERED = _TURNS.where(
+    messages.c.conversation_id == bindparam("conversation"),
+    turns.c.answered_at.is_not(None),
+    turns.c.delivered_at.is_(None),
+).order_by(messages.c.seq)
+_NEXT = (
+    select(messages, conversations.c.channel)
+    .join(conversations, conversations.c.id == messages.c.conversation_id)
+    .where(messages.c.conversation_id == bindparam("conversation"), messages.c.answered == false())
+    .order_by(messages.c.seq)
+    .limit(1)
+)
+_SAVED = select(messages.c.seq, messages.c.answered).where(
+    messages.c.conversation_id == bindparam("conversation"), messages.c.message_id == bindparam("message")
+)
+_HOLDER = select(conversations.c.owner, conversations.c.lease_until).where(
+    conversations.c.id == bindparam("conversation")
+)
+_CLAIM = (
+    update(conversations)
+    .where(
+        conversations.c.id == bindparam("conversation"),
+        or_(
+            conversations.c.owner.is_(None),
+            conversations.c.owner == bindparam("owner_now"),
+            conversations.c.lease_until <= bindparam("at"),
+        ),
+    )
+    .values(owner=bindparam("owner_now"), lease_until=bindparam("until"))
+)
+_RELEASE = (
+    update(conversations)
+    .where(conversations.c.id == bindparam("conversation"), conversations.c.owner == bindparam("owner_now"))
+    .values(owner=None, lease_until=None)
+)
+_MARK_ANSWERED = update(messages).where(messages.c.seq == bindparam("number")).values(answered=true())
+_MARK_DELIVERED = (
+    update(turns)
+    .where(turns.c.turn_key == bindparam("key"), turns.c.delivered_at.is_(None))
+    .values(delivered_at=bindparam("at"))
+)
+
+
+class Conversations:
+    """What was said, in order, and what came of it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._know = database.insert(conversations).on_conflict_do_nothing()
+        self._save = database.insert(messages).on_conflict_do_nothing().returning(messages.c.seq)
+        turn = database.insert(turns)
+        self._record = turn.on_conflict_do_update(
+            index_elements=[turns.c.seq],
+            set_={"events": turns.c.events.concat(turn.excluded.events)},
+            where=turns.c.answered_at.is_(None),
+        )
+        self._finish = turn.on_conflict_do_update(
+            index_elements=[turns.c.seq],
+            set_={name: turn.excluded[name] for name in ("reply", "prompt", "model_calls", "ms", "answered_at")},
+            where=turns.c.answered_at.is_(None),
+        )
+
+    async def save(self, incoming: Incoming, *, now: datetime) -> Saved:
+        """Make a message durable: once this returns, it is on the disk. A redelivery changes nothing."""
+        place, message = incoming.conversation_id, incoming.message_id
+        row = {
+            "conversation_id": place,
+            "message_id": message,
+            "sender_id": incoming.sender_id,
+            "user_id": incoming.user_id,
+            "body": incoming.body,
+            "sent_at": incoming.sent_at,
+            "received_at": now,
+            "answered": False,
+        }
+        async with self._database.writing() as connection:
+            await connection.execute(
+                self._know, {"id": place, "channel": incoming.channel, "user_id": incoming.user_id}
+            )
+            seq = (await connection.execute(self._save, row)).scalar_one_or_none()
+            if seq is not None:
+                return Saved(seq=seq, new=True, answered=False)
+            found = (await connection.execute(_SAVED, {"conversation": place, "message": message})).one()
+            return Saved(seq=found.seq, new=False, answered=found.answered)
+
+    async def claim(self, conversation_id: str, owner: str, *, now: datetime, seconds: float = 10) -> bool:
+        """Take or renew the lease where it is free, expired or the owner's; of several at once one gets it."""
+        values = {"conversation": conversation_id, "owner_now": owner, "at": now}
+        async with self._database.writing() as connection:
+            taken = await connection.execute(_CLAIM, {**values, "until": now + timedelta(seconds=seconds)})
+        return taken.rowcount == 1
+
+    async def release(self, conversation_id: str, owner: str) -> None:
+        """Give the lease back, if it is this owner's."""
+        async with self._database.writing() as connection:
+            await connection.execute(_RELEASE, {"conversation": conversation_id, "owner_now": owner})
+
+    async def holder(self, conversation_id: str) -> Lease | None:
+        """The lease as it stands, expired or not."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(_HOLDER, {"conversation": conversation_id})).one_or_none()
+        return Lease(owner=row.owner, until=row.lease_until) if row is not None and row.owner is not None else None
+
+    async def next_waiting(self, conversation_id: str) -> Waiting | None:
+        """The oldest message without a reply."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(_NEXT, {"conversation": conversation_id})).one_or_none()
+        if row is None:
+            return None
+        incoming = Incoming(
+            channel=row.channel,
+            conversation_id=row.conversation_id,
+            message_id=row.message_id,
+            sender_id=row.sender_id,
+            user_id=row.user_id,
+            body=row.body,
+            sent_at=row.sent_at,
+        )
+        return Waiting(seq=row.seq, incoming=incoming)
+
+    async def waiting(self, channels: Collection[str]) -> list[str]:
+        """Ids of conversations of these channels with a message unanswered or a reply undelivered, in order of id."""
+        unanswered = select(messages.c.conversation_id).where(messages.c.answered == false())
+        undelivered = (
+            select(messages.c.conversation_id)
+            .join(turns, turns.c.seq == messages.c.seq)
+            .where(turns.c.answered_at.is_not(None), turns.c.delivered_at.is_(None))
+        )
+        ids = union(unanswered, undelivered).subquery()
+        query = (
+            select(conversations.c.id)
+            .where(conversations.c.id.in_(select(ids.c.conversation_id)), conversations.c.channel.in_(list(channels)))
+            .order_by(conversations.c.id)
+        )
+        async with self._database.reading() as connection:
+            return list((await connection.execute(query)).scalars())
+
+    async def turn(self, turn_key: str) -> TurnRecord | None:
+        """What was recorded of a turn so far."""
+        return await self._one(_BY_KEY, {"key": turn_key})
+
+    async def record(self, turn_key: str, seq: int, user_id: str, events: Sequence[Json]) -> None:
+        """Append events to a turn that is not answered yet; called in the transaction of the effects they tell of."""
+        row = {"seq": seq, "turn_key": turn_key, "user_id": user_id, "events": events, "prompt": ""}
+        async with self._database.writing() as connection:
+            await connection.execute(self._record, {**row, "model_calls": 0, "ms": 0})
+
+    async def finish(
+        self,
+        turn_key: str,
+        seq: int,
+        user_id: str,
+        *,
+        reply: Json,
+        model_calls: int,
+        prompt: str,
+        ms: int,
+        now: datetime,
+    ) -> None:
+        """Save the reply and mark the message answered; of several calls the first counts."""
+        row = {"seq": seq, "turn_key": turn_key, "user_id": user_id, "events": [], "reply": reply, "prompt": prompt}
+        async with self._database.writing() as connection:
+            await connection.execute(self._finish, {**row, "model_calls": model_calls, "ms": ms, "answered_at": now})
+            await connection.execute(_MARK_ANSWERED, {"number": seq})
+
+    async def undelivered(self, conversation_id: str) -> list[TurnRecord]:
+        """Answered turns whose reply was not handed over, oldest first."""
+        async with self._database.reading() as connection:
+            return [_turn(row) for row in await connection.execute(_UNDELIVERED, {"conversation": conversation_id})]
+
+    async def delivered(self, turn_key: str, *, now: datetime) -> None:
+        """Note that a reply was handed over."""
+        async with self._database.writing() as connection:
+            await connection.execute(_MARK_DELIVERED, {"key": turn_key, "at": now})
+
+    async def reply_to(self, conversation_id: str, message_id: str) -> TurnRecord | None:
+        """The answered turn of a message; None while there is no reply."""
+        return await self._one(_BY_MESSAGE, {"conversation": conversation_id, "message": message_id})
+
+    async def history(self, conversation_id: str, *, before: int | None = None, limit: int = 50) -> list[TurnRecord]:
+        """The last messages with what they led to, oldest first; `before`: only with a smaller `seq`.
+
+        Messages that wait for their reply are among them, with `reply` None.
+        """
+        query = _TURNS.where(messages.c.conversation_id == conversation_id).order_by(messages.c.seq.desc()).limit(limit)
+        if before is not None:
+            query = query.where(messages.c.seq < before)
+        async with self._database.reading() as connection:
+            return [_turn(row) for row in await connection.execute(query)][::-1]
+
+    async def _one(self, query: AnySelect, values: dict[str, str]) -> TurnRecord | None:
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query, values)).one_or_none()
+        return None if row is None else _turn(row)
+
+
+def _turn(row: AnyRow) -> TurnRecord:
+    return TurnRecord(
+        seq=row.seq,
+        conversation_id=row.conversation_id,
+        message_id=row.message_id,
+        user_id=row.user_id,
+        body=row.body,
+        sent_at=row.sent_at,
+        turn_key=row.turn_key or "",
+        events=tuple(row.events or ()),
+        reply=row.reply,
+        prompt=row.prompt or "",
+        model_calls=row.model_calls or 0,
+        ms=row.ms or 0,
+        answered_at=row.answered_at,
+        delivered_at=row.delivered_at,
+    )

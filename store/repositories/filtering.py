@@ -1,0 +1,71 @@
+"""A QuestionFilter as SQL."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select
+
+from store.records import QuestionFilter
+from store.tables import cards, question_skills, questions
+
+TELLING = and_(
+    cards.c.state.not_in(("open", "replaced")), or_(cards.c.state.in_(("solved", "shown")), cards.c.wrong_tries > 0)
+)
+"""Cards that tell something of their student: solved, shown, or tried in vain. One put aside untried does not."""
+
+
+def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:
+    """What must hold of the table `questions`."""
+    found = _listed(where)
+    if where.skills:
+        skilled = select(question_skills.c.question).where(question_skills.c.skill_id.in_(where.skills))
+        found.append(questions.c.seq.in_(skilled))
+    if where.difficulty_above is not None:
+        found.append(questions.c.difficulty > where.difficulty_above)
+    if where.difficulty_below is not None:
+        found.append(questions.c.difficulty < where.difficulty_below)
+    if where.with_picture is not None:
+        found.append(questions.c.has_picture.is_(where.with_picture))
+    if where.language is not None:
+        found.append(questions.c.language == where.language)
+    if where.status is not None:
+        found.append(questions.c.status == where.status)
+    if where.unseen_by is not None:
+        found.append(~exists().where(cards.c.user_id == where.unseen_by, cards.c.question_id == questions.c.id))
+    if where.wrong_last_by is not None:
+        found.append(questions.c.id.in_(_wrong_last(where.wrong_last_by)))
+    return found
+
+
+def _listed(where: QuestionFilter) -> list[ColumnElement[bool]]:
+    column = questions.c
+    within: Sequence[tuple[ColumnElement[str], tuple[str, ...]]] = (
+        (column.subject, where.subjects),
+        (column.kind, where.kinds),
+        (column.level, where.levels),
+    )
+    without: Sequence[tuple[ColumnElement[str], tuple[str, ...]]] = (
+        (column.kind, where.without_kinds),
+        (column.id, where.exclude_ids),
+        (column.family, where.exclude_families),
+    )
+    found: list[ColumnElement[bool]] = [side.in_(values) for side, values in within if values]
+    found += [side.not_in(values) for side, values in without if values]
+    if where.ids is not None:
+        found.append(column.id.in_(where.ids) if where.ids else false())
+    return found
+
+
+def _wrong_last(user_id: str) -> "ColumnElement[str]":
+    latest_first = (cards.c.closed_at.desc(), cards.c.shown_at.desc(), cards.c.number.desc())
+    ranked = (
+        select(
+            cards.c.question_id,
+            cards.c.state,
+            cards.c.wrong_tries,
+            func.row_number().over(partition_by=cards.c.question_id, order_by=latest_first).label("place"),
+        )
+        .where(cards.c.user_id == user_id, TELLING)
+        .subquery()
+    )
+    wrong = or_(ranked.c.wrong_tries > 0, ranked.c.state == "shown")
+    return select(ranked.c.question_id).where(ranked.c.place == 1, wrong).scalar_subquery()

@@ -1,0 +1,285 @@
+"""Practice sessions, the cards shown in them, and the attempts at these."""
+
+import secrets
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, case, func, or_, select, update
+
+from store.columns import Json
+from store.database import AnyRow, AnySelect, Database
+from store.errors import AlreadyActive, AlreadyOpen, NotFound
+from store.records import (
+    Attempt,
+    CardRecord,
+    CardState,
+    ClosedCard,
+    NewAttempt,
+    PracticeSession,
+    PracticeStatus,
+    SkillCount,
+    Totals,
+)
+from store.repositories.filtering import TELLING
+from store.tables import attempts, cards, practice_sessions, question_skills, questions, skills
+
+_SESSION = select(practice_sessions).where(practice_sessions.c.id == bindparam("session"))
+_LATEST = (
+    select(practice_sessions)
+    .where(practice_sessions.c.user_id == bindparam("user"), practice_sessions.c.status == bindparam("wanted"))
+    .order_by(practice_sessions.c.updated_at.desc(), practice_sessions.c.started_at.desc())
+    .limit(1)
+)
+_ACTIVE = practice_sessions.alias("active")
+_OTHER_ACTIVE = (
+    select(_ACTIVE.c.id)
+    .join(practice_sessions, practice_sessions.c.user_id == _ACTIVE.c.user_id)
+    .where(practice_sessions.c.id == bindparam("session"), _ACTIVE.c.status == "active")
+    .where(_ACTIVE.c.id != practice_sessions.c.id)
+)
+_CARD = select(cards).where(cards.c.id == bindparam("target"))
+_OPEN = select(cards).where(cards.c.practice_session_id == bindparam("session"), cards.c.state == "open")
+_OPEN_OF_USER = (
+    select(cards)
+    .join(practice_sessions, practice_sessions.c.id == cards.c.practice_session_id)
+    .where(
+        practice_sessions.c.user_id == bindparam("user"),
+        practice_sessions.c.status.in_(("active", "paused")),
+        cards.c.state == "open",
+    )
+    .order_by(practice_sessions.c.status, practice_sessions.c.updated_at.desc())
+    .limit(1)
+)
+_CARDS = (
+    select(cards).where(cards.c.practice_session_id == bindparam("session")).order_by(cards.c.number, cards.c.shown_at)
+)
+_CLOSE = (
+    update(cards)
+    .where(cards.c.id == bindparam("target"), cards.c.state == "open")
+    .values(state=bindparam("how"), closed_at=bindparam("at"))
+)
+_HINT = (
+    update(cards)
+    .where(cards.c.id == bindparam("target"), cards.c.hints < bindparam("given"))
+    .values(hints=bindparam("given"))
+)
+_WRONG = update(cards).where(cards.c.id == bindparam("target")).values(wrong_tries=cards.c.wrong_tries + 1)
+_SEEN = select(cards.c.question_id).where(cards.c.user_id == bindparam("user")).distinct()
+_ATTEMPTS = (
+    select(attempts)
+    .join(cards, cards.c.id == attempts.c.card_id)
+    .where(cards.c.practice_session_id == bindparam("session"))
+    .order_by(attempts.c.id)
+)
+_RIGHT_AT_ONCE = and_(cards.c.state == "solved", cards.c.wrong_tries == 0, cards.c.hints == 0)
+_CLOSED = (
+    select(
+        cards.c.id,
+        cards.c.question_id,
+        questions.c.family,
+        questions.c.kind,
+        cards.c.difficulty,
+        cards.c.state,
+        cards.c.hints,
+        cards.c.wrong_tries,
+        cards.c.closed_at,
+    )
+    .join(questions, questions.c.id == cards.c.question_id)
+    .where(cards.c.user_id == bindparam("user"), TELLING)
+    .order_by(cards.c.closed_at.desc(), cards.c.number.desc())
+    .limit(bindparam("most"))
+)
+_TOTALS = select(func.count(), func.coalesce(func.sum(case((_RIGHT_AT_ONCE, 1), else_=0)), 0)).where(
+    cards.c.user_id == bindparam("user"), or_(cards.c.state == "solved", cards.c.wrong_tries > 0)
+)
+
+
+class PracticeRecords:
+    """The record of practice."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._start = database.insert(practice_sessions).on_conflict_do_nothing()
+        self._show = database.insert(cards).on_conflict_do_nothing()
+        self._attempt = database.insert(attempts).on_conflict_do_nothing().returning(attempts.c.id)
+
+    async def start(
+        self, user_id: str, conversation_id: str, *, request: Json, asked: int | None, now: datetime
+    ) -> PracticeSession:
+        """Begin an active practice session; raises AlreadyActive where this person has one."""
+        session = PracticeSession(
+            id=secrets.token_urlsafe(12),
+            user_id=user_id,
+            conversation_id=conversation_id,
+            status="active",
+            request=request,
+            asked=asked,
+            shift=0.0,
+            started_at=now,
+            updated_at=now,
+            ended_at=None,
+            end_reason=None,
+        )
+        async with self._database.writing() as connection:
+            if (await connection.execute(self._start, vars(session))).rowcount == 0:
+                active = (await connection.execute(_LATEST, {"user": user_id, "wanted": "active"})).one()
+                raise AlreadyActive(active.id)
+        return session
+
+    async def get(self, session_id: str) -> PracticeSession:
+        """A practice session by id; raises NotFound."""
+        session = await self._session(_SESSION, {"session": session_id})
+        if session is None:
+            raise NotFound("practice session", session_id)
+        return session
+
+    async def active(self, user_id: str) -> PracticeSession | None:
+        """The person's active practice session."""
+        return await self._session(_LATEST, {"user": user_id, "wanted": "active"})
+
+    async def paused(self, user_id: str) -> PracticeSession | None:
+        """The person's paused practice session, the latest where several wait."""
+        return await self._session(_LATEST, {"user": user_id, "wanted": "paused"})
+
+    async def update(
+        self,
+        session_id: str,
+        *,
+        now: datetime,
+        status: PracticeStatus | None = None,
+        shift: float | None = None,
+        request: Json | None = None,
+        end_reason: str | None = None,
+    ) -> None:
+        """Change what is given; the status `ended` notes the time of the end.
+
+        Raises NotFound, and AlreadyActive where another one of this person is active and this one shall be.
+        """
+        given = {"status": status, "shift": shift, "request": request, "end_reason": end_reason}
+        values: Json = {name: value for name, value in given.items() if value is not None} | {"updated_at": now}
+        if status is not None:
+            values["ended_at"] = now if status == "ended" else None
+        async with self._database.writing() as connection:
+            if status == "active":
+                other = (await connection.execute(_OTHER_ACTIVE, {"session": session_id})).scalar_one_or_none()
+                if other is not None:
+                    raise AlreadyActive(other)
+            change = update(practice_sessions).where(practice_sessions.c.id == session_id).values(**values)
+            if (await connection.execute(change)).rowcount == 0:
+                raise NotFound("practice session", session_id)
+
+    async def show(
+        self, session_id: str, user_id: str, question_id: str, *, number: int, difficulty: float, now: datetime
+    ) -> CardRecord:
+        """Open a card; raises AlreadyOpen where the practice session has an open one."""
+        card = CardRecord(
+            id=secrets.token_urlsafe(12),
+            practice_session_id=session_id,
+            user_id=user_id,
+            question_id=question_id,
+            number=number,
+            state="open",
+            hints=0,
+            wrong_tries=0,
+            difficulty=difficulty,
+            shown_at=now,
+            closed_at=None,
+        )
+        async with self._database.writing() as connection:
+            if (await connection.execute(self._show, vars(card))).rowcount == 0:
+                raise AlreadyOpen((await connection.execute(_OPEN, {"session": session_id})).one().id)
+        return card
+
+    async def card(self, target: str) -> CardRecord:
+        """A card by its target; raises NotFound."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(_CARD, {"target": target})).one_or_none()
+        if row is None:
+            raise NotFound("card", target)
+        return _card(row)
+
+    async def open_card(self, user_id: str) -> CardRecord | None:
+        """The open card of the person's active practice session, else of the one paused last."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(_OPEN_OF_USER, {"user": user_id})).one_or_none()
+        return None if row is None else _card(row)
+
+    async def close_card(self, target: str, state: CardState, *, now: datetime) -> None:
+        """Close an open card; one that is closed stays as it is."""
+        async with self._database.writing() as connection:
+            await connection.execute(_CLOSE, {"target": target, "how": state, "at": now})
+
+    async def hint(self, target: str, level: int) -> None:
+        """Note the highest level of hint that was shown."""
+        async with self._database.writing() as connection:
+            await connection.execute(_HINT, {"target": target, "given": level})
+
+    async def attempt(self, record: NewAttempt) -> bool:
+        """Record a response and count a wrong or partly right one on its card; False where this turn has one."""
+        async with self._database.writing() as connection:
+            new = (await connection.execute(self._attempt, vars(record))).scalar_one_or_none() is not None
+            if new and record.result in ("incorrect", "partial"):
+                await connection.execute(_WRONG, {"target": record.card_id})
+        return new
+
+    async def cards(self, session_id: str) -> list[CardRecord]:
+        """The cards of a practice session, in the order shown."""
+        async with self._database.reading() as connection:
+            return [_card(row) for row in await connection.execute(_CARDS, {"session": session_id})]
+
+    async def attempts(self, session_id: str) -> list[Attempt]:
+        """The attempts of a practice session, oldest first."""
+        async with self._database.reading() as connection:
+            return [_attempt(row) for row in await connection.execute(_ATTEMPTS, {"session": session_id})]
+
+    async def attempts_of(self, user_id: str, *, limit: int | None = None) -> list[Attempt]:
+        """A person's attempts, newest first."""
+        query = select(attempts).where(attempts.c.user_id == user_id).order_by(attempts.c.id.desc()).limit(limit)
+        async with self._database.reading() as connection:
+            return [_attempt(row) for row in await connection.execute(query)]
+
+    async def seen(self, user_id: str) -> frozenset[str]:
+        """Ids of the questions that a person was ever shown."""
+        async with self._database.reading() as connection:
+            return frozenset((await connection.execute(_SEEN, {"user": user_id})).scalars())
+
+    async def closed(self, user_id: str, *, limit: int) -> list[ClosedCard]:
+        """The last cards that tell something of a person (solved, shown, or tried in vain), oldest first."""
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(_CLOSED, {"user": user_id, "most": limit})).all()
+        return [ClosedCard(**row._mapping) for row in reversed(rows)]
+
+    async def totals(self, user_id: str) -> Totals:
+        """How many questions a person answered, and how many of these right at once."""
+        async with self._database.reading() as connection:
+            return Totals(*(await connection.execute(_TOTALS, {"user": user_id})).one())
+
+    async def skill_counts(self, user_id: str, *, before: datetime | None = None) -> list[SkillCount]:
+        """How each main skill went over the cards that count, by skill id; `before`: those closed earlier."""
+        query = (
+            select(skills.c.id, skills.c.name, func.count().label("seen"), func.sum(case((_RIGHT_AT_ONCE, 1), else_=0)))
+            .select_from(cards)
+            .join(questions, questions.c.id == cards.c.question_id)
+            .join(question_skills, and_(question_skills.c.question == questions.c.seq, question_skills.c.place == 0))
+            .join(skills, skills.c.id == question_skills.c.skill_id)
+            .where(cards.c.user_id == user_id, TELLING)
+            .group_by(skills.c.id, skills.c.name)
+            .order_by(skills.c.id)
+        )
+        if before is not None:
+            query = query.where(cards.c.closed_at < before)
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query)).all()
+        return [SkillCount(skill=skill, name=name, seen=seen, right=right) for skill, name, seen, right in rows]
+
+    async def _session(self, query: AnySelect, values: dict[str, str]) -> PracticeSession | None:
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query, values)).one_or_none()
+        return None if row is None else PracticeSession(**row._mapping)
+
+
+def _card(row: AnyRow) -> CardRecord:
+    return CardRecord(**row._mapping)
+
+
+def _attempt(row: AnyRow) -> Attempt:
+    return Attempt(**row._mapping)

@@ -1,0 +1,194 @@
+"""The bank: questions, and the skills and subjects they belong to."""
+
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy import bindparam, func, literal, select, update
+
+from store.database import AnyRow, Database
+from store.errors import NotFound
+from store.fulltext import PostgresText, SqliteText, usable
+from store.questions import Question, Skill, Status, Subject
+from store.records import LoadResult, Match, QuestionFilter, QuestionSummary
+from store.repositories.filtering import conditions
+from store.repositories.loading import BATCH, Loading
+from store.tables import questions, skill_prerequisites, skills, subjects
+
+_PRIME = 2_147_483_647
+_GET = select(questions.c.form, questions.c.status).where(questions.c.id == bindparam("question_id"))
+_MANY = select(questions.c.id, questions.c.form, questions.c.status).where(
+    questions.c.id.in_(bindparam("ids", expanding=True))
+)
+_SUMMARY = (
+    questions.c.id,
+    questions.c.family,
+    questions.c.subject,
+    questions.c.chapter,
+    questions.c.section,
+    questions.c.skills,
+    questions.c.kind,
+    questions.c.difficulty,
+    questions.c.level,
+    questions.c.stem,
+    questions.c.status,
+)
+_Item = TypeVar("_Item")
+
+
+class Questions:
+    """The question bank."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._text = SqliteText() if database.is_sqlite else PostgresText()
+        self._loading = Loading(database, self._text)
+
+    async def load(self, questions: Iterable[Question], *, now: datetime) -> LoadResult:
+        """Add new questions and update changed ones; unknown subjects and skills are made from their ids.
+
+        Each batch of some hundred questions is a transaction (unless the caller holds one), so that a large bank keeps
+        no student waiting; what is loaded again after a failure is `unchanged`.
+        """
+        done = LoadResult()
+        for batch in _batches(questions, BATCH):
+            part = await self._loading.load(batch, now)
+            done = LoadResult(
+                loaded=done.loaded + part.loaded,
+                updated=done.updated + part.updated,
+                unchanged=done.unchanged + part.unchanged,
+            )
+        return done
+
+    async def define(self, subjects: Iterable[Subject], skills: Iterable[Skill]) -> None:
+        """Add or change subjects and skills; questions are then found by their new names.
+
+        A subject or prerequisite that is neither known nor given is made from its id.
+        """
+        await self._loading.define(list(subjects), list(skills))
+
+    async def skills(self) -> list[Skill]:
+        """All skills, by id."""
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(select(skills).order_by(skills.c.id))).all()
+            pairs = (await connection.execute(select(skill_prerequisites).order_by(*skill_prerequisites.c))).all()
+        before: dict[str, list[str]] = {}
+        for pair in pairs:
+            before.setdefault(pair.skill_id, []).append(pair.prerequisite_id)
+        return [Skill(**{**row._mapping, "prerequisites": tuple(before.get(row.id, ()))}) for row in rows]
+
+    async def subjects(self) -> list[Subject]:
+        """All subjects, by id."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(select(subjects).order_by(subjects.c.id))
+            return [Subject(**row._mapping) for row in rows]
+
+    async def get(self, id: str) -> Question:
+        """A question by id; raises NotFound."""
+        question = await self.find(id)
+        if question is None:
+            raise NotFound("question", id)
+        return question
+
+    async def find(self, id: str) -> Question | None:
+        """A question by id."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(_GET, {"question_id": id})).one_or_none()
+        return None if row is None else _question(row)
+
+    async def many(self, ids: Sequence[str]) -> list[Question]:
+        """Questions in the order of their ids; raises NotFound for the first id that is unknown."""
+        found: dict[str, Question] = {}
+        async with self._database.reading() as connection:
+            for batch in _batches(dict.fromkeys(ids), BATCH):
+                for row in await connection.execute(_MANY, {"ids": batch}):
+                    found[row.id] = _question(row)
+        for id in ids:
+            if id not in found:
+                raise NotFound("question", id)
+        return [found[id] for id in ids]
+
+    async def retire(self, ids: Sequence[str]) -> None:
+        """Take questions out of practice; their attempts stay."""
+        async with self._database.writing() as connection:
+            for batch in _batches(ids, BATCH):
+                change = update(questions).where(questions.c.id.in_(batch)).values(status=Status.RETIRED.value)
+                await connection.execute(change)
+
+    async def count(self, where: QuestionFilter) -> int:
+        """How many questions a filter leaves."""
+        async with self._database.reading() as connection:
+            query = select(func.count()).select_from(questions).where(*conditions(where))
+            return int((await connection.execute(query)).scalar_one())
+
+    async def select(
+        self, where: QuestionFilter, *, limit: int | None, seed: int | None = None
+    ) -> list[QuestionSummary]:
+        """Questions that a filter leaves: in the order of loading, or shuffled, the same way for the same seed."""
+        query = select(*_SUMMARY).where(*conditions(where)).limit(limit)
+        if seed is None:
+            query = query.order_by(questions.c.seq)
+        else:
+            draw = random.Random(seed)
+            factor, step = draw.randrange(1, _PRIME), draw.randrange(_PRIME)
+            query = query.order_by(
+                (questions.c.lot * literal(factor) + literal(step)) % literal(_PRIME), questions.c.seq
+            )
+        async with self._database.reading() as connection:
+            return [_summary(row) for row in await connection.execute(query)]
+
+    async def match(self, words: Sequence[str], where: QuestionFilter, *, limit: int = 50) -> list[Match]:
+        """Questions that hold any of the words (stemmed; in stem, subject, chapter, section or skills), best first."""
+        wanted = usable(words)
+        if not wanted:
+            return []
+        found = self._text.search(list(wanted.values()), conditions(where), limit).subquery("found")
+        holds = [
+            self._text.holds(found.c.seq, word, f"held{place}").label(f"held{place}")
+            for place, word in enumerate(wanted.values())
+        ]
+        query = (
+            select(*_SUMMARY, found.c.score, *holds)
+            .join(found, found.c.seq == questions.c.seq)
+            .order_by(found.c.score.desc(), questions.c.seq)
+        )
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query)).all()
+        return [
+            Match(
+                question=_summary(row),
+                score=row.score,
+                words=tuple(word for word, held in zip(wanted, row[len(_SUMMARY) + 1 :], strict=True) if held),
+            )
+            for row in rows
+        ]
+
+
+def _batches(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
+    rest = iter(items)
+    while batch := list(islice(rest, size)):
+        yield batch
+
+
+def _question(row: AnyRow) -> Question:
+    question = Question.model_validate_json(row.form)
+    return question if question.status == row.status else question.model_copy(update={"status": Status(row.status)})
+
+
+def _summary(row: AnyRow) -> QuestionSummary:
+    id, family, subject, chapter, section, skill_ids, kind, difficulty, level, stem, status = row[: len(_SUMMARY)]
+    return QuestionSummary(
+        id=id,
+        family=family,
+        subject=subject,
+        chapter=chapter,
+        section=section,
+        skills=tuple(skill_ids),
+        kind=kind,
+        difficulty=difficulty,
+        level=level,
+        stem=stem,
+        status=status,
+    )

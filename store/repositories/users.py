@@ -1,0 +1,61 @@
+"""People and their handles on channels."""
+
+import secrets
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, select
+
+from store.database import AnyRow, Database
+from store.errors import NotFound
+from store.records import User
+from store.tables import identities, users
+
+_BY_ID = select(users).where(users.c.id == bindparam("user_id"))
+_BY_HANDLE = (
+    select(users)
+    .join(identities, identities.c.user_id == users.c.id)
+    .where(identities.c.channel == bindparam("channel"), identities.c.handle == bindparam("handle"))
+)
+
+
+class Users:
+    """Accounts."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._claim_handle = database.insert(identities).on_conflict_do_nothing()
+
+    async def identify(self, channel: str, handle: str, *, now: datetime, name: str = "", locale: str = "en") -> User:
+        """The user behind a handle, a new one (a student) where nobody has it. Safe when two do it at once."""
+        key = {"channel": channel, "handle": handle}
+        async with self._database.reading() as connection:
+            row = (await connection.execute(_BY_HANDLE, key)).one_or_none()
+        if row is not None:
+            return _user(row)
+        user_id = secrets.token_urlsafe(12)
+        async with self._database.writing() as connection:
+            await connection.execute(
+                users.insert(),
+                {"id": user_id, "name": name, "roles": ["student"], "locale": locale, "created_at": now},
+            )
+            taken = await connection.execute(self._claim_handle, {**key, "user_id": user_id})
+            if taken.rowcount == 0:
+                await connection.execute(delete(users).where(users.c.id == user_id))
+            return _user((await connection.execute(_BY_HANDLE, key)).one())
+
+    async def get(self, user_id: str) -> User:
+        """A user by id; raises NotFound."""
+        user = await self.find(user_id)
+        if user is None:
+            raise NotFound("user", user_id)
+        return user
+
+    async def find(self, user_id: str) -> User | None:
+        """A user by id."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(_BY_ID, {"user_id": user_id})).one_or_none()
+        return None if row is None else _user(row)
+
+
+def _user(row: AnyRow) -> User:
+    return User(id=row.id, name=row.name, roles=frozenset(row.roles), locale=row.locale, created_at=row.created_at)

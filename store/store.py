@@ -1,0 +1,59 @@
+"""The store: all repositories over one database, opened and closed together."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from store import migrate
+from store.database import Database, parse
+from store.repositories.conversations import Conversations
+from store.repositories.facts import Facts
+from store.repositories.practice import PracticeRecords
+from store.repositories.questions import Questions
+from store.repositories.usage import Usage
+from store.repositories.users import Users
+
+
+class Store:
+    """The record. Each method of a repository is a transaction of its own, or part of its task's `transaction()`."""
+
+    def __init__(self, database: Database) -> None:
+        """Over a database that is at this version's revision; see `open`."""
+        self._database = database
+        self.users = Users(database)
+        self.conversations = Conversations(database)
+        self.practice = PracticeRecords(database)
+        self.questions = Questions(database)
+        self.usage = Usage(database)
+        self.facts = Facts(database)
+
+    @classmethod
+    async def open(cls, database_url: str) -> "Store":
+        """Open a database, `sqlite:///path` (made where it is missing) or `postgresql://...`, and migrate it.
+
+        Raises NewerDatabase, DatabaseUnreachable or DiskFull, and ValueError for another kind of address.
+        """
+        database = Database(parse(database_url))
+        try:
+            if await database.revision() != migrate.HEAD:
+                await migrate.upgrade(database.url)
+        except BaseException:
+            await database.close()
+            raise
+        return cls(database)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._database.close()
+
+    def transaction(self) -> AbstractAsyncContextManager[None]:
+        """Join what this task does in the block into one transaction, committed at its end, undone by an error.
+
+        Other tasks take no part, those started in the block included; on SQLite one of these that writes waits for
+        the block's end, so the block must not wait for it.
+        """
+        return self._transaction()
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[None]:
+        async with self._database.writing():
+            yield

@@ -1,0 +1,312 @@
+"""The tables. Repositories speak to them in SQLAlchemy Core; nothing outside `store` sees a row of them.
+
+The full-text table `question_words` is not here: each database has its own kind (`fulltext.py`).
+"""
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import BigInteger, Boolean, Date, Float, ForeignKey, Index, MetaData, Table, UniqueConstraint, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeEngine
+
+from store.columns import Instant, Json, JsonLines, JsonText, RowNumber, Words
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """Base of all tables."""
+
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map: ClassVar[dict[object, type[TypeEngine[Any]]]] = {
+        str: Words,
+        datetime: Instant,
+        date: Date,
+        float: Float,
+        bool: Boolean,
+        Json: JsonText,
+        list[str]: JsonText,
+        list[Json]: JsonLines,
+    }
+
+
+class UserRow(Base):
+    """A person's account."""
+
+    __tablename__ = "users"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    roles: Mapped[list[str]]
+    locale: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class IdentityRow(Base):
+    """A user's handle on a channel."""
+
+    __tablename__ = "identities"
+    channel: Mapped[str] = mapped_column(primary_key=True)
+    handle: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), index=True)
+
+
+class ConversationRow(Base):
+    """A place on a channel, and who works on its messages just now."""
+
+    __tablename__ = "conversations"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    channel: Mapped[str]
+    user_id: Mapped[str | None] = mapped_column(ForeignKey("users.id"), index=True)
+    owner: Mapped[str | None]
+    lease_until: Mapped[datetime | None]
+
+
+class MessageRow(Base):
+    """Something a person sent."""
+
+    __tablename__ = "messages"
+    __table_args__ = (
+        UniqueConstraint("conversation_id", "message_id"),
+        Index("ix_messages_conversation_id_seq", "conversation_id", "seq"),
+        Index(
+            "ix_messages_waiting",
+            "conversation_id",
+            "seq",
+            sqlite_where=text("answered = 0"),
+            postgresql_where=text("NOT answered"),
+        ),
+        {"sqlite_autoincrement": True},
+    )
+    seq: Mapped[int] = mapped_column(RowNumber, primary_key=True)
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id"))
+    message_id: Mapped[str]
+    sender_id: Mapped[str]
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), index=True)
+    body: Mapped[Json]
+    sent_at: Mapped[datetime]
+    received_at: Mapped[datetime]
+    answered: Mapped[bool]
+
+
+class TurnRow(Base):
+    """What one message led to."""
+
+    __tablename__ = "turns"
+    __table_args__ = (
+        Index(
+            "ix_turns_undelivered",
+            "seq",
+            sqlite_where=text("answered_at IS NOT NULL AND delivered_at IS NULL"),
+            postgresql_where=text("answered_at IS NOT NULL AND delivered_at IS NULL"),
+        ),
+    )
+    seq: Mapped[int] = mapped_column(RowNumber, ForeignKey("messages.seq"), primary_key=True, autoincrement=False)
+    turn_key: Mapped[str] = mapped_column(unique=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), index=True)
+    events: Mapped[list[Json]]
+    reply: Mapped[Json | None]
+    prompt: Mapped[str]
+    model_calls: Mapped[int]
+    ms: Mapped[int]
+    answered_at: Mapped[datetime | None]
+    delivered_at: Mapped[datetime | None]
+
+
+class PracticeSessionRow(Base):
+    """A run of questions on what was asked for."""
+
+    __tablename__ = "practice_sessions"
+    __table_args__ = (
+        Index("ix_practice_sessions_user_id_status", "user_id", "status", "updated_at"),
+        Index(
+            "uq_practice_sessions_active",
+            "user_id",
+            unique=True,
+            sqlite_where=text("status = 'active'"),
+            postgresql_where=text("status = 'active'"),
+        ),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"))
+    conversation_id: Mapped[str] = mapped_column(index=True)
+    status: Mapped[str]
+    request: Mapped[Json]
+    asked: Mapped[int | None]
+    shift: Mapped[float]
+    started_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    end_reason: Mapped[str | None]
+
+
+class CardRow(Base):
+    """A question as shown to one person; its id is the target of that person's actions."""
+
+    __tablename__ = "cards"
+    __table_args__ = (
+        Index("ix_cards_practice_session_id_number", "practice_session_id", "number"),
+        Index("ix_cards_user_id_question_id", "user_id", "question_id"),
+        Index(
+            "uq_cards_open",
+            "practice_session_id",
+            unique=True,
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True)
+    practice_session_id: Mapped[str] = mapped_column(ForeignKey("practice_sessions.id"))
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"))
+    question_id: Mapped[str] = mapped_column(ForeignKey("questions.id"), index=True)
+    number: Mapped[int]
+    state: Mapped[str]
+    hints: Mapped[int]
+    wrong_tries: Mapped[int]
+    difficulty: Mapped[float]
+    shown_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]
+
+
+class AttemptRow(Base):
+    """One response and what came of it."""
+
+    __tablename__ = "attempts"
+    __table_args__ = (
+        Index("ix_attempts_user_id_id", "user_id", "id"),
+        Index("ix_attempts_user_id_question_id", "user_id", "question_id", "id"),
+        {"sqlite_autoincrement": True},
+    )
+    id: Mapped[int] = mapped_column(RowNumber, primary_key=True)
+    turn_key: Mapped[str] = mapped_column(unique=True)
+    card_id: Mapped[str] = mapped_column(ForeignKey("cards.id"), index=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"))
+    question_id: Mapped[str] = mapped_column(ForeignKey("questions.id"), index=True)
+    try_number: Mapped[int]
+    response: Mapped[str]
+    result: Mapped[str]
+    score: Mapped[float]
+    misconception: Mapped[str | None]
+    hints: Mapped[int]
+    first: Mapped[bool]
+    at: Mapped[datetime]
+
+
+class UsageRow(Base):
+    """What a person's turns cost on one day with one model."""
+
+    __tablename__ = "usage"
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    model: Mapped[str] = mapped_column(primary_key=True)
+    calls: Mapped[int] = mapped_column(BigInteger)
+    tokens_in: Mapped[int] = mapped_column(BigInteger)
+    tokens_out: Mapped[int] = mapped_column(BigInteger)
+    cost_microdollars: Mapped[int] = mapped_column(BigInteger)
+
+
+class SubjectRow(Base):
+    """A school subject."""
+
+    __tablename__ = "subjects"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    aliases: Mapped[list[str]]
+
+
+class SkillRow(Base):
+    """A knowledge component."""
+
+    __tablename__ = "skills"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    subject: Mapped[str] = mapped_column(ForeignKey("subjects.id"), index=True)
+    name: Mapped[str]
+    chapter: Mapped[str]
+    section: Mapped[str]
+    note: Mapped[str]
+    aliases: Mapped[list[str]]
+
+
+class PrerequisiteRow(Base):
+    """A skill and one that comes before it."""
+
+    __tablename__ = "skill_prerequisites"
+    skill_id: Mapped[str] = mapped_column(ForeignKey("skills.id"), primary_key=True)
+    prerequisite_id: Mapped[str] = mapped_column(ForeignKey("skills.id"), primary_key=True, index=True)
+
+
+class QuestionRow(Base):
+    """A question: what selection needs in columns, all of it in `form`.
+
+    `seq` stands for the question where rows are many; `lot` is a number drawn from the id, for orders by a seed.
+    """
+
+    __tablename__ = "questions"
+    __table_args__ = (
+        Index("ix_questions_subject_status_level", "subject", "status", "level", "kind"),
+        {"sqlite_autoincrement": True},
+    )
+    seq: Mapped[int] = mapped_column(RowNumber, primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    family: Mapped[str] = mapped_column(index=True)
+    subject: Mapped[str] = mapped_column(ForeignKey("subjects.id"))
+    chapter: Mapped[str]
+    section: Mapped[str]
+    skills: Mapped[list[str]]
+    kind: Mapped[str]
+    difficulty: Mapped[float]
+    level: Mapped[str]
+    status: Mapped[str]
+    language: Mapped[str]
+    has_picture: Mapped[bool]
+    stem: Mapped[str]
+    form: Mapped[str]
+    digest: Mapped[str]
+    lot: Mapped[int] = mapped_column(BigInteger)
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+
+
+class QuestionSkillRow(Base):
+    """A skill that a question needs; place 0 is the main one."""
+
+    __tablename__ = "question_skills"
+    __table_args__ = (Index("ix_question_skills_skill_id_question", "skill_id", "question"),)
+    question: Mapped[int] = mapped_column(RowNumber, ForeignKey("questions.seq"), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    skill_id: Mapped[str] = mapped_column(ForeignKey("skills.id"))
+
+
+class FactRow(Base):
+    """A fact that the product notes about itself."""
+
+    __tablename__ = "facts"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+def _table(row: type[Base]) -> Table:
+    assert isinstance(row.__table__, Table)
+    return row.__table__
+
+
+users = _table(UserRow)
+identities = _table(IdentityRow)
+conversations = _table(ConversationRow)
+messages = _table(MessageRow)
+turns = _table(TurnRow)
+practice_sessions = _table(PracticeSessionRow)
+cards = _table(CardRow)
+attempts = _table(AttemptRow)
+usage = _table(UsageRow)
+subjects = _table(SubjectRow)
+skills = _table(SkillRow)
+skill_prerequisites = _table(PrerequisiteRow)
+questions = _table(QuestionRow)
+question_skills = _table(QuestionSkillRow)
+facts = _table(FactRow)
