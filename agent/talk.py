@@ -15,7 +15,7 @@ from prompts.loader import Prompt
 from agent.context import WINDOW, state_text, summary_text, window
 from agent.guard import Guard
 from agent.intents import TalkState
-from agent.model import ModelFailed
+from agent.model import Meter, ModelFailed, metered
 from agent.offline import EVENT, STATE
 from agent.situation import Situation
 from agent.wording import refusal
@@ -31,6 +31,23 @@ class Said:
     events: tuple[Event, ...]
     text: str
     model_calls: int
+
+
+class _Heard:
+    """The text of the answer that streams now; an answer under a new message id starts over."""
+
+    def __init__(self) -> None:
+        self._id: str | None = None
+        self._text = ""
+
+    def add(self, piece: object) -> str:
+        """The text so far; empty where the piece brings none."""
+        if not isinstance(piece, AIMessageChunk) or not piece.text:
+            return ""
+        if piece.id != self._id:
+            self._id, self._text = piece.id, ""
+        self._text += piece.text
+        return self._text
 
 
 class _EndWhenShown(AgentMiddleware[AgentState[None], TurnContext]):
@@ -55,7 +72,7 @@ class Talk:
     """One per process: the compiled agent over a model and the tools.
 
     `shown`: tools whose results the student sees as they are, which ends the loop; `read`: tools whose results the
-    model puts into words.
+    model puts into words. `seconds`: what one turn may spend on models.
     """
 
     def __init__(
@@ -66,8 +83,10 @@ class Talk:
         read: Sequence[BaseTool],
         middleware: Sequence[AgentMiddleware[Any, TurnContext]],
         prompt: Prompt,
+        seconds: float,
     ) -> None:
         self._prompt = prompt
+        self._seconds = seconds
         ends = _EndWhenShown(frozenset(tool.name for tool in shown))
         self._agent = create_agent(model, [*shown, *read], middleware=[*middleware, ends], context_schema=TurnContext)
 
@@ -85,29 +104,41 @@ class Talk:
         messages: list[AnyMessage] = sent
         guard = Guard(question) if question else None
         failure: tuple[Event, ...] = ()
-        streamed = ""
-        try:
-            async for mode, chunk in self._agent.astream(
-                {"messages": sent}, context=context, stream_mode=["messages", "values"]
-            ):
-                if mode == "values":
-                    messages = chunk["messages"]
-                    streamed = ""
-                elif isinstance(chunk[0], AIMessageChunk) and chunk[0].text:
-                    streamed += chunk[0].text
-                    on_text(guard.release(streamed) if guard else streamed)
-        except ModelFailed:
-            failure = (Refused(reason="refused-no-model"),)
-        except BudgetSpent as error:
-            failure = (refusal(error),)
+        heard = _Heard()
+        with metered(seconds=self._seconds) as meter:
+            try:
+                async for mode, chunk in self._agent.astream(
+                    {"messages": sent}, context=context, stream_mode=["messages", "values"]
+                ):
+                    if mode == "values":
+                        messages = chunk["messages"]
+                    elif text_so_far := heard.add(chunk[0]):
+                        on_text(guard.release(text_so_far) if guard else text_so_far)
+            except ModelFailed:
+                failure = (Refused(reason="refused-no-model"),)
+            except BudgetSpent as error:
+                failure = (refusal(error),)
+        await self._account(context, meter)
         said = messages[len(sent) :]
         events = tuple(event for message in said for event in _events(message))
         words = said[-1].text if said and isinstance(said[-1], AIMessage) and not failure else ""
         return Said(
             events=events + failure,
             text=guard.checked(words, context.locale) if guard else words,
-            model_calls=sum(isinstance(message, AIMessage) for message in said) + (1 if failure else 0),
+            model_calls=meter.calls or sum(isinstance(message, AIMessage) for message in said),
         )
+
+    async def _account(self, context: TurnContext, meter: Meter) -> None:
+        for use in meter.uses:
+            await context.store.usage.add(
+                context.user_id,
+                context.now.date(),
+                use.model,
+                calls=use.calls,
+                tokens_in=use.tokens_in,
+                tokens_out=use.tokens_out,
+                cost=use.cost,
+            )
 
     async def _messages(
         self, text: str, context: TurnContext, situation: Situation, state: TalkState

@@ -82,6 +82,7 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             read=search_tools(search, knowledge),
             middleware=middleware(),
             prompt=load("tutor"),
+            seconds=settings.model_timeout,
         )
         dispatcher = Dispatcher(store, Tutor(store, toolbox, TurnGraph(toolbox, talk)), clock=clock)
         try:
@@ -94,4 +95,4 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
 def _model(settings: Settings, knowledge: Knowledge) -> BaseChatModel:
     if not settings.models:
         return offline_model(knowledge.topics)
-    return LiteLLMChat(models=settings.models, timeout=settings.model_timeout)
+    return LiteLLMChat(models=settings.models, seconds=settings.model_timeout)

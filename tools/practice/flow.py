@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from store import CardRecord, PracticeSession, QuestionSummary
+from store import CardRecord, CardState, PracticeSession, QuestionSummary
 from store.questions import Level, Question
 from tools.adaptation.selection import Past, Record, Selector
 from tools.events import Event, QuestionShown
@@ -32,7 +32,7 @@ class Flow:
             if session is not None:
                 await practice.update(session.id, status="ended", end_reason="replaced", now=context.now)
 
-    async def close(self, context: TurnContext, card: CardRecord, state: str) -> None:
+    async def close(self, context: TurnContext, card: CardRecord, state: CardState) -> None:
         """Close a card as solved, shown, skipped, replaced or left."""
         await context.store.practice.close_card(card.id, state, now=context.now)
 

@@ -161,14 +161,10 @@ class Practice:
 
     async def next(self, context: TurnContext, target: str = "") -> list[Event]:
         """Skip the open question, or show the next one where none is open."""
-        if target:
-            card = await self._card(context, target)
-            card = card if card.state == "open" else None
-        else:
-            card = await context.store.practice.open_card(context.user_id)
+        card = await self._card(context, target) if target else await context.store.practice.open_card(context.user_id)
         events: list[Event] = []
         async with context.store.transaction():
-            if card is not None:
+            if card is not None and card.state == "open":
                 session = await self._session_of(context, card)
                 await self._flow.close(context, card, "skipped")
                 events.append(Skipped(question_id=card.question_id))

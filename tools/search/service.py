@@ -35,7 +35,9 @@ class Wanted:
     @classmethod
     def from_json(cls, form: dict[str, Any]) -> "Wanted":
         """From the record."""
-        where = {name: tuple(value) if isinstance(value, list) else value for name, value in form["where"].items()}
+        where: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in form["where"].items()
+        }
         return cls(where=QuestionFilter(**where), words=tuple(form["words"]), count=form["count"], topic=form["topic"])
 
 
@@ -80,11 +82,11 @@ class Search:
         hits: list[Hit] = []
         found = 0
         for part in wanted:
-            asked = part.count or DEFAULT_COUNT
+            count = part.count or DEFAULT_COUNT
             pool = await self._hits(store, part, exclude=frozenset(hit.question.id for hit in hits), limit=MOST_HITS)
-            chosen = spread(pool, asked)
+            chosen = spread(pool, count)
             hits += chosen
-            found += min(len(pool), asked) if part.count else len(pool)
+            found += min(len(pool), count) if part.count else len(pool)
         counts = [part.count for part in wanted if part.count is not None]
         asked = sum(counts) if counts else None
         short = asked is not None and found < asked
