@@ -1,0 +1,179 @@
+"""Stores to test with: `store` on SQLite and on PostgreSQL, `sqlite_store` where the database does not matter."""
+
+import os
+import pwd
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import AsyncIterator, Iterator
+from itertools import count
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from store import Store
+
+ROLE = "chiron"
+SYSTEM_USER = "postgres"
+"""Who runs the server where the tests run as root, which PostgreSQL refuses to do."""
+QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=80", "listen_addresses=")
+_numbers = count(1)
+
+
+def _name(url: str) -> str:
+    return url.partition("?")[0].rpartition("/")[2]
+
+
+class Cluster:
+    """A PostgreSQL server of our own on a socket in a folder of its own; `template` is migrated and empty."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.template = "chiron_template"
+
+    def url(self, name: str) -> str:
+        return f"postgresql://{ROLE}@/{name}?host={self.folder}"
+
+    async def run(self, statement: str) -> None:
+        connection = await asyncpg.connect(host=str(self.folder), user=ROLE, database="postgres")
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
+
+    async def create(self, template: str = "template0") -> str:
+        """A new database; gives its address."""
+        name = f"chiron_{next(_numbers)}"
+        await self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return self.url(name)
+
+    async def drop(self, url: str) -> None:
+        await self.run(f"DROP DATABASE {_name(url)} WITH (FORCE)")
+
+
+def _binaries() -> Path | None:
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: float(path.parts[-3]))
+    on_path = shutil.which("initdb")
+    return found[-1].parent if found else Path(on_path).parent if on_path else None
+
+
+def _as_server_user(*command: str) -> list[str]:
+    """The command as a user that may run the server, ended with us even if we are killed."""
+    who = [f"--reuid={SYSTEM_USER}", f"--regid={SYSTEM_USER}", "--clear-groups"] if os.geteuid() == 0 else []
+    return ["setpriv", "--pdeathsig", "INT", *who, *command]
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    """The server, started once; skips where PostgreSQL is not installed."""
+    binaries = _binaries()
+    if binaries is None or shutil.which("setpriv") is None:
+        pytest.skip("PostgreSQL is not installed")
+    folder = Path(tempfile.mkdtemp(prefix="chiron-postgres-"))
+    if os.geteuid() == 0:
+        user = pwd.getpwnam(SYSTEM_USER)
+        os.chown(folder, user.pw_uid, user.pw_gid)
+    data = str(folder / "data")
+    make = [f"{binaries}/initdb", "-D", data, "-U", ROLE, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+    subprocess.run(_as_server_user(*make), check=True, capture_output=True, cwd=folder)
+    settings = [part for setting in QUICK for part in ("-c", setting)]
+    with (folder / "log").open("wb") as log:
+        server = subprocess.Popen(
+            _as_server_user(f"{binaries}/postgres", "-D", data, "-k", str(folder), *settings),
+            stdout=log,
+            stderr=log,
+            cwd=folder,
+        )
+    try:
+        _await_ready(server, binaries, folder)
+        yield Cluster(folder)
+    finally:
+        server.send_signal(signal.SIGINT)
+        server.wait(timeout=30)
+        shutil.rmtree(folder)
+
+
+def _await_ready(server: "subprocess.Popen[bytes]", binaries: Path, folder: Path) -> None:
+    until = time.monotonic() + 30
+    asks = [f"{binaries}/pg_isready", "-h", str(folder), "-q"]
+    while subprocess.run(asks, check=False).returncode != 0:
+        if server.poll() is not None or time.monotonic() > until:
+            raise RuntimeError((folder / "log").read_text())
+        time.sleep(0.05)
+
+
+@pytest.fixture(scope="session")
+def _migrated() -> dict[str, str]:
+    """Migrated databases to copy, by kind; filled at the first need."""
+    return {}
+
+
+async def _sqlite_url(folder: Path, migrated: dict[str, str], templates: Path) -> str:
+    if "sqlite" not in migrated:
+        template = templates / "template.db"
+        await (await Store.open(f"sqlite:///{template}")).close()
+        migrated["sqlite"] = str(template)
+    path = folder / "chiron.db"
+    shutil.copyfile(migrated["sqlite"], path)
+    return f"sqlite:///{path}"
+
+
+async def _postgres_url(cluster: Cluster, migrated: dict[str, str]) -> str:
+    if "postgres" not in migrated:
+        await cluster.run(f"CREATE DATABASE {cluster.template} TEMPLATE template0")
+        await (await Store.open(cluster.url(cluster.template))).close()
+        migrated["postgres"] = cluster.template
+    return await cluster.create(cluster.template)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """The kind of database."""
+    return str(request.param)
+
+
+@pytest.fixture
+async def database_url(
+    kind: str, request: pytest.FixtureRequest, tmp_path: Path, _migrated: dict[str, str]
+) -> AsyncIterator[str]:
+    """A migrated database without rows, of both kinds in turn."""
+    if kind == "sqlite":
+        yield await _sqlite_url(tmp_path, _migrated, request.getfixturevalue("tmp_path_factory").getbasetemp())
+        return
+    cluster: Cluster = request.getfixturevalue("postgres")
+    url = await _postgres_url(cluster, _migrated)
+    yield url
+    await cluster.drop(url)
+
+
+@pytest.fixture
+async def empty_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+    """A database that no migration has touched, of both kinds in turn."""
+    if kind == "sqlite":
+        yield f"sqlite:///{tmp_path / 'home' / 'empty.db'}"
+        return
+    cluster: Cluster = request.getfixturevalue("postgres")
+    url = await cluster.create()
+    yield url
+    await cluster.drop(url)
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[Store]:
+    """An empty store, on SQLite and on PostgreSQL in turn."""
+    opened = await Store.open(database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def sqlite_store(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, _migrated: dict[str, str]
+) -> AsyncIterator[Store]:
+    """An empty store on SQLite, for tests of what stands above the store."""
+    opened = await Store.open(await _sqlite_url(tmp_path, _migrated, tmp_path_factory.getbasetemp()))
+    yield opened
+    await opened.close()
