@@ -269,7 +269,7 @@ def substitute_two_values(a: int, b: int, x: int, y: int) -> Draft:
     return Draft(
         stem=f"What is the value of ${a}x - {b}y$ for $x = {x}$ and $y = {y}$?",
         key=a * x - b * y,
-        proof=f"subs('{a}*x - {b}*y', x={x}, y={y})",
+        proof=f"evaluate('{a}*x - {b}*y', x={x}, y={y})",
         wrong=[
             Wrong(
                 answer=a * x + b * y,
@@ -423,7 +423,7 @@ def equal_expressions(a: int, b: int, c: int, v: str) -> Draft:
     return Draft(
         stem=f"Which expressions equal ${a}({v} + {b}) - {c}{v}$ for every value of ${v}$? Choose all that apply.",
         key=(f"${goal}$", f"${a}{v} - {c}{v} + {a * b}$"),
-        proof=f"expand('{a}*({v} + {b}) - {c}*{v}')",
+        proof=f"matches('{a}*({v} + {b}) - {c}*{v}')",
         wrong=[
             Wrong(
                 answer=f"${linear(a - c, v, b)}$",

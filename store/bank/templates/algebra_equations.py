@@ -205,6 +205,7 @@ def two_offers_equal(p: int, q: int, n: int, base: int, story: tuple[str, str, s
     difficulty=0.3,
     reason="a slip in written work must be found, named and mended",
     variants=12,
+    curated=True,
     where=lambda a, b, c, x, name: b > c and a * x + a * b != 0 and x not in (0, b),
     a=range(3, 8),
     b=range(2, 9),
@@ -222,7 +223,6 @@ def find_the_slip(a: int, b: int, c: int, x: int, name: str) -> Draft:
             f"(3) $x = {shown}$. In which line is the slip, what is wrong there, and what is the right solution?"
         ),
         key=f"The slip is in line (1): the {b} was not multiplied by {a}. Right is ${a}x + {a * b} = {right}$, so ${a}x = {right - a * b}$ and $x = {x}$.",
-        proof=f"solve('{a}*(x + {b}) = {right}', 'x')",
         rubric=[
             RubricPoint(text="Names line (1)"),
             RubricPoint(text=f"Says that the {b} in the bracket must be multiplied by {a} as well"),

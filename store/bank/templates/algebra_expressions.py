@@ -176,7 +176,7 @@ def coefficient_after_expanding(a: int, b: int, c: int, d: str) -> Draft:
     return Draft(
         stem=f"The product ${_sum(1, a, d)}({poly([1, b, c], d)})$ is expanded and simplified. What is the coefficient of ${d}$?",
         key=c + a * b,
-        proof=f"coeff('({d} + ({a}))*({d}**2 + ({b})*{d} + ({c}))', '{d}', 1)",
+        proof=f"coefficients('({d} + ({a}))*({d}**2 + ({b})*{d} + ({c}))', '{d}')[-2]",
         wrong=[
             Wrong(
                 answer=a + b,

@@ -291,7 +291,7 @@ def add_algebraic_fractions(a: int, b: int, c: int) -> Draft:
     return Draft(
         stem=f"Write as a single fraction: $\\frac{{{a}}}{{x}} + \\frac{{{b}}}{{{low}}}$",
         key=f"({plain([a + b, a * c])})/(x*{_code(1, c)})",
-        proof=f"together('{a}/x + {b}/{_code(1, c)}')",
+        proof=f"simplify('{a}/x + {b}/{_code(1, c)}')",
         wrong=[
             Wrong(
                 answer=f"{a + b}/({plain([2, c])})",
@@ -324,6 +324,7 @@ def add_algebraic_fractions(a: int, b: int, c: int) -> Draft:
     difficulty=0.5,
     reason="a rule must be explained and a counterexample given",
     variants=12,
+    curated=True,
     where=lambda k, t, name: k > t,
     k=range(3, 12),
     t=(2, 3, 5),
@@ -340,7 +341,6 @@ def why_not_cancel(k: int, t: int, name: str) -> Draft:
             f"Only a factor of the whole numerator may be canceled, and in $x + {k}$ the $x$ is a term of a sum. "
             f"For $x = {t}$ the fraction is ${tex(value)}$ and not ${k + 1}$."
         ),
-        proof=f"subs('(x + {k})/x', x={t})",
         rubric=[
             RubricPoint(text="Says that only factors may be canceled, and that $x$ is a term of a sum here"),
             RubricPoint(text=f"Puts in $x = {t}$ and gets ${tex(value)}$ for the fraction"),

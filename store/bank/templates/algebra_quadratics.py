@@ -148,7 +148,7 @@ def how_many_solutions(a: int, b: int, c: int) -> Draft:
         stem=f"How many real solutions does ${poly([a, b, c])} = 0$ have?",
         key=key,
         order=texts,
-        proof=f"count_real('{plain([a, b, c])}', 'x')",
+        proof=f"options[len(solve('{plain([a, b, c])} = 0', 'x'))]",
         wrong=[Wrong(answer=text, misconception=slug[text], feedback=feedback[text]) for text in texts if text != key],
         hints=(
             "You need not solve it. Which part of the quadratic formula decides how many solutions there are?",
@@ -185,7 +185,7 @@ def quadratic_formula_decimal(a: int, b: int, c: int) -> Draft:
         stem=f"Find the positive solution of ${poly([a, b, -c])} = 0$. Round to two decimal places.",
         key=float(decimal(big, 2)),
         tolerance=Tolerance(abs=0.006),
-        proof=f"N(max(solve('{plain([a, b, -c])} = 0', 'x')))",
+        proof=f"number(max(solve('{plain([a, b, -c])} = 0', 'x')))",
         harder=0.2 if a > 1 else -0.3,
         wrong=[
             Wrong(

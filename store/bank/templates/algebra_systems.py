@@ -229,12 +229,12 @@ def pair_that_fits(a: int, b: int, x: int, y: int) -> Draft:
     s, d = a * x + y, x - b * y
 
     def pair(p: int, q: int) -> str:
-        return f"$x = {p},\\ y = {q}$"
+        return f"$({p}, {q})$"
 
     return Draft(
-        stem=f"Which pair solves both equations? ${a}x + y = {s}$ and $x - {b}y = {d}$",
+        stem=f"Which pair $(x, y)$ solves both equations? ${a}x + y = {s}$ and $x - {b}y = {d}$",
         key=pair(x, y),
-        proof=f"solve(['{a}*x + y = {s}', 'x - {b}*y = {d}'], ['x', 'y'])",
+        proof=f"solve(['{a}*x + y = {s}', 'x - {b}*y = {d}'], ['x', 'y'])[0]",
         wrong=[
             Wrong(
                 answer=pair(y, x),
@@ -260,7 +260,7 @@ def pair_that_fits(a: int, b: int, x: int, y: int) -> Draft:
         explanation=(
             f"First equation: ${a} \\cdot {bracket(x)} + {bracket(y)} = {s}$",
             f"Second equation: ${x} - {b} \\cdot {bracket(y)} = {d}$",
-            f"Both are true for {pair(x, y)}",
+            f"Both are true for $(x, y) = ({x}, {y})$",
         ),
     )
 
@@ -286,7 +286,7 @@ def system_by_elimination(a: int, b: int, c: int, x: int, y: int) -> Draft:
     return Draft(
         stem=f"Find $x$: $\\quad {a}x + {b}y = {p}, \\quad {c}x - y = {q}$",
         key=x,
-        proof=f"solve(['{a}*x + {b}*y = {p}', '{c}*x - y = {q}'], 'x')",
+        proof=f"solve(['{a}*x + {b}*y = {p}', '{c}*x - y = {q}'], ['x', 'y'])[0][0]",
         wrong=[
             Wrong(
                 answer=y,
@@ -350,7 +350,7 @@ def two_kinds_of_tickets(p: int, q: int, m: int, n: int, story: tuple[str, str, 
             f"On one day there are {m + n} in all and the takings are {money} {coins}. How many {first} are among them?"
         ),
         key=m,
-        proof=f"solve(['x + y = {m + n}', '{p}*x + {q}*y = {money}'], 'x')",
+        proof=f"solve(['x + y = {m + n}', '{p}*x + {q}*y = {money}'], ['x', 'y'])[0][0]",
         wrong=[
             Wrong(
                 answer=n,
