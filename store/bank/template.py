@@ -147,12 +147,12 @@ class Template:
 
 
 def _plain(key: Any) -> str | int | float | tuple[str, ...]:
-    """A fraction becomes its text ("3/7"), or a whole number where it is one."""
+    """A fraction becomes its text ("3/7"), or a whole number where it is one; a list of one its item."""
     if isinstance(key, Fraction):
         return key.numerator if key.denominator == 1 else f"{key.numerator}/{key.denominator}"
     if isinstance(key, str | int | float):
         return key
-    return tuple(str(item) for item in key)
+    return str(key[0]) if len(key) == 1 else tuple(str(item) for item in key)
 
 
 def _options(draft: Draft, kind: Kind, seed: str) -> tuple[tuple[Option, ...], str | tuple[str, ...]]:

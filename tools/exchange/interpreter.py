@@ -57,7 +57,7 @@ def bounded(value: Any) -> Any:
     return value
 
 
-def _power(base: object, exponent: object) -> object:
+def _power(base: Any, exponent: Any) -> Any:
     if isinstance(base, int | Fraction) and isinstance(exponent, int):
         size = max(base.numerator.bit_length(), base.denominator.bit_length())
         if size * abs(exponent) > MOST_BITS and base not in (0, 1, -1):
@@ -74,20 +74,20 @@ def _power(base: object, exponent: object) -> object:
     return operator.pow(base, exponent)
 
 
-def _divide(left: object, right: object) -> object:
+def _divide(left: Any, right: Any) -> Any:
     if isinstance(left, int | Fraction) and isinstance(right, int | Fraction):
         return Fraction(left) / Fraction(right)
     return operator.truediv(left, right)
 
 
-def _times(left: object, right: object) -> object:
+def _times(left: Any, right: Any) -> Any:
     for many, times in ((left, right), (right, left)):
         if isinstance(many, str | list | tuple) and isinstance(times, int) and len(many) * times > MOST_ITEMS:
             raise ProofError("a list is too long")
     return operator.mul(left, right)
 
 
-def _remainder(left: object, right: object) -> object:
+def _remainder(left: Any, right: Any) -> Any:
     if isinstance(left, str):
         raise ProofError("% works on numbers")
     return operator.mod(left, right)
@@ -137,7 +137,8 @@ class Interpreter:
         self.steps = 0
         try:
             tree = ast.parse(source.strip(), mode="eval")
-            return self._value(tree.body, self.names, 0)
+            value = self._value(tree.body, self.names, 0)
+            return list(value) if isinstance(value, Iterator) else value
         except ProofError:
             raise
         except SyntaxError as error:
@@ -174,8 +175,8 @@ class Interpreter:
                 items = self._items(node.elts, scope, depth + 1)
                 return {ast.List: list, ast.Tuple: tuple, ast.Set: set}[type(node)](items)
             case ast.Dict(keys=keys, values=values) if None not in keys:
-                pairs = zip(self._items(keys, scope, depth + 1), self._items(values, scope, depth + 1), strict=True)  # type: ignore[arg-type]
-                return dict(pairs)
+                names = self._items([key for key in keys if key is not None], scope, depth + 1)
+                return dict(zip(names, self._items(values, scope, depth + 1), strict=True))
             case ast.GeneratorExp(elt=item, generators=loops):
                 return (self._value(item, inner, depth + 1) for inner in self._loop(loops, scope, depth + 1))
             case ast.ListComp(elt=item, generators=loops) | ast.SetComp(elt=item, generators=loops):
@@ -242,7 +243,7 @@ class Interpreter:
         items: list[object] = []
         for node in nodes:
             if isinstance(node, ast.Starred):
-                items.extend(self._value(node.value, scope, depth))  # type: ignore[arg-type]
+                items.extend(self._value(node.value, scope, depth))
             else:
                 items.append(self._value(node, scope, depth))
         return items
@@ -252,7 +253,7 @@ class Interpreter:
             yield scope
             return
         loop = loops[0]
-        for item in self._value(loop.iter, scope, depth):  # type: ignore[attr-defined]
+        for item in self._value(loop.iter, scope, depth):
             inner = {**scope, **dict(_bind(loop.target, item))}
             if all(self._value(test, inner, depth) for test in loop.ifs):
                 yield from self._loop(loops[1:], inner, depth)
@@ -265,23 +266,23 @@ class Interpreter:
                 part and self._value(part, scope, depth) for part in (place.lower, place.upper, place.step)
             ]
             return many[slice(*ends)]
-        return many[self._value(place, scope, depth)]  # type: ignore[call-overload, index]
+        return many[self._value(place, scope, depth)]
 
-    def _formatted(self, value: object, spec: ast.expr | None) -> str:
+    def _formatted(self, value: Any, spec: ast.expr | None) -> str:
         if spec is None:
             return str(value)
         text = "".join(str(part.value) for part in getattr(spec, "values", ()) if isinstance(part, ast.Constant))
         if not FORMATS.fullmatch(text):
             raise ProofError("such a number format is not part of the language")
-        return format(value if text.endswith("d") else float(value), text)  # type: ignore[arg-type]
+        return format(value if text.endswith("d") else float(value), text)
 
 
-def _bind(target: ast.expr, value: object) -> Iterator[tuple[str, object]]:
+def _bind(target: ast.expr, value: Any) -> Iterator[tuple[str, object]]:
     """The names that a loop's target gives to a value: `x`, or `x, y` for pairs."""
     if isinstance(target, ast.Name):
         yield target.id, value
     elif isinstance(target, ast.Tuple | ast.List):
-        for part, item in zip(target.elts, value, strict=True):  # type: ignore[call-overload]
+        for part, item in zip(target.elts, value, strict=True):
             yield from _bind(part, item)
     else:
         raise ProofError("a loop's target is a name")

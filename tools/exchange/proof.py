@@ -44,7 +44,7 @@ Examples: `sum(n for n in range(1, 101) if n % 3 == 0)`; `[is_prime(int(o)) for 
 `sig(0.5 * 1200 * convert(72, 'km/h', 'm/s')**2, 3)`; `[value(o) > 3 for o in options]`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
@@ -74,8 +74,7 @@ def evaluate(proof: str, options: Sequence[str] = ()) -> Value:
             "True": True, "False": False, "None": None,
         },
     )  # fmt: skip
-    value = interpreter.run(proof)
-    return list(value) if isinstance(value, Iterator) else value
+    return interpreter.run(proof)
 
 
 def disagreement(question: Question) -> str | None:

@@ -239,3 +239,11 @@ def _at(formula: sympy.Expr, values: dict[sympy.Symbol, float]) -> complex | Non
     except (TypeError, ValueError, ArithmeticError):
         return None
     return value if cmath.isfinite(value) else None
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is one exact or irrational real number: `3/7`, `2\\sqrt{3}`, `\\pi/4`."""
+    value = _formula(_bare(text))
+    return isinstance(value, int | Fraction) or (
+        isinstance(value, sympy.Expr) and bool(value.is_number and value.is_real)
+    )
