@@ -6,7 +6,6 @@ from typing import Literal, NotRequired, TypedDict
 
 from langgraph.graph import END, START, StateGraph
 from langgraph.runtime import Runtime
-from tools.search.request import parse_request
 
 from agent.intents import Intent, TalkState, read
 from agent.messages import Action, Message
@@ -15,6 +14,7 @@ from agent.talk import Talk
 from agent.wording import LONGEST_TEXT
 from tools.analytics.progress import show_progress
 from tools.events import Event, Refused
+from tools.search.request import parse_request
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
 

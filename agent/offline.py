@@ -7,10 +7,10 @@ from langchain_core.callbacks import CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolCall, ToolMessage
 from langchain_core.outputs import ChatGeneration, ChatResult
-from tools.search.request import TopicIndex
 
 from agent.intents import Intent, TalkState, read
 from tools.events import Event, SaidBeyond, SmallTalk
+from tools.search.topics import TopicIndex
 
 STATE = "talk_state"
 """Key in the last human message's `additional_kwargs`: the TalkState of the turn."""

@@ -8,8 +8,6 @@ from datetime import UTC, datetime
 
 from agent.middleware import middleware
 from langchain_core.language_models import BaseChatModel
-from prompts.loader import load
-from tools.search.request import TopicIndex
 
 from agent.dispatcher import Dispatcher
 from agent.graph import TurnGraph
@@ -19,6 +17,7 @@ from agent.talk import Talk
 from agent.tutor import Tutor
 from chiron.home import open_home
 from chiron.settings import Settings
+from prompts.loader import load
 from store import Store
 from tools.adaptation.selection import StepRule
 from tools.analytics.tool import analytics_tools
@@ -28,6 +27,7 @@ from tools.practice.tool import practice_tools
 from tools.search.knowledge import Knowledge
 from tools.search.service import Search
 from tools.search.tool import search_tools
+from tools.search.topics import TopicIndex
 from tools.toolbox import Toolbox
 
 log = logging.getLogger(__name__)
@@ -62,7 +62,7 @@ async def open_knowledge(store: Store) -> Knowledge:
     """The notes and topics of a bank."""
     skills, subjects = await store.questions.skills(), await store.questions.subjects()
     return Knowledge(
-        topics=TopicIndex(skills, subjects), skills={skill.id: skill for skill in skills}, subjects=tuple(subjects)
+        topics=TopicIndex(subjects, skills), skills={skill.id: skill for skill in skills}, subjects=tuple(subjects)
     )
 
 

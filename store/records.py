@@ -181,6 +181,8 @@ class QuestionFilter:
     subjects: tuple[str, ...] = ()
     skills: tuple[str, ...] = ()
     """Any of these, main skill or not."""
+    without_subjects: tuple[str, ...] = ()
+    without_skills: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     without_kinds: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()

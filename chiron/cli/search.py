@@ -10,11 +10,12 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 from rich.table import Table
-from tools.search.request import SearchRequest, TopicIndex, parse_request
 
 from chiron.home import open_home
 from chiron.settings import load_settings
+from tools.search.request import SearchRequest, parse_request
 from tools.search.service import Found, Search
+from tools.search.topics import TopicIndex
 
 NOBODY = ""
 """A search on the command line is nobody's: there is no one who could have seen a question."""
@@ -35,7 +36,7 @@ def search(
 
 async def _search(text: str, as_json: bool) -> None:
     async with open_home(load_settings()) as store:
-        topics = TopicIndex(await store.questions.skills(), await store.questions.subjects())
+        topics = TopicIndex(await store.questions.subjects(), await store.questions.skills())
         for request_id, words in _requests(text):
             request = parse_request(words, topics)
             found = await Search().find_for(store, request, user_id=NOBODY, locale="en")

@@ -17,8 +17,9 @@ def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:
     """What must hold of the table `questions`."""
     found = _listed(where)
     if where.skills:
-        skilled = select(question_skills.c.question).where(question_skills.c.skill_id.in_(where.skills))
-        found.append(questions.c.seq.in_(skilled))
+        found.append(questions.c.seq.in_(_skilled(where.skills)))
+    if where.without_skills:
+        found.append(questions.c.seq.not_in(_skilled(where.without_skills)))
     if where.difficulty_above is not None:
         found.append(questions.c.difficulty > where.difficulty_above)
     if where.difficulty_below is not None:
@@ -36,6 +37,10 @@ def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:
     return found
 
 
+def _skilled(skills: tuple[str, ...]) -> "ColumnElement[int]":
+    return select(question_skills.c.question).where(question_skills.c.skill_id.in_(skills)).scalar_subquery()
+
+
 def _listed(where: QuestionFilter) -> list[ColumnElement[bool]]:
     column = questions.c
     within: Sequence[tuple[ColumnElement[str], tuple[str, ...]]] = (
@@ -44,6 +49,7 @@ def _listed(where: QuestionFilter) -> list[ColumnElement[bool]]:
         (column.level, where.levels),
     )
     without: Sequence[tuple[ColumnElement[str], tuple[str, ...]]] = (
+        (column.subject, where.without_subjects),
         (column.kind, where.without_kinds),
         (column.id, where.exclude_ids),
         (column.family, where.exclude_families),

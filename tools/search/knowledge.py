@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from prompts.catalogue import say
 from store.questions import Question, Skill, Subject
 from tools.events import Event, Explained
-from tools.search.request import TopicIndex
+from tools.search.request import parse_request
+from tools.search.topics import TopicIndex
 from tools.turn import TurnContext
 
 
@@ -19,7 +20,8 @@ class Knowledge:
 
     async def explain_concept(self, context: TurnContext, topic: str) -> list[Event]:
         """The note of the skill that the words name; an empty text where none is named."""
-        skill = next((self.skills[id] for id in self.topics.skills_in(topic) if self.skills[id].note), None)
+        named = parse_request(topic, self.topics).parts[0].skills
+        skill = next((self.skills[id] for id in named if self.skills[id].note), None)
         name = skill.name if skill else topic.strip()[:60]
         event = Explained(what="concept", topic=name, text=skill.note if skill else "")
         await _record(context, event)

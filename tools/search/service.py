@@ -78,7 +78,8 @@ class Search:
 
     async def find_for(self, store: Store, request: SearchRequest, *, user_id: str, locale: str) -> Found:
         """Find what a person asked for; questions they have not seen come first."""
-        wanted = tuple(plan(part, request, user_id) for part in request.parts)
+        than = await _last_difficulty(store, user_id) if any(part.relative for part in request.parts) else None
+        wanted = tuple(plan(part, request, user_id, than) for part in request.parts)
         hits: list[Hit] = []
         found = 0
         for part in wanted:
@@ -150,11 +151,20 @@ class Search:
         return bool(await self._hits(store, wanted, exclude=frozenset(), limit=1))
 
 
-def plan(part: Part, request: SearchRequest, user_id: str) -> Wanted:
-    """What the store is asked for one part of a request."""
+async def _last_difficulty(store: Store, user_id: str) -> float | None:
+    closed = await store.practice.closed(user_id, limit=1)
+    return closed[0].difficulty if closed else None
+
+
+def plan(part: Part, request: SearchRequest, user_id: str, than: float | None = None) -> Wanted:
+    """What the store is asked for one part of a request; `than`: the difficulty that "harder" compares with."""
     where = QuestionFilter(
         subjects=part.subjects,
         skills=part.skills,
+        without_subjects=part.without_subjects,
+        without_skills=part.without_skills,
+        difficulty_above=than if part.relative == "harder" else None,
+        difficulty_below=than if part.relative == "easier" else None,
         kinds=tuple(Kind(kind).value for kind in part.kinds),
         without_kinds=tuple(Kind(kind).value for kind in part.without_kinds),
         levels=tuple(Level(level).value for level in part.levels),
