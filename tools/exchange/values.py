@@ -17,6 +17,8 @@ from tools.exchange.interpreter import ProofError
 Value = object
 _POINTS = (0.7390851, -1.3247180, 2.2360680, 0.1123581, -0.5671433, 3.3598857)
 _CLOSE = 1e-9
+CONSTANT = symbol("C")
+"""`+ C`: the constant of integration."""
 _QUANTITY = re.compile(r"([-+]?\s*\(?[\d.,/ ]*\d\)?)\s*([A-Za-zµμΩ°%€£¥][\w°%€£¥Ωµμ/·^²³⁻¹*. ()-]*)")
 _SEPARATED = re.compile(r"\s*(?:;|,\s|,(?=\s*[A-Za-z]\s*=)|\bor\b|\band\b|\\text\s*\{\s*(?:or|and)\s*\}|\\quad)\s*")
 _NAMED = re.compile(
@@ -209,9 +211,9 @@ def same_formula(left: sympy.Expr, right: sympy.Expr) -> bool:
     """Whether two formulas have the same value at sample points wherever both have one; `+ C` is any constant."""
     if left == right:
         return True
-    constant = symbol("C")
-    if constant in left.free_symbols and constant in right.free_symbols | {constant}:
-        return _same_but_constant(left.subs(constant, 0), right.subs(constant, 0))
+    added = [sympy.diff(side, CONSTANT) for side in (left, right)]
+    if 1 in added and added[0] in (0, 1) and added[1] in (0, 1):
+        return _same_but_constant(left.subs(CONSTANT, 0), right.subs(CONSTANT, 0))
     difference = left - right
     names = sorted(difference.free_symbols, key=str)
     tried = 0
@@ -230,6 +232,8 @@ def same_formula(left: sympy.Expr, right: sympy.Expr) -> bool:
 
 def _same_but_constant(left: sympy.Expr, right: sympy.Expr) -> bool:
     names = sorted((left - right).free_symbols, key=str)
+    if not left.free_symbols or not right.free_symbols:
+        return same_formula(left, right)
     return all(same_formula(sympy.diff(left, name), sympy.diff(right, name)) for name in names)
 
 
