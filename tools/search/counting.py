@@ -1,0 +1,160 @@
+"""How many questions are asked for, and which numbers belong to a topic instead ("year 10", "2 by 2", "x^2", "3D")."""
+# ruff: noqa: SIM905 - a row of words reads best as words
+
+from collections.abc import Callable, Sequence
+
+from tools.search.numbers import number_at
+from tools.search.vocabulary import SKIP, Sign
+from tools.search.words import Word
+
+_NAMES_BEFORE = frozenset(
+    "year grade chapter unit section lesson page level step steps order type group groups period base law laws part "
+    "paper stage exponent root roots mod modulo factor factors number gcse class form table tables ^ = * / + _ °".split()
+)
+"""After these a number is a name, never a count."""
+_LINKS_BEFORE = frozenset("to by of than divided times plus minus x from and".split())
+_MEASURES_AFTER = frozenset(
+    "by x × times percent % degree degrees digit digits d dimensional step steps variable variables unknown unknowns "
+    "sided tailed sample way point letter letters cm m km kg g s ms ° significant decimal dice coins sets dimensions "
+    "^ = * / + mark marks minute minutes min mins hour hours figure figures sf dp".split()
+)
+_DESCRIBING = ("level", "kind", "relative", "topic", "flag", "aside", "word")
+_GATHERS = frozenset("set total quiz bunch list max maximum batch pack round test mix choice".split())
+_PREPS = frozenset("on about from regarding concerning with for in".split())
+_SINGULAR = frozenset("question problem exercise one task item".split())
+_POINTERS = frozenset("this that which next last first second third the each every any a an no".split())
+_COURSES = 3
+"""A number up to this after a subject's name is a course: "algebra 2"."""
+
+At = Callable[[int], Sign | None]
+
+
+class Counter:
+    """Finds counts among the words that no other sign covers."""
+
+    def __init__(self, source: str, words: Sequence[Word], at: At) -> None:
+        self._source = source
+        self._words = words
+        self._texts = [word.text for word in words]
+        self._at = at
+
+    def count_at(self, place: int) -> Sign | None:
+        """The count that begins at a place, or None."""
+        if self._texts[place] in ("a", "an", "another") and (end := self._single(place)):
+            return self._or_more(Sign("count", place, end, 1))
+        found = number_at(self._texts, place)
+        if found is None or self._continues(place):
+            return None
+        value, length = found
+        end = place + length
+        if self._range(end) and (second := number_at(self._texts, end + 1)):
+            value, end = second[0], end + 1 + second[1]
+            if self._range(end):
+                return None
+        elif self._texts[place] == "one" and not self._one_counts(place):
+            return None
+        sign = Sign("count", place, end, value)
+        return sign if self._is_count(sign) else None
+
+    def _continues(self, place: int) -> bool:
+        """Whether a number only goes on from what came before: 30-60-90, "a question or two"."""
+        before = self._at(place - 2) if place > 1 else None
+        if self._text(place) in ("-", "−"):
+            return self._text(place - 1).isalnum() and self._words[place - 1].end == self._words[place].start
+        if self._text(place - 1) in ("-", "–"):
+            return self._text(place - 2).isdigit()
+        return self._text(place - 1) == "or" and before is not None and before.sort == "noun"
+
+    def _text(self, place: int) -> str:
+        return self._texts[place] if 0 <= place < len(self._texts) else ""
+
+    def _range(self, place: int) -> bool:
+        return self._text(place) in ("-", "–", "to", "or") and bool(
+            place + 1 < len(self._texts) and number_at(self._texts, place + 1)
+        )
+
+    def _single(self, place: int) -> int | None:
+        """Where "a hard question" ends for the count's sake: behind the article."""
+        if self._text(place) == "another" and self._text(place + 1) in ("", ",", ".", "!", *_PREPS):
+            return place + 1
+        noun = self._noun_after(place + 1)
+        return place + 1 if noun and self._texts[noun.end - 1] in _SINGULAR else None
+
+    def _or_more(self, sign: Sign) -> Sign:
+        """A question or two" is two."""
+        noun = self._noun_after(sign.end)
+        if noun and self._text(noun.end) == "or" and noun.end + 1 < len(self._texts):
+            more = number_at(self._texts, noun.end + 1)
+            if more:
+                return Sign("count", sign.start, sign.end, more[0])
+        return sign
+
+    def _noun_after(self, place: int) -> Sign | None:
+        """The word for questions that a run of describing words leads to."""
+        limit = place + 8
+        while place < min(len(self._texts), limit):
+            sign = self._at(place)
+            if sign and sign.sort == "noun":
+                return sign
+            if sign and (sign.sort in _DESCRIBING or self._text(place) in ("and", "or", "-", "to", "&")):
+                place = sign.end
+            elif sign is None and self._text(place) not in _PREPS and self._text(place).isalpha():
+                place += 1
+            else:
+                return None
+        return None
+
+    def _one_counts(self, place: int) -> bool:
+        before = self._at(place - 1) if place else None
+        after = self._at(place + 1) if place + 1 < len(self._texts) else None
+        if self._text(place - 1) in _POINTERS or (
+            before and before.sort in ("level", "kind", "relative", "topic", "flag")
+        ):
+            return False
+        return (
+            (after is not None and after.sort in ("level", "kind", "noun", "topic", "relative", "flag"))
+            or self._text(place + 1) in ("more", *_PREPS)
+            or self._text(place - 1) in ("just", "only", "another")
+            or (place == 0 and self._text(place + 1) in ("", ",", "please"))
+        )
+
+    def _glued(self, sign: Sign) -> bool:
+        """Whether the digits touch a letter or a mathematical sign that makes them part of a name or formula."""
+        first, last = self._words[sign.start], self._words[sign.end - 1]
+        before = self._source[first.start - 1 : first.start]
+        after = self._source[last.end : last.end + 1]
+        if before == "x" and self._source[first.start - 2 : first.start - 1] in ("", " ", ","):
+            return False
+        if after.isalpha():
+            following = self._at(sign.end)
+            return following is None or following.sort not in ("noun", "level", "kind")
+        return before.isalpha() or before in tuple("^=*/_+") or after in tuple("^=*/_+°%")
+
+    def _is_count(self, sign: Sign) -> bool:
+        before, after = self._text(sign.start - 1), self._text(sign.end)
+        if self._glued(sign) or before in _NAMES_BEFORE:
+            return False
+        if before == "x":
+            return True
+        if after == "-" and self._text(sign.end + 1) in _MEASURES_AFTER:
+            return False
+        if after in _MEASURES_AFTER:
+            return False
+        value = int(str(sign.value))
+        previous = self._at(sign.start - 1) if sign.start else None
+        named = previous is not None and previous.sort == "topic"
+        if named and value <= _COURSES and self._text(sign.start - 1).isalpha():
+            return False
+        if self._noun_after(sign.end) or self._described(sign.end):
+            return True
+        if before == "of" and self._text(sign.start - 2) in _GATHERS:
+            return True
+        if before in _LINKS_BEFORE and not (before == "and" and after in _PREPS):
+            return False
+        last = sign.end >= len(self._texts) or after in ("please", ",", ".", "!", "each", "more", *_PREPS)
+        content = previous is None and before.isalpha() and before not in SKIP
+        return last or not (named or content)
+
+    def _described(self, place: int) -> bool:
+        sign = self._at(place) if place < len(self._texts) else None
+        return sign is not None and sign.sort in ("level", "kind", "relative", "each")

@@ -1,0 +1,399 @@
+"""From a student's words to what is asked for: "5 medium questions on derivatives, no multiple choice".
+
+One parser serves the built-in tutor, the search tool of the model and `chiron search`. It never fails: what it cannot
+read stays in `remainder`, and words that name no known topic stay in `Part.words` for full text search.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from store.questions import Kind, Level
+from tools.search.counting import Counter
+from tools.search.topics import Mention, TopicIndex
+from tools.search.vocabulary import SKIP, Sign, signs_in
+from tools.search.words import Word, clean, words_of
+
+MOST_WORDS = 150
+"""Words of a request that are read; more than that is no request."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One topic of a request, with what is wanted of it. Empty fields ask for nothing in particular."""
+
+    count: int | None = None
+    """As asked for: 0, negative and huge numbers too; None where no number was named."""
+    topic: str = ""
+    """The topic in the student's own words, for sentences and for search by meaning."""
+    words: tuple[str, ...] = ()
+    """Words of the topic that name no known subject or skill, for full text search."""
+    subjects: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+    without_subjects: tuple[str, ...] = ()
+    without_skills: tuple[str, ...] = ()
+    without_words: tuple[str, ...] = ()
+    """Things not wanted that name no known topic ("word problems")."""
+    levels: tuple[Level, ...] = ()
+    relative: Literal["harder", "easier"] | None = None
+    """Compared with the question before."""
+    kinds: tuple[Kind, ...] = ()
+    without_kinds: tuple[Kind, ...] = ()
+
+    @property
+    def has_topic(self) -> bool:
+        """Whether it says what the questions should be about."""
+        return bool(self.words or self.subjects or self.skills or self.without_subjects or self.without_skills)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchRequest:
+    """All that a request asks for: at least one part, and what holds for all parts."""
+
+    parts: tuple[Part, ...] = (Part(),)
+    unseen: bool = False
+    wrong_last: bool = False
+    """Only questions whose last attempt of this student was wrong."""
+    due: bool = False
+    """Only what is due for review."""
+    with_picture: bool | None = None
+    language: str | None = None
+    """ISO 639-1."""
+    from_document: str | None = None
+    """The words that name the document: "worksheet", "algebra-test.pdf"."""
+    remainder: tuple[str, ...] = ()
+    """What was said and cannot be asked of a search ("year 10", "20 minutes")."""
+
+    @property
+    def count(self) -> int | None:
+        """How many are asked for in all; None where no part names a number."""
+        counts = [part.count for part in self.parts if part.count is not None]
+        return sum(counts) if counts else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is asked for."""
+        return self == SearchRequest(remainder=self.remainder)
+
+    def to_json(self) -> dict[str, object]:
+        """The constraints that were understood, for doors.md; with several parts, each stands in `parts`."""
+        wide = {name: getattr(self, name) for name in ("unseen", "wrong_last", "due")}
+        told = {"with_picture": self.with_picture, "language": self.language, "from_document": self.from_document}
+        form: dict[str, object] = {name: True for name, value in wide.items() if value}
+        form |= {name: value for name, value in told.items() if value is not None}
+        parts = [_part_json(part) for part in self.parts]
+        form = (parts[0] if len(parts) == 1 else {"count": self.count, "parts": parts}) | form
+        if self.remainder:
+            form["not_understood"] = list(self.remainder)
+        return form
+
+
+def _part_json(part: Part) -> dict[str, object]:
+    form: dict[str, object] = {}
+    for name, value in vars(part).items():
+        if isinstance(value, tuple):
+            if value:
+                form[name] = [str(item) for item in value]
+        elif value is not None and value != "":
+            form[name] = value
+    return form
+
+
+def parse_request(text: str, topics: TopicIndex) -> SearchRequest:
+    """What a text asks for. Reads the first 150 words of it and raises nothing."""
+    source = clean(text)
+    words = words_of(source, topics.lexicon)[:MOST_WORDS]
+    return _Parser(source, words, topics).parse()
+
+
+_FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|odt|pptx?|txt|md|csv|xlsx?|png|jpe?g)\b", re.IGNORECASE)
+_NEGATABLE = ("kind", "level", "topic", "word", "relative")
+
+
+@dataclass(slots=True)
+class _Segment:
+    """A part while it is being read."""
+
+    count: int | None = None
+    levels: list[Level] = field(default_factory=list)
+    relative: Literal["harder", "easier"] | None = None
+    kinds: list[Kind] = field(default_factory=list)
+    without_kinds: list[Kind] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    without: list[Mention] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    without_words: list[str] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    """Where the words of its topic stand."""
+
+    @property
+    def has_topic(self) -> bool:
+        return bool(self.mentions or self.words)
+
+
+class _Parser:
+    def __init__(self, source: str, words: Sequence[Word], topics: TopicIndex) -> None:
+        self._source = source
+        self._words = words
+        self._texts = [word.text for word in words]
+        self._topics = topics
+        self._at: list[Sign | None] = [None] * len(words)
+        self._segments = [_Segment()]
+        self._wide: dict[str, object] = {}
+        self._remainder: list[str] = []
+        self._negated: str | None = None
+        """The sort of thing that "no" or "not" was said of last; "" just after the "no"."""
+        self._before: Sign | None = None
+        self._each = False
+
+    def parse(self) -> SearchRequest:
+        self._mark()
+        place = 0
+        while place < len(self._words):
+            sign = self._at[place]
+            if sign is None:
+                self._word(place)
+                place += 1
+            else:
+                self._take(sign)
+                self._before = sign
+                place = sign.end
+        return self._request()
+
+    def _mark(self) -> None:
+        """Give each word to the longest sign over it; of equals, to a topic."""
+        found = list(signs_in(self._texts))
+        found += [Sign("topic", mention.start, mention.end, mention) for mention in self._topics.mentions(self._words)]
+        found += self._files()
+        order = {"aside": 0, "word": 1, "topic": 2}
+        found.sort(key=lambda sign: (sign.start - sign.end, order.get(sign.sort, 3), sign.start))
+        for sign in found:
+            if all(self._at[place] is None for place in range(sign.start, sign.end)):
+                self._at[sign.start : sign.end] = [sign] * (sign.end - sign.start)
+        counter = Counter(self._source, self._words, lambda place: self._at[place] if place < len(self._at) else None)
+        for place in range(len(self._words)):
+            held = self._at[place]
+            loose = held is None or (held.end == place + 1 and self._texts[place] in ("one", "-", "−", "minus"))
+            if loose and (count := counter.count_at(place)):
+                self._at[count.start : count.end] = [count] * (count.end - count.start)
+
+    def _files(self) -> Iterator[Sign]:
+        """Names of files: "algebra-test.pdf"."""
+        for match in _FILE.finditer(self._source):
+            inside = [
+                place
+                for place, word in enumerate(self._words)
+                if match.start() <= word.start and word.end <= match.end()
+            ]
+            if inside:
+                yield Sign("document", inside[0], inside[-1] + 1)
+
+    def _take(self, sign: Sign) -> None:  # noqa: PLR0912 - one branch a sort of sign
+        segment = self._segments[-1]
+        if sign.sort in _NEGATABLE:
+            if self._negated == "" and sign.sort == "level":
+                self._negated = None
+                self._levels([level for level in Level if level not in _levels_of(sign)])
+                return
+            if self._negated is not None and self._negated in ("", sign.sort):
+                self._negated = sign.sort
+                self._exclude(sign)
+                return
+            self._negated = None
+        if sign.sort == "count":
+            self._negated = None
+            if segment.count is not None or (segment.levels and segment.has_topic and self._joined(sign)):
+                segment = self._open()
+            segment.count = int(str(sign.value))
+        elif sign.sort == "level":
+            if segment.levels and segment.has_topic:
+                self._open()
+            self._levels(_levels_of(sign))
+        elif sign.sort == "relative":
+            segment.relative = "harder" if sign.value == "harder" else "easier"
+        elif sign.sort == "kind":
+            segment.kinds += [kind for kind in _kinds_of(sign) if kind not in segment.kinds]
+        elif sign.sort == "topic" and isinstance(sign.value, Mention):
+            segment.mentions.append(sign.value)
+            segment.places += range(sign.start, sign.end)
+        elif sign.sort == "word":
+            for place in range(sign.start, sign.end):
+                self._add_word(place)
+        elif sign.sort == "not":
+            self._negated = ""
+        elif sign.sort in ("break", "neutral") or (sign.sort == "prep" and self._negated):
+            self._negated = None if self._negated else self._negated
+        else:
+            self._take_wide(sign)
+
+    def _joined(self, sign: Sign) -> bool:
+        """Whether a sign follows an "and" or a comma, and something follows the sign."""
+        after = self._at[sign.end] if sign.end < len(self._at) else None
+        return self._before is not None and (
+            self._before.sort == "and" or (self._before.sort == "break" and after is not None and after.sort != "break")
+        )
+
+    def _take_wide(self, sign: Sign) -> None:
+        said = self._source[self._words[sign.start].start : self._words[sign.end - 1].end]
+        if sign.sort == "flag":
+            name = str(sign.value)
+            if name in ("picture", "no_picture"):
+                self._wide["with_picture"] = name == "picture" and self._negated is None
+            else:
+                self._wide[name] = True
+            self._negated = None
+        elif sign.sort == "language":
+            self._wide["language"] = sign.value
+        elif sign.sort == "document":
+            self._wide["from_document"] = said.split()[-1]
+        elif sign.sort == "aside":
+            self._remainder.append(said)
+        elif sign.sort == "each":
+            self._each = True
+
+    def _levels(self, levels: Sequence[Level]) -> None:
+        segment = self._segments[-1]
+        between = self._before is not None and self._before.sort == "to"
+        chosen = {*segment.levels, *levels}
+        if between and {Level.EASY, Level.HARD} <= chosen:
+            chosen.add(Level.MEDIUM)
+        segment.levels = [level for level in Level if level in chosen]
+
+    def _exclude(self, sign: Sign) -> None:
+        segment = self._segments[-1]
+        if sign.sort == "kind":
+            segment.without_kinds += [kind for kind in _kinds_of(sign) if kind not in segment.without_kinds]
+        elif sign.sort == "topic" and isinstance(sign.value, Mention):
+            segment.without.append(sign.value)
+        elif sign.sort == "word":
+            segment.without_words.append(" ".join(self._texts[sign.start : sign.end]))
+
+    def _word(self, place: int) -> None:
+        """A word that no sign covers: part of the topic, unless it says nothing."""
+        word = self._words[place]
+        if not word.is_word or word.text in SKIP or (word.text.isdigit() and not self._segments[-1].places):
+            return
+        if self._negated is not None and self._negated in ("", "word"):
+            excluded = self._segments[-1].without_words
+            if self._negated == "word" and excluded:
+                excluded[-1] += f" {word.text}"
+            else:
+                excluded.append(word.text)
+            self._negated = "word"
+            return
+        self._add_word(place)
+
+    def _add_word(self, place: int) -> None:
+        segment = self._segments[-1]
+        segment.places.append(place)
+        text = self._texts[place]
+        if len(text) > 1 and not text.isdigit() and text not in segment.words:
+            segment.words.append(text)
+
+    def _open(self) -> _Segment:
+        self._segments.append(_Segment())
+        return self._segments[-1]
+
+    def _request(self) -> SearchRequest:
+        segments = self._segments
+        holders = [segment for segment in segments if segment.has_topic or segment.without]
+        for place, segment in enumerate(segments):
+            if not (segment.has_topic or segment.without) and holders:
+                later = [other for other in segments[place:] if other in holders]
+                source = later[0] if later and not any(o in holders for o in segments[:place]) else None
+                source = source or next(other for other in reversed(segments[:place]) if other in holders)
+                segment.mentions, segment.words = source.mentions, source.words
+                segment.without, segment.places = source.without, source.places
+        if len(segments) > 1:
+            self._share(segments)
+        parts = [self._part(segment) for segment in segments]
+        if self._each and len(parts) == 1 and len(segments[0].mentions) > 1:
+            parts = [self._part(_only(segments[0], mention)) for mention in segments[0].mentions]
+        return self._with_wide(SearchRequest(parts=tuple(parts), remainder=tuple(self._remainder)))
+
+    def _share(self, segments: Sequence[_Segment]) -> None:
+        """What is not wanted is not wanted in any part."""
+        kinds = list(dict.fromkeys(kind for segment in segments for kind in segment.without_kinds))
+        words = list(dict.fromkeys(word for segment in segments for word in segment.without_words))
+        for segment in segments:
+            segment.without_kinds, segment.without_words = kinds, words
+
+    def _with_wide(self, request: SearchRequest) -> SearchRequest:
+        wide = self._wide
+        picture = wide.get("with_picture")
+        language = wide.get("language")
+        if language == "en" and not any(part.has_topic for part in request.parts):
+            named = self._topics.find("english").subjects  # "quiz me in English" means the subject
+            if named:
+                request = replace(
+                    request, parts=tuple(replace(p, subjects=named, topic="english") for p in request.parts)
+                )
+                language = None
+        document = wide.get("from_document")
+        return replace(
+            request,
+            unseen=bool(wide.get("unseen")),
+            wrong_last=bool(wide.get("wrong_last")),
+            due=bool(wide.get("due")),
+            with_picture=picture if isinstance(picture, bool) else None,
+            language=language if isinstance(language, str) else None,
+            from_document=document if isinstance(document, str) else None,
+        )
+
+    def _part(self, segment: _Segment) -> Part:
+        named = self._topics.resolve(segment.mentions)
+        without = self._topics.resolve(segment.without)
+        subjects = tuple(subject for subject in named.subjects if subject not in without.subjects)
+        skills = tuple(
+            skill
+            for skill in named.skills
+            if skill not in without.skills and self._topics.skills[skill].subject not in without.subjects
+        )
+        words = tuple(segment.words)
+        if words and not skills and (guessed := self._topics.guess(words, subjects)):
+            skills, words = guessed, ()
+        levels = () if len(segment.levels) == len(Level) else tuple(segment.levels)
+        return Part(
+            count=segment.count,
+            topic=self._said(segment.places),
+            words=words,
+            subjects=subjects,
+            skills=skills,
+            without_subjects=without.subjects,
+            without_skills=without.skills,
+            without_words=tuple(segment.without_words),
+            levels=levels,
+            relative=segment.relative,
+            kinds=tuple(kind for kind in segment.kinds if kind not in segment.without_kinds),
+            without_kinds=tuple(segment.without_kinds),
+        )
+
+    def _said(self, places: Sequence[int]) -> str:
+        """The topic's words as they were typed, put right, in their order."""
+        kept = sorted(set(places))
+        said = []
+        for index, place in enumerate(kept):
+            if index and place > kept[index - 1] + 1:
+                between = self._texts[kept[index - 1] + 1 : place]
+                said += between if len(between) <= 2 and all(word in _JOINTS for word in between) else [","]
+            said.append(self._texts[place])
+        return " ".join(said).replace(" ,", ",")
+
+
+_JOINTS = frozenset(["of", "and", "or", "the", "a", "an", "in", "to", "by", "with", "for", "on"])
+
+
+def _only(segment: _Segment, mention: Mention) -> _Segment:
+    return replace(segment, mentions=[mention], places=list(range(mention.start, mention.end)))
+
+
+def _levels_of(sign: Sign) -> list[Level]:
+    return [item for item in sign.value if isinstance(item, Level)] if isinstance(sign.value, tuple) else []
+
+
+def _kinds_of(sign: Sign) -> list[Kind]:
+    return [item for item in sign.value if isinstance(item, Kind)] if isinstance(sign.value, tuple) else []
+
+
+__all__ = ["Part", "SearchRequest", "parse_request"]

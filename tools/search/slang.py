@@ -1,0 +1,151 @@
+"""How students write: short forms, missing apostrophes and chat words, each with what it stands for."""
+# ruff: noqa: SIM905 - a row of words reads best as words
+
+SHORT_FORMS = {
+    short: tuple(meaning.split())
+    for meaning, shorts in {
+        "i do not know": "idk idek iono dunno idunno",
+        "i am": "im i'm",
+        "i have": "i've ive",
+        "i would": "i'd id",
+        "i will": "i'll ill",
+        "you are": "you're youre",
+        "you": "u ya yu",
+        "your": "ur",
+        "we will": "we'll",
+        "are": "r",
+        "and": "n & nd",
+        "why": "y",
+        "it is": "it's its itz",
+        "that is": "that's thats",
+        "this is": "this's thiss",
+        "what is": "what's whats wats wat's wots whts",
+        "what are": "what're",
+        "what": "wat wut wot wht whut waht",
+        "who is": "who's whos",
+        "where is": "where's wheres",
+        "how is": "how's hows",
+        "when is": "when's whens",
+        "there is": "there's theres",
+        "let us": "let's lets",
+        "let me": "lemme",
+        "give me": "gimme gimmie gimmi",
+        "give": "giv gve",
+        "do not": "don't dont dnt dun",
+        "does not": "doesn't doesnt",
+        "did not": "didn't didnt",
+        "is not": "isn't isnt ain't aint",
+        "was not": "wasn't wasnt",
+        "are not": "aren't arent",
+        "were not": "weren't werent",
+        "can not": "can't cant cannot",
+        "could not": "couldn't couldnt",
+        "would not": "wouldn't wouldnt",
+        "should not": "shouldn't shouldnt",
+        "will not": "won't wont",
+        "have not": "haven't havent",
+        "has not": "hasn't hasnt",
+        "had not": "hadn't hadnt",
+        "want to": "wanna",
+        "going to": "gonna gunna",
+        "got to": "gotta",
+        "have to": "hafta",
+        "kind of": "kinda",
+        "sort of": "sorta",
+        "out of": "outta",
+        "please": "pls plz plez pleas plss plis pleez",
+        "thanks": "ty tysm thx thnx tnx thanx thks tq tyvm thnks",
+        "ok": "okay k kk okey okie oki okk okayy alright aight",
+        "yes": "yeah yep yup yea yh ye yess yessir yas yeh",
+        "no": "nope nah naw noo nahh",
+        "never mind": "nvm nevermind",
+        "what do you mean": "wdym",
+        "what the heck": "wtf wth",
+        "by the way": "btw",
+        "to be honest": "tbh ngl",
+        "right now": "rn",
+        "because": "cuz coz bc bcz",
+        "though": "tho",
+        "with": "w wit wiv",
+        "without": "w/o",
+        "about": "abt bout",
+        "something": "smth sth smthn somethin sumthin",
+        "someone": "sb",
+        "really": "rly rlly realy",
+        "definitely": "def defo defs deffo definately",
+        "probably": "prolly prob probly",
+        "more": "moar",
+        "like": "liek",
+        "different": "diff diffrent",
+        "questions": "qs qs' q's quests quesitons qns ques qus",
+        "question": "q qn qstn questn",
+        "problems": "probs",
+        "multiple choice": "mc mcq mcqs multichoice multi-choice mulitple-choice",
+        "medium": "med mid meduim",
+        "answer": "ans answr",
+        "solution": "soln sol",
+        "homework": "hw hmwk",
+        "bye": "cya byee ttyl bbye baii bai laterz ciao",
+        "got to go": "gtg g2g gg2g",
+        "be right back": "brb",
+        "hello": "hi hey hiya heya helo hai hii yo sup ello heyo howdy greetings",
+        "good morning": "gm",
+        "good night": "gn nite",
+        "hard": "hrd",
+        "easy": "eazy ez ezy esy eassy",
+        "next": "nxt nex nect",
+        "skip": "skp skipp",
+        "help": "hlp hel halp",
+        "stop": "stp",
+        "true or false": "t/f",
+        "test": "tst",
+        "practice": "practise pratice practis",
+        "practicing": "practising",
+        "second": "2nd",
+        "third": "3rd",
+        "first": "1st",
+        "fourth": "4th",
+        "fifth": "5th",
+    }.items()
+    for short in shorts.split()
+}
+"""Short form → the words that it stands for."""
+
+FACES = {
+    "👍": "ok",
+    "👌": "ok",
+    "✅": "yes",
+    "👋": "hello",
+    "🙏": "please",
+    "❤": "thanks",
+    "😭": "sad",
+    "😢": "sad",
+    "😞": "sad",
+    "😩": "sad",
+    "😫": "sad",
+    "😡": "sad",
+    "🤯": "confused",
+    "😕": "confused",
+    "🤷": "shrug",
+}
+"""Signs that say something on their own."""
+
+TYPO_TARGETS = frozenset(
+    "hint hints clue clues help skip skipping next another answer answers solution solutions solve solving explain "
+    "explanation question questions problem problems exercise exercises practice easy easier easiest hard harder "
+    "hardest difficult medium challenging continue resume repeat again progress score weakest weaknesses struggling "
+    "stop pause finish goodbye enough thanks thank please hello start begin multiple choice option options wrong "
+    "right correct incorrect different something anything understand confused confusing stuck show give "
+    "tell just want need would could should because about topic subject change switch instead beginner "
+    "review revise revision mistakes picture pictures diagram diagrams word true false short random today "
+    "what where when which there their think maybe probably definitely simpler tougher difference between "
+    "does know mean quiz test homework finished doing learn teach study remind example forgot step steps".split()
+)
+"""Words that a slip of the finger is put right to."""
+
+SMALL_WORDS = frozenset(
+    "a an the of to for in on at by and or but not no is are am was be do does did can could would will may i me my "
+    "you your it this that these those what which who how why when where with from about one some any all more so "
+    "if then than as get got give show tell let us we they have has had want need please ok just like its dont".split()
+)
+"""Words that hold a sentence together; with the targets they serve to part words written as one."""

@@ -1,0 +1,242 @@
+"""Which subjects and skills a student's words name: names, other names, chapters, plurals and slips included."""
+# ruff: noqa: SIM905 - a row of words reads best as words
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from re import compile as pattern
+
+from store.questions import Skill, Subject
+from tools.search.words import Lexicon, Word, clean, stem, words_of
+
+LONGEST = 8
+"""Words that one name may take."""
+MOST_GUESSED = 8
+"""A word that fits more skills than this tells nothing."""
+
+STOP = frozenset("a an the of to in on at for with and or by is are from into your my as s".split())
+_PARTS = pattern(r",|\band\b|&|/|\(|\)")
+_GROUPS = {
+    ("math",): ("math", "arithm", "algebra", "precalc", "functio", "geomet", "trigonom", "calcul", "linear", "statist",
+                "probab", "number"),
+    ("physic",): ("physic", "mechani", "electr", "waves", "optic", "thermo"),
+    ("scienc",): ("physic", "mechani", "electr", "waves", "optic", "thermo", "chemi", "biolog"),
+    ("stat",): ("statist",),
+    ("calc",): ("calcul",),
+    ("calculus",): ("calcul",),
+    ("trig",): ("trigonom",),
+    ("geom",): ("geomet",),
+    ("chem",): ("chemi",),
+    ("bio",): ("biolog",),
+    ("econ",): ("econom",),
+    ("linalg",): ("linear-alg", "linear alg"),
+    ("alg", "lin"): ("linear-alg", "linear alg"),
+    ("prob",): ("probab",),
+    ("code",): ("program",),
+    ("program",): ("program",),
+    ("python",): ("program",),
+    ("grammar",): ("english", "grammar"),
+    ("vocab",): ("english", "vocab"),
+    ("vocabulari",): ("english", "vocab"),
+    ("english",): ("english",),
+}  # fmt: skip
+"""Words that every school shares (as keys) → how the ids or names of their subjects begin."""
+_WIDE = (("math",), ("physic",), ("scienc",))
+
+
+@dataclass(slots=True)
+class _Entry:
+    subjects: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    """Skills of just this name."""
+    skills: list[str] = field(default_factory=list)
+    part_subjects: list[str] = field(default_factory=list)
+    part_skills: list[str] = field(default_factory=list)
+    wide: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in a row of words: places `start` to `end` (not included) and what it may stand for."""
+
+    start: int
+    end: int
+    entry: _Entry
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it names a subject (and not only something within one)."""
+        return bool(self.entry.subjects or self.entry.wide)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Named:
+    """What several mentions stand for together."""
+
+    subjects: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+
+
+class TopicIndex:
+    """The subjects and skills of a school, found by the words for them. Built in milliseconds, never changed."""
+
+    def __init__(self, subjects: Iterable[Subject], skills: Iterable[Skill]) -> None:
+        self.subjects = {subject.id: subject for subject in subjects}
+        self.skills = {skill.id: skill for skill in skills}
+        self._entries: dict[tuple[str, ...], _Entry] = defaultdict(_Entry)
+        self._phrases: dict[str, list[frozenset[str]]] = defaultdict(list)
+        self._holders: dict[str, list[str]] = defaultdict(list)
+        vocabulary: set[str] = set()
+        self._lexicon = Lexicon()
+        for subject in self.subjects.values():
+            self._enter_subject(subject, vocabulary)
+        for skill in self.skills.values():
+            self._enter_skill(skill, vocabulary)
+        for key, starts in _GROUPS.items():
+            fitting = [
+                s.id for s in self.subjects.values() if s.id.startswith(starts) or s.name.lower().startswith(starts)
+            ]
+            entry = self._entries[key] if fitting else _Entry()
+            _add(entry.wide if key in _WIDE else entry.subjects, fitting)
+        self._entries = dict(self._entries)
+        self.lexicon = Lexicon(vocabulary)
+
+    def _key(self, text: str, vocabulary: set[str]) -> tuple[str, ...]:
+        words = [
+            word.text
+            for word in words_of(clean(text.replace("-", " ")), self._lexicon, keep=_EVERYTHING)
+            if word.is_word
+        ]
+        vocabulary.update(word for word in words if word not in STOP)
+        return _key_of(words)
+
+    def _enter_subject(self, subject: Subject, vocabulary: set[str]) -> None:
+        for text in (subject.id, subject.name, *subject.aliases):
+            if key := self._key(text, vocabulary):
+                _add(self._entries[key].subjects, [subject.id])
+        for part in _parts_of(subject.name):
+            if key := self._key(part, vocabulary):
+                _add(self._entries[key].part_subjects, [subject.id])
+
+    def _enter_skill(self, skill: Skill, vocabulary: set[str]) -> None:
+        tail = skill.id.rpartition(".")[2]
+        for text in (skill.name, tail, *skill.aliases, skill.section, skill.chapter):
+            if key := self._key(text, vocabulary):
+                _add(self._entries[key].skills, [skill.id])
+                if text == skill.name:
+                    _add(self._entries[key].names, [skill.id])
+                self._phrases[skill.id].append(frozenset(key))
+                for word in key:
+                    _add(self._holders[word], [skill.id])
+        for part in _parts_of(skill.name):
+            if key := self._key(part, vocabulary):
+                _add(self._entries[key].part_skills, [skill.id])
+
+    def mentions(self, words: Sequence[Word]) -> list[Mention]:
+        """All names in a row of words, longest first at each place; they may overlap."""
+        found = []
+        for start, word in enumerate(words):
+            if not word.is_word or word.text in STOP:
+                continue
+            held: list[str] = []
+            for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
+                last = words[end - 1]
+                if not last.is_word:
+                    if last.text in ("-", "=", "/", "&", "'"):
+                        continue
+                    break
+                if last.text in STOP:
+                    continue
+                held.append(stem(last.text))
+                if entry := self._entries.get(tuple(sorted(held))):
+                    found.append(Mention(start, end, entry))
+        return sorted(found, key=lambda mention: (mention.start - mention.end, mention.start))
+
+    def resolve(self, mentions: Sequence[Mention]) -> Named:
+        """What the mentions stand for: a name that several things bear means the one within a subject that is named."""
+        subjects: list[str] = []
+        skills: list[str] = []
+        unsure: list[_Entry] = []
+        named = [mention for mention in mentions if mention.entry.subjects]
+        for mention in mentions:
+            entry = mention.entry
+            others = {subject for other in named if other is not mention for subject in other.entry.subjects}
+            within = [
+                skill
+                for skill in (*(entry.names or entry.skills), *entry.part_skills)
+                if self.skills[skill].subject in others
+            ]
+            if within and not set(entry.subjects) & others:
+                _add(skills, within)
+            elif entry.subjects:
+                _add(subjects, entry.subjects)
+            elif entry.skills:
+                _add(skills, entry.names or entry.skills)
+            else:
+                unsure.append(entry)
+        sure = {self.skills[skill].subject for skill in skills} | set(subjects)
+        for entry in unsure:
+            if parts := [skill for skill in entry.part_skills if not sure or self.skills[skill].subject in sure]:
+                _add(skills, parts)
+            elif entry.part_subjects:
+                _add(subjects, entry.part_subjects)
+            elif not set(subjects) & set(entry.wide):
+                _add(subjects, entry.wide)
+        strangers = [skill for skill in skills if self.skills[skill].subject not in subjects]
+        if subjects and strangers:  # "biology and fractions": either will do
+            skills += [
+                skill.id for skill in self.skills.values() if skill.subject in subjects and skill.id not in skills
+            ]
+            subjects = []
+        return Named(subjects=tuple(subjects), skills=tuple(skills))
+
+    def guess(self, words: Iterable[str], subjects: Collection[str] = ()) -> tuple[str, ...]:
+        """Skills that words which name nothing outright speak of ("that chain thing"): all words fit, and well."""
+        stems = {stem(word) for word in words if word not in STOP}
+        if not stems:
+            return ()
+        holders = [set(self._holders.get(word, ())) for word in stems]
+        fitting = [
+            skill
+            for skill in self.skills
+            if all(skill in holder for holder in holders)
+            and (not subjects or self.skills[skill].subject in subjects)
+            and any(2 * len(stems & phrase) >= len(phrase) for phrase in self._phrases[skill])
+        ]
+        one = len({self.skills[skill].subject for skill in fitting}) == 1
+        return tuple(fitting) if one and len(fitting) <= MOST_GUESSED else ()
+
+    def find(self, text: str) -> Named:
+        """What a text names, the longest names first, each word used once."""
+        words = words_of(clean(text), self.lexicon)
+        used: set[int] = set()
+        kept = []
+        for mention in self.mentions(words):
+            places = set(range(mention.start, mention.end))
+            if not places & used:
+                used |= places
+                kept.append(mention)
+        return self.resolve(sorted(kept, key=lambda mention: mention.start))
+
+
+class _Everything(frozenset[str]):
+    """Holds each word: names are taken as they are written."""
+
+    def __contains__(self, word: object) -> bool:
+        return True
+
+
+_EVERYTHING = _Everything()
+
+
+def _key_of(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(sorted(stem(word) for word in words if word not in STOP))
+
+
+def _parts_of(name: str) -> list[str]:
+    parts = [part.strip() for part in _PARTS.split(name.lower())]
+    return [part for part in parts if part and not (part.endswith("ing") and " " not in part)] if len(parts) > 1 else []
+
+
+def _add(into: list[str], ids: Iterable[str]) -> None:
+    into.extend(id for id in ids if id not in into)

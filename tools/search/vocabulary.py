@@ -1,0 +1,181 @@
+"""What the words of a request mean, as patterns over plain words (see words.py) with single spaces between them."""
+# ruff: noqa: SIM905 - a row of words reads best as words
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from store.questions import Kind, Level
+
+Sort = Literal[
+    "kind", "level", "relative", "not", "neutral", "noun", "flag", "language", "document", "each", "all_levels",
+    "topic", "count", "one", "and", "to", "break", "prep", "verb", "skip", "aside", "word",
+]  # fmt: skip
+CHOICE = (Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE)
+SHORT = (Kind.SHORT_TEXT, Kind.FREE_TEXT)
+_E, _M, _H = Level.EASY, Level.MEDIUM, Level.HARD
+
+_NOUN = r"(?:questions?|problems?|exercises?|ones?|tasks?|items?|quiz(?:zes)?|drills?)"
+_D = r" ?-? ?"
+_PIC = r"(?:pictures?|diagrams?|images?|figures?|drawings?|graphs?|charts?|visuals?|illustrations?|graphics?)"
+_ASKED = r"(?:questions?|ones?|problems?|exercises?|stuff|things?|those|what|answers?)"
+_DOC = (
+    r"(?:worksheets?|documents?|handouts?|pdfs?|papers?|files?|sheets?|slides|uploads?|notes|textbook|hand out|"
+    r"work sheet|homework sheet|power ?point)"
+)
+_TO_ME = r"(?: (?:for|to|with|at) me)?"
+
+_TABLE: tuple[tuple[Sort, object, str], ...] = (
+    # kinds of questions
+    ("kind", CHOICE, rf"multi(?:ple)?{_D}choices?|multi(?:ple)?{_D}options?|(?:with |answer )?options|"
+                     r"choose one|pick one|abcd|a b c d"),
+    ("kind", (Kind.SINGLE_CHOICE,), rf"single{_D}(?:choice|answers?)|one (?:right|correct) answer|"
+                                    r"true ?(?:/|or|and|-)? ?false|yes ?(?:/|or|and|-)? ?no"),
+    ("kind", (Kind.MULTIPLE_CHOICE,), rf"select all(?: that (?:apply|are true|fit))?|multi(?:ple)?{_D}(?:select|"
+                                      rf"response|answers?)|more than one (?:right |correct )?answer|"
+                                      r"(?:tick|choose|check) all(?: that apply)?"),
+    ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
+                              r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|number (?:type|kind)"),
+    ("kind", (Kind.ALGEBRAIC,), r"(?:algebraic|expression|formula) (?:answers?|type|kind|responses?)"),
+    ("kind", SHORT, rf"short{_D}(?:answers?|responses?)|brief answers?"),
+    ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
+                                 rf"(?:blanks?|gaps?)|fill the (?:blanks?|gaps?)|gap{_D}fills?|cloze"),
+    ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
+                                rf"written(?: answers?| responses?)?|long{_D}(?:answers?|responses?|form)|"
+                                r"extended (?:response|answer)s?|(?:in )?(?:my|your) own words|writing questions"),
+    # difficulty
+    ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
+                     rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
+    ("level", (_M,), rf"medium|intermediate|moderate(?:ly)?|average|mid{_D}level|normal(?= (?:level|difficulty|ones?))|"
+                     r"in the middle|middling|moderately (?:hard|difficult)"),
+    ("level", (_H,), r"hard(?:est)?|difficult|most difficult|challenging|tough(?:est)?|tricky|trickiest|advanced|"
+                     rf"exam{_D}(?:level|style|standard|type|like)|expert|high{_D}level|(?:a )?challenges?|brutal|"
+                     r"killer|demanding"),
+    ("level", (_M, _H), r"nothing (?:too |very |that is )?(?:easy|simple|basic)|"
+                        r"not (?:(?:too|very|that|so|only|all|just) )?(?:easy|simple|basic)"),
+    ("level", (_E, _M), r"(?:nothing|not) (?:(?:too|very|super|overly|crazy|all) )*(?:hard|difficult|tough|tricky|"
+                        r"challenging|advanced)"),
+    ("all_levels", (), r"(?:any|all|every|mixed|different|various) (?:difficult(?:y|ies)|levels?)|"
+                       r"(?:a )?mix(?:ture)? of (?:difficult(?:y|ies)|levels?)|easy to hard"),
+    ("relative", "harder", r"harder|tougher|trickier|more (?:difficult|challenging|advanced|complex|complicated)|"
+                           r"less (?:easy|simple|basic)|not (?:as|quite so) (?:easy|simple)|step it up|"
+                           r"(?:a )?(?:level|notch) up"),
+    ("relative", "easier", r"easier|simpler|gentler|less (?:hard|difficult|challenging|tricky|complicated|tough)|"
+                           r"not (?:as|quite so|so|that) (?:hard|difficult|tricky|tough)|more (?:basic|simple|easy)|"
+                           r"(?:a )?(?:level|notch) down"),
+    ("skip", None, r"(?:than|as) (?:that|this|those|these|it|before|them|usual|the (?:last|previous|first)"
+                   rf"(?: {_NOUN})?)(?: {_NOUN})?"),
+    # request-wide wishes
+    ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
+                       rf"new(?= (?:{_NOUN}|\w+ {_NOUN}))|something new|brand new|"
+                       r"(?:that |which )?i (?:have|did|do|had) (?:not|never) (?:seen|done|had|tried|answered|see|do|"
+                       r"attempted|met)(?: (?:before|yet|already|them|it))*"),
+    ("flag", "wrong_last", r"(?:that |which )?i (?:have |had |keep |always )?(?:got|get|getting|gotten|did|answered) "
+                           r"(?:them |it )?(?:wrong|incorrect(?:ly)?|badly)(?: (?:last time|before|earlier|yesterday|"
+                           r"already|last week))*|(?:that |which )?i (?:have )?(?:missed|failed|messed up|screwed up|"
+                           r"could not (?:do|answer|solve)|can not (?:do|answer|solve)|did not get right|flunked)"
+                           r"(?: (?:last time|before|earlier))*|(?:all )?(?:of )?my (?:old |past |previous |last )?"
+                           rf"(?:mistakes?|errors|wrong (?:answers?|{_NOUN}))|got wrong(?: last time| before)?|"
+                           rf"(?:the )?wrong {_NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
+    ("flag", "due", r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
+                    r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
+                    r"(?:that )?i should (?:review|repeat)(?: today| now)?|due"),
+    ("flag", "picture", rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
+                        rf"use) (?:a |an |some )?{_PIC}(?: in (?:it|them))?|{_PIC} (?:based )?(?={_ASKED})|"
+                        rf"{_PIC} based|visual(?= {_ASKED})|picture ones"),
+    ("flag", "no_picture", rf"(?:without|no|not with|with no|that have no) (?:any |a )?{_PIC}"),
+    ("document", None, rf"(?:from|in|off|out of|based on|using) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|class|"
+                       rf"mr|mrs|ms|miss|school|last|new|uploaded|sirs?) )*(?:\w+s )?{_DOC}\b(?: (?:that )?(?:i|we|my "
+                       r"teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|gave(?: me| us)?))?"),
+    # the shape of a request
+    ("neutral", None, r"not (?:good|great|so good|very good|that good|confident|sure|comfortable|bad) "
+                      r"(?:at|with|about|in|on)|(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"
+                      r"know|remember|follow|grasp|do)|not sure|not (?:just|only)|i do not mind|do not (?:care|mind)|"
+                      r"why not|if not|or not|no (?:problem|worries|idea|matter)|not (?:done|finished)|"
+                      r"without (?:any )?(?:help|hints?)"),
+    ("not", None, r"(?:i )?(?:do|would|will) not (?:want|like|need|give me|include|ask|use|do|show|have)(?: any)?|"
+                  r"no more|not any|no|without(?: any)?|not|but not|except(?: for)?|excluding|exclude|"
+                  r"(?:anything|everything|all|any) (?:but|except|other than|apart from|besides)|other than|apart from|"
+                  r"aside from|rather than|instead of|avoid|avoiding|leave out|leaving out|none of (?:that|those|the)|"
+                  r"none of|nothing (?:on|about|with)|nor|never|besides|minus(?= [a-z])|and not"),
+    ("each", None, r"each|of each|(?:for|on|from|per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
+    ("noun", None, rf"(?:practice |revision |review |exam |test |homework |mock |quick |sum |sample )*{_NOUN}"),
+    ("and", None, r"and|or|plus|as well as|&|\+|and also|then|and then"),
+    ("to", None, r"to|-|–|through|up to"),
+    ("break", None, r"[,.;:!?()\n]|but|just|only"),
+    ("prep", None, r"on|about|from|of|in|for|with|regarding|concerning|related to|to do with|dealing with|involving|"
+                   r"covering|around|around the topic of|topic|over|using|that (?:use|involve|cover)s?"),
+    ("word", None, r"word problems?|story problems?|simple (?:harmonic|machines?|interest|sentences?|past|"
+                   r"present|random|pendulums?|moving)|normal (?:forces?|form|vectors?|distributions?|lines?)|"
+                   r"hard water|average (?:speed|velocity|rate|value|cost|acceleration)|intermediate value|"
+                   r"basic (?:solutions?|oxides?|salts?)|easy axis|graph theory|new (?:testament|deal|zealand|york)|"
+                   r"number (?:lines?|theory|systems?|sequences?)|free fall|due process"),
+    ("aside", None, r"(?:year|grade|level|form|class|key stage|ks|unit|chapter|section|lesson|page|part|paper|"
+                    r"week|module|stage|semester|term|set|standard|figure) (?:\d+[a-d]?|one|two|three|four|five|six)"
+                    r"(?: (?:\.|-) ?\d+)?(?= |$)|\d+(?:th|st|nd|rd) (?:grade|year|form)|a ?- ?levels?|gcses?|igcse|"
+                    r"(?:high|middle|primary|secondary) school|college|university|\d+ ?-? ?(?:minutes?|mins?|hours?|"
+                    r"hrs?|days?|weeks?|marks?|marker|markers|points?|pts?)|(?:half an|an) hour|exam board|"
+                    r"\d+ (?:years? old|yo)"),
+)  # fmt: skip
+_COMPILED = tuple((sort, value, re.compile(rf"(?<!\S)(?:{body})(?!\S)")) for sort, value, body in _TABLE)
+
+LANGUAGES = {
+    "english": "en", "spanish": "es", "french": "fr", "german": "de", "italian": "it", "portuguese": "pt",
+    "turkish": "tr", "arabic": "ar", "chinese": "zh", "japanese": "ja", "hindi": "hi", "russian": "ru",
+    "polish": "pl", "dutch": "nl", "korean": "ko", "ukrainian": "uk", "swedish": "sv", "greek": "el",
+    "urdu": "ur", "bengali": "bn", "vietnamese": "vi", "indonesian": "id", "persian": "fa", "hebrew": "he",
+}  # fmt: skip
+_LANGUAGE = re.compile(rf"(?<!\S)in (?:the )?({'|'.join(LANGUAGES)})(?: language)?(?!\S)(?! (?:class|lesson|grammar))")
+
+SKIP = frozenset(
+    "i me my mine we us our you your it its this that these those a an the some any all more another other next many "
+    "much lot lots bunch bit little of be am is are was were been do does did doing done can could will would shall "
+    "should may might must let have has had having get got getting give given want wants need needs needed like love "
+    "prefer go going start starting begin make making take come try trying ask asking show see look looking find send "
+    "bring put set use test tests tested testing exam exams quiz quizzed practice practicing practise train training "
+    "work working study studying learn learning revise revising revision review reviewing prepare prep drill drilled "
+    "help helping focus focusing switch change move continue solve solving answer answering attempt attempting "
+    "please pls thanks thank hello hey ok yes no yo well so then now today tonight tomorrow soon later again back "
+    "still already yet here there too also very really quite pretty super rather fairly extremely kinda "
+    "actually basically maybe perhaps probably possibly definitely instead different same similar specific certain "
+    "random randomly mixed mix mixture variety anything something everything whatever nothing stuff thing things kind "
+    "kinds type types sort sorts style topic topics subject subjects area's theme level levels difficulty difficulties "
+    "count number amount total if when while because since as at by into up out off over down through than "
+    "im not but just only what which who whom whose how why where bad weak struggling struggle good great nice quick "
+    "quickly short fast urgently asap lol haha hahaha omg lmao bro bruh man dude sir miss mate um uh er erm hmm ah oh "
+    "question questions problem problems surprise know understand feel think guess sure time times first last week "
+    "month day worst best suck sucks question's way with's from's possible available exist free feel hopefully hope "
+    "kindly dear tutor chiron teacher homework class school coming someone everyone people bored fun fancy reckon "
+    "material items pieces each both between "
+    "would's ready throw hit challenge myself self sad shrug confused currently normally usually simply ".split()
+)
+"""Words that say nothing about a topic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A stretch of words, places `start` to `end` (not included), that means something in a request."""
+
+    sort: Sort
+    start: int
+    end: int
+    value: object = None
+
+
+def signs_in(words: list[str]) -> Iterator[Sign]:
+    """All that the patterns find in plain words; signs may overlap."""
+    line = " ".join(words)
+    starts = {0: 0}
+    ends = {}
+    place = 0
+    for index, word in enumerate(words):
+        starts[place] = index
+        ends[place + len(word)] = index + 1
+        place += len(word) + 1
+    for sort, value, pattern in _COMPILED:
+        for match in pattern.finditer(line):
+            if match.start() in starts and match.end() in ends:
+                yield Sign(sort, starts[match.start()], ends[match.end()], value)
+    for match in _LANGUAGE.finditer(line):
+        yield Sign("language", starts[match.start()], ends[match.end()], LANGUAGES[match[1]])

@@ -1,0 +1,156 @@
+"""From what a student typed to plain words: unseen characters out, short forms spelt out, slips put right.
+
+Nothing here knows an intent or a topic. A `Word` keeps its place in the cleaned text, so that what was typed can be
+taken out of it as it stands (a formula must not be "put right").
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from py_rust_stemmers import SnowballStemmer
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from tools.search.slang import FACES, SHORT_FORMS, SMALL_WORDS, TYPO_TARGETS
+
+MOST_READ = 4000
+"""Characters of a message that are read for words; nobody asks for questions at such length."""
+
+_TOKEN = re.compile(r"w/o\b|t/f\b|\d+(?:st|nd|rd|th|k)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S", re.IGNORECASE)
+_SMILEY = re.compile(r"(?<!\w)[:;=8]['’]?-?[()DPpO/|\[\]]+(?!\w)|<3|\^_+\^|xD\b")
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "„": '"'})
+_stemmer = SnowballStemmer("english")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word in plain lower case, or one sign; `start` and `end` are its place in the cleaned text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Letters or digits, not a sign."""
+        return self.text[0].isalnum()
+
+
+def clean(text: str) -> str:
+    """The text without characters that nobody sees (controls, direction marks, lone surrogates), spaces trimmed."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    kept = (" " if char in "\t\n\r\x0b\x0c" else char for char in text)
+    visible = "".join(char for char in kept if unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    return visible.translate(_QUOTES).strip()
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """The word's stem (Porter 2), so that "derivatives" meets "derivative"."""
+    return str(_stemmer.stem_word(word))
+
+
+@lru_cache(maxsize=1)
+def english() -> frozenset[str]:
+    """English words that are common enough to be meant (about 54,000): these are never taken for a slip."""
+    spec = find_spec("symspellpy")  # found, not imported: only its list of words is wanted
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("symspellpy")
+    path = Path(spec.submodule_search_locations[0]) / "frequency_dictionary_en_82_765.txt"
+    rows = (line.split() for line in path.read_text("utf-8-sig").splitlines())
+    return frozenset(word for word, count in rows if len(count) > 5)
+
+
+def closest(word: str, among: tuple[str, ...]) -> str | None:
+    """The word that a slip of the finger makes this one of, or None; short words may differ less than long ones."""
+    limit = 1 if len(word) < 8 else 2
+    found = process.extract(word, among, scorer=OSA.distance, score_cutoff=limit, limit=5)
+    likely = [
+        (distance, target[0] != word[0], abs(len(target) - len(word)), target)
+        for target, distance, _ in found
+        if target[0] == word[0] or sorted(target) == sorted(word) or target[1:] == word
+        if len(word) > 3 or len(target) <= 4
+    ]
+    return min(likely)[3] if likely else None
+
+
+_PIECES = TYPO_TARGETS | SMALL_WORDS | frozenset(short for short in SHORT_FORMS if len(short) > 3)
+
+
+class Lexicon:
+    """The words that may be meant: those of commands and, beside them, those of a school's topics."""
+
+    def __init__(self, topics: Iterable[str] = ()) -> None:
+        self._topics = frozenset(topics)
+        own = {word for word in self._topics if len(word) > 4 and word.isalpha()}
+        self._targets = tuple(sorted(TYPO_TARGETS | own))
+        self._mended: dict[str, tuple[str, ...]] = {}
+
+    def plain(self, token: str, keep: frozenset[str]) -> tuple[str, ...]:
+        """What one token stands for: no word, one, or several; words of `keep` stay as they are."""
+        token = unicodedata.normalize("NFKC", token).lower().replace("’", "'")
+        if not token[0].isalpha() and token not in SHORT_FORMS:
+            face = FACES.get(token)
+            silent = unicodedata.category(token[0]) in ("So", "Sk", "Mn", "Me")
+            return (face,) if face else () if silent else (token,)
+        if token in SHORT_FORMS:
+            return SHORT_FORMS[token]
+        if "'" in token:
+            joined = token.replace("'", "")
+            return SHORT_FORMS.get(joined, (joined,))
+        if token in keep or token in self._topics or token in TYPO_TARGETS or token in SMALL_WORDS:
+            return (token,)
+        if token in english() or not token.isascii():
+            return (token,)
+        if token not in self._mended:
+            if len(self._mended) > MOST_MENDED:
+                self._mended.clear()
+            self._mended[token] = self._mend(token)
+        return self._mended[token]
+
+    def _mend(self, token: str) -> tuple[str, ...]:
+        for squeezed in dict.fromkeys(re.sub(r"(.)\1{1,}" if most else r"(.)\1{2,}", r"\1", token) for most in (0, 1)):
+            if squeezed in SHORT_FORMS:
+                return SHORT_FORMS[squeezed]
+            if squeezed != token and (squeezed in english() or squeezed in TYPO_TARGETS or squeezed in self._topics):
+                return (squeezed,)
+        if len(token) >= 5 and (pieces := _parted(token)):
+            return tuple(plain for piece in pieces for plain in SHORT_FORMS.get(piece, (piece,)))
+        return ((closest(token, self._targets) if len(token) >= 3 else None) or token,)
+
+
+PLAIN = Lexicon()
+MOST_MENDED = 5_000
+
+
+def words_of(text: str, lexicon: Lexicon = PLAIN, *, keep: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+    """The plain words and signs of a cleaned text (at most its first 4,000 characters are read).
+
+    `keep` holds words that stay as they are though neither English nor the lexicon knows them.
+    """
+    text = _SMILEY.sub(lambda match: " " * len(match[0]), text[:MOST_READ])
+    return tuple(
+        Word(plain, match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+        for plain in lexicon.plain(match[0], keep)
+    )
+
+
+def _parted(token: str) -> tuple[str, ...] | None:
+    """Words written as one ("nextquestion"), fewest first; None where it is none, or only crumbs."""
+    if len(token) > 60:
+        return None
+    best: list[tuple[str, ...] | None] = [()] + [None] * len(token)
+    for end in range(1, len(token) + 1):
+        for start in range(max(0, end - 13), end):
+            before, here = best[start], best[end]
+            if before is not None and token[start:end] in _PIECES and (here is None or len(before) + 1 < len(here)):
+                best[end] = (*before, token[start:end])
+    pieces = best[-1]
+    return None if pieces is None or len(pieces) > 7 or max(map(len, pieces)) < 4 else pieces
