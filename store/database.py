@@ -1,7 +1,6 @@
 """One database, SQLite or PostgreSQL: its engines, its transactions, and its failures as our errors."""
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -9,58 +8,18 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Row, Select, Table, event, inspect, text
+from sqlalchemy import Connection, Row, Select, Table, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, ExceptionContext, make_url
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store import postgres
 from store import sqlite as files
-from store.errors import ChironError, DatabaseFailed, DatabaseUnreachable, DiskFull, TooLong
+from store.errors import ChironError, DatabaseFailed
+from store.gate import Gate, to_the_end
 
 AnyRow = Row[*tuple[Any, ...]]
 AnySelect = Select[*tuple[Any, ...]]
-
-_SQLITE_ERRORS: dict[int, type[DiskFull | DatabaseUnreachable | TooLong]] = {
-    sqlite3.SQLITE_FULL: DiskFull,
-    sqlite3.SQLITE_IOERR: DiskFull,
-    sqlite3.SQLITE_READONLY: DiskFull,
-    sqlite3.SQLITE_BUSY: DatabaseUnreachable,
-    sqlite3.SQLITE_LOCKED: DatabaseUnreachable,
-    sqlite3.SQLITE_CANTOPEN: DatabaseUnreachable,
-    sqlite3.SQLITE_NOTADB: DatabaseUnreachable,
-    sqlite3.SQLITE_CORRUPT: DatabaseUnreachable,
-    sqlite3.SQLITE_PERM: DatabaseUnreachable,
-    sqlite3.SQLITE_TOOBIG: TooLong,
-}
-_POSTGRES_ERRORS: dict[str, type[DiskFull | DatabaseUnreachable | TooLong]] = {
-    "53100": DiskFull,  # disk_full
-    "25006": DiskFull,  # read_only_sql_transaction
-    "58030": DiskFull,  # io_error
-    "54000": TooLong,  # program_limit_exceeded: a text too long for an index
-    "53300": DatabaseUnreachable,  # too_many_connections
-    "3D000": DatabaseUnreachable,  # invalid_catalog_name: no such database
-    "08": DatabaseUnreachable,  # connection exceptions
-    "28": DatabaseUnreachable,  # invalid authorization
-    "57P": DatabaseUnreachable,  # shutdown, crash, cannot connect now
-}
-
-
-def translated(error: BaseException) -> BaseException:
-    """The error in our own tree, or the same error where it is none of the database's surroundings."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    reason = str(cause).strip() or type(cause).__name__
-    if isinstance(cause, sqlite3.Error):
-        kind = _SQLITE_ERRORS.get((cause.sqlite_errorcode if hasattr(cause, "sqlite_errorcode") else 0) & 0xFF)
-        return kind(reason) if kind else error
-    code = str(getattr(cause, "sqlstate", None) or "")
-    for start in (code, code[:3], code[:2]):
-        if start in _POSTGRES_ERRORS:
-            return _POSTGRES_ERRORS[start](reason)
-    lost = isinstance(error, DBAPIError) and error.connection_invalidated
-    return DatabaseUnreachable(reason) if lost or isinstance(cause, OSError | PoolTimeout) else error
 
 
 def parse(database_url: str) -> URL:
@@ -94,13 +53,12 @@ class Database:
         self.is_sqlite = url.get_backend_name() == "sqlite"
         if self.is_sqlite:
             Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
-            self._writer = files.engine(url, writes=True)
-            self._reader = files.engine(url, writes=False, size=files.READERS)
+            self._writers = Gate(files.engine(url, writes=True), 1)
+            self._readers = Gate(files.engine(url, writes=False, size=files.READERS), files.READERS)
         else:
-            self._writer = postgres.engine(url)
-            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
-        for engine in (self._writer, self._reader):
-            event.listen(engine.sync_engine, "handle_error", translate)
+            engine = postgres.engine(url)
+            self._writers = Gate(engine, postgres.CONNECTIONS // 2)
+            self._readers = Gate(engine.execution_options(isolation_level="AUTOCOMMIT"), postgres.CONNECTIONS // 2)
         # By task and not by context variable: a task that is started within a transaction copies the context, and
         # must not write into a transaction that it does not end.
         self._open: WeakKeyDictionary[asyncio.Task[object], _Open] = WeakKeyDictionary()
@@ -112,8 +70,8 @@ class Database:
 
     async def close(self) -> None:
         """Close all connections."""
-        await self._reader.dispose()
-        await self._writer.dispose()
+        await self._readers.close()
+        await self._writers.close()
 
     def insert(self, table: Table) -> "sqlite.Insert | postgresql.Insert":
         """An INSERT that can say what to do on conflict."""
@@ -126,11 +84,13 @@ class Database:
             async with _joined(mine):
                 yield mine.connection
             return
-        connection = await connect(self._reader)
+        connection = await self._readers.take()
         try:
             yield connection
-        finally:
-            await connection.close()
+        except BaseException:
+            await to_the_end(self._readers.give_back(connection))
+            raise
+        await self._readers.give_back(connection)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -143,7 +103,7 @@ class Database:
             async with _joined(mine):
                 yield mine.connection
             return
-        connection = await connect(self._writer, begin=True)
+        connection = await self._writers.take(begin=True)
         mine = _Open(connection=connection)
         task = _task()
         self._open[task] = mine
@@ -154,11 +114,10 @@ class Database:
             await connection.commit()
         except BaseException:
             del self._open[task]
-            # Closing rolls back; in a task of its own, so that it comes to its end when this one is cancelled again.
-            await asyncio.shield(asyncio.ensure_future(connection.close()))
+            await to_the_end(self._writers.give_back(connection))
             raise
         del self._open[task]
-        await connection.close()
+        await self._writers.give_back(connection)
 
     def _mine(self) -> _Open | None:
         return self._open.get(_task())
@@ -187,28 +146,3 @@ def revision_of(connection: Connection) -> str | None:
         return None
     found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     return found
-
-
-async def connect(engine: AsyncEngine, *, begin: bool = False) -> AsyncConnection:
-    """A connection, with its transaction begun where wanted; the caller closes it.
-
-    Raises DatabaseUnreachable, or DiskFull where the file system lets nothing be written.
-    """
-    connection = engine.connect()
-    try:
-        await connection.start()
-        if begin:
-            await connection.begin()
-    except (OSError, sqlite3.Error, DBAPIError, PoolTimeout) as error:
-        if connection.sync_connection is not None:
-            await connection.close()
-        raise translated(error) from error
-    return connection
-
-
-def translate(context: ExceptionContext) -> None:
-    """Listens to an engine's `handle_error`: the one place where a failing statement becomes an error of ours."""
-    error = context.sqlalchemy_exception or context.original_exception
-    ours = translated(error)
-    if ours is not error:
-        context.chained_exception = ours

@@ -7,12 +7,13 @@ The tests compare what the migrations make with the models, on both databases, a
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, text
 from sqlalchemy.engine import URL
 
 from store import postgres, sqlite
-from store.database import connect, revision_of, translate
+from store.database import revision_of
 from store.errors import NewerDatabase
+from store.gate import Gate
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -34,18 +35,18 @@ async def upgrade(url: URL) -> None:
         engine = sqlite.engine(url, writes=True, foreign_keys=False, begin="EXCLUSIVE")
     else:
         engine = postgres.engine(url)
-    event.listen(engine.sync_engine, "handle_error", translate)
+    gate = Gate(engine, 1)
     try:
-        connection = await connect(engine, begin=True)
+        connection = await gate.take(begin=True)
         try:
             if engine.dialect.name == "postgresql":
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _IN_LINE})
             await connection.run_sync(run)
             await connection.commit()
         finally:
-            await connection.close()
+            await gate.give_back(connection)
     finally:
-        await engine.dispose()
+        await gate.close()
 
 
 def run(connection: Connection, to: str = HEAD) -> None:

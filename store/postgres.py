@@ -4,16 +4,16 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 CONNECT_SECONDS = 10
-CONNECTIONS = 10
+CONNECTIONS = 20
 
 
 def engine(url: URL) -> AsyncEngine:
-    """An engine of ten connections, and ten more at peaks."""
+    """An engine of at most twenty connections."""
     return create_async_engine(
         url,
         pool_size=CONNECTIONS,
-        max_overflow=CONNECTIONS,
-        pool_timeout=30,
+        max_overflow=0,
+        pool_use_lifo=True,
         pool_pre_ping=True,  # a server that was restarted meanwhile costs a check, not a student's answer
         connect_args={
             "timeout": CONNECT_SECONDS,

@@ -76,8 +76,8 @@ def engine(
 ) -> AsyncEngine:
     """An engine of at most `size` connections to a database file.
 
-    One that writes begins each transaction with BEGIN and `begin`, and taking its only connection is waiting in line
-    without polling. One that reads never begins: each SELECT sees the last commit and leaves no lock.
+    One that writes begins each transaction with BEGIN and `begin`; one that reads never begins: each SELECT sees the
+    last commit and leaves no lock.
     """
 
     def connect() -> sqlite3.Connection:
@@ -96,7 +96,6 @@ def engine(
         connect_args={"async_creator_fn": lambda *_, **__: _Connection(connect)},
         pool_size=size,
         max_overflow=0,
-        pool_timeout=BUSY_SECONDS,
         pool_use_lifo=True,
         pool_reset_on_return=None,
         skip_autocommit_rollback=not writes,

@@ -20,6 +20,15 @@ ROLE = "chiron"
 SYSTEM_USER = "postgres"
 """Who runs the server where the tests run as root, which PostgreSQL refuses to do."""
 QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=80", "listen_addresses=")
+EMPTY = """SET lock_timeout = '5s';
+    SET session_replication_role = replica;
+    DO $$ DECLARE found name; BEGIN
+        FOR found IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'
+        LOOP EXECUTE format('DELETE FROM %I', found); END LOOP;
+        FOR found IN SELECT sequencename FROM pg_sequences WHERE schemaname = 'public'
+        LOOP EXECUTE format('ALTER SEQUENCE %I RESTART', found); END LOOP;
+    END $$"""
+"""Quicker than TRUNCATE, which makes files anew."""
 _numbers = count(1)
 
 
@@ -33,12 +42,14 @@ class Cluster:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.template = "chiron_template"
+        self.free: list[str] = []
+        """Migrated databases that tests have emptied again."""
 
     def url(self, name: str) -> str:
         return f"postgresql://{ROLE}@/{name}?host={self.folder}"
 
-    async def run(self, statement: str) -> None:
-        connection = await asyncpg.connect(host=str(self.folder), user=ROLE, database="postgres")
+    async def run(self, statement: str, database: str = "postgres") -> None:
+        connection = await asyncpg.connect(host=str(self.folder), user=ROLE, database=database)
         try:
             await connection.execute(statement)
         finally:
@@ -49,6 +60,11 @@ class Cluster:
         name = f"chiron_{next(_numbers)}"
         await self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.url(name)
+
+    async def empty(self, url: str) -> None:
+        """Take all rows out of a migrated database, and keep it for the next test."""
+        await self.run(EMPTY, _name(url))
+        self.free.append(url)
 
     async def drop(self, url: str) -> None:
         await self.run(f"DROP DATABASE {_name(url)} WITH (FORCE)")
@@ -126,7 +142,7 @@ async def _postgres_url(cluster: Cluster, migrated: dict[str, str]) -> str:
         await cluster.run(f"CREATE DATABASE {cluster.template} TEMPLATE template0")
         await (await Store.open(cluster.url(cluster.template))).close()
         migrated["postgres"] = cluster.template
-    return await cluster.create(cluster.template)
+    return cluster.free.pop() if cluster.free else await cluster.create(cluster.template)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -146,7 +162,7 @@ async def database_url(
     cluster: Cluster = request.getfixturevalue("postgres")
     url = await _postgres_url(cluster, _migrated)
     yield url
-    await cluster.drop(url)
+    await cluster.empty(url)
 
 
 @pytest.fixture

@@ -1,0 +1,80 @@
+"""Connections of an engine, at most so many at a time, in the order of asking, and in order whatever is cancelled."""
+
+import asyncio
+import sqlite3
+from collections.abc import Coroutine
+
+from sqlalchemy import event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from store.errors import DatabaseUnreachable
+from store.failures import translate, translated
+
+LONGEST_WAIT = 30.0
+"""Seconds."""
+
+
+class Gate:
+    """Lets `size` connections out. The engine's pool must be as large: nobody waits in it.
+
+    Whoever waits in SQLAlchemy's own pool is not woken when another's attempt to connect is cancelled.
+    """
+
+    def __init__(self, engine: AsyncEngine, size: int) -> None:
+        self.engine = engine
+        self._free = asyncio.Semaphore(size)
+        event.listen(engine.sync_engine, "handle_error", translate)
+
+    async def take(self, *, begin: bool = False) -> AsyncConnection:
+        """A connection, with its transaction begun where wanted; `give_back` must follow.
+
+        Raises DatabaseUnreachable (also after 30 s in line), or DiskFull where the file system lets nothing be written.
+        """
+        await self._wait()
+        connection = None
+        try:
+            connection = await self.engine.connect()
+            if begin:
+                await connection.begin()
+        except BaseException as error:
+            await to_the_end(self._discard(connection))
+            if isinstance(error, OSError | sqlite3.Error | DBAPIError):
+                raise translated(error) from error
+            raise
+        return connection
+
+    async def give_back(self, connection: AsyncConnection) -> None:
+        """Roll back what was not committed, and let the next one in."""
+        try:
+            await connection.close()
+        finally:
+            self._free.release()
+
+    async def close(self) -> None:
+        """Close the connections that are not out."""
+        await self.engine.dispose()
+
+    async def _wait(self) -> None:
+        if not self._free.locked():
+            await self._free.acquire()
+            return
+        try:
+            async with asyncio.timeout(LONGEST_WAIT):
+                await self._free.acquire()
+        except TimeoutError as error:
+            raise DatabaseUnreachable(f"all connections were busy for {LONGEST_WAIT:.0f} s") from error
+
+    async def _discard(self, connection: AsyncConnection | None) -> None:
+        """Give up a connection: its BEGIN may reach the database after the wait for it was cancelled."""
+        try:
+            if connection is not None:
+                await connection.invalidate()
+                await connection.close()
+        finally:
+            self._free.release()
+
+
+async def to_the_end(work: Coroutine[object, object, None]) -> None:
+    """Do the work in a task of its own, so that it is done even if this one is cancelled, also for the second time."""
+    await asyncio.shield(asyncio.ensure_future(work))

@@ -1,0 +1,143 @@
+import asyncio
+from collections.abc import Coroutine
+from contextlib import suppress
+
+import pytest
+
+from store import AlreadyOpen, Store
+from tests.store.world import NOW, person, practising, question, shown
+
+
+async def test_what_a_task_does_in_a_block_is_one_transaction(store: Store) -> None:
+    async with store.transaction():
+        await store.facts.set("a", "1")
+        await store.facts.set("b", "2")
+        assert await store.facts.get("a") == "1", "reads see what the task wrote"
+        assert await elsewhere(store.facts.get("a")) is None, "others do not"
+    assert await elsewhere(store.facts.get("b")) == "2"
+
+
+async def test_an_error_undoes_the_block(store: Store) -> None:
+    with pytest.raises(RuntimeError, match="stop"):
+        await fail(store)
+    assert await store.facts.get("a") is None
+    await store.facts.set("a", "2")
+    assert await store.facts.get("a") == "2"
+
+
+async def fail(store: Store) -> None:
+    async with store.transaction():
+        await store.facts.set("a", "1")
+        raise RuntimeError("stop")
+
+
+async def test_a_block_within_a_block_joins_it(store: Store) -> None:
+    with pytest.raises(RuntimeError, match="stop"):
+        await nest(store)
+    assert await store.facts.get("a") is None
+    assert await store.facts.get("b") is None
+
+
+async def nest(store: Store) -> None:
+    async with store.transaction():
+        async with store.transaction():
+            await store.facts.set("a", "1")
+        await store.facts.set("b", "1")
+        raise RuntimeError("stop")
+
+
+async def test_a_task_started_in_a_block_takes_no_part(store: Store) -> None:
+    tasks: list[asyncio.Task[None]] = []
+    with pytest.raises(RuntimeError, match="stop"):
+        await start_another(store, tasks)
+    await asyncio.gather(*tasks)
+    assert await store.facts.get("ours") is None
+    assert await store.facts.get("theirs") == "1"
+
+
+async def start_another(store: Store, tasks: list[asyncio.Task[None]]) -> None:
+    async with store.transaction():
+        await store.facts.set("ours", "1")
+        tasks.append(asyncio.create_task(store.facts.set("theirs", "1")))
+        await asyncio.sleep(0.02)
+        raise RuntimeError("stop")
+
+
+async def test_a_cancelled_task_leaves_nothing_behind(store: Store) -> None:
+    begun = asyncio.Event()
+
+    async def work() -> None:
+        async with store.transaction():
+            await store.facts.set("a", "1")
+            begun.set()
+            await asyncio.sleep(60)
+
+    task = asyncio.create_task(work())
+    await begun.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert await store.facts.get("a") is None
+    await store.facts.set("a", "2")
+
+
+async def test_a_storm_of_cancellations_leaves_the_store_in_order(store: Store) -> None:
+    async def work(n: int) -> None:
+        async with store.transaction():
+            await store.facts.set(f"first {n}", "1")
+            await store.facts.set(f"second {n}", "1")
+
+    for step in range(30):
+        tasks = [asyncio.create_task(work(n)) for n in range(step, step + 4)]
+        await asyncio.sleep(step * 0.0004)
+        for task in tasks[::2]:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    for n in range(34):
+        assert await store.facts.get(f"first {n}") == await store.facts.get(f"second {n}")
+    assert await store.facts.get("first 32") == "1"
+
+
+async def test_an_expected_refusal_does_not_spoil_the_block(store: Store) -> None:
+    await store.questions.load([question("q0"), question("q1")], now=NOW)
+    session = await practising(store, await person(store))
+    card = await shown(store, session, "q0")
+    async with store.transaction():
+        with pytest.raises(AlreadyOpen):
+            await shown(store, session, "q1")
+        await store.practice.close_card(card.id, "skipped", now=NOW)
+    assert (await store.practice.card(card.id)).state == "skipped"
+
+
+async def test_a_failed_statement_spoils_the_block_whoever_catches_it(store: Store) -> None:
+    async def swallow() -> None:
+        async with store.transaction():
+            await store.facts.set("a", "1")
+            with suppress(Exception):
+                await store.usage.add("nobody", NOW.date(), "m", calls=1, tokens_in=1, tokens_out=1, cost=1)
+
+    with pytest.raises(Exception, match=r"(?i)foreign key"):
+        await swallow()
+    assert await store.facts.get("a") is None
+
+
+async def test_writers_take_turns(store: Store, database_url: str) -> None:
+    await store.facts.set("n", "0")
+    second = await Store.open(database_url)
+
+    async def count(each: Store) -> None:
+        async with each.transaction():
+            await each.questions.load([], now=NOW)
+            await each.facts.set("lock", "x")
+            value = int(await each.facts.get("n") or 0)
+            await asyncio.sleep(0.001)
+            await each.facts.set("n", str(value + 1))
+
+    try:
+        await asyncio.gather(*(count(each) for each in [store, second] * 10))
+    finally:
+        await second.close()
+    assert await store.facts.get("n") == "20"
+
+
+async def elsewhere(work: Coroutine[object, object, str | None]) -> str | None:
+    return await asyncio.create_task(work)
