@@ -1,0 +1,82 @@
+"""The guard over a model's words while a question is open: what states the key as the answer is not shown.
+
+It is literal: it knows the key in its usual writings, in words, spelled out and backwards, and takes the numbers that
+stand in the stem for harmless unless they are called the answer. It reads text only, so that it can follow a stream.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from agent.guard.choices import choice_forms
+from agent.guard.expressions import expression_forms
+from agent.guard.form import Form
+from agent.guard.numbers import number_forms
+from agent.guard.reading import plain
+from agent.guard.words import word_forms
+from prompts.catalogue import say
+from store.questions import Kind, Question
+
+_END = re.compile(r"[.!?…]+[\"'”’)*_]*(?=\s)|\n")
+_LABEL = re.compile(r"(?:^|\n)[\s>*_#-]*(?:\d{1,3}|[A-Za-z])\.$")
+LONGEST_STATEMENT = 1500
+"""Characters before a sentence that are read with it: a statement may run over sentences and lines."""
+
+
+class Guard:
+    """Over the replies of one turn. Remembers what it has passed, so that a growing text is read once."""
+
+    def __init__(self, question: Question) -> None:
+        """`question`: the open one."""
+        self._forms = _forms(question)
+        self._passed = ""
+
+    def leaks(self, text: str) -> bool:
+        """Whether the text states the key."""
+        if not self._forms:
+            return False
+        read = plain(text)
+        return any(form.stated(read) for form in self._forms)
+
+    def release(self, so_far: str) -> str:
+        """The part of a growing text that may be shown: whole sentences, up to the first that states the key.
+
+        What is released for a text is a beginning of what is released for its continuations.
+        """
+        if not so_far.startswith(self._passed):
+            self._passed = ""
+        for end in _ends(so_far, len(self._passed)):
+            if self._leaks_until(so_far, end):
+                break
+            self._passed = so_far[:end]
+        return self._passed
+
+    def checked(self, text: str, locale: str) -> str:
+        """A finished text; from the first sentence that states the key on, an offer of a hint stands in its place."""
+        shown = self.release(text)
+        if next(_ends(text, len(shown)), None) is None and not self._leaks_until(text, len(text)):
+            return text
+        return "\n\n".join(part for part in (shown.rstrip(), say(locale, "model-leak-instead")) if part)
+
+    def _leaks_until(self, text: str, end: int) -> bool:
+        return self.leaks(text[max(0, len(self._passed) - LONGEST_STATEMENT) : end])
+
+
+def _ends(text: str, start: int) -> Iterator[int]:
+    """Where sentences end from `start` on; never within a formula between dollars or after a list's label."""
+    for match in _END.finditer(text, start):
+        end = match.end()
+        if text.count("$", 0, end) % 2 == 0 and not _LABEL.search(text, max(0, end - 12), end):
+            yield end
+
+
+def _forms(question: Question) -> Sequence[Form]:
+    stem = plain(question.stem)
+    match question.kind:
+        case Kind.SINGLE_CHOICE | Kind.MULTIPLE_CHOICE:
+            return choice_forms(question, stem)
+        case Kind.NUMERIC:
+            return number_forms(question, stem)
+        case Kind.ALGEBRAIC:
+            return expression_forms(question, stem)
+        case Kind.SHORT_TEXT | Kind.FREE_TEXT:
+            return word_forms(question, stem)

@@ -1,0 +1,75 @@
+"""A key that is a word or a few."""
+
+import re
+from collections.abc import Iterable
+
+from agent.guard.form import Form, called_answer
+from agent.guard.numbers import NumberForm, number_of
+from agent.guard.reading import listed, plain
+from store.questions import Question
+
+COMMON = frozenset(
+    listed(
+        "a an and are as at be been but by can did do does for from had has have he her him his how i if in into is it "
+        "its may me my no none not of off on one or our out she should so some that the their them then there these "
+        "they this those to true false up us was we were what when which while who will with would yes you your more "
+        "less same left right down go goes went like make made take good better best much many most first last next "
+        "all any both each"
+    )
+)
+SPELLED = 4
+"""Letters from which a word is also looked for spelled out, split and backwards."""
+
+
+class WordForm:
+    """A word or phrase. `seen`: it stands before the student already."""
+
+    def __init__(self, words: str, *, seen: bool = False, ends_it: bool = False) -> None:
+        """`ends_it`: "... is X." counts as a statement of a word that was seen."""
+        words = re.sub(r"^(?:the|an?)\s+", "", words.strip(), flags=re.IGNORECASE)
+        self._seen = seen
+        self._ends_it = ends_it
+        spaced = r"[\s-]+".join(re.escape(word) for word in re.split(r"[\s-]+", words))
+        self._pattern = re.compile(rf"(?<!\w){spaced}(?:e?s)?(?!\w)", re.IGNORECASE)
+        letters = re.sub(r"[\W_]", "", words)
+        self._hidden = _hidden(letters) if len(letters) >= SPELLED and not seen else None
+
+    def stated(self, text: str) -> bool:
+        """See Form."""
+        if self._hidden is not None and self._hidden.search(text):
+            return True
+        return any(self._says(text, match) for match in self._pattern.finditer(text))
+
+    def _says(self, text: str, match: re.Match[str]) -> bool:
+        if not self._seen:
+            return True
+        start, end = match.span()
+        quoted = not self._ends_it and text[:start].endswith(("“", '"', "'")) and text[end:].startswith(("”", '"', "'"))
+        return quoted or called_answer(text, start, end, ends_it=self._ends_it)
+
+
+def _hidden(letters: str) -> re.Pattern[str]:
+    """The letters with something between them, or backwards."""
+    spelled = r"[\W_]{1,3}".join(map(re.escape, letters))
+    backwards = r"[\W_]{0,3}".join(map(re.escape, reversed(letters)))
+    both = spelled if letters.casefold() == letters[::-1].casefold() else f"{spelled}|{backwards}"
+    return re.compile(rf"(?<!\w)(?:{both})(?!\w)", re.IGNORECASE)
+
+
+def word_forms(question: Question, stem: str) -> list[Form]:
+    """The forms of a short answer's accepted texts."""
+    keys = question.key if isinstance(question.key, tuple) else (str(question.key),)
+    return [_form(plain(text), stem) for text in _variants((*keys, *question.accept))]
+
+
+def _variants(texts: Iterable[str]) -> Iterable[str]:
+    for text in texts:
+        yield from (part for part in re.split(r"\s+/\s+", text) if part.strip())
+
+
+def _form(words: str, stem: str) -> Form:
+    number = number_of(words)
+    if number is not None:
+        return NumberForm(number, stem)
+    common = words.casefold() in COMMON or len(words) < 3
+    return WordForm(words, seen=common or bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", stem, re.IGNORECASE)))

@@ -1,0 +1,212 @@
+"""What the guard takes for a statement of the key, and what it lets pass."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent.guard import Guard
+from prompts.catalogue import say
+from store.questions import Option, Question, Tolerance
+
+
+def question(kind: str, stem: str, key: Any, **more: Any) -> Question:
+    return Question(id="q", subject="algebra", kind=kind, stem=stem, key=key, **more)
+
+
+def choice(stem: str, right: str, *wrong: str, kind: str = "single_choice", also: tuple[str, ...] = ()) -> Question:
+    texts = [wrong[0], right, *wrong[1:], *also]
+    options = tuple(Option(id=f"o{place}", text=text) for place, text in enumerate(texts))
+    right_ids = tuple(option.id for option in options if option.text in (right, *also))
+    return question(kind, stem, right_ids if kind == "multiple_choice" else right_ids[0], options=options)
+
+
+EQUATION = question("numeric", "Solve $3x - 5 = 7$.", 4)
+PACKS = question("numeric", "Parker needs packs of gum for 30 days. How many packs does he need?", 8)
+AREA = question("numeric", "A rectangle has sides of 20 m. What is its area?", 400, unit="m²")
+DECIMAL = question("numeric", "What is $10/3$?", 3.3333333, tolerance=Tolerance(abs=0.01))
+SHARE = question("numeric", "What part is left? Give a fraction.", "3/5")
+MINUS = question("numeric", "Simplify: $-7^2$", -49)
+GIVEN = question("numeric", "If $x + 6 = 12$, what is $x$?", 6)
+PERCENT = question("numeric", "How many percent are left?", 35)
+BIG = question("numeric", "How many people live there?", 1_250_000)
+TINY = question("numeric", "What is the mass in kg?", 3.2e-5)
+PRODUCT = question("algebraic", "Expand $(3y - 6)^2$.", "9*y**2 - 36*y + 36")
+FACTORS = question("algebraic", "Factor $x^2 + 2x - 3$.", "(x - 1)*(x + 3)")
+QUOTIENT = question("algebraic", "Differentiate $y = \\ln(2x^2 + 5)$.", "$\\frac{4x}{2x^{2}+5}$")
+ROOTS = question("algebraic", "Solve $x^2 - 5x + 6 = 0$.", "x = 2 or x = 3")
+BOTH = question("algebraic", "Solve $x^2 = 49$.", "x = ±7")
+LESS = question("algebraic", "Solve $2x + 1 < 23$.", "x < 11")
+AREA_PI = question("algebraic", "How fast does its area grow?", "14*pi")
+INTEGRAL = question("algebraic", "Integrate $2x$.", "x^2 + C")
+GONADS = choice("What are the female gonads called?", "ovaries", "oocytes", "ova", "oviducts")
+POWER = choice("What is $2^5$?", "32", "10", "25", "64")
+SLOPE = choice("Which line is steeper?", "$y = 3x + 1$", "$y = x + 3$", "$y = 2x$")
+YES = choice("Does it conserve energy?", "Yes", "No")
+PRIMES = choice("Which are prime?", "2", "4", "9", kind="multiple_choice", also=("7",))
+CELL = question("short_text", "What is the powerhouse of the cell?", "mitochondrion", accept=("mitochondria",))
+LIFT = question("short_text", "What takes you up in a tall house?", "elevator / lift")
+VERB = question("short_text", "She ___ (go) home yesterday.", "went")
+ARTICLE = question("short_text", "I saw ___ owl.", "an")
+TWELVE = question("short_text", "How many months has a year?", "twelve")
+
+LEAKS = [
+    (EQUATION, "So $x = 4$."),
+    (EQUATION, "The answer is 4."),
+    (EQUATION, "The answer is:\n\n**4**"),
+    (EQUATION, "Dividing gives four, and you are done."),
+    (EQUATION, "$3x = 12$, so $x = \\boxed{4}$"),
+    (EQUATION, "Yes, 4 is right!"),
+    (EQUATION, "x = 12/3 = 4"),
+    (EQUATION, "４ is the solution."),
+    (EQUATION, "The ans\u200bwer is 4."),
+    (PACKS, "He needs 8 packs."),
+    (PACKS, "Eight!"),
+    (AREA, "20 times 20 makes 400."),
+    (AREA, "Think of 400 m² of grass."),
+    (AREA, "The area: 4 \\times 10^2 m²"),
+    (DECIMAL, "It is about 3.33."),
+    (DECIMAL, "That is $3\\frac{1}{3}$, I think."),
+    (SHARE, "There is $\\frac{3}{5}$ left."),
+    (SHARE, "three fifths of it"),
+    (SHARE, "0.6 is what you want"),
+    (SHARE, "That makes 60%."),
+    (MINUS, "It is −49, not 49."),
+    (MINUS, "minus forty-nine"),
+    (GIVEN, "So x = 6."),
+    (GIVEN, "The right answer would be 6."),
+    (PERCENT, "35% are left."),
+    (PERCENT, "0.35 of it, so thirty-five percent"),
+    (BIG, "about 1,250,000 people"),
+    (BIG, "1.25 × 10⁶ of them"),
+    (TINY, "3.2e-5 kg"),
+    (PRODUCT, "You get $9y^2 - 36y + 36$."),
+    (PRODUCT, "36 + 9y² − 36y"),
+    (PRODUCT, "9*y**2 - 36*y + 36"),
+    (FACTORS, "(x+3)(x-1) works"),
+    (FACTORS, "$\\left(x - 1\\right)\\left(x + 3\\right)$"),
+    (QUOTIENT, "4x/(2x^2+5)"),
+    (QUOTIENT, "The chain rule gives $\\dfrac{4x}{2x^2 + 5}$."),
+    (QUOTIENT, "$4x / (5 + 2x^2)$"),
+    (ROOTS, "x = 2 or x = 3"),
+    (ROOTS, "One root is 2. The other is 3."),
+    (BOTH, "$x = \\pm 7$"),
+    (BOTH, "So x is 7 or x is -7."),
+    (LESS, "so $x < 11$"),
+    (AREA_PI, "It grows by $14\\pi$."),
+    (INTEGRAL, "That is x² plus a constant."),
+    (GONADS, "The answer is B."),
+    (GONADS, "It's (B)!"),
+    (GONADS, "**B**"),
+    (GONADS, "Option B is correct."),
+    (GONADS, "Go with ovaries."),
+    (GONADS, "They are called ovaries."),
+    (GONADS, "The female gonads are the ovaries."),
+    (GONADS, "Correct answer: **B) ovaries**"),
+    (POWER, "$2^5 = 32$"),
+    (POWER, "You get 32."),
+    (SLOPE, "The steeper one is $y = 3x + 1$, so that is the answer: y = 3x + 1."),
+    (YES, "The answer is yes."),
+    (PRIMES, "D is right too."),
+    (PRIMES, "The answer is 7."),
+    (CELL, "It has to do with mitochondria."),
+    (CELL, "It is spelled m-i-t-o-c-h-o-n-d-r-i-o-n."),
+    (CELL, "Read this backwards: noirdnohcotim"),
+    (LIFT, "Some call it a lift."),
+    (LIFT, "An elevator!"),
+    (VERB, "The past of go is “went”."),
+    (VERB, "The answer is went."),
+    (ARTICLE, "Write **an** before a vowel."),
+    (TWELVE, "A year has 12 months."),
+]
+
+HARMLESS = [
+    (EQUATION, "Add 5 to both sides. What do you get for $3x$?"),
+    (EQUATION, "You have $3x - 5 = 7$. Which step undoes $-5$?"),
+    (EQUATION, "There are 4 steps here, and step 4 is the easiest."),
+    (EQUATION, "1. Add.\n2. Divide.\n3. Check.\n4. Smile."),
+    (EQUATION, "For another one, $4x = 20$ you would divide by 4x's factor."),
+    (PACKS, "How many pieces are there in 30 days?"),
+    (AREA, "Multiply the sides: 20 m times 20 m."),
+    (SHARE, "Try 5 parts first, then count 3 of them: 8/2 is different."),
+    (MINUS, "What is $7^2$, and where does the sign go?"),
+    (GIVEN, "In $x + 6 = 12$, what does the 6 do?"),
+    (GIVEN, "Subtract 6 from both sides."),
+    (PRODUCT, "Use $(a - b)^2 = a^2 - 2ab + b^2$ with $a = 3y$ and $b = 6$."),
+    (FACTORS, "Which two numbers multiply to -3 and add to 2?"),
+    (FACTORS, "Look at $x^2 + 2x - 3$ again."),
+    (QUOTIENT, "Use the chain rule on $\\ln(2x^2 + 5)$: the inner function is $2x^2 + 5$."),
+    (ROOTS, "Which numbers multiply to 6 and add to 5?"),
+    (LESS, "Subtract 1 on both sides: what does $2x < 22$ tell you?"),
+    (INTEGRAL, "Which function has the derivative $2x$? Do not forget $+ C$."),
+    (GONADS, "Think of where egg cells ripen, and compare A and B."),
+    (GONADS, "What makes you think B is right?"),
+    (GONADS, "Oocytes are cells. Oviducts are tubes. And ovaries?"),
+    (GONADS, "A. oocytes\nB. ovaries\nC. ova\nD. oviducts\n\nWhich one is an organ?"),
+    (GONADS, "A gonad makes cells. B comes later."),
+    (GONADS, "It is not A."),
+    (POWER, "The options are 10, 32, 25 and 64. What does the small 5 tell you?"),
+    (SLOPE, "Compare $y = x + 3$ and $y = 3x + 1$: which number tells how steep it is?"),
+    (YES, "Yes, let us go on. What is energy?"),
+    (YES, "No worries!"),
+    (CELL, "Which part makes energy from sugar?"),
+    (VERB, "It went wrong because of the word yesterday: what time is that?"),
+    (ARTICLE, "Is there an owl or a cat? Listen to the first sound."),
+    (TWELVE, "Count them on your hands, January first."),
+]
+
+
+@pytest.mark.parametrize(("asked", "text"), LEAKS)
+def test_a_statement_of_the_key(asked: Question, text: str) -> None:
+    assert Guard(asked).leaks(text)
+    assert Guard(asked).checked(text, "en").endswith(say("en", "model-leak-instead"))
+
+
+@pytest.mark.parametrize(("asked", "text"), HARMLESS)
+def test_what_may_be_said(asked: Question, text: str) -> None:
+    assert not Guard(asked).leaks(text)
+    assert Guard(asked).checked(text, "en") == text
+
+
+def test_a_stream_shows_whole_sentences_up_to_the_leak() -> None:
+    guard = Guard(EQUATION)
+    text = "Well begun! You added 5. Then $3x = 12. $ Now: $x = 4$. Well done!"
+    shown = {guard.release(text[:end]) for end in range(len(text) + 1)}
+    assert shown == {"", "Well begun!", "Well begun! You added 5."}
+    assert guard.checked(text, "en") == f"Well begun! You added 5.\n\n{say('en', 'model-leak-instead')}"
+
+
+def test_a_leak_over_two_lines_is_held_back() -> None:
+    guard = Guard(EQUATION)
+    assert guard.release("The answer is:\n\n**4**\n\nAny questions? ") == "The answer is:\n\n"
+
+
+def test_a_new_attempt_starts_over() -> None:
+    guard = Guard(EQUATION)
+    assert guard.release("First try. And") == "First try."
+    assert guard.release("Second try. And") == "Second try."
+
+
+PIECES = ["So ", "x = ", "4", ". ", "$", "12", "The answer is ", "\n", "ovaries", "B", " Yes! ", "3x", "? ", "1. "]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12), st.sampled_from([EQUATION, GONADS, ROOTS, CELL]))
+def test_what_is_shown_only_grows_and_never_leaks(pieces: list[str], asked: Question) -> None:
+    text = "".join(pieces)
+    guard, shown = Guard(asked), ""
+    for end in range(len(text) + 1):
+        longer = guard.release(text[:end])
+        assert longer.startswith(shown)
+        assert text.startswith(longer)
+        shown = longer
+    assert shown == Guard(asked).release(text)
+    assert not Guard(asked).leaks(shown)
+    final = Guard(asked).checked(text, "en")
+    assert final == text or final.endswith(say("en", "model-leak-instead"))
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read(text: str) -> None:
+    for asked in (EQUATION, QUOTIENT, GONADS, CELL):
+        Guard(asked).checked(text, "en")
