@@ -48,8 +48,13 @@ _REPAIRS = tuple(
     )
 )
 _CHILDREN = {"mfrac": 2, "mroot": 2, "msup": 2, "msub": 2, "mover": 2, "munder": 2, "msubsup": 3, "munderover": 3}
-_NAMES = frozenset("∞∂∇∅′″‴°%$…⋯⋮⋱∀∃∠△")
+_NAMES = frozenset("∞∂∇∅°%$…⋯⋮⋱∀∃∠△")
 """Signs that stand for something rather than join two things."""
+_PRIMES = frozenset("′″‴⁗")
+_SIGNS = frozenset("+−-±∓")
+_CLOSING = frozenset(")]}|!′″‴⁗°%")
+_LIMITS = {"msub": "munder", "msup": "mover", "msubsup": "munderover"}
+_WITH_LIMITS = frozenset({"lim", "max", "min", "sup", "inf", "∑", "∏", "⋃", "⋂"})
 
 
 @lru_cache(maxsize=1024)
@@ -82,6 +87,8 @@ def _sound(tree: Element) -> bool:
         depth += 1
         if depth > MAX_DEPTH or not all(_put_right(element) for element in level):
             return False
+        for element in level:
+            _set_forms(element)
         level = [child for element in level for child in element]
     return True
 
@@ -97,6 +104,8 @@ def _put_right(element: Element) -> bool:
         text = re.sub(r"\\([%$&_#{}])", r"\1", text)
     elif element.tag == "mi":
         element.tag = _right_tag(text)
+        if element.tag == "mi" and not _is_slanted(text):
+            element.set("mathvariant", "normal")
     element.text = text
     return element.tag == "mtext" or (not text.startswith("\\") and text != "&")
 
@@ -104,6 +113,30 @@ def _put_right(element: Element) -> bool:
 def _right_tag(text: str) -> str:
     if re.fullmatch(r"[\d.]*\d", text):
         return "mn"
-    if len(text) == 1 and text not in _NAMES and unicodedata.category(text) in ("Sm", "So"):
+    if len(text) == 1 and text not in _NAMES and (text in _PRIMES or unicodedata.category(text) in ("Sm", "So")):
         return "mo"
     return "mi"
+
+
+def _is_slanted(text: str) -> bool:
+    """Whether it is a variable: one letter, Latin or small Greek."""
+    return len(text) == 1 and (text.isascii() and text.isalpha() or "α" <= text <= "ω")
+
+
+def _set_forms(row: Element) -> None:
+    """Say of each plus and minus that is a sign that it is one, and of limits that they stand below in displays."""
+    before: str | None = None
+    for element in row:
+        text = unescape(element.text or "")
+        if element.tag == "mo" and text in _SIGNS and (before is None or before not in _CLOSING):
+            element.set("form", "prefix")
+        before = text if element.tag == "mo" else ")"
+        base = unescape(element[0].text or "") if len(element) else ""
+        if element.tag == "msup" and set(unescape(element[1].text or "x")) <= _PRIMES:
+            element.tag = "mrow"  # the sign is raised already
+            element[1].tag = "mo"
+            element[1].set("form", "postfix")
+        if element.tag in _LIMITS and base in _WITH_LIMITS:
+            element.tag = _LIMITS[element.tag]
+            element[0].tag = "mo"
+            element[0].set("movablelimits", "true")

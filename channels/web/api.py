@@ -1,0 +1,122 @@
+"""The web API: what the page talks to, and any other client with a cookie and a token may."""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Header, Query, Request
+from sse_starlette.event import ServerSentEvent
+from sse_starlette.sse import EventSourceResponse
+
+from agent.dispatcher import Dispatcher
+from agent.messages import Action, Message
+from channels.web import forms
+from channels.web.door import PublicSettings
+from channels.web.limits import OpenStreams, RateLimit
+from channels.web.login import Login, Student
+from channels.web.problems import Problem
+from channels.web.stream import events
+from channels.web.views import exchange_out
+
+PAGE = 30
+"""Exchanges that one look at the history gives."""
+STREAMS = 16
+"""Streams that one student may have open."""
+HEARTBEAT_SECONDS = 15
+
+_REFUSED: dict[int | str, dict[str, Any]] = {
+    status: {"model": forms.ErrorOut} for status in (400, 403, 409, 413, 422, 429)
+}
+Seq = Annotated[int, Query(ge=0, le=forms.LARGEST_SEQ)]
+
+
+def conversation_of(student: Student) -> str:
+    """The id of a student's conversation."""
+    return f"web:{student.handle}"
+
+
+def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], public: PublicSettings) -> APIRouter:
+    """The routes under `/api`."""
+    router = APIRouter(prefix="/api", responses=_REFUSED)
+    rate = RateLimit(burst=public.burst, per_second=public.per_second)
+    streams = OpenStreams(STREAMS)
+
+    @router.get("/login")
+    async def who(request: Request) -> forms.LoginOut:
+        """The token of this login session; whoever comes without one gets a new one, by cookie."""
+        return forms.LoginOut(token=login.token(request.state.student))
+
+    @router.post("/messages", status_code=202)
+    async def send(
+        request: Request,
+        body: forms.MessageIn,
+        x_chiron_token: Annotated[str, Header(max_length=64)] = "",
+    ) -> forms.ReceiptOut:
+        """Save a message. 202 only once it cannot be lost; sending the same id again changes nothing."""
+        student: Student = request.state.student
+        if not login.is_token(x_chiron_token, student):
+            raise Problem(403, "web-login-gone")
+        now = clock()
+        if wait := rate.take(student.handle, at=now.timestamp()):
+            raise Problem(429, "web-too-fast", retry_after=wait, seconds=wait)
+        receipt = await dispatcher.receive(_message(body, student, now, request.state.locale))
+        return forms.ReceiptOut(seq=receipt.seq)
+
+    @router.get("/history")
+    async def history(request: Request, before: Seq | None = None) -> forms.HistoryOut:
+        """The last exchanges, oldest first; `before` a sequence number to go further back."""
+        conversation_id = conversation_of(request.state.student)
+        rows = await dispatcher.history(conversation_id, before=before, limit=PAGE + 1)
+        shown = [exchange_out(row, request.state.locale) for row in rows[-PAGE:]]
+        return forms.HistoryOut(exchanges=shown, more=len(rows) > PAGE)
+
+    @router.get("/stream", response_class=EventSourceResponse, responses=_STREAM)
+    async def stream(
+        request: Request, last: Seq = 0, last_event_id: Annotated[str, Header()] = ""
+    ) -> EventSourceResponse:
+        """Everything after the sequence number `last`, or after the header `Last-Event-ID` when that is given."""
+        student: Student = request.state.student
+        if streams.full(student.handle):
+            raise Problem(429, "web-too-many-streams", retry_after=HEARTBEAT_SECONDS)
+        begin = _seq(last_event_id, last)
+
+        async def followed() -> AsyncIterator[ServerSentEvent]:
+            with streams.one(student.handle):
+                async for event in events(dispatcher, conversation_of(student), begin, request.state.locale):
+                    yield event
+
+        return EventSourceResponse(followed(), ping=HEARTBEAT_SECONDS, ping_message_factory=_heartbeat, sep="\n")
+
+    return router
+
+
+_STREAM: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "Events: `thinking` (ThinkingOut), `delta` (DeltaOut), `reply` (ExchangeOut; its id is the "
+        "sequence number), `ping`.",
+        "content": {"text/event-stream": {"schema": {"type": "string"}}},
+    }
+}
+
+
+def _message(body: forms.MessageIn, student: Student, now: datetime, locale: str) -> Message:
+    action = body.action
+    return Message(
+        channel="web",
+        conversation_id=conversation_of(student),
+        sender_id=student.handle,
+        message_id=str(body.id),
+        sent_at=now,
+        text=body.text or "",
+        action=Action(kind=action.kind, target=action.target, value=action.value) if action else None,
+        locale=locale,
+    )
+
+
+def _seq(header: str, otherwise: int) -> int:
+    """The sequence number in a `Last-Event-ID` header, if it is one."""
+    return int(header) if header.isascii() and header.isdigit() and len(header) < 19 else otherwise
+
+
+def _heartbeat() -> ServerSentEvent:
+    return ServerSentEvent(event="ping", data="")

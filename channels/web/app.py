@@ -1,0 +1,60 @@
+"""The web chat: one page, its API and its files, as an ASGI application."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from fastapi import FastAPI, Request
+from fastapi.responses import PlainTextResponse
+from starlette.responses import Response
+
+from agent.dispatcher import Dispatcher
+from channels.web.api import api
+from channels.web.assets import Assets
+from channels.web.door import Door, PublicSettings
+from channels.web.login import Login
+from channels.web.problems import Problem, add_problems
+from prompts.catalogue import locales
+from store import Store
+from store.errors import ChironError
+
+__all__ = ["PublicSettings", "create_web"]
+
+
+def create_web(
+    dispatcher: Dispatcher, store: Store, *, secret: bytes, clock: Callable[[], datetime], public: PublicSettings
+) -> FastAPI:
+    """The application. `secret` signs login sessions (32 bytes or more); `clock` gives aware UTC."""
+    web = FastAPI(title="Chiron", openapi_url="/api/openapi.json", docs_url=None, redoc_url=None)
+    login = Login(secret, secure=public.secure)
+    assets = {locale: Assets(locale) for locale in locales()}
+    digests = {own.digest: own for own in assets.values()}
+    add_problems(web)
+    web.include_router(api(dispatcher, login, clock=clock, public=public))
+
+    @web.get("/", include_in_schema=False)
+    async def page(request: Request) -> Response:
+        return assets[request.state.locale].answer_page(request)
+
+    @web.get("/static/{digest}/{name}", include_in_schema=False)
+    async def file(digest: str, name: str) -> Response:
+        answer = digests[digest].answer_file(digest, name) if digest in digests else None
+        if answer is None:
+            raise Problem(404, "web-not-found")
+        return answer
+
+    @web.get("/healthz", response_class=PlainTextResponse)
+    async def alive() -> str:
+        """The process answers."""
+        return "ok"
+
+    @web.get("/readyz", response_class=PlainTextResponse)
+    async def ready() -> Response:
+        """The database answers too."""
+        try:
+            await store.facts.get("ready")
+        except ChironError:
+            return PlainTextResponse("the database does not answer", 503)
+        return PlainTextResponse("ok")
+
+    web.add_middleware(Door, login=login, public=public, clock=clock)
+    return web

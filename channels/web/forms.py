@@ -1,0 +1,183 @@
+"""What the web API takes and gives: pydantic models, from which its OpenAPI description is made."""
+
+from datetime import datetime
+from typing import Annotated, Literal, Self
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from agent.messages import ActionKind
+from agent.wording import LONGEST_TEXT
+from channels.base import unfit
+
+LARGEST_SEQ = 2**63 - 1
+Words = Annotated[str, StringConstraints(max_length=LONGEST_TEXT)]
+
+
+class _In(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ActionIn(_In):
+    """What a button does."""
+
+    kind: ActionKind
+    target: str = Field(default="", max_length=64, pattern=r"^[A-Za-z0-9_-]*$")
+    value: Words = ""
+
+
+class MessageIn(_In):
+    """A text or an action. `id` is made by the client; the same id again is the same message."""
+
+    id: UUID
+    text: Words | None = None
+    action: ActionIn | None = None
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> Self:
+        if (self.text is None) == (self.action is None):
+            raise PydanticCustomError("web-text-or-action", "needs either text or action")
+        said = self.text if self.action is None else self.action.value
+        if not (said or "").strip() and (self.action is None or self.action.kind == "answer"):
+            raise PydanticCustomError("web-empty", "is empty")
+        if key := unfit(said or ""):
+            raise PydanticCustomError(key, "is not text")
+        return self
+
+
+class _Out(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class ErrorOut(_Out):
+    """Why a request was refused."""
+
+    error: str
+
+
+class ReceiptOut(_Out):
+    """The message is saved; its reply comes by the stream. `seq` only grows within a conversation."""
+
+    seq: int
+
+
+class LoginOut(_Out):
+    """What a page needs to send messages: the token goes into the header `X-Chiron-Token`."""
+
+    token: str
+
+
+class ActionOut(_Out):
+    """What a button does."""
+
+    kind: str
+    target: str
+    value: str
+
+
+class MessageOut(_Out):
+    """What the student sent. `text` is plain text."""
+
+    id: str
+    text: str
+    action: ActionOut | None
+    at: datetime
+
+
+class PictureOut(_Out):
+    """A picture with words for who cannot see it."""
+
+    src: str
+    alt: str
+
+
+class TextPart(_Out):
+    """Sanitised HTML."""
+
+    type: Literal["text"] = "text"
+    html: str
+
+
+class ImagePart(PictureOut):
+    """A picture in the conversation."""
+
+    type: Literal["image"] = "image"
+
+
+class OptionOut(_Out):
+    """An option; `value` is what an answer action carries for it."""
+
+    label: str
+    html: str
+    value: str
+
+
+class CardPart(_Out):
+    """A question. `options` is empty where it is answered by writing."""
+
+    type: Literal["card"] = "card"
+    question_id: str
+    kind: str
+    html: str
+    options: list[OptionOut]
+    level: str
+    level_name: str
+    number: int
+    of: int | None
+    target: str
+    unit: str | None
+    picture: PictureOut | None
+
+
+class ChoiceOut(_Out):
+    """A button. `label` is plain text."""
+
+    label: str
+    action: ActionOut
+
+
+State = Literal["right", "partial", "wrong", "shown", "skipped", "left"]
+
+
+class ChangeOut(_Out):
+    """What became of a question that was shown before; without a question id: of every open one."""
+
+    question_id: str | None
+    state: State
+
+
+class ReplyOut(_Out):
+    """What the tutor says."""
+
+    parts: list[Annotated[TextPart | CardPart | ImagePart, Field(discriminator="type")]]
+    choices: list[ChoiceOut]
+    changes: list[ChangeOut]
+
+
+class ExchangeOut(_Out):
+    """A message and its reply; null while the tutor thinks."""
+
+    seq: int
+    message: MessageOut
+    reply: ReplyOut | None
+
+
+class HistoryOut(_Out):
+    """Part of a conversation, oldest first. `more`: there are older ones."""
+
+    exchanges: list[ExchangeOut]
+    more: bool
+
+
+class ThinkingOut(_Out):
+    """Event `thinking`: a turn has begun."""
+
+    turn: str
+
+
+class DeltaOut(_Out):
+    """Event `delta`: the whole reply so far, as sanitised HTML."""
+
+    turn: str
+    html: str

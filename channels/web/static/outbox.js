@@ -1,0 +1,111 @@
+// Messages on their way: kept until the server has confirmed them, repeated with the same id, in order.
+
+import { login, send } from "./api.js";
+
+/** @typedef {import("./api.js").Outgoing} Outgoing */
+
+const KEY = "chiron.outbox";
+const FIRST_PAUSE = 1;
+const LONGEST_PAUSE = 15;
+const BACK_OFF = new Set([408, 409, 425, 429]);
+
+export class Outbox {
+  /**
+   * @param {{ sent: (id: string) => void, waits: (id: string, why: "waiting" | "slow-down") => void,
+   *   refused: (message: Outgoing, reason: string) => void, renewed: () => void }} tell
+   */
+  constructor(tell) {
+    this.tell = tell;
+    /** @type {Outgoing[]} where nothing can be stored */
+    this.unstored = [];
+    this.running = false;
+    this.pause = FIRST_PAUSE;
+    this.renewals = 0;
+    this.wake = () => {};
+    addEventListener("online", () => this.wake());
+  }
+
+  /** @returns {Outgoing[]} what is not confirmed, oldest first */
+  get messages() {
+    try {
+      return JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    } catch {
+      return this.unstored;
+    }
+  }
+
+  /** @param {Outgoing[]} messages */
+  set messages(messages) {
+    this.unstored = messages;
+    try {
+      localStorage.setItem(KEY, JSON.stringify(messages));
+    } catch {
+      // storage is off or full: this page alone remembers
+    }
+  }
+
+  /** @param {Outgoing} message */
+  add(message) {
+    this.messages = [...this.messages, message];
+    this.flush();
+  }
+
+  /** Send what waits, one after the other; ends when nothing does. */
+  async flush() {
+    if (this.running) return this.wake();
+    this.running = true;
+    for (let message = this.messages[0]; message; message = this.messages[0]) {
+      if (await this.deliver(message)) {
+        this.messages = this.messages.filter((other) => other.id !== message.id);
+        this.pause = FIRST_PAUSE;
+        this.renewals = 0;
+      }
+    }
+    this.running = false;
+  }
+
+  /**
+   * @param {Outgoing} message
+   * @returns {Promise<boolean>} whether it is done with: confirmed, or refused for good
+   */
+  async deliver(message) {
+    try {
+      const answer = await send(message);
+      if (answer.status === 202) {
+        this.tell.sent(message.id);
+        return true;
+      }
+      if (answer.status === 403 && this.renewals++ === 0) {
+        // the cookie is gone or has run out: begin anew, once
+        await login();
+        this.tell.renewed();
+        return false;
+      }
+      if (answer.status < 500 && !BACK_OFF.has(answer.status)) {
+        this.tell.refused(message, answer.error);
+        return true;
+      }
+      this.tell.waits(message.id, answer.status === 429 ? "slow-down" : "waiting");
+      await this.rest(answer.retryAfter);
+    } catch {
+      this.tell.waits(message.id, "waiting");
+      await this.rest(0);
+    }
+    return false;
+  }
+
+  /** @param {number} seconds at least; longer each time, until woken */
+  async rest(seconds) {
+    const pause = Math.max(seconds, this.pause);
+    this.pause = Math.min(this.pause * 2, LONGEST_PAUSE);
+    await new Promise((resolve) => {
+      const timer = setTimeout(resolve, pause * 1000);
+      this.wake = () => {
+        if (seconds) return; // the server said when
+        clearTimeout(timer);
+        resolve(undefined);
+      };
+    });
+    this.wake = () => {};
+  }
+}

@@ -1,0 +1,74 @@
+// Listens to the server, and goes on where it was after the connection was lost.
+
+const PAUSES = [0.5, 1, 2, 4, 8];
+/** The server gives a sign of life every 15 seconds. */
+const SILENCE = 40;
+/** A page that nobody looks at gives its connection back: browsers allow few. */
+const HIDDEN = 60;
+
+export class Stream {
+  /**
+   * @param {() => number} last the newest reply's sequence number that the page has
+   * @param {Record<string, (data: any) => void>} on what to do with each kind of event
+   * @param {(state: "connected" | "reconnecting") => void} changed
+   */
+  constructor(last, on, changed) {
+    this.last = last;
+    this.on = on;
+    this.changed = changed;
+    this.failures = 0;
+    /** @type {EventSource | null} */
+    this.source = null;
+    this.timer = 0;
+    this.hiding = 0;
+    addEventListener("online", () => this.open());
+    addEventListener("pagehide", () => this.close());
+    addEventListener("pageshow", (event) => event.persisted && this.open());
+    document.addEventListener("visibilitychange", () => this.seen());
+  }
+
+  /** Connect anew. */
+  open() {
+    this.close();
+    const source = new EventSource(`api/stream?last=${this.last()}`);
+    this.source = source;
+    source.addEventListener("open", () => {
+      this.failures = 0;
+      this.changed("connected");
+      this.watch();
+    });
+    source.addEventListener("ping", () => this.watch());
+    source.addEventListener("error", () => this.again());
+    for (const [name, handle] of Object.entries(this.on)) {
+      source.addEventListener(name, (event) => {
+        this.watch();
+        handle(JSON.parse(/** @type {MessageEvent} */ (event).data));
+      });
+    }
+  }
+
+  close() {
+    clearTimeout(this.timer);
+    this.source?.close();
+    this.source = null;
+  }
+
+  /** Connect anew, later each time. */
+  again() {
+    this.close();
+    this.changed("reconnecting");
+    const pause = PAUSES[Math.min(this.failures++, PAUSES.length - 1)] * (0.75 + Math.random() / 2);
+    this.timer = setTimeout(() => this.open(), pause * 1000);
+  }
+
+  watch() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.again(), SILENCE * 1000);
+  }
+
+  seen() {
+    clearTimeout(this.hiding);
+    if (document.hidden) this.hiding = setTimeout(() => this.close(), HIDDEN * 1000);
+    else if (!this.source) this.open();
+  }
+}

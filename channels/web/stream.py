@@ -1,0 +1,76 @@
+"""A conversation as server-sent events: what was missed, then what happens.
+
+The form: https://html.spec.whatwg.org/multipage/server-sent-events.html
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
+
+from sse_starlette.event import ServerSentEvent
+
+from agent.dispatcher import Answered, Delta, Dispatcher, Thinking, Update
+from channels.web.forms import DeltaOut, ThinkingOut
+from channels.web.render import growing_html
+from channels.web.views import exchange_out
+
+RECONNECT_MS = 1000
+DELTA_PAUSE = 0.05
+"""Seconds between two sights of a growing reply; more often than that nobody reads."""
+LOOK_BACK = 5
+"""Exchanges looked at when a reply comes: those that another process answered stand before it."""
+
+
+async def events(
+    dispatcher: Dispatcher, conversation_id: str, last: int, locale: str
+) -> AsyncIterator[ServerSentEvent]:
+    """Replies after the sequence number `last`, in order and each once, and the turns that run meanwhile."""
+    yield ServerSentEvent(comment="here", retry=RECONNECT_MS)
+    async with dispatcher.follow(conversation_id) as updates, aclosing(_calm(updates)) as calm:
+        missed = await dispatcher.after(conversation_id, last)
+        for exchange in missed:
+            last = exchange.seq
+            yield _reply(exchange_out(exchange, locale).model_dump_json(), exchange.seq)
+        async for update in calm:
+            match update:
+                case Thinking():
+                    yield ServerSentEvent(event="thinking", data=ThinkingOut(turn=update.turn_key).model_dump_json())
+                case Delta():
+                    delta = DeltaOut(turn=update.turn_key, html=growing_html(update.text))
+                    yield ServerSentEvent(event="delta", data=delta.model_dump_json())
+                case Answered() if update.seq > last:
+                    for exchange in await dispatcher.history(conversation_id, before=update.seq + 1, limit=LOOK_BACK):
+                        if exchange.seq > last and exchange.reply is not None:
+                            last = exchange.seq
+                            yield _reply(exchange_out(exchange, locale).model_dump_json(), exchange.seq)
+
+
+def _reply(data: str, seq: int) -> ServerSentEvent:
+    return ServerSentEvent(event="reply", id=str(seq), data=data)
+
+
+async def _calm(updates: AsyncIterator[Update]) -> AsyncGenerator[Update, None]:
+    """The updates, but of deltas that come faster than they can be read only the newest."""
+    waiting: list[Update] = []
+    arrived = asyncio.Event()
+
+    async def listen() -> None:
+        async for update in updates:
+            if isinstance(update, Delta) and waiting and isinstance(waiting[-1], Delta):
+                waiting[-1] = update
+            else:
+                waiting.append(update)
+            arrived.set()
+
+    listening = asyncio.create_task(listen())
+    try:
+        while True:
+            await arrived.wait()
+            arrived.clear()
+            batch, waiting[:] = list(waiting), []
+            for update in batch:
+                yield update
+            if isinstance(batch[-1], Delta):
+                await asyncio.sleep(DELTA_PAUSE)
+    finally:
+        listening.cancel()

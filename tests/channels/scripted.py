@@ -1,0 +1,247 @@
+"""A tutor with a script, and a server around it: what channels talk to in these tests. Store and dispatcher are real."""
+
+import asyncio
+import socket
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+import uvicorn
+from fastapi import FastAPI
+
+from agent.dispatcher import Dispatcher
+from agent.messages import Action, Card, CardOption, Choice, Image, Message, Part, Reply, Text
+from agent.tutor import Turn, Tutor
+from channels.web.app import PublicSettings, create_web
+from store import Store
+
+SECRET = bytes(range(32))
+TRIANGLE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 120"><path d="M20 100H180L60 20Z" fill="#dce9e5" '
+    'stroke="#1f2328" stroke-width="2"/><text x="92" y="116" font-size="13">8 cm</text></svg>'
+)
+OPTIONS = (
+    ("a", "$x = 2$ or $x = 3$"),
+    ("b", "$x = -2$ or $x = -3$"),
+    ("c", r"$\displaystyle x = \frac{5 \pm \sqrt{1}}{4}$"),
+    ("d", "There is no real solution"),
+)
+STEM = "Solve the equation\n\n$$x^2 - 5x + 6 = 0$$"
+XSS = (
+    "<img/src=x onerror=globalThis.hacked=1><script>globalThis.hacked=2</script>"
+    "[a](javascript:globalThis.hacked=3) ![p](https://evil.example/p.png) <svg/onload=globalThis.hacked=4>"
+    r" $\text{<img src=x onerror=globalThis.hacked=5>}$ $\href{javascript:globalThis.hacked=6}{x}$"
+)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+class ScriptedTutor:
+    """Answers by the script below; keeps the open card of each conversation, as practice would."""
+
+    fingerprint = "script"
+
+    def __init__(self) -> None:
+        self.cards: dict[str, Card] = {}
+        self.replies = 0
+
+    async def reply(self, message: Message, turn: Turn) -> Reply:
+        self.replies += 1
+        action = message.action
+        if action is None and message.text in self.TEXTS:
+            return await self.TEXTS[message.text](self, message, turn)
+        if action is not None and action.kind == "answer":
+            return self._graded(message, action.value, turn)
+        if action is not None:
+            return self._acted(message, action, turn)
+        return Reply(parts=(Text(text=f"You said: {message.text}"),), choices=self._choices(message))
+
+    def _choices(self, message: Message) -> tuple[Choice, ...]:
+        card = self.cards.get(message.conversation_id)
+        if card is None:
+            return (
+                Choice(label="5 questions on algebra", action=Action(kind="start", value="5 questions on algebra")),
+            )
+        values = [value for value, _ in OPTIONS]
+        answers = [
+            Choice(label=option.label, action=Action(kind="answer", target=card.target, value=value))
+            for option, value in zip(card.options, values, strict=False)
+        ]
+        words = {"hint": "Hint", "skip": "Skip", "explain": "Show the solution", "stop": "Stop for now"}
+        others = [
+            Choice(label=label, action=Action(kind=kind, target=card.target))  # type: ignore[arg-type]
+            for kind, label in words.items()
+        ]
+        return (*answers, *others)
+
+    async def _card(self, message: Message, turn: Turn, kind: str = "single_choice") -> Reply:
+        return self._next(message, turn, "Two questions on algebra. Here is the first.", kind)
+
+    async def _many(self, message: Message, turn: Turn) -> Reply:
+        return await self._card(message, turn, "multiple_choice")
+
+    async def _number(self, message: Message, turn: Turn) -> Reply:
+        return await self._card(message, turn, "numeric")
+
+    def _next(self, message: Message, turn: Turn, words: str, kind: str = "single_choice", number: int = 1) -> Reply:
+        options = tuple(CardOption(label="ABCD"[place], text=text) for place, (_, text) in enumerate(OPTIONS))
+        card = Card(
+            question_id=f"q-{turn.seq}",
+            kind=kind,
+            stem=STEM if kind != "numeric" else "How long is the third side of this triangle?",
+            options=() if kind == "numeric" else options,
+            level="medium",
+            number=number,
+            of=2,
+            target=f"card-{turn.seq}",
+            unit="cm" if kind == "numeric" else None,
+            image=Image(alt="A triangle with a base of 8 cm", svg=TRIANGLE) if kind == "numeric" else None,
+        )
+        self.cards[message.conversation_id] = card
+        return Reply(parts=(Text(text=words), card), choices=self._choices(message))
+
+    def _graded(self, message: Message, value: str, turn: Turn) -> Reply:
+        card = self.cards.get(message.conversation_id)
+        if card is None or message.action is None or message.action.target != card.target:
+            return Reply(parts=(Text(text="That question is closed already."),), choices=self._choices(message))
+        right = value in ("a", "a,b", "7")
+        event: dict[str, object] = {
+            "type": "answer_graded",
+            "question_id": card.question_id,
+            "result": "correct" if right else "incorrect",
+        }
+        if not right:
+            text = "**Not yet.** The signs are mixed up: $(x-2)(x-3) = 0$ means $x - 2 = 0$ or $x - 3 = 0$."
+            return Reply(parts=(Text(text=text),), choices=self._choices(message), events=(event,))
+        if card.number == 1:
+            reply = self._next(message, turn, "**Right!** Here is the next one.", card.kind, number=2)
+            return Reply(parts=reply.parts, choices=reply.choices, events=(event,))
+        del self.cards[message.conversation_id]
+        ended = {"type": "practice_ended", "reason": "finished"}
+        words = Text(text="**Well done for finishing!**\n\nYou answered 2 questions and solved 2.")
+        return Reply(parts=(words,), choices=self._choices(message), events=(event, ended))
+
+    def _acted(self, message: Message, action: Action, turn: Turn) -> Reply:
+        card = self.cards.get(message.conversation_id)
+        if action.kind == "skip" and card is not None:
+            event: dict[str, object] = {"type": "skipped", "question_id": card.question_id}
+            reply = self._next(message, turn, "Skipped, that is fine.", number=2)
+            return Reply(parts=reply.parts, choices=reply.choices, events=(event,))
+        if action.kind == "explain" and card is not None:
+            event = {"type": "solution_shown", "question_id": card.question_id}
+            del self.cards[message.conversation_id]
+            text = "Here is how it goes:\n\n1. Factor: $(x-2)(x-3) = 0$.\n2. So $x = 2$ or $x = 3$."
+            return Reply(parts=(Text(text=text),), choices=self._choices(message), events=(event,))
+        return Reply(parts=(Text(text="**Hint 1 of 3.** Which two numbers give 6?"),), choices=self._choices(message))
+
+    async def _stream(self, message: Message, turn: Turn) -> Reply:
+        return await self._told(
+            turn,
+            "A **derivative** is a *rate of change*: for $f(x) = x^2$ it is\n\n$$f'(x) = \\lim_{h \\to 0} "
+            "\\frac{f(x+h) - f(x)}{h} = 2x.$$\n\n- It is `0` at the lowest point.\n- A taxi that costs $2 and then "
+            "$3 per km has the derivative 3.\n",
+        )
+
+    async def _attack(self, message: Message, turn: Turn) -> Reply:
+        return await self._told(turn, f"Look: {XSS} done.")
+
+    async def _told(self, turn: Turn, text: str) -> Reply:
+        words = text.split(" ")
+        for place in range(len(words)):
+            turn.on_text(" ".join(words[: place + 1]))
+            await asyncio.sleep(0.02)
+        return Reply(parts=(Text(text=text),), model_calls=1)
+
+    async def _evil(self, message: Message, turn: Turn) -> Reply:
+        card = Card(
+            question_id=f"{XSS}-{turn.seq}",
+            kind="single_choice",
+            stem=XSS,
+            options=(CardOption(label="A", text=XSS), CardOption(label="B", text="\u202egnp.exe")),
+            target="evil",
+            image=Image(alt=XSS, svg='<svg xmlns="http://www.w3.org/2000/svg" onload="globalThis.hacked=7"/>'),
+        )
+        choices = (Choice(label=XSS, action=Action(kind="hint", target="evil")),)
+        parts: tuple[Part, ...] = (Text(text=XSS), card, Image(alt=XSS, svg="<svg/>"))
+        return Reply(parts=parts, choices=choices)
+
+    async def _slow(self, message: Message, turn: Turn) -> Reply:
+        await asyncio.sleep(1.0)
+        return Reply(parts=(Text(text="That took a while."),))
+
+    TEXTS = {
+        "card": _card, "many": _many, "number": _number, "stream": _stream, "attack": _attack, "evil": _evil, "slow": _slow,
+    }  # fmt: skip
+
+
+@asynccontextmanager
+async def scripted_dispatcher(
+    home: Path, tutor: ScriptedTutor | None = None
+) -> AsyncIterator[tuple[Dispatcher, Store]]:
+    """A real dispatcher on a real store, with the script for a tutor."""
+    store = await Store.open(f"sqlite+aiosqlite:///{home / 'chiron.db'}")
+    dispatcher = Dispatcher(store, cast(Tutor, tutor or ScriptedTutor()), clock=now)
+    try:
+        yield dispatcher, store
+    finally:
+        await dispatcher.drain(2)
+        await store.close()
+
+
+@asynccontextmanager
+async def scripted_web(
+    home: Path, public: PublicSettings | None = None, clock: Callable[[], datetime] = now
+) -> AsyncIterator[FastAPI]:
+    """The web application on a script."""
+    async with scripted_dispatcher(home) as (dispatcher, store):
+        yield create_web(dispatcher, store, secret=SECRET, clock=clock, public=public or PublicSettings())
+
+
+class Server:
+    """The web application on a real socket, in a thread of its own; can be stopped and started again."""
+
+    def __init__(self, home: Path, public: PublicSettings | None = None) -> None:
+        self._home = home
+        self._public = public or PublicSettings(burst=1000, per_second=1000)
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        up = threading.Event()
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve(up)))
+        self._thread.start()
+        assert up.wait(20)
+
+    async def _serve(self, up: threading.Event) -> None:
+        async with scripted_web(self._home, self._public) as web:
+            config = uvicorn.Config(
+                web, host="127.0.0.1", port=self.port, log_level="warning", lifespan="off", timeout_graceful_shutdown=1
+            )
+            self._uvicorn = uvicorn.Server(config)
+            serving = asyncio.create_task(self._uvicorn.serve())
+            while not self._uvicorn.started:  # noqa: ASYNC110 -- uvicorn has no event for it
+                await asyncio.sleep(0.01)
+            up.set()
+            await serving
+
+    def stop(self) -> None:
+        self._uvicorn.should_exit = True
+        self._thread.join(20)
+
+
+@contextmanager
+def running(home: Path, public: PublicSettings | None = None) -> Iterator[Server]:
+    """A server for as long as the context is open."""
+    server = Server(home, public)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
