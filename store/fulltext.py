@@ -7,9 +7,10 @@ get words as data: nothing that a person writes is query syntax. The table `ques
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Select, TextClause, column, exists, func, literal_column, select, table, text
+from sqlalchemy import ColumnElement, Select, column, exists, func, literal_column, select, table, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.tables import questions
@@ -103,7 +104,8 @@ class PostgresText:
         setweight(to_tsvector('chiron', :topic), 'A') || setweight(to_tsvector('chiron', :place), 'B') ||
         setweight(to_tsvector('chiron', :stem), 'C') || setweight(to_tsvector('chiron', :subject), 'D'))
         ON CONFLICT (question) DO UPDATE SET words = excluded.words"""
-    _WEIGHTS = "'{0.2, 0.4, 0.6, 1.0}'"
+    _WEIGHTS: ColumnElement[object] = literal_column("'{0.2, 0.4, 0.6, 1.0}'::real[]")
+    _CONFIGURATION: ColumnElement[object] = literal_column("'chiron'::regconfig")
 
     async def put(self, connection: AsyncConnection, entries: Sequence[Entry]) -> None:
         """See FullText."""
@@ -112,28 +114,24 @@ class PostgresText:
 
     def search(self, words: Sequence[str], conditions: Sequence[ColumnElement[bool]], limit: int) -> Select[int, float]:
         """See FullText."""
-        any_word = " || ".join(f"phraseto_tsquery('chiron', :word{place})" for place in range(len(words)))
-        values = {f"word{place}": word for place, word in enumerate(words)}
-        score: ColumnElement[float] = literal_column("score")
-        rank = text(f"ts_rank({self._WEIGHTS}, question_words.words, {any_word}) AS score")
-        query: Select[int, float] = select(questions.c.seq, rank)
+        first, *rest = [self._query(word) for word in words]
+        any_word = reduce(lambda one, other: one.op("||")(other), rest, first)
+        score = func.ts_rank(self._WEIGHTS, _WORDS.c.words, any_word).label("score")
         return (
-            query.join(_WORDS, _WORDS.c.question == questions.c.seq)
-            .where(_holding("question_words", any_word), *conditions)
+            select(questions.c.seq, score)
+            .join(_WORDS, _WORDS.c.question == questions.c.seq)
+            .where(_WORDS.c.words.op("@@")(any_word), *conditions)
             .order_by(score.desc(), questions.c.seq)
             .limit(limit)
-            .params(values)
         )
 
     def holds(self, seq: ColumnElement[int], word: str, name: str) -> ColumnElement[bool]:
         """See FullText."""
         index = _WORDS.alias(name)
-        match = _holding(name, f"phraseto_tsquery('chiron', :{name}_word)").bindparams(**{f"{name}_word": word})
-        return exists().where(index.c.question == seq, match).select_from(index)
+        return exists().where(index.c.question == seq, index.c.words.op("@@")(self._query(word))).select_from(index)
 
-
-def _holding(index: str, query: str) -> TextClause:
-    return text(f"{index}.words @@ ({query})")
+    def _query(self, word: str) -> ColumnElement[str]:
+        return func.phraseto_tsquery(self._CONFIGURATION, word)
 
 
 def _quoted(word: str) -> str:

@@ -1,0 +1,96 @@
+import pytest
+
+from store import QuestionFilter, Store
+from store.questions import Skill, Subject
+from tests.store.world import NOW, question
+
+EVERY = QuestionFilter()
+
+
+@pytest.fixture(autouse=True)
+async def _bank(store: Store) -> None:
+    await store.questions.define(
+        [Subject(id="calculus", name="Calculus", aliases=("analysis",)), Subject(id="grammar", name="English grammar")],
+        [
+            Skill(
+                id="calculus.derivatives",
+                subject="calculus",
+                name="Derivatives of powers",
+                chapter="Differentiation",
+                aliases=("slope function",),
+            ),
+            Skill(id="calculus.limits", subject="calculus", name="Limits", chapter="Limits"),
+            Skill(id="grammar.their", subject="grammar", name="their and there", chapter="Homophones"),
+        ],
+    )
+    await store.questions.load(
+        [
+            question("power", subject="calculus", skills=["calculus.derivatives"], chapter="Differentiation",
+                     stem="Differentiate $x^3$."),
+            question("limit", subject="calculus", skills=["calculus.limits"], chapter="Limits", section="L'Hôpital",
+                     stem="Find the value as the car comes to rest; its derivative is known."),
+            question("their", subject="grammar", skills=["grammar.their"], chapter="Homophones", section="",
+                     stem="Which fits: the café lost ___ licence?"),
+        ],
+        now=NOW,
+    )  # fmt: skip
+
+
+async def found(store: Store, *words: str, where: QuestionFilter = EVERY) -> list[str]:
+    return [match.question.id for match in await store.questions.match(words, where)]
+
+
+async def test_words_are_found_by_their_stem_wherever_they_stand(store: Store) -> None:
+    assert await found(store, "differentiating") == ["power"], "stem and chapter"
+    assert await found(store, "derivative") == ["power", "limit"], "a skill's name counts for more than the stem"
+    assert await found(store, "slopes") == ["power"], "what students call a skill"
+    assert await found(store, "hopital") == ["limit"], "section, without its accent"
+    assert await found(store, "cafe") == await found(store, "CAFÉ") == ["their"]
+    assert set(await found(store, "analysis")) == {"power", "limit"}, "what students call a subject"
+    assert await found(store, "there") == ["their"], "no word is too common"
+    assert await found(store, "integral") == []
+
+
+async def test_any_word_counts_and_more_are_better(store: Store) -> None:
+    [first, *rest] = await store.questions.match(["derivatives", "integral", "powers"], EVERY)
+    assert first.question.id == "power"
+    assert first.words == ("derivatives", "powers")
+    assert [match.words for match in rest] == [("derivatives",)]
+    assert first.score > rest[0].score > 0
+
+
+async def test_a_filter_and_a_limit_hold(store: Store) -> None:
+    assert await found(store, "calculus", "there", where=QuestionFilter(subjects=("grammar",))) == ["their"]
+    assert len(await store.questions.match(["calculus"], EVERY, limit=1)) == 1
+    await store.questions.retire(["power"])
+    assert await found(store, "differentiate") == []
+
+
+async def test_new_names_are_found_and_old_ones_forgotten(store: Store) -> None:
+    await store.questions.define(
+        [Subject(id="grammar", name="Grammar")],
+        [Skill(id="calculus.limits", subject="calculus", name="Boundary values", chapter="Limits")],
+    )
+    assert await found(store, "boundary") == ["limit"]
+    assert await found(store, "english") == []
+    await store.questions.load([question("power", subject="calculus", chapter="", stem="Integrate $x$.")], now=NOW)
+    assert await found(store, "differentiate") == []
+    assert await found(store, "integral") == ["power"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ['"'], ["'"], ["*"], ["("], ["a OR"], ["NOT"], ["stem:x"], ["^x"], ["x*"], ["{stem}: x"], ["NEAR(a b)"], ["-"],
+        ["\\"], ["a & b"], ["!x"], ["a | b"], ["x:*"], ["<->"], ["a:A"], ["'; DROP TABLE users; --"], ["\x00"],
+        ["\ud800"], ["a\x00b"], [""], ["   "], ["x" * 1_000_000], ["😀"], [":word0"], ["%(word0)s"], ["$1"],
+        ["\u202e"], ['a" OR "b'], ["w"] * 5000, [f"w{n}" for n in range(5000)],
+    ],
+)  # fmt: skip
+async def test_nothing_that_is_written_is_query_syntax(store: Store, words: list[str]) -> None:
+    assert await found(store, *words) in ([], ["power"])
+    assert await found(store, "differentiate", *words) == ["power"]
+
+
+async def test_no_words_find_nothing(store: Store) -> None:
+    assert await store.questions.match([], EVERY) == []
