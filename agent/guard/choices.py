@@ -10,6 +10,7 @@ from agent.guard.words import WordForm
 from store.questions import Question
 
 _FORMULA = re.compile(r"[=^<>+*/\\]|\bsqrt\b|\d[A-Za-z]\b")
+_SENTENCE = re.compile(r"\b(?!(?:sqrt|sin|cos|tan|log|exp)\b)[A-Za-z]{3,}")
 _POLAR = frozenset({"yes", "no", "true", "false"})
 
 
@@ -27,14 +28,14 @@ class LetterForm:
 def choice_forms(question: Question, stem: str) -> list[Form]:
     """The forms of each right option. The options' texts stand before the student: only statements count."""
     keys = question.key if isinstance(question.key, tuple) else (str(question.key),)
-    shown = "\n".join([stem, *(plain(option.text) for option in question.options)])
+    options = "\n".join(plain(option.text) for option in question.options)
     forms: list[Form] = [LetterForm(question.label(key)) for key in keys]
     for option in question.options:
         if option.id not in keys:
             continue
         text = plain(option.text).strip()
-        if number_of(text) is not None or _FORMULA.search(text):
-            form = form_of(text, shown, seen=True)
+        if number_of(text) is not None or (_FORMULA.search(text) and not _SENTENCE.search(text)):
+            form = form_of(text, stem, options=options)
         else:
             form = WordForm(text, seen=True, ends_it=text.casefold() not in _POLAR)
         if form is not None:

@@ -20,24 +20,27 @@ MOST_ORDERS, FEW_ORDERS = 24, 6
 class ExpressionForm:
     """An expression, its terms and factors in any order."""
 
-    def __init__(self, expression: str, stem: str, *, seen: bool = False) -> None:
-        """`expression` and `stem`: plain. `seen`: it stands before the student already, as an option."""
+    def __init__(self, expression: str, stem: str, *, options: str = "") -> None:
+        """All plain; `options`: the texts of all of them, the expression among them."""
         self._pattern = re.compile(
-            rf"(?<![\w.^/*+-])(?:{_written(expression)})(?![\w^]|\s*[*/^(]|\s*[-+]\s*[\w(])", re.IGNORECASE
+            rf"(?<![\w.^/*+-])(?:{_written(expression)})(?:\s*\+\s*C\b)?(?![\w^]|\s*[*/^(]|\s*[-+]\s*[\w(])",
+            re.IGNORECASE,
         )
-        self._stem = squeezed(stem)
+        self._shown = squeezed(f"{stem}\n{options}")
+        given = self._pattern.search(stem) is not None
         lone = len(_TOKEN.findall(expression)) == 1  # a letter or constant, which is everywhere
-        self._given = seen or lone or self._pattern.search(stem) is not None
+        self._ends_it = bool(options) and not given
+        self._given = bool(options) or lone or given
 
     def stated(self, text: str) -> bool:
         """See Form."""
         return any(self._says(text, match) for match in self._pattern.finditer(text))
 
     def _says(self, text: str, match: re.Match[str]) -> bool:
-        if not self._given or called_answer(text, match.start(), match.end()):
+        if not self._given or called_answer(text, *match.span(), ends_it=self._ends_it):
             return True
         equation = re.search(r"(\S{1,6}?)\s*[=~]\s*[“\s]*$", text[: match.start()])
-        return equation is not None and squeezed(f"{equation[1]}={match[0]}") not in self._stem
+        return equation is not None and squeezed(f"{equation[1]}={match[0]}") not in self._shown
 
 
 class AllOf:
@@ -51,13 +54,13 @@ class AllOf:
         return all(part.stated(text) for part in self._parts)
 
 
-def form_of(text: str, stem: str, *, seen: bool = False) -> Form | None:
+def form_of(text: str, stem: str, *, options: str = "") -> Form | None:
     """The form of one value: a number where it is one, else an expression; None where it is empty."""
     text = re.sub(r"\+\s*C\s*$", "", _NAMED.sub("", text, count=1)).strip()
     number = number_of(text)
     if number is not None:
-        return NumberForm(number, stem, seen=seen)
-    return ExpressionForm(text, stem, seen=seen) if _TOKEN.search(text) else None
+        return NumberForm(number, stem, options=options)
+    return ExpressionForm(text, stem, options=options) if _TOKEN.search(text) else None
 
 
 def expression_forms(question: Question, stem: str) -> list[Form]:

@@ -12,7 +12,7 @@ from store.questions import Question, Tolerance
 _NUMBER = re.compile(
     r"(?<![\w.^])(?P<whole>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?|\.\d+)"
     r"(?:\s*\*\s*10\s*\^\s*\(?\s*(?P<power>-?\s*\d+)\)?|e(?P<e>[+-]?\d+)|\s+(?P<mixed>\d+\s*/\s*\d+)|"
-    r"\s*/\s*(?P<under>\d+)(?![\d.]))?(?P<percent>\s*%)?"
+    r"\s*/\s*(?P<under>\d+)(?!\.?\d))?(?P<percent>\s*%)?"
 )
 _SIGN = re.compile(r"(?:([-±])|\b(?:minus|negative)\b)\s*$", re.IGNORECASE)
 _OPERAND = re.compile(r"(?:[\d)%]|(?<![A-Za-z])[A-Za-z])[ \t]*$")
@@ -117,18 +117,20 @@ def _values(match: re.Match[str]) -> tuple[tuple[float, ...], int]:
 
 
 class NumberForm:
-    """A number as the key. `seen`: its options stand before the student, so that mentioning it says nothing."""
+    """A number as the key. Where it is given in the stem or an option, mentioning it says nothing."""
 
     def __init__(
-        self, key: float, stem: str, *, unit: str | None = None, tolerance: Tolerance | None = None, seen: bool = False
+        self, key: float, stem: str, *, unit: str | None = None, tolerance: Tolerance | None = None, options: str = ""
     ) -> None:
-        """`stem`: plain."""
+        """`stem`, and the texts of all `options`: plain."""
         self._key = key
         self._unit = unit
         self._tolerance = tolerance
-        self._stem = squeezed(stem)
+        self._shown = squeezed(f"{stem}\n{options}")
         self._nouns = frozenset(re.findall(r"[a-z]{4,}", stem.lower()))
-        self._given = seen or any(key in number.values for number in numbers(in_digits(stem)))
+        given = any(key in number.values for number in numbers(in_digits(stem)))
+        self._ends_it = bool(options) and not given
+        self._given = bool(options) or given
         self._rare = abs(key) > SMALL or key != round(key)
 
     def stated(self, text: str) -> bool:
@@ -153,7 +155,7 @@ class NumberForm:
         united = self._with_unit(after)
         if not united and _OPERATES.match(after):  # a coefficient, or an operand
             return self._rare and not self._given
-        if called_answer(text, number.start, number.end):
+        if called_answer(text, number.start, number.end, ends_it=self._ends_it):
             return True
         if self._given:
             return self._new_equation(before, text[number.start : number.end])
@@ -171,7 +173,7 @@ class NumberForm:
     def _new_equation(self, before: str, number: str) -> bool:
         """Whether "... = number" is said, and not by the stem."""
         equation = re.search(r"(\S{1,6}?)\s*[=~]\s*[“\s]*$", before)
-        return equation is not None and squeezed(f"{equation[1]}={number}") not in self._stem
+        return equation is not None and squeezed(f"{equation[1]}={number}") not in self._shown
 
     def _with_unit(self, after: str) -> bool:
         return bool(self._unit) and re.match(rf"\s*{re.escape(self._unit or '')}(?!\w)", after) is not None

@@ -28,7 +28,8 @@ _COMMANDS = {
 }
 _FRACTION = re.compile(r"\\frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _ROOT = re.compile(r"\\sqrt\s*\{([^{}]*)\}")
-_SINGLE = re.compile(r"(?<![A-Za-z0-9])\(\s*(-?\s*[A-Za-z0-9.^]+)\s*\)")
+_SINGLE = re.compile(r"(?<![A-Za-z0-9])\(\s*(-?\s*[A-Za-z0-9.^*]+|\w+ \w+|\([^()]*\)(?:\^\w+)?)\s*\)")
+_CALL = re.compile(r"\b(sqrt|ln|log|sin|cos|tan)\s*\(\s*([\w.]+)\s*\)")
 _BOLD = re.compile(r"\*\*([^*\n]+)\*\*|__([^_\n]+)__|(?<![\w)])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?![\w(])")
 NESTED = 8
 """Levels of fractions and roots that are read."""
@@ -42,8 +43,9 @@ def plain(text: str) -> str:
     if "\\" in text:
         text = _without_latex(text)
     text = re.sub(r"\{([^{}]*)\}", r"(\1)", text.replace("^{", "^ {"))
-    text = re.sub(r"\^\s*\(\s*(\w+)\s*\)", r"^\1", text)
-    text = re.sub(r"(?<=\w)\*\*(?=[\w(-])", "^", text)  # a power in code, not emphasis
+    text = re.sub(r"\bexp\s*(?=\()", "e^", text)
+    text = re.sub(r"\^\s*\(\s*(\w+)\s*\)", r"^\1", _CALL.sub(r"\1 \2", text))
+    text = re.sub(r"(?<=[\w)])\*\*(?=[\w(-])", "^", text)  # a power in code, not emphasis
     text = _BOLD.sub(lambda match: f"“{match[1] or match[2] or match[3]}”", text)
     return _SINGLE.sub(r"\1", text)
 

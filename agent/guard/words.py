@@ -72,4 +72,5 @@ def _form(words: str, stem: str) -> Form:
     if number is not None:
         return NumberForm(number, stem)
     common = words.casefold() in COMMON or len(words) < 3
-    return WordForm(words, seen=common or bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", stem, re.IGNORECASE)))
+    given = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", stem, re.IGNORECASE) is not None
+    return WordForm(words, seen=common or given, ends_it=given and not common)
