@@ -20,7 +20,7 @@ CSV_COLUMNS = (
     "feedback_a", "feedback_b", "feedback_c", "feedback_d", "hint_1", "hint_2", "hint_3",
     "explanation", "source", "licence",
 )  # fmt: skip
-"""The columns of the template file, in any order; `subject`, `stem` and `answer` are needed, options go to z."""
+"""The columns of the template file; in any order; only `subject`, `stem` and `answer` are needed."""
 CSV_EXAMPLE: tuple[Mapping[str, str], ...] = (
     {
         "id": "rivers-1", "subject": "geography", "chapter": "Water", "section": "Rivers", "skills": "geography.rivers",

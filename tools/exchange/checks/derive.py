@@ -1,0 +1,141 @@
+"""Solves a stem that states a plain task (compute, solve, differentiate, ...), for keys that come without a proof.
+
+What is not recognised for certain gives None: a wrong key is worth finding, a right one called wrong costs trust.
+"""
+
+import re
+from fractions import Fraction
+
+import sympy
+
+from tools.exchange import algebra
+from tools.exchange.formula import expression, relation
+from tools.exchange.interpreter import ProofError
+from tools.exchange.texts import maths, prose
+from tools.exchange.values import CONSTANT
+
+Value = object
+_MOST_WORDS = 30
+_OTHER_TASK = re.compile(
+    r"remainder|degree|how many|estimat|round|nearest|coefficient|domain|range|probab|next|sequence|series|square\b|common"
+    r"|true or false|which|explain|why|graph|plot|sketch|vertex|slope|intercept|tangent|system|mean|median|average|half"
+    r"|inverse|composition|polar|vector|matrix|complex|imaginary|modulus|conjugate|constant|term|step|error|check|first"
+    r"|undefined|base|decompos|partial|ratio of|rate|scientific notation|standard form|place value|reciprocal|opposite"
+    r"|suppose",
+    re.I,
+)
+_COMPUTE = re.compile(
+    r"^\W*(?:in the |for the )?(?:following exercises?,? ?)?(?:please )?(?:perform|simplify|evaluate|compute|calculate"
+    r"|work out|add|multiply|divide|expand|factori[sz]e|factor|find the (?:sum|product|difference|quotient|value)|what is"
+    r"|subtract)\b",
+    re.I,
+)
+_SOLVE = re.compile(r"\bsolve\b", re.I)
+_DIFFERENTIATE = re.compile(r"differentiat|\bderivative\b|f'\(|\\frac\{dy\}\{dx\}", re.I)
+_INTEGRAL = re.compile(
+    r"\\int\s*(?:\\limits)?\s*(?:_(\{[^{}]*\}|\S)\s*\^\s*(\{[^{}]*\}|\S))?(.*?)(?:\\,|\\;|\s)*d\s*([a-z])\s*$", re.S
+)
+_LIMIT = re.compile(
+    r"\\lim\s*(?:\\limits)?\s*_\s*\{\s*([a-z])\s*\\(?:to|rightarrow)\s*([^{}]*(?:\{[^{}]*\})?[^{}]*)\}(.*)$", re.S
+)
+_PERCENT = re.compile(
+    r"(?:what is|find|calculate|work out)\s+(\d+(?:\.\d+)?)\s*(?:\\?%|percent)\s+of\s+(\d+(?:\.\d+)?)\s*\??\s*$", re.I
+)
+_POINT = re.compile(r"^\s*([a-z])\s*=\s*(-?[\d./]+|\\frac\{\d+\}\{\d+\}|-?\\pi(?:/\d)?)\s*$")
+
+
+def derived(stem: str) -> Value | None:
+    """The answer to a stem, or None: a number, a formula (`+ C` where it integrates), a list of solutions, a set."""
+    try:
+        for task in (_percentage, _calculus, _equation, _computation):
+            value = task(stem)
+            if value is not None:
+                return value
+    except (ProofError, TypeError, ValueError, ArithmeticError, AttributeError, NotImplementedError, RecursionError):
+        return None
+    return None
+
+
+def _percentage(stem: str) -> Value | None:
+    found = _PERCENT.search(stem.replace("$", "").replace(",", ""))
+    return None if found is None else Fraction(found[1]) * Fraction(found[2]) / 100
+
+
+def _calculus(stem: str) -> Value | None:
+    formulas = [formula.replace("\\displaystyle", "").strip().rstrip(".") for formula in maths(stem)]
+    if len(formulas) == 1 and (found := _INTEGRAL.search(formulas[0])) and formulas[0].startswith("\\int"):
+        return _integral(found)
+    if len(formulas) == 1 and (found := _LIMIT.search(formulas[0])) and formulas[0].startswith("\\lim"):
+        side = found[2].strip()
+        direction = "+-" if side[-1:] not in "+-" else side[-1]
+        return algebra.limit(found[3], found[1], side.rstrip("+-^{} ") if direction != "+-" else side, direction)
+    if (
+        _DIFFERENTIATE.search(stem)
+        and len(stem.split()) <= _MOST_WORDS
+        and not re.search(r"tangent|where|when|second|partial|rate|implicit|respect to \$t", stem)
+    ):
+        return _derivative(formulas)
+    return None
+
+
+def _integral(found: re.Match[str]) -> Value | None:
+    low, high, body, by = (part.strip("{} ") if part else None for part in found.groups())
+    if body is None or by is None:
+        return None
+    if "d" in body.replace("\\cdot", "").replace("\\dfrac", "") and re.search(r"\bd[a-z]\b", body):
+        return None
+    value = algebra.integrate(body, by, low, high)
+    return value if low is not None else algebra.formula(value) + CONSTANT
+
+
+def _derivative(formulas: list[str]) -> Value | None:
+    given = [
+        formula
+        for formula in formulas
+        if not _POINT.match(formula) and not re.match(r"^(?:f|y|g|h)?'?(?:\([a-z]\))?$|^[a-z]$|dy", formula)
+    ]
+    points = [found for formula in formulas if (found := _POINT.match(formula))]
+    if len(given) != 1:
+        return None
+    body = re.sub(r"^\s*(?:[a-zA-Z]\([a-z]\)|y|s)\s*=", "", given[0])
+    if "=" in body or "'" in body:
+        return None
+    value = expression(body)
+    names = sorted(value.free_symbols, key=str)
+    if len(names) != 1 or len(points) > 1:
+        return None
+    slope = algebra.diff(value, str(names[0]))
+    return algebra.evaluate(slope, **{points[0][1]: points[0][2]}) if points else slope
+
+
+def _equation(stem: str) -> Value | None:
+    formulas = [formula for formula in maths(stem) if "=" in formula or len(formula.strip()) > 1]
+    if not _SOLVE.search(prose(stem)) or len(formulas) != 1 or len(stem.split()) > _MOST_WORDS:
+        return None
+    if (
+        _OTHER_TASK.search(prose(stem))
+        or formulas[0].count("=") != 1
+        or re.search(r"[<>]|\\[lg]e|\\ne|\^\s*\\circ|'", formulas[0])
+    ):
+        return None
+    equation = relation(formulas[0].strip().rstrip("."))
+    names = equation.free_symbols
+    if not isinstance(equation, sympy.Eq) or len(names) != 1 or equation.has(sympy.sin, sympy.cos, sympy.tan):
+        return None
+    solutions = algebra.solve(formulas[0].strip().rstrip("."), str(next(iter(names))))
+    return solutions or None
+
+
+def _computation(stem: str) -> Value | None:
+    words = prose(stem).strip()
+    if not _COMPUTE.search(words) or _OTHER_TASK.search(words) or len(words.split()) > _MOST_WORDS:
+        return None
+    formulas = [formula.replace("\\displaystyle", "").strip().rstrip(".") for formula in maths(stem)]
+    points = {found[1]: found[2] for formula in formulas if (found := _POINT.match(formula))}
+    given = [formula for formula in formulas if not _POINT.match(formula)]
+    if len(given) != 1 or re.search(r"[=<>!]|\\[lg]e|\\ne|\\approx|,\s|\\sum|\\prod", given[0]):
+        return None
+    value = expression(given[0])
+    if len(given[0].strip()) < 3 or any(str(name) == "i" for name in value.free_symbols):
+        return None
+    return algebra.evaluate(value, **points) if points else algebra.simple(value)

@@ -1,0 +1,130 @@
+"""Keys: borne out by the proof, else by a derivation from the stem; readable; where the explanation ends."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from store.questions import Kind, Question
+from tools.exchange.checks.defect import Defect, Rules, defect
+from tools.exchange.checks.derive import derived
+from tools.exchange.counting import as_number
+from tools.exchange.interpreter import ProofError
+from tools.exchange.proof import disagreement, fits, half_unit, show
+from tools.exchange.texts import formulas, holds_words, literals
+from tools.exchange.values import Words, is_number, plain_words, quantity, read, same
+
+Value = object
+_CHECKED = ("check", "so the answer", "this fits", "proof:")
+
+
+def key_texts(question: Question) -> tuple[str, ...]:
+    """The right answers as texts: the right options', all accepted texts, or the key."""
+    if question.kind.has_options:
+        keys = question.key if isinstance(question.key, tuple) else (str(question.key),)
+        return tuple(option.text for option in question.options if option.id in keys)
+    own = question.key if isinstance(question.key, tuple) else (str(question.key),)
+    return (*own, *question.accept)
+
+
+def check_key(question: Question, rules: Rules) -> Iterator[Defect]:
+    """The key against its proof, or against what the stem asks to compute."""
+    if question.kind is Kind.NUMERIC and not is_number(str(question.key)):
+        yield defect(question, "key", "key-no-number", right=str(question.key))
+        return
+    if question.kind is Kind.ALGEBRAIC and isinstance(read(str(question.key)), Words):
+        yield defect(question, "key", "key-no-formula", right=str(question.key))
+    if question.proof is not None:
+        try:
+            reason = disagreement(question)
+        except ProofError as error:
+            yield defect(question, "proof", "proof-fails", reason=error.reason)
+            return
+        if reason is not None:
+            yield defect(question, "key", "key-unproved", reason=reason)
+        return
+    if rules.bundled and question.family not in rules.curated and question.kind is not Kind.FREE_TEXT:
+        yield defect(question, "proof", "proof-missing")
+    if not rules.bundled:
+        yield from _against_stem(question)
+
+
+def _against_stem(question: Question) -> Iterator[Defect]:
+    value = derived(question.stem)
+    if value is None or question.kind is Kind.FREE_TEXT:
+        return
+    keys = key_texts(question)
+    if question.kind.has_options:
+        right = [option.text for option in question.options if same(value, option.text)]
+        if right and not set(right) & set(keys):
+            yield defect(question, "key", "key-not-derived", derived=show(value), right="; ".join(keys))
+    elif question.kind is Kind.NUMERIC:
+        if not any(_close(question, item) for item in (value if isinstance(value, list) else [value])):
+            yield defect(question, "key", "key-not-derived", derived=show(value), right=keys[0])
+    elif not isinstance(read(keys[0]), Words) and not same(value, keys[0]):
+        yield defect(question, "key", "key-not-derived", derived=show(value), right=keys[0])
+
+
+def _close(question: Question, value: Value) -> bool:
+    slack = Fraction(0)
+    if question.tolerance is not None:
+        given = abs(Fraction(as_number(str(question.key))))
+        slack = max(Fraction(question.tolerance.abs or 0), Fraction(question.tolerance.rel or 0) * given)
+    return fits(question.key, value, slack=slack)
+
+
+def check_end(question: Question, rules: Rules) -> Iterator[Defect]:
+    """The worked explanation exists and ends at the key, for keys of which that can be told."""
+    if not question.explanation:
+        if rules.bundled:
+            yield defect(question, "explanation", "explanation-missing")
+        return
+    for place, line in enumerate(question.explanation, 1):
+        if "\n" in line or not line.strip():
+            yield defect(question, f"explanation {place}", "step-broken")
+    if question.kind is Kind.FREE_TEXT or (not rules.bundled and not _is_conclusion(question.explanation[-1])):
+        return
+    if not any(reaches(question, line) for line in _ending(question.explanation)):
+        yield defect(question, "explanation", "explanation-ends-elsewhere", right="; ".join(key_texts(question)[:3]))
+
+
+def _ending(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The last line, and the one before it where the last only checks the result."""
+    return lines[-2:]
+
+
+def _is_conclusion(line: str) -> bool:
+    """Whether a line of a file from outside names a result, so that one can compare it: `... = 12`."""
+    return "=" in line or line.lstrip().lower().startswith(("so ", "the answer", "therefore", "hence"))
+
+
+def reaches(question: Question, line: str) -> bool:
+    """Whether a line names the key: by value, or in its words."""
+    return any(_named(question, text, line) for text in key_texts(question))
+
+
+def _named(question: Question, text: str, line: str) -> bool:
+    if holds_words(line, text) or plain_words(text) in plain_words(line):
+        return True
+    value = read(text)
+    if isinstance(value, Words):
+        measured = quantity(text)
+        return measured is not None and _any_close(str(measured[0]), line)
+    if question.kind is Kind.NUMERIC or isinstance(value, int | Fraction):
+        return _any_close(text, line)
+    if any(same(value, formula) for formula in formulas(line)):
+        return True
+    parts = value if isinstance(value, frozenset) else ()
+    return bool(parts) and all(any(same(part, formula) for formula in formulas(line)) for part in parts)
+
+
+def _any_close(key: str, line: str) -> bool:
+    """Whether a number of the line is the key: as exact as the coarser of the two is written."""
+    value = as_number(key)
+    return any(_rounds_to(value, item, half_unit(key)) for item in (*literals(line), *formulas(line)))
+
+
+def _rounds_to(value: int | Fraction, other: Value, slack: Fraction) -> bool:
+    try:
+        number = as_number(other)
+    except (ProofError, TypeError):
+        return False
+    return abs(Fraction(value) - number) <= slack + abs(Fraction(value)) / 10**9

@@ -1,0 +1,80 @@
+"""A question's texts taken apart: prose and maths, the sides of equations, the numbers that stand on their own."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+
+from tools.exchange.interpreter import ProofError
+from tools.exchange.values import plain_words, quantity, read
+
+Value = object
+_MATHS = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$((?:\\.|[^$\\])+)\$", re.S)
+_CODE = re.compile(r"```.*?```|`[^`\n]+`", re.S)
+_RELATION = re.compile(r"<=|>=|!=|==|\\(?:leq?|geq?|neq?|approx|sim|equiv|to|Rightarrow|implies)(?![a-z])|[=<>≈≤≥≠→⇒]")
+_ATOM = re.compile(
+    r"[-+]?\s*(?:\d[\d.,{}\\]*(?:\s*\\times\s*10\s*\^\s*\{?-?\d+\}?)?|\d*\s*\\[dt]?frac\s*\{?-?\d+\}?\s*\{?-?\d+\}?|\d+\s*/\s*\d+)"
+    r"\s*(?:\\?%|\^?\{?\\circ\}?|°)?"
+)
+_NUMBER = re.compile(r"(?<![\w.,])(?<!\d[-−/])[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?/\s?\d+)?\s?%?(?![\w^/])")
+
+
+@cache
+def maths(text: str) -> tuple[str, ...]:
+    """What stands between dollar signs."""
+    return tuple(found[1] or found[2] for found in _MATHS.finditer(_CODE.sub(" ", text)))
+
+
+@cache
+def prose(text: str) -> str:
+    """The text without its maths and code; each piece leaves a mark that no word is."""
+    return _MATHS.sub("\ufffc", _CODE.sub("\ufffc", text))
+
+
+def sides(formula: str) -> list[str]:
+    """The parts of a formula between equals signs, inequality signs and arrows."""
+    return [part.strip() for part in _RELATION.split(formula)]
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Every formula of a text, its sides, and the items of lists in them."""
+    for formula in maths(text):
+        yield formula.strip()
+        for side in sides(formula):
+            yield side
+            if "," in side or "\\text" in side or "\\quad" in side:
+                parts = re.split(r",(?!\d{3})|\\q?quad|\\text\s*\{[^{}]*\}", side.strip("()[]{}\\ "))
+                yield from (part.strip() for part in parts if part.strip() not in ("", side))
+
+
+@cache
+def literals(text: str) -> frozenset[Value]:
+    """The exact values of numbers that stand on their own: in prose, or as a whole side of a formula."""
+    found: set[Value] = set()
+    for written in _NUMBER.findall(prose(text)):
+        found.add(read(written.replace("−", "-")))
+    for piece in pieces(text):
+        if _ATOM.fullmatch(piece.rstrip(". ")):
+            found.add(read(piece))
+        elif measured := quantity(piece):
+            found.add(measured[0])
+    return frozenset(value for value in found if isinstance(value, int | Fraction))
+
+
+@cache
+def formulas(text: str) -> tuple[Value, ...]:
+    """The values of all sides of all formulas of a text that can be read."""
+    found = []
+    for piece in pieces(text):
+        try:
+            value = read(piece)
+        except (ProofError, RecursionError):
+            continue
+        if not isinstance(value, str):
+            found.append(value)
+    return tuple(found)
+
+
+def holds_words(text: str, words: str) -> bool:
+    """Whether a text holds these words next to each other, whole words, whatever the case and the marks between."""
+    return re.search(rf"(?<!\w){re.escape(plain_words(words))}(?!\w)", plain_words(text)) is not None
