@@ -3,7 +3,7 @@
 import sqlite3
 
 from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InternalError
 
 from store.errors import DatabaseUnreachable, DiskFull, TooLong
 
@@ -37,19 +37,23 @@ def translated(error: BaseException) -> BaseException:
     cause = error.orig if isinstance(error, DBAPIError) else error
     reason = str(cause).strip() or type(cause).__name__
     if isinstance(cause, sqlite3.Error):
-        kind = _SQLITE_ERRORS.get((cause.sqlite_errorcode if hasattr(cause, "sqlite_errorcode") else 0) & 0xFF)
+        kind = _SQLITE_ERRORS.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
         return kind(reason) if kind else error
     code = str(getattr(cause, "sqlstate", None) or "")
     for start in (code, code[:3], code[:2]):
         if start in _POSTGRES_ERRORS:
             return _POSTGRES_ERRORS[start](reason)
-    lost = isinstance(error, DBAPIError) and error.connection_invalidated
+    # asyncpg's own confusion, without a code of the server's, comes from a connection that was cut under it.
+    lost = isinstance(error, DBAPIError) and (
+        error.connection_invalidated or (isinstance(error, InternalError) and not code)
+    )
     return DatabaseUnreachable(reason) if lost or isinstance(cause, OSError) else error
 
 
-def translate(context: ExceptionContext) -> None:
-    """Listens to an engine's `handle_error`: the one place where a failing statement becomes an error of ours."""
+def translate(context: ExceptionContext) -> BaseException | None:
+    """Listens to an engine's `handle_error`: a failing statement raises what this gives, if anything."""
+    if context.is_pre_ping:
+        return None  # SQLAlchemy itself looks whether a connection is still good
     error = context.sqlalchemy_exception or context.original_exception
     ours = translated(error)
-    if ours is not error:
-        context.chained_exception = ours
+    return ours if ours is not error else None

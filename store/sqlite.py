@@ -1,5 +1,6 @@
 """SQLite as the store wants it: one thread hop a statement, a write-ahead log, every commit on the disk."""
 
+import asyncio
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -62,6 +63,15 @@ class _Connection(aiosqlite.Connection):
     def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
         super().__init__(connector, iter_chunk_size=64)
         self._thread.daemon = True  # a process that forgot to close the store can still end
+
+    async def _connect(self) -> "_Connection":
+        try:
+            await super()._connect()
+        except Exception:
+            # The thread still has its end to report to this loop, which may be closed by then.
+            await asyncio.to_thread(self._thread.join)
+            raise
+        return self
 
     def cursor(self) -> _Cursor:  # type: ignore[override]  # of all that aiosqlite offers, SQLAlchemy asks for this
         return _Cursor(self)

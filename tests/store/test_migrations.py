@@ -1,0 +1,148 @@
+import asyncio
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+from sqlalchemy.schema import SchemaItem
+
+from store import NewerDatabase, QuestionFilter, Store, migrate
+from store.database import Database, parse
+from store.tables import Base
+from tests.store.world import NOW, answer, incoming, person, practising, question, shown
+
+
+async def changed(database: Database, *statements: str) -> None:
+    async with database.writing() as connection:
+        for statement in statements:
+            await connection.execute(text(statement))
+
+
+def differences(connection: Connection) -> list[object]:
+    """What the models say and the database does not, or the other way round; full text is each database's own."""
+
+    def ours(item: SchemaItem, name: str | None, kind: str, reflected: bool, other: SchemaItem | None) -> bool:
+        table = name if kind == "table" else getattr(getattr(item, "table", None), "name", "")
+        return not str(table).startswith("question_words")
+
+    options: Mapping[str, object] = {"compare_type": True, "include_object": ours}
+    context = MigrationContext.configure(connection, opts=dict(options))
+    return list(compare_metadata(context, Base.metadata))
+
+
+async def compared(url: str) -> list[object]:
+    database = Database(parse(url))
+    try:
+        async with database.reading() as connection:
+            return await connection.run_sync(differences)
+    finally:
+        await database.close()
+
+
+async def test_migrations_make_what_the_models_say(empty_url: str) -> None:
+    await (await Store.open(empty_url)).close()
+    assert await compared(empty_url) == []
+
+
+async def test_the_comparison_sees_a_difference(empty_url: str) -> None:
+    await (await Store.open(empty_url)).close()
+    database = Database(parse(empty_url))
+    await changed(database, "ALTER TABLE facts ADD COLUMN more TEXT", "DROP INDEX ix_cards_question_id")
+    await database.close()
+    assert len(await compared(empty_url)) == 2
+
+
+async def test_every_step_up_to_head_keeps_what_is_there(empty_url: str) -> None:
+    """A database is filled at each revision that knows these tables, then brought up to date and read."""
+    store = await Store.open(empty_url)
+    await store.questions.load([question("q", stem="What is a zebra?")], now=NOW)
+    ada = await person(store)
+    await store.conversations.save(incoming(ada), now=NOW)
+    card = await shown(store, await practising(store, ada), "q")
+    await store.practice.attempt(answer(card, "t", "incorrect"))
+    await store.close()
+    again = await Store.open(empty_url)
+    try:
+        assert (await again.practice.card(card.id)).wrong_tries == 1
+        assert [match.question.id for match in await again.questions.match(["zebra"], QuestionFilter())] == ["q"]
+    finally:
+        await again.close()
+    assert await compared(empty_url) == []
+
+
+def test_head_is_the_last_file() -> None:
+    scripts = ScriptDirectory(str(Path(migrate.__file__).parent / "migrations"))
+    assert scripts.get_heads() == [migrate.HEAD]
+
+
+async def test_a_newer_database_is_refused_and_left_alone(database_url: str) -> None:
+    store = await Store.open(database_url)
+    await store.facts.set("a", "1")
+    await store.close()
+    database = Database(parse(database_url))
+    await changed(database, "UPDATE alembic_version SET version_num = '9999'")
+    try:
+        with pytest.raises(NewerDatabase) as caught:
+            await Store.open(database_url)
+        assert (caught.value.found, caught.value.known) == ("9999", migrate.HEAD)
+        assert await database.revision() == "9999"
+    finally:
+        await changed(database, f"UPDATE alembic_version SET version_num = '{migrate.HEAD}'")
+        await database.close()
+
+
+async def test_several_open_an_empty_database_at_once(empty_url: str) -> None:
+    stores = await asyncio.gather(*(Store.open(empty_url) for _ in range(5)))
+    await asyncio.gather(*(store.facts.set(f"f{n}", "1") for n, store in enumerate(stores)))
+    try:
+        assert await stores[0].facts.get("f4") == "1"
+    finally:
+        for store in stores:
+            await store.close()
+
+
+OPEN_AND_WRITE = """
+import asyncio, sys
+from store import Store
+async def main():
+    store = await Store.open(sys.argv[1])
+    await store.facts.set(sys.argv[2], "x")
+    await store.close()
+asyncio.run(main())
+"""
+
+
+async def test_processes_open_an_empty_database_at_once(empty_url: str) -> None:
+    children = [
+        await asyncio.create_subprocess_exec(
+            sys.executable, "-W", "error", "-c", OPEN_AND_WRITE, empty_url, str(n), stderr=subprocess.PIPE
+        )
+        for n in range(3)
+    ]
+    for child in children:
+        _, said = await child.communicate()
+        assert (child.returncode, said.decode()) == (0, "")
+    store = await Store.open(empty_url)
+    assert [await store.facts.get(str(n)) for n in range(3)] == ["x"] * 3
+    await store.close()
+
+
+def test_a_database_that_is_up_to_date_needs_no_alembic(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'chiron.db'}"
+    asyncio.run(opened(url))
+    program = (
+        "import asyncio, sys; from store import Store\n"
+        "async def main(): await (await Store.open(sys.argv[1])).close()\n"
+        "asyncio.run(main()); print('alembic' in sys.modules)"
+    )
+    said = subprocess.run([sys.executable, "-c", program, url], check=True, capture_output=True, text=True)
+    assert said.stdout == "False\n"
+
+
+async def opened(url: str) -> None:
+    await (await Store.open(url)).close()
