@@ -1,0 +1,263 @@
+"""Numbers in words: "minus three quarters", "one hundred and five", "three point one four", "1.5 million"."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from tools.practice.grading.amounts import Amount, Form, add, scaled
+from tools.practice.grading.tokens import Token, glued
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+CARDINALS = {word: value for value, word in enumerate(_SMALL)} | _TENS | {"fourty": 40, "nought": 0, "naught": 0}
+SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
+_PARTS = dict(
+    zip("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), range(3, 13), strict=True)
+)
+DENOMINATORS = {"half": 2, "quarter": 4, **_PARTS, "twentieth": 20, "hundredth": 100, "thousandth": 1000}
+DENOMINATORS |= {"millionth": 10**6, "fifteenth": 15, "sixteenth": 16, "twelth": 12}
+_PLURAL = {f"{word}s": value for word, value in DENOMINATORS.items()} | {"halves": 2}
+_NOT_ONE = frozenset(("this", "that", "the", "which", "first", "last", "other", "another", "each", "every", "any"))
+_SIGNS = {"minus": "-", "negative": "-", "plus": "+", "times": "*", "over": "/", "pi": "π", "root": "√", "sqrt": "√"}
+_PHRASES = (
+    (("to", "the", "power", "of"), "^"),
+    (("raised", "to", "the", "power", "of"), "^"),
+    (("raised", "to", "the"), "^"),
+    (("to", "the", "power"), "^"),
+    (("to", "the"), "^"),
+    (("multiplied", "by"), "*"),
+    (("divided", "by"), "/"),
+    (("plus", "or", "minus"), "±"),
+    (("the", "square", "root", "of"), "√"),
+    (("square", "root", "of"), "√"),
+    (("root", "of"), "√"),
+    (("cube", "root", "of"), "∛"),
+    (("per", "cent"), "%"),
+    (("percent",), "%"),
+    (("pct",), "%"),
+    (("percentage",), "%"),
+    (("infinity",), "∞"),
+    (("inf",), "∞"),
+    (("not", "equal", "to"), "≠"),
+    (("equal", "to"), "="),
+    (("equals",), "="),
+    (("equal",), "="),
+    (("approximately", "equal", "to"), "≈"),
+)
+
+
+def _word(tokens: list[Token], at: int) -> str:
+    return tokens[at].low if 0 <= at < len(tokens) and tokens[at].kind == "word" else ""
+
+
+def _next(tokens: list[Token], at: int) -> int:
+    """The place after a number word, over the hyphen of "twenty-one"."""
+    after = at + 1
+    if after + 1 < len(tokens) and tokens[after].text == "-" and glued(tokens, after) and glued(tokens, after + 1):
+        word = _word(tokens, after + 1)
+        if word in CARDINALS or word in SCALES or word in DENOMINATORS or word in _PLURAL:
+            return after + 1
+    return after
+
+
+def _cardinal(tokens: list[Token], at: int) -> tuple[int, int] | None:
+    """A whole number in words from `at`, and where it ends."""
+    total, current, end, tens, scale = 0, None, None, False, 10**15
+    while True:
+        word = _word(tokens, at)
+        value = CARDINALS.get(word)
+        if value is not None:
+            fits = current is None or (current >= 100 and current % 100 == 0) or (tens and 0 < value < 10)
+            if not fits:
+                break
+            current, tens = (current or 0) + value, word in _TENS or word == "fourty"
+        elif word == "hundred" and (current is None or 0 < current < 100) and (end is not None):
+            current, tens = (current or 1) * 100, False
+        elif word in SCALES and word != "hundred" and end is not None and current and SCALES[word] < scale:
+            scale = SCALES[word]
+            total, current, tens = total + current * scale, None, False
+        elif word in ("a", "an") and end is None and _word(tokens, at + 1) in SCALES:
+            current = 1
+        elif word == "and" and end is not None and (current is None or current >= 100):
+            if _word(tokens, at + 1) not in CARDINALS:
+                break
+            at += 1
+            continue
+        elif word in SCALES and end is None and _word(tokens, at - 1) not in ("several", "few", "many"):
+            current = 1
+            end = at
+            continue
+        else:
+            break
+        at = end = _next(tokens, at)
+    return None if end is None or (current is None and not total) else (total + (current or 0), end)
+
+
+def _decimals(tokens: list[Token], at: int) -> tuple[str, int]:
+    digits = ""
+    while (word := _word(tokens, at)) in CARDINALS or word in ("oh", "o"):
+        digits += str(CARDINALS.get(word, 0))
+        at += 1
+    return digits, at
+
+
+def _with_decimals(tokens: list[Token], at: int) -> tuple[Amount, int] | None:
+    """Words with "point": "three point one four", "point five", and whole numbers."""
+    whole = _cardinal(tokens, at)
+    value, end = whole or (0, at)
+    if _word(tokens, end) == "point":
+        digits, after = _decimals(tokens, end + 1)
+        if digits:
+            place = Fraction(1, 10 ** len(digits))
+            return Amount(value=value + int(digits) * place, place=place), after
+    return (Amount(value=Fraction(value)), end) if whole else None
+
+
+def _part(tokens: list[Token], at: int, *, singular: bool) -> tuple[int, int] | None:
+    """A denominator in words at `at`, and where it ends."""
+    word = _word(tokens, at)
+    value = _PLURAL.get(word) or (DENOMINATORS.get(word) if singular else None)
+    return (value, at + 1) if value else None
+
+
+def _half_of(value: Fraction, tokens: list[Token], at: int) -> tuple[Amount, int]:
+    """ "half a million", "a quarter million": part of a scale."""
+    skip = at + (_word(tokens, at) in ("a", "of"))
+    if _word(tokens, skip) in SCALES and SCALES[_word(tokens, skip)] > 10:
+        return Amount(value=value * SCALES[_word(tokens, skip)]), skip + 1
+    return Amount(value=value, form=Form.FRACTION), at
+
+
+def _fraction(tokens: list[Token], at: int) -> tuple[Amount, int] | None:
+    """ "three quarters", "a half", "half", "one third", "two-thirds"."""
+    start = at + (_word(tokens, at) in ("a", "an"))
+    alone = start > at or _word(tokens, start) in ("half", "quarter")
+    if alone and (part := _part(tokens, start, singular=True)):
+        return _half_of(Fraction(1, part[0]), tokens, part[1])
+    if (top := _cardinal(tokens, at)) and (part := _part(tokens, top[1], singular=top[0] < 20)):
+        return _half_of(Fraction(top[0], part[0]), tokens, part[1])
+    return None
+
+
+def _at(tokens: list[Token], at: int) -> tuple[Amount, int] | None:
+    """The number in words that starts at `at`."""
+    if _word(tokens, at) == "one" and _word(tokens, at - 1) in _NOT_ONE:
+        return None
+    if fraction := _fraction(tokens, at):
+        return fraction
+    number = _with_decimals(tokens, at)
+    if number is None:
+        return None
+    amount, end = number
+    if _word(tokens, end) == "and" and amount.place is None and (rest := _fraction(tokens, end + 1)):
+        return replace(add(amount, rest[0]), form=Form.FRACTION), rest[1]
+    while amount.place is not None and _word(tokens, end) in SCALES:
+        amount, end = scaled(amount, Fraction(SCALES[_word(tokens, end)])), end + 1
+    return amount, end
+
+
+def _digits_at(tokens: list[Token], at: int) -> tuple[Amount, int] | None:
+    """Digits with a word that changes their worth: "1.5 million", "2 dozen", "3 quarters"."""
+    amount, end = tokens[at].amount, at + 1
+    if amount is None or at + 1 >= len(tokens):
+        return None
+    start = end
+    while _word(tokens, end) in SCALES or (_word(tokens, end) in ("k", "bn") and glued(tokens, end)):
+        amount = scaled(amount, Fraction({"k": 1000, "bn": 10**9}.get(tokens[end].low) or SCALES[tokens[end].low]))
+        if tokens[end].text == "K":
+            return None
+        end += 1
+    over = end + (tokens[end].text == "-" if end < len(tokens) else 0)
+    if end == start and amount.place is None and (part := _part(tokens, over, singular=amount.value == 1)):
+        return Amount(value=amount.value / part[0], form=Form.FRACTION), part[1]
+    return (amount, end) if end > start else None
+
+
+def _phrase(tokens: list[Token], at: int) -> tuple[str, int] | None:
+    """A sign in words at `at`: "times", "divided by", "to the power of"; only where a number can follow or precede."""
+    for words, sign in _PHRASES:
+        if all(_word(tokens, at + place) == word for place, word in enumerate(words)):
+            return sign, at + len(words)
+    sign = _SIGNS.get(_word(tokens, at), "")
+    return (sign, at + 1) if sign else None
+
+
+def _ordinal_power(out: list[Token], tokens: list[Token], at: int) -> tuple[Amount, int] | None:
+    """ "to the fifth", "to the 5th": an ordinal as exponent."""
+    if not out or out[-1].text != "^":
+        return None
+    value = _PARTS.get(_word(tokens, at)) or {"second": 2}.get(_word(tokens, at))
+    if value:
+        return Amount(value=Fraction(value)), at + 1 + (_word(tokens, at + 1) == "power")
+    if tokens[at].kind == "number" and _word(tokens, at + 1) in ("st", "nd", "rd", "th") and glued(tokens, at + 1):
+        amount = tokens[at].amount
+        return (amount, at + 2 + (_word(tokens, at + 2) == "power")) if amount else None
+    return None
+
+
+def _starts_number(tokens: list[Token], at: int) -> bool:
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    return (
+        token.kind == "number"
+        or token.text in ("(", "√", "π", "-", "∛", "∞")
+        or token.low in ("pi", "sqrt", "root", "minus", "negative", "e", "ln", "log", "infinity", "inf")
+        or _at(tokens, at) is not None
+        or _phrase_is_root(tokens, at)
+    )
+
+
+def _phrase_is_root(tokens: list[Token], at: int) -> bool:
+    found = _phrase(tokens, at)
+    return found is not None and found[0] in "√∛"
+
+
+def _sign(out: list[Token], tokens: list[Token], at: int) -> tuple[str, int] | None:
+    """A sign in words, where it stands like one."""
+    found = _phrase(tokens, at)
+    if found is None:
+        return None
+    sign, end = found
+    after_number = bool(out) and (out[-1].kind == "number" or out[-1].text in ")π°%!")
+    if sign in "%" and not after_number:
+        return None
+    if sign in "-√∛±" and not _starts_number(tokens, end):
+        return None
+    if sign in "*/^+" and not (after_number and (_starts_number(tokens, end) or (sign == "^" and end < len(tokens)))):
+        return None
+    if sign == "^" and not (_starts_number(tokens, end) or _word(tokens, end) in (*_PARTS, "second")):
+        return None
+    return sign, end
+
+
+_POWERS = {"squared": 2, "cubed": 3}
+
+
+def spelled(tokens: list[Token]) -> list[Token]:
+    """The tokens with numbers and signs in words turned into numbers and signs."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        number = _ordinal_power(out, tokens, at)
+        number = number or (_digits_at(tokens, at) if token.kind == "number" else _at(tokens, at))
+        if number:
+            amount, end = number
+            text = " ".join(part.text for part in tokens[at:end])
+            out.append(Token("number", text, token.start, tokens[end - 1].end, amount))
+            at = end
+        elif sign := _sign(out, tokens, at):
+            out.append(Token("sign", sign[0], token.start, tokens[sign[1] - 1].end))
+            at = sign[1]
+        elif token.low in _POWERS and out and (out[-1].kind == "number" or out[-1].text == ")"):
+            out.append(Token("sign", "^", token.start, token.start))
+            power = Amount(value=Fraction(_POWERS[token.low]))
+            out.append(Token("number", str(power.value), token.start, token.end, power))
+            at += 1
+        else:
+            out.append(token)
+            at += 1
+    return out
