@@ -87,6 +87,22 @@ def decimal(value: float, places: int) -> str:
     return text.lstrip("-") if float(text) == 0 else text
 
 
+def short_decimal(value: Number) -> str:
+    """A number in as few decimal places as it needs: `0.35`, `12`; raises ValueError where they never end, as of 1/3."""
+    value = Fraction(value)
+    for places in range(15):
+        if (value * 10**places).denominator == 1:
+            digits = f"{abs(value.numerator) * 10**places // value.denominator:0{places + 1}d}"
+            return ("-" if value < 0 else "") + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
+    raise ValueError(f"{value} has no short decimal writing")
+
+
+def decimal_number(value: Number) -> int | float:
+    """The same as a number, for a key: 0.35, 12."""
+    text = short_decimal(value)
+    return float(text) if "." in text else int(text)
+
+
 def listed(items: Sequence[str], last: str = "and") -> str:
     """`a, b and c`."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}"
