@@ -7,7 +7,7 @@ from typing import Literal, NotRequired, TypedDict
 from langgraph.graph import END, START, StateGraph
 from langgraph.runtime import Runtime
 
-from agent.intents import Intent, TalkState, read
+from agent.intents import Intent, read
 from agent.messages import Action, Message
 from agent.situation import Situation
 from agent.talk import Talk
@@ -79,7 +79,7 @@ class TurnGraph:
             return {"outcome": Outcome(events=(Refused(reason="refused-empty"),))}
         if len(message.text) > LONGEST_TEXT:
             return {"outcome": Outcome(events=(Refused(reason="refused-too-long"),))}
-        intent = read(message.text, talk_state(state["situation"]), self._tools.knowledge.topics)
+        intent = read(message.text, state["situation"].talk_state, self._tools.knowledge.topics)
         return {"action": _plain_action(intent, message.text)}
 
     async def _act(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
@@ -90,9 +90,7 @@ class TurnGraph:
 
     async def _converse(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
         situation = state["situation"]
-        said = await self._talk.turn(
-            state["message"].text, runtime.context, situation, talk_state(situation), state["on_text"]
-        )
+        said = await self._talk.turn(state["message"].text, runtime.context, situation, state["on_text"])
         return {"outcome": Outcome(events=said.events, text=said.text, model_calls=said.model_calls)}
 
     async def _do(self, action: Action, context: TurnContext) -> list[Event]:
@@ -123,17 +121,6 @@ def _route(state: _State) -> Literal["act", "talk", "__end__"]:
     if "outcome" in state:
         return "__end__"
     return "talk" if state.get("action") is None else "act"
-
-
-def talk_state(situation: Situation) -> TalkState:
-    """What understanding a message takes."""
-    question = situation.open.question if situation.open else None
-    return TalkState(
-        open_kind=question.kind if question else None,
-        stem=question.stem if question else "",
-        options=tuple(option.text for option in question.options) if question else (),
-        practice=situation.session.status if situation.session else None,
-    )
 
 
 _ACTIONS = {

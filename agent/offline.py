@@ -45,30 +45,35 @@ class OfflineModel(BaseChatModel):
         else:
             said = next(message for message in reversed(messages) if isinstance(message, HumanMessage))
             state = said.additional_kwargs.get(STATE, TalkState())
-            answer = respond(read(said.text, state, self.topics), said.text)
+            answer = respond(read(said.text, state, self.topics), said.text, state)
         return ChatResult(generations=[ChatGeneration(message=answer)])
 
 
-def respond(intent: Intent, text: str) -> AIMessage:
+def respond(intent: Intent, text: str, state: TalkState) -> AIMessage:
     """The tool call, or the event in words, that an intent asks for."""
     call = _tool_call(intent, text)
+    if intent.kind == "yes" and state.practice == "paused":
+        call = "resume_practice", {}
     if call is not None:
         name, arguments = call
         return AIMessage(content="", tool_calls=[ToolCall(name=name, args=arguments, id=f"call_{uuid.uuid4().hex}")])
     event: Event = SaidBeyond()
-    if intent.kind in ("greeting", "thanks", "feeling", "help", "who"):
-        event = SmallTalk(kind=intent.kind)  # type: ignore[arg-type]
+    match intent.kind:
+        case "greeting" | "thanks" | "feeling" | "help" | "who":
+            event = SmallTalk(kind=intent.kind)
+        case "yes" | "no":
+            event = SmallTalk(kind="okay")
     return AIMessage(content="", response_metadata={EVENT: event})
 
 
 def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
     match intent.kind:
         case "start":
-            return "start_practice", {"request": intent.request or text}
+            return "start_practice", {"request": text}
         case "answer":
             return "submit_answer", {"response": intent.response or text}
         case "explain_option":
-            return "explain_option", {"label": intent.option or ""}
+            return "explain_option", {"label": intent.label or ""}
         case "explain_concept":
             return "explain_concept", {"topic": intent.topic or text}
         case "harder" | "easier":

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from agent.intents import TalkState
 from agent.wording import Open
 from store import PracticeSession
 from tools.turn import TurnContext
@@ -13,6 +14,23 @@ class Situation:
 
     session: PracticeSession | None
     open: Open | None
+    solution_offered: bool = False
+
+    @property
+    def talk_state(self) -> TalkState:
+        """What understanding a message takes of this."""
+        status = self.session.status if self.session else "none"
+        practice = "none" if status == "ended" else status
+        if self.open is None:
+            return TalkState(practice=practice)
+        question = self.open.question
+        return TalkState(
+            kind=question.kind,
+            options=tuple(option.text for option in question.options),
+            stem=question.stem,
+            practice=practice,
+            solution_offered=self.solution_offered,
+        )
 
 
 async def situation_of(context: TurnContext) -> Situation:
@@ -23,4 +41,6 @@ async def situation_of(context: TurnContext) -> Situation:
     if card is None:
         return Situation(session=session, open=None)
     question = await context.store.questions.get(card.question_id)
-    return Situation(session=session, open=Open(question=question, target=card.id))
+    before = await context.store.conversations.history(context.conversation_id, before=context.seq, limit=1)
+    offered = any(event.get("offer_solution") for turn in before for event in turn.events)
+    return Situation(session=session, open=Open(question=question, target=card.id), solution_offered=offered)

@@ -10,15 +10,14 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AIMessageChunk, AnyMessage, HumanMessage, SystemMessage, ToolMessage
 from langchain_core.tools import BaseTool
 from langgraph.runtime import Runtime
-from prompts.loader import Prompt
 
 from agent.context import WINDOW, state_text, summary_text, window
 from agent.guard import Guard
-from agent.intents import TalkState
 from agent.model import Meter, ModelFailed, metered
 from agent.offline import EVENT, STATE
 from agent.situation import Situation
 from agent.wording import refusal
+from prompts.loader import Prompt
 from tools.errors import BudgetSpent
 from tools.events import Event, Refused
 from tools.turn import TurnContext
@@ -95,12 +94,10 @@ class Talk:
         """Of the prompt in use."""
         return self._prompt.fingerprint
 
-    async def turn(
-        self, text: str, context: TurnContext, situation: Situation, state: TalkState, on_text: Callable[[str], None]
-    ) -> Said:
+    async def turn(self, text: str, context: TurnContext, situation: Situation, on_text: Callable[[str], None]) -> Said:
         """One turn of conversation; a failing model or a spent budget becomes a plain refusal, effects are kept."""
         question = situation.open.question if situation.open else None
-        sent = await self._messages(text, context, situation, state)
+        sent = await self._messages(text, context, situation)
         messages: list[AnyMessage] = sent
         guard = Guard(question) if question else None
         failure: tuple[Event, ...] = ()
@@ -140,9 +137,7 @@ class Talk:
                 cost=use.cost,
             )
 
-    async def _messages(
-        self, text: str, context: TurnContext, situation: Situation, state: TalkState
-    ) -> list[AnyMessage]:
+    async def _messages(self, text: str, context: TurnContext, situation: Situation) -> list[AnyMessage]:
         question = situation.open.question if situation.open else None
         system = self._prompt.render(
             locale=context.locale,
@@ -153,7 +148,7 @@ class Talk:
         return [
             SystemMessage(content=system),
             *window(history, question.id if question else None),
-            HumanMessage(content=text, additional_kwargs={STATE: state}),
+            HumanMessage(content=text, additional_kwargs={STATE: situation.talk_state}),
         ]
 
 

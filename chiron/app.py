@@ -80,7 +80,7 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             model,
             shown=[*practice_tools(practice, knowledge), *analytics_tools()],
             read=search_tools(search, knowledge),
-            middleware=middleware(),
+            middleware=middleware(daily_tokens=settings.daily_tokens, daily_cost=settings.daily_cost),
             prompt=load("tutor"),
             seconds=settings.model_timeout,
         )

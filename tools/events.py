@@ -216,7 +216,7 @@ class SmallTalk(Event):
     """A greeting, thanks, or a word about how it feels."""
 
     type: ClassVar[str] = "small_talk"
-    kind: Literal["greeting", "thanks", "feeling", "help", "who"]
+    kind: Literal["greeting", "thanks", "feeling", "help", "who", "okay"]
 
 
 def event_from(record: dict[str, Any]) -> Event:

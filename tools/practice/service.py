@@ -231,16 +231,24 @@ class Practice:
         return events
 
     async def explain_option(self, context: TurnContext, label: str) -> list[Event]:
-        """Talk about one option without telling whether it is the key, unless this person has tried it already."""
-        card = await self._open(context, "")
+        """Talk about one option (the last one tried where no label is given).
+
+        While the question is open its feedback is told only where this person has tried the option: speaking of
+        the others differently would tell the key.
+        """
+        card = await context.store.practice.open_card(context.user_id) or await self._last_closed(context)
         question = await context.store.questions.get(card.question_id)
+        attempts = await context.store.practice.attempts(card.practice_session_id)
+        tried = [a.misconception for a in attempts if a.card_id == card.id and a.result == "incorrect"]
         option = next((o for o in question.options if question.label(o.id) == label.upper()), None)
-        text = ""
-        if option is not None and option.feedback:
-            attempts = await context.store.practice.attempts(card.practice_session_id)
-            tried = {a.misconception for a in attempts if a.card_id == card.id and a.result == "incorrect"}
-            text = option.feedback if option.misconception in tried else ""
-        event = Explained(what="option", topic=label.upper() if option else "", text=text)
+        if not label and tried:
+            option = next((o for o in question.options if o.misconception == tried[-1]), None)
+        told = option is not None and (card.state != "open" or option.misconception in tried)
+        event = Explained(
+            what="option",
+            topic=question.label(option.id) if option else "",
+            text=(option.feedback or "") if option is not None and told else "",
+        )
         await self._record(context, [event])
         return [event]
 
@@ -265,6 +273,12 @@ class Practice:
         if card.user_id != context.user_id:
             raise NotYours(target)
         return card
+
+    async def _last_closed(self, context: TurnContext) -> CardRecord:
+        closed = await context.store.practice.closed(context.user_id, limit=1)
+        if not closed:
+            raise NothingOpen
+        return await context.store.practice.card(closed[0].id)
 
     async def _open(self, context: TurnContext, target: str) -> CardRecord:
         card = await self._card(context, target)

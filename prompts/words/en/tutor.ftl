@@ -91,6 +91,7 @@ small-talk-greeting-open = Hello! Your question is still open. Answer it, or ask
 small-talk-thanks = You are welcome!
 small-talk-feeling = That feeling is normal, and it passes: hard questions are where learning happens. Take a hint, ask for something easier, or have a short break.
 small-talk-help = Ask me for questions ("5 medium questions on derivatives, no multiple choice"), then answer them. Say **hint**, **skip**, **harder**, **easier**, **explain** or **stop** at any time, ask "what is a derivative?", or "how am I doing?".
+small-talk-okay = All right. Tell me what you would like to do next.
 small-talk-who = I am Chiron, a computer tutor. I ask questions, give hints and keep track of how you are doing.
 
 beyond = I am the built-in tutor, and that is more than I can do. I can give you practice questions, hints and explanations: { $subjects }. What shall we practise?
