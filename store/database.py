@@ -13,10 +13,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from store import postgres
-from store import sqlite as files
 from store.errors import ChironError, DatabaseFailed
-from store.gate import Gate, to_the_end
+from store.gate import Gate
+from store.postgres import CONNECTIONS, postgres_engine
+from store.sqlite import READERS, sqlite_engine
 
 AnyRow = Row[*tuple[Any, ...]]
 AnySelect = Select[*tuple[Any, ...]]
@@ -39,10 +39,18 @@ def parse(database_url: str) -> URL:
 
 @dataclass(kw_only=True)
 class _Open:
-    """A transaction under way, of one task."""
+    """A transaction under way, of one task. `with` it runs one method's part of it."""
 
     connection: AsyncConnection
     failure: BaseException | None = None
+    """What failed half-way in a part: the whole can no longer be committed, whoever caught it."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, DatabaseFailed) or not isinstance(error, ChironError | None):
+            self.failure = error
 
 
 class Database:
@@ -53,12 +61,12 @@ class Database:
         self.is_sqlite = url.get_backend_name() == "sqlite"
         if self.is_sqlite:
             Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
-            self._writers = Gate(files.engine(url, writes=True), 1)
-            self._readers = Gate(files.engine(url, writes=False, size=files.READERS), files.READERS)
+            self._writers = Gate(sqlite_engine(url, writes=True), 1)
+            self._readers = Gate(sqlite_engine(url, writes=False, size=READERS), READERS)
         else:
-            engine = postgres.engine(url)
-            self._writers = Gate(engine, postgres.CONNECTIONS // 2)
-            self._readers = Gate(engine.execution_options(isolation_level="AUTOCOMMIT"), postgres.CONNECTIONS // 2)
+            engine = postgres_engine(url)
+            self._writers = Gate(engine, CONNECTIONS // 2)
+            self._readers = Gate(engine.execution_options(isolation_level="AUTOCOMMIT"), CONNECTIONS // 2)
         # By task and not by context variable: a task that is started within a transaction copies the context, and
         # must not write into a transaction that it does not end.
         self._open: WeakKeyDictionary[asyncio.Task[object], _Open] = WeakKeyDictionary()
@@ -81,16 +89,11 @@ class Database:
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection to read from: that of this task's transaction, else one that sees each last commit."""
         if (mine := self._mine()) is not None:
-            async with _joined(mine):
+            with mine:
                 yield mine.connection
             return
-        connection = await self._readers.take()
-        try:
+        async with self._readers.out() as connection:
             yield connection
-        except BaseException:
-            await to_the_end(self._readers.give_back(connection))
-            raise
-        await self._readers.give_back(connection)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -100,24 +103,19 @@ class Database:
         raises DatabaseUnreachable. So a task that holds one must not wait for another task that writes.
         """
         if (mine := self._mine()) is not None:
-            async with _joined(mine):
+            with mine:
                 yield mine.connection
             return
-        connection = await self._writers.take(begin=True)
-        mine = _Open(connection=connection)
-        task = _task()
-        self._open[task] = mine
-        try:
-            yield connection
-            if mine.failure is not None:
-                raise mine.failure
-            await connection.commit()
-        except BaseException:
-            del self._open[task]
-            await to_the_end(self._writers.give_back(connection))
-            raise
-        del self._open[task]
-        await self._writers.give_back(connection)
+        async with self._writers.out(begin=True) as connection:
+            task, mine = _task(), _Open(connection=connection)
+            self._open[task] = mine
+            try:
+                yield connection
+                if mine.failure is not None:
+                    raise mine.failure
+                await connection.commit()
+            finally:
+                del self._open[task]
 
     def _mine(self) -> _Open | None:
         return self._open.get(_task())
@@ -127,17 +125,6 @@ def _task() -> "asyncio.Task[object]":
     task = asyncio.current_task()
     assert task is not None
     return task
-
-
-@asynccontextmanager
-async def _joined(mine: _Open) -> AsyncIterator[None]:
-    """One method's part of a transaction. What failed half-way can no longer be committed, whoever catches it."""
-    try:
-        yield
-    except BaseException as error:
-        if isinstance(error, DatabaseFailed) or not isinstance(error, ChironError):
-            mine.failure = error
-        raise
 
 
 def revision_of(connection: Connection) -> str | None:

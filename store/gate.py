@@ -2,7 +2,8 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
 
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
@@ -26,30 +27,21 @@ class Gate:
         self._free = asyncio.Semaphore(size)
         event.listen(engine.sync_engine, "handle_error", translate)
 
-    async def take(self, *, begin: bool = False) -> AsyncConnection:
-        """A connection, with its transaction begun where wanted; `give_back` must follow.
+    @asynccontextmanager
+    async def out(self, *, begin: bool = False) -> AsyncIterator[AsyncConnection]:
+        """A connection, with its transaction begun where wanted; what is not committed is rolled back at the end.
 
         Raises DatabaseUnreachable (also after 30 s in line), or DiskFull where the file system lets nothing be written.
         """
         await self._wait()
-        connection = None
+        connection = await self._connected(begin)
+        clean = False
         try:
-            connection = await self.engine.connect()
-            if begin:
-                await connection.begin()
-        except BaseException as error:
-            await to_the_end(self._discard(connection))
-            if isinstance(error, OSError | sqlite3.Error | DBAPIError):
-                raise translated(error) from error
-            raise
-        return connection
-
-    async def give_back(self, connection: AsyncConnection) -> None:
-        """Roll back what was not committed, and let the next one in."""
-        try:
-            await connection.close()
+            yield connection
+            clean = True
         finally:
-            self._free.release()
+            # Something may have to be rolled back, and nothing must interrupt that; else a task for it is too dear.
+            await (self._return(connection) if clean else _to_the_end(self._return(connection)))
 
     async def close(self) -> None:
         """Close the connections that are not out."""
@@ -65,6 +57,26 @@ class Gate:
         except TimeoutError as error:
             raise DatabaseUnreachable(f"all connections were busy for {LONGEST_WAIT:.0f} s") from error
 
+    async def _connected(self, begin: bool) -> AsyncConnection:
+        connection, ready = None, False
+        try:
+            connection = await self.engine.connect()
+            if begin:
+                await connection.begin()
+            ready = True
+        except (OSError, sqlite3.Error, DBAPIError) as error:
+            raise translated(error) from error
+        finally:
+            if not ready:
+                await _to_the_end(self._discard(connection))
+        return connection
+
+    async def _return(self, connection: AsyncConnection) -> None:
+        try:
+            await connection.close()
+        finally:
+            self._free.release()
+
     async def _discard(self, connection: AsyncConnection | None) -> None:
         """Give up a connection: its BEGIN may reach the database after the wait for it was cancelled."""
         try:
@@ -75,6 +87,6 @@ class Gate:
             self._free.release()
 
 
-async def to_the_end(work: Coroutine[object, object, None]) -> None:
+async def _to_the_end(work: Coroutine[object, object, None]) -> None:
     """Do the work in a task of its own, so that it is done even if this one is cancelled, also for the second time."""
     await asyncio.shield(asyncio.ensure_future(work))

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import URL
 
-from store import postgres, sqlite
 from store.database import revision_of
 from store.errors import NewerDatabase
 from store.gate import Gate
+from store.postgres import postgres_engine
+from store.sqlite import sqlite_engine
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -32,19 +33,16 @@ async def upgrade(url: URL) -> None:
     """
     if url.get_backend_name() == "sqlite":
         # Without foreign keys, since SQLite changes a table by making it anew.
-        engine = sqlite.engine(url, writes=True, foreign_keys=False, begin="EXCLUSIVE")
+        engine = sqlite_engine(url, writes=True, foreign_keys=False, begin="EXCLUSIVE")
     else:
-        engine = postgres.engine(url)
+        engine = postgres_engine(url)
     gate = Gate(engine, 1)
     try:
-        connection = await gate.take(begin=True)
-        try:
+        async with gate.out(begin=True) as connection:
             if engine.dialect.name == "postgresql":
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _IN_LINE})
             await connection.run_sync(run)
             await connection.commit()
-        finally:
-            await gate.give_back(connection)
     finally:
         await gate.close()
 

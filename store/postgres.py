@@ -7,7 +7,7 @@ CONNECT_SECONDS = 10
 CONNECTIONS = 20
 
 
-def engine(url: URL) -> AsyncEngine:
+def postgres_engine(url: URL) -> AsyncEngine:
     """An engine of at most twenty connections."""
     return create_async_engine(
         url,

@@ -67,7 +67,7 @@ class _Connection(aiosqlite.Connection):
     async def _connect(self) -> "_Connection":
         try:
             await super()._connect()
-        except Exception:
+        except sqlite3.Error:
             # The thread still has its end to report to this loop, which may be closed by then.
             await asyncio.to_thread(self._thread.join)
             raise
@@ -81,7 +81,7 @@ class _Connection(aiosqlite.Connection):
         await self._execute(work, self._conn)  # type: ignore[no-untyped-call]
 
 
-def engine(
+def sqlite_engine(
     url: URL, *, writes: bool, size: int = 1, foreign_keys: bool = True, begin: str = "IMMEDIATE"
 ) -> AsyncEngine:
     """An engine of at most `size` connections to a database file.

@@ -1,10 +1,10 @@
 """The store: all repositories over one database, opened and closed together."""
 
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 
-from store import migrate
 from store.database import Database, parse
+from store.migrate import HEAD, upgrade
 from store.repositories.conversations import Conversations
 from store.repositories.facts import Facts
 from store.repositories.practice import PracticeRecords
@@ -33,12 +33,11 @@ class Store:
         Raises NewerDatabase, DatabaseUnreachable or DiskFull, and ValueError for another kind of address.
         """
         database = Database(parse(database_url))
-        try:
-            if await database.revision() != migrate.HEAD:
-                await migrate.upgrade(database.url)
-        except BaseException:
-            await database.close()
-            raise
+        async with AsyncExitStack() as unless_opened:
+            unless_opened.push_async_callback(database.close)
+            if await database.revision() != HEAD:
+                await upgrade(database.url)
+            unless_opened.pop_all()
         return cls(database)
 
     async def close(self) -> None:
