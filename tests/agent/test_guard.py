@@ -215,8 +215,9 @@ def test_any_text_is_read(text: str) -> None:
 
 def test_on_the_bundled_bank() -> None:
     """Each key said outright is caught; what the bank says itself, stems and early hints, is let through."""
-    missed, blamed, asked = [], [], 0
-    for asked, drafted in enumerate(bank.questions(), 1):
+    missed, blamed = [], []
+    drafts = list(bank.questions())
+    for drafted in drafts:
         guard = Guard(drafted)
         keys = drafted.key if isinstance(drafted.key, tuple) else (drafted.key,)
         texts = {option.id: option.text for option in drafted.options}
@@ -224,6 +225,6 @@ def test_on_the_bundled_bank() -> None:
         if not guard.leaks(f"Look: the answer is {said}."):
             missed.append((drafted.id, said))
         blamed += [(drafted.id, text) for text in (drafted.stem, *drafted.hints[:2]) if guard.leaks(text)]
-    assert asked > 600
-    assert len(missed) <= asked * 0.005, missed
-    assert len(blamed) <= asked * 0.005, blamed
+    assert len(drafts) > 600
+    assert len(missed) <= len(drafts) * 0.005, missed
+    assert len(blamed) <= len(drafts) * 0.005, blamed

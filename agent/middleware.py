@@ -1,0 +1,123 @@
+"""What holds the agent loop in bounds: steps, tools one at a time, errors in words, and the budget of a day.
+
+One middleware of wrappers around the calls rather than the library's limits: those are nodes of the graph, two more
+steps for each call of the model, and what they say ("Model call limits exceeded: run limit (5/5)") is for developers.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, cast
+
+from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse, ToolCallRequest
+from langchain_core.messages import AIMessage, AnyMessage, BaseMessage, HumanMessage, ToolMessage
+from langgraph.types import Command
+
+from agent.model import LiteLLMChat
+from agent.model.meter import current_meter
+from agent.wording import refusal
+from prompts.catalogue import say
+from store.errors import ChironError, DatabaseUnreachable, DiskFull
+from tools.errors import BudgetSpent
+from tools.turn import TurnContext
+
+MODEL_CALLS = 6
+"""In one turn."""
+TOOL_CALLS = 8
+FAILED_CALLS = 3
+"""Tool calls that may fail in one turn before the model has to do without."""
+LONGEST_COMPLAINT = 400
+_COMPLAINS = " with error:\n"
+"""Where LangGraph's message about arguments that do not fit comes to the point, after all the arguments."""
+
+
+class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
+    """Bounds one turn. Counts from the turn's own message on, so that it keeps nothing between turns."""
+
+    def __init__(self, *, daily_tokens: int | None, daily_cost: float | None) -> None:
+        """Budgets of a person and day (UTC): tokens in and out, and US dollars; None: no bound."""
+        super().__init__()
+        self._tokens = daily_tokens
+        self._cost = None if daily_cost is None else round(daily_cost * 1_000_000)
+
+    async def awrap_model_call(
+        self,
+        request: ModelRequest[TurnContext],
+        handler: Callable[[ModelRequest[TurnContext]], Awaitable[ModelResponse[None]]],
+    ) -> ModelResponse[None] | AIMessage:
+        """Ask the model, if the turn's steps and the day's budget allow; raises BudgetSpent.
+
+        In its last step, and after too many calls that failed, the model is told to do without tools. Of several calls
+        at once the first one is made: tools act on the same practice session, so they take turns.
+        """
+        said = _since_asked(request.messages)
+        steps = sum(isinstance(message, AIMessage) for message in said)
+        if steps >= MODEL_CALLS:
+            return AIMessage(content=say(request.runtime.context.locale, "model-too-many-steps"))
+        if isinstance(request.model, LiteLLMChat):
+            await self._check_budget(request.runtime.context)
+        if request.tools and (steps == MODEL_CALLS - 1 or _failures(said) >= FAILED_CALLS):
+            request = request.override(tool_choice="none")
+        response = await handler(request)
+        response.result = [_first_call_only(message) for message in response.result]
+        return response
+
+    async def awrap_tool_call(
+        self, request: ToolCallRequest, handler: Callable[[ToolCallRequest], Awaitable[ToolMessage | Command[Any]]]
+    ) -> ToolMessage | Command[Any]:
+        """Run the tool; what goes wrong in an expected way becomes a short message, so that each call is answered."""
+        context = cast(TurnContext, request.runtime.context)
+        said = _since_asked(request.state["messages"])
+        if sum(isinstance(message, ToolMessage) for message in said) >= TOOL_CALLS or _failures(said) >= FAILED_CALLS:
+            return _problem(request, say(context.locale, "model-tool-limit"))
+        try:
+            answer = await handler(request)
+        except (DiskFull, DatabaseUnreachable):
+            raise  # nothing can be recorded: the whole turn is run again later
+        except ChironError as error:
+            return _problem(request, say(context.locale, refusal(error).reason))
+        if isinstance(answer, ToolMessage) and answer.status == "error":
+            return _problem(request, _complaint(answer.text, context.locale))
+        return answer
+
+    async def _check_budget(self, context: TurnContext) -> None:
+        if self._tokens is None and self._cost is None:
+            return
+        spent = await context.store.usage.spent(context.user_id, context.now.date())
+        meter = current_meter()  # this turn's own use, which is stored at its end
+        tokens = spent.tokens + (meter.tokens if meter else 0)
+        cost = spent.cost_microdollars + (meter.cost if meter else 0)
+        if (self._tokens is not None and tokens >= self._tokens) or (self._cost is not None and cost >= self._cost):
+            raise BudgetSpent(context.user_id)
+
+
+def middleware(
+    *, daily_tokens: int | None = None, daily_cost: float | None = None
+) -> list[AgentMiddleware[Any, TurnContext]]:
+    """What `create_agent` takes; budgets as in TurnBounds."""
+    return [TurnBounds(daily_tokens=daily_tokens, daily_cost=daily_cost)]
+
+
+def _since_asked(messages: Sequence[AnyMessage]) -> Sequence[AnyMessage]:
+    """What came after the person's last message."""
+    asked = max((place for place, message in enumerate(messages) if isinstance(message, HumanMessage)), default=-1)
+    return messages[asked + 1 :]
+
+
+def _failures(messages: Sequence[AnyMessage]) -> int:
+    return sum(isinstance(message, ToolMessage) and message.status == "error" for message in messages)
+
+
+def _first_call_only(message: BaseMessage) -> BaseMessage:
+    if isinstance(message, AIMessage) and len(message.tool_calls) > 1:
+        return message.model_copy(update={"tool_calls": message.tool_calls[:1]})
+    return message
+
+
+def _problem(request: ToolCallRequest, words: str) -> ToolMessage:
+    call = request.tool_call
+    return ToolMessage(content=words, name=call["name"], tool_call_id=call["id"], status="error")
+
+
+def _complaint(text: str, locale: str) -> str:
+    """LangGraph's message about a call, without the arguments, which may be long and are the model's own."""
+    point = (text.partition(_COMPLAINS)[2] or text)[:LONGEST_COMPLAINT]
+    return say(locale, "model-tool-arguments", problems=" ".join(point.split()))
