@@ -33,7 +33,8 @@ CSV_EXAMPLE: tuple[Mapping[str, str], ...] = (
         "id": "rivers-2", "subject": "geography", "skills": "geography.rivers", "kind": "numeric",
         "difficulty": "medium",
         "stem": "A boat drifts 6 km in 4 hours. How fast does the river flow, in km/h?", "answer": "1.5",
-        "unit": "km/h", "tolerance": "2%", "hint_1": "How far does it drift in one hour?", "explanation": "6 km / 4 h = 1.5 km/h",
+        "unit": "km/h", "tolerance": "2%", "hint_1": "How far does it drift in one hour?",
+        "explanation": "6 km / 4 h = 1.5 km/h",
     },
     {
         "id": "rivers-3", "subject": "geography", "skills": "geography.rivers", "kind": "short_text",

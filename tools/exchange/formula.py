@@ -11,9 +11,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 import sympy
+from sympy.polys.polyerrors import BasePolynomialError
 
 from tools.exchange.interpreter import DEEPEST, LONGEST_SOURCE, MOST_BITS, ProofError, bounded
+from tools.exchange.interpreter import FAILURES as PYTHON_FAILURES
 
+FAILURES: tuple[type[Exception], ...] = (*PYTHON_FAILURES, BasePolynomialError, sympy.PoleError, ProofError)
+"""What reading a formula and calculating with it may raise."""
 _TOKEN = re.compile(
     r"(?P<space>\s+|\\[,;:! ]|\\q?quad(?![a-z])|\\(?:left|right|displaystyle|limits|[bB]ig[lr]?)(?![a-z])|~|\$)"
     r"|(?P<number>\d{1,3}(?:(?:,|\{,\}|\\,)\d{3})+(?:\.\d+)?(?!\d)|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)"

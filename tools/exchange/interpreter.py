@@ -23,6 +23,12 @@ LONGEST_SOURCE = 10_000
 DEEPEST = 60
 FORMATS = re.compile(r"[+,]?(\.\d{1,2})?[dfg%]?")
 
+FAILURES: tuple[type[Exception], ...] = (
+    ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError, RecursionError,
+    TypeError, ValueError,
+)  # fmt: skip
+"""What Python and libraries raise where an expression makes no sense to them."""
+
 Scope = Mapping[str, object]
 Function = Callable[..., object]
 
@@ -128,6 +134,8 @@ class Interpreter:
     functions: Mapping[str, Function]
     names: Scope = field(default_factory=dict)
     unknown: Callable[[str], object] | None = None
+    failures: tuple[type[Exception], ...] = FAILURES
+    """What becomes a ProofError."""
     steps: int = field(default=0, init=False)
 
     def run(self, source: str) -> object:
@@ -145,7 +153,7 @@ class Interpreter:
             raise ProofError(f"it cannot be read: {error.msg}") from error
         except (RecursionError, MemoryError) as error:
             raise ProofError("it is nested too deeply") from error
-        except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, NotImplementedError) as error:
+        except self.failures as error:
             raise ProofError(f"{type(error).__name__}: {error}") from error
 
     def _value(self, node: ast.expr, scope: Scope, depth: int) -> Any:  # noqa: PLR0912 - one case a sort of node

@@ -52,6 +52,7 @@ import sympy
 
 from store.questions import Kind, Question
 from tools.exchange import algebra, counting
+from tools.exchange.formula import FAILURES
 from tools.exchange.interpreter import Function, Interpreter, ProofError
 from tools.exchange.values import read, same
 
@@ -73,6 +74,7 @@ def evaluate(proof: str, options: Sequence[str] = ()) -> Value:
             "options": list(options), "pi": sympy.pi, "e": sympy.E, "oo": sympy.oo,
             "True": True, "False": False, "None": None,
         },
+        failures=FAILURES,
     )  # fmt: skip
     return interpreter.run(proof)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
-from tools.exchange.interpreter import ProofError
+from tools.exchange.formula import FAILURES
 from tools.exchange.values import plain_words, quantity, read
 
 Value = object
@@ -68,7 +68,7 @@ def formulas(text: str) -> tuple[Value, ...]:
     for piece in pieces(text):
         try:
             value = read(piece)
-        except (ProofError, RecursionError):
+        except FAILURES:
             continue
         if not isinstance(value, str):
             found.append(value)

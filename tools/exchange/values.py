@@ -11,8 +11,7 @@ from functools import cache
 import sympy
 
 from tools.exchange.algebra import simple
-from tools.exchange.formula import expression, relation, symbol
-from tools.exchange.interpreter import ProofError
+from tools.exchange.formula import FAILURES, expression, relation, symbol
 
 Value = object
 _POINTS = (0.7390851, -1.3247180, 2.2360680, 0.1123581, -0.5671433, 3.3598857)
@@ -93,7 +92,7 @@ def _readings(text: str) -> Iterator[Value]:
 def _formula(text: str) -> Value | None:
     try:
         value = simple(expression(text))
-    except (ProofError, TypeError, ValueError, ArithmeticError):
+    except FAILURES:
         return None
     return value if not isinstance(value, sympy.Basic) or not value.has(sympy.nan, sympy.zoo) else None
 
@@ -101,7 +100,7 @@ def _formula(text: str) -> Value | None:
 def _relation(text: str) -> Value | None:
     try:
         value = relation(text)
-    except (ProofError, TypeError, ValueError, ArithmeticError):
+    except FAILURES:
         return None
     return value if isinstance(value, sympy.Basic) else None
 
@@ -240,7 +239,7 @@ def _same_but_constant(left: sympy.Expr, right: sympy.Expr) -> bool:
 def _at(formula: sympy.Expr, values: dict[sympy.Symbol, float]) -> complex | None:
     try:
         value = complex(formula.subs(values).evalf(17))
-    except (TypeError, ValueError, ArithmeticError):
+    except FAILURES:
         return None
     return value if cmath.isfinite(value) else None
 

@@ -86,4 +86,21 @@ defect-skill-circle = Prerequisites run in a circle: { $circle }.
 defect-note-length = A skill's note has 60 to 120 words; this one has { $count }.
 defect-reason-missing = Say why the question is as hard as it is.
 defect-too-slow = Checking this question took too long and was stopped.
-defect-not-a-question = { $reason }
+
+# The commands.
+bank-loading = Loading questions
+bank-checking = Checking questions
+bank-loaded = Loaded { $loaded }, updated { $updated }, unchanged { $unchanged }.
+bank-rejected = Line { $line } was left out: { $reason }
+bank-listed = { $count ->
+    [one] 1 question.
+   *[other] { $count } questions.
+ }
+bank-checked = { $defects ->
+    [0] { $checked } questions checked: no defect.
+    [one] { $checked } questions checked: 1 defect.
+   *[other] { $checked } questions checked: { $defects } defects.
+ }
+bank-column-id = question
+bank-column-place = place
+bank-column-message = what is wrong

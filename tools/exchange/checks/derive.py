@@ -9,25 +9,24 @@ from fractions import Fraction
 import sympy
 
 from tools.exchange import algebra
-from tools.exchange.formula import expression, relation
-from tools.exchange.interpreter import ProofError
+from tools.exchange.formula import FAILURES, expression, relation
 from tools.exchange.texts import maths, prose
 from tools.exchange.values import CONSTANT
 
 Value = object
 _MOST_WORDS = 30
 _OTHER_TASK = re.compile(
-    r"remainder|degree|how many|estimat|round|nearest|coefficient|domain|range|probab|next|sequence|series|square\b|common"
-    r"|true or false|which|explain|why|graph|plot|sketch|vertex|slope|intercept|tangent|system|mean|median|average|half"
-    r"|inverse|composition|polar|vector|matrix|complex|imaginary|modulus|conjugate|constant|term|step|error|check|first"
-    r"|undefined|base|decompos|partial|ratio of|rate|scientific notation|standard form|place value|reciprocal|opposite"
-    r"|suppose",
+    r"remainder|degree|how many|estimat|round|nearest|coefficient|domain|range|probab|next|sequence|series|square\b"
+    r"|common|true or false|which|explain|why|graph|plot|sketch|vertex|slope|intercept|tangent|system|mean|median"
+    r"|average|half|inverse|composition|polar|vector|matrix|complex|imaginary|modulus|conjugate|constant|term|step"
+    r"|error|check|first|undefined|base|decompos|partial|ratio of|rate|scientific notation|standard form|place value"
+    r"|reciprocal|opposite|suppose",
     re.I,
 )
 _COMPUTE = re.compile(
     r"^\W*(?:in the |for the )?(?:following exercises?,? ?)?(?:please )?(?:perform|simplify|evaluate|compute|calculate"
-    r"|work out|add|multiply|divide|expand|factori[sz]e|factor|find the (?:sum|product|difference|quotient|value)|what is"
-    r"|subtract)\b",
+    r"|work out|add|multiply|divide|expand|factori[sz]e|factor|find the (?:sum|product|difference|quotient|value)"
+    r"|what is|subtract)\b",
     re.I,
 )
 _SOLVE = re.compile(r"\bsolve\b", re.I)
@@ -51,7 +50,7 @@ def derived(stem: str) -> Value | None:
             value = task(stem)
             if value is not None:
                 return value
-    except (ProofError, TypeError, ValueError, ArithmeticError, AttributeError, NotImplementedError, RecursionError):
+    except FAILURES:
         return None
     return None
 

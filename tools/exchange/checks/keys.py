@@ -7,6 +7,7 @@ from store.questions import Kind, Question
 from tools.exchange.checks.defect import Defect, Rules, defect
 from tools.exchange.checks.derive import derived
 from tools.exchange.counting import as_number
+from tools.exchange.formula import FAILURES
 from tools.exchange.interpreter import ProofError
 from tools.exchange.proof import disagreement, fits, half_unit, show
 from tools.exchange.texts import formulas, holds_words, literals
@@ -125,6 +126,6 @@ def _any_close(key: str, line: str) -> bool:
 def _rounds_to(value: int | Fraction, other: Value, slack: Fraction) -> bool:
     try:
         number = as_number(other)
-    except (ProofError, TypeError):
+    except FAILURES:
         return False
     return abs(Fraction(value) - number) <= slack + abs(Fraction(value)) / 10**9

@@ -7,7 +7,7 @@ from fractions import Fraction
 from store.questions import Kind, Question
 from tools.exchange.checks.defect import Defect, Rules, defect
 from tools.exchange.checks.keys import key_texts
-from tools.exchange.interpreter import ProofError
+from tools.exchange.formula import FAILURES
 from tools.exchange.proof import fits
 from tools.exchange.texts import formulas, holds_words, literals
 from tools.exchange.values import Words, plain_words, quantity, read, same
@@ -17,9 +17,9 @@ HINTS = 3
 _COMMON = frozenset(
     re.findall(
         r"\w+",
-        "a an the and or not no yes true false of to in on at by for from with is are was were be it its he she they them "
-        "we us who which that this these those what has have had do does did will would can may as if than then so but "
-        "all any some many much more most few less least up down left right over under into out",
+        "a an the and or not no yes true false of to in on at by for from with is are was were be it its he she they "
+        "them we us who which that this these those what has have had do does did will would can may as if than then "
+        "so but all any some many much more most few less least up down left right over under into out",
     )
 )
 """Words that a hint can hardly avoid; as keys they count as told where they are set off in quotes or italics."""
@@ -105,5 +105,5 @@ def _same_shape(key: Value, formula: Value) -> bool:
     """The same formula as it is written (`2(x + 3)` is not `2x + 6` here): what a student could copy as the answer."""
     try:
         return bool(key == formula) or (isinstance(key, frozenset) and same(key, formula))
-    except (ProofError, TypeError):
+    except FAILURES:
         return False

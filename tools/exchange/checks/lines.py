@@ -12,8 +12,7 @@ from store.questions import Kind, Question
 from tools.exchange.algebra import simple
 from tools.exchange.checks.defect import Defect, defect
 from tools.exchange.counting import as_number
-from tools.exchange.formula import expression, sides, symbol
-from tools.exchange.interpreter import ProofError
+from tools.exchange.formula import FAILURES, expression, sides, symbol
 from tools.exchange.texts import maths
 from tools.exchange.values import is_number
 
@@ -60,7 +59,7 @@ def false_step(formula: str) -> tuple[str, str] | None:
 def _number(text: str) -> Fraction | sympy.Expr | None:
     try:
         value = simple(expression(text))
-    except (ProofError, TypeError, ValueError, ArithmeticError, RecursionError):
+    except FAILURES:
         return None
     if isinstance(value, int | Fraction):
         return Fraction(value)
@@ -70,7 +69,7 @@ def _number(text: str) -> Fraction | sympy.Expr | None:
 
 
 def _equal(left: str, one: Fraction, right: str, other: Fraction) -> bool:
-    if abs(one - other) <= _CLOSE * max(1, abs(one)):
+    if abs(one - other) <= _CLOSE * max(Fraction(1), abs(one)):
         return True
     return abs(one - other) <= _LOOSE * max(_place(left), _place(right))
 
@@ -112,7 +111,7 @@ def _unkept(question: Question) -> Iterator[Defect]:
 def _contradicts(formula: str, unknown: sympy.Symbol, value: int | Fraction) -> bool:
     try:
         parts, signs = sides(formula)
-    except (ProofError, TypeError, ValueError, ArithmeticError, RecursionError):
+    except FAILURES:
         return False
     if set(signs) != {"="} or set().union(*(part.free_symbols for part in parts)) != {unknown}:
         return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from xml.etree import ElementTree
 
+from latex2mathml import exceptions
 from latex2mathml.converter import convert
 
 from store.questions import Question
@@ -37,6 +38,10 @@ MATHS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("long-decimal", re.compile(r"\d+\.\d{10,}")),
     ("program-text", re.compile(r"\*\*|Fraction\(|\bNone\b")),
 )
+_UNSETTABLE: tuple[type[Exception], ...] = (
+    IndexError, KeyError, StopIteration, ValueError,
+    *(kind for kind in vars(exceptions).values() if isinstance(kind, type) and issubclass(kind, Exception)),
+)  # fmt: skip
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|\*[^*\n]+\*|'[^'\n]{2,}?'(?!\w)")
 _ALLOWED_CHILDREN = {"mfrac": 2, "msup": 2, "msub": 2, "mroot": 2, "msubsup": 3}
 
@@ -108,7 +113,7 @@ def _can_be_set(formula: str) -> bool:
         tree = ElementTree.fromstring(convert(formula))
     except ElementTree.ParseError:
         return "&" in formula and "\\begin" in formula  # a table's separator, which the converter leaves bare
-    except Exception:  # the converter raises whatever it meets: IndexError, KeyError, its own
+    except _UNSETTABLE:
         return False
     for element in tree.iter():
         tag = element.tag.rpartition("}")[2]
