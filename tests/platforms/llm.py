@@ -10,6 +10,7 @@ As a program it stands in for a model: `python -m tests.platforms.llm --port 808
 
 import argparse
 import asyncio
+import contextlib
 import importlib
 import json
 import threading
@@ -152,10 +153,6 @@ class ScriptedLLM:
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         await asyncio.to_thread(self.__exit__, kind, error, at)
-
-    def serve_forever(self) -> None:
-        """Serve in this thread until interrupted."""
-        self._run()
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
@@ -353,12 +350,10 @@ def main() -> None:
     if options.script:
         module, _, name = options.script.partition(":")
         step = getattr(importlib.import_module(module), name)
-    llm = ScriptedLLM(step, port=options.port, keep=100)
-    print(f"serving on port {options.port}", flush=True)
-    try:
-        llm.serve_forever()
-    except KeyboardInterrupt:
-        return
+    with ScriptedLLM(step, port=options.port, keep=100) as llm:
+        print(f"serving {llm.base_url}", flush=True)
+        with contextlib.suppress(KeyboardInterrupt):
+            threading.Event().wait()
 
 
 if __name__ == "__main__":
