@@ -95,6 +95,7 @@ _CONSTANTS: dict[str, sympy.Expr] = {
     "inf": sympy.oo,
     "infinity": sympy.oo,
 }
+_OPERATOR = re.compile(rf"\\(?:operatorname|mathrm|text)\s*\{{\s*({'|'.join(FUNCTIONS)})\s*\}}")
 _GREEK = frozenset(
     re.findall(
         r"\w+",
@@ -139,7 +140,7 @@ def sides(text: str) -> tuple[list[sympy.Expr], list[str]]:
 def _tokens(text: str) -> list[tuple[str, str]]:
     if len(text) > LONGEST_SOURCE:
         raise ProofError("it is too long")
-    text = text.translate(_GLYPHS)
+    text = _OPERATOR.sub(r" \1 ", text.translate(_GLYPHS))
     found: list[tuple[str, str]] = []
     place = 0
     while place < len(text):

@@ -55,6 +55,9 @@ def read(text: str) -> Value:
     bare = _bare(text)
     if named := _NAMED.fullmatch(bare):
         bare = named[2].strip()
+    if "±" in bare or "\\pm" in bare:
+        both = [read(re.sub(r"±|\\pm(?![a-z])", sign, bare)) for sign in "+-"]
+        return frozenset(both) if not any(isinstance(value, Words) for value in both) else Words(plain_words(text))
     for reader in (_formula, _ordered, _several, _relation):
         value = reader(bare)
         if value is not None:
@@ -206,8 +209,11 @@ def _proportional(left: sympy.Expr, right: sympy.Expr) -> bool:
     return bool(ratio.is_number and ratio.is_finite and ratio != 0)
 
 
-def same_formula(left: sympy.Expr, right: sympy.Expr) -> bool:
-    """Whether two formulas have the same value at sample points wherever both have one; `+ C` is any constant."""
+def same_formula(left: sympy.Expr, right: sympy.Expr, *, positive: bool = False) -> bool:
+    """Whether two formulas have the same value at sample points wherever both have one; `+ C` is any constant.
+
+    `positive`: at positive values of the variables only.
+    """
     if left == right:
         return True
     added = [sympy.diff(side, CONSTANT) for side in (left, right)]
@@ -218,6 +224,8 @@ def same_formula(left: sympy.Expr, right: sympy.Expr) -> bool:
     tried = 0
     for place in range(len(_POINTS)):
         values = {name: _POINTS[(place + turn) % len(_POINTS)] * (1 + turn / 7) for turn, name in enumerate(names)}
+        if positive:
+            values = {name: abs(value) for name, value in values.items()}
         gap, size = _at(difference, values), _at(left, values)
         if gap is None or size is None:
             continue

@@ -26,7 +26,7 @@ _OTHER_TASK = re.compile(
 _COMPUTE = re.compile(
     r"^\W*(?:in the |for the )?(?:following exercises?,? ?)?(?:please )?(?:perform|simplify|evaluate|compute|calculate"
     r"|work out|add|multiply|divide|expand|factori[sz]e|factor|find the (?:sum|product|difference|quotient|value)"
-    r"|what is|subtract)\b",
+    r"|subtract|what is(?= (?:the (?:value|sum|product|difference|quotient) of )?\ufffc ?\W*$))",
     re.I,
 )
 _SOLVE = re.compile(r"\bsolve\b", re.I)
@@ -135,6 +135,10 @@ def _computation(stem: str) -> Value | None:
     if len(given) != 1 or re.search(r"[=<>!]|\\[lg]e|\\ne|\\approx|,\s|\\sum|\\prod", given[0]):
         return None
     value = expression(given[0])
-    if len(given[0].strip()) < 3 or any(str(name) == "i" for name in value.free_symbols):
+    if (
+        not re.search(r"[-+*/^(]|\\[a-z]", given[0][1:])
+        or re.search(r"\d\s*[a-z]{2}", given[0])
+        or any(str(name) == "i" for name in value.free_symbols)
+    ):
         return None
     return algebra.evaluate(value, **points) if points else algebra.simple(value)

@@ -1,7 +1,10 @@
 """Keys: borne out by the proof, else by a derivation from the stem; readable; where the explanation ends."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
+
+import sympy
 
 from store.questions import Kind, Question
 from tools.exchange.checks.defect import Defect, Rules, defect
@@ -11,10 +14,12 @@ from tools.exchange.formula import FAILURES
 from tools.exchange.interpreter import ProofError
 from tools.exchange.proof import disagreement, fits, half_unit, show
 from tools.exchange.texts import formulas, holds_words, literals
-from tools.exchange.values import Words, is_number, plain_words, quantity, read, same
+from tools.exchange.values import Words, is_number, plain_words, quantity, read, same, same_formula
 
 Value = object
-_CHECKED = ("check", "so the answer", "this fits", "proof:")
+_NO_FORMULA = re.compile(
+    r"no (?:real )?solutions?|undefined|does not exist|dne|all real numbers|infinitely many.*", re.I
+)
 
 
 def key_texts(question: Question) -> tuple[str, ...]:
@@ -31,7 +36,7 @@ def check_key(question: Question, rules: Rules) -> Iterator[Defect]:
     if question.kind is Kind.NUMERIC and not is_number(str(question.key)):
         yield defect(question, "key", "key-no-number", right=str(question.key))
         return
-    if question.kind is Kind.ALGEBRAIC and isinstance(read(str(question.key)), Words):
+    if question.kind is Kind.ALGEBRAIC and not _is_formula(str(question.key)):
         yield defect(question, "key", "key-no-formula", right=str(question.key))
     if question.proof is not None:
         try:
@@ -48,20 +53,32 @@ def check_key(question: Question, rules: Rules) -> Iterator[Defect]:
         yield from _against_stem(question)
 
 
+def _is_formula(key: str) -> bool:
+    return not isinstance(read(key), Words) or _NO_FORMULA.fullmatch(plain_words(key)) is not None
+
+
 def _against_stem(question: Question) -> Iterator[Defect]:
     value = derived(question.stem)
     if value is None or question.kind is Kind.FREE_TEXT:
         return
     keys = key_texts(question)
     if question.kind.has_options:
-        right = [option.text for option in question.options if same(value, option.text)]
+        right = [option.text for option in question.options if _agrees(value, option.text)]
         if right and not set(right) & set(keys):
             yield defect(question, "key", "key-not-derived", derived=show(value), right="; ".join(keys))
     elif question.kind is Kind.NUMERIC:
         if not any(_close(question, item) for item in (value if isinstance(value, list) else [value])):
             yield defect(question, "key", "key-not-derived", derived=show(value), right=keys[0])
-    elif not isinstance(read(keys[0]), Words) and not same(value, keys[0]):
+    elif not isinstance(read(keys[0]), Words) and not _agrees(value, keys[0]):
         yield defect(question, "key", "key-not-derived", derived=show(value), right=keys[0])
+
+
+def _agrees(value: Value, text: str) -> bool:
+    """The same, at least for positive variables, as books take them to be where they simplify roots."""
+    if same(value, text):
+        return True
+    other = read(text)
+    return isinstance(value, sympy.Expr) and isinstance(other, sympy.Expr) and same_formula(value, other, positive=True)
 
 
 def _close(question: Question, value: Value) -> bool:
@@ -81,8 +98,9 @@ def check_end(question: Question, rules: Rules) -> Iterator[Defect]:
     for place, line in enumerate(question.explanation, 1):
         if "\n" in line or not line.strip():
             yield defect(question, f"explanation {place}", "step-broken")
-    if question.kind is Kind.FREE_TEXT or (not rules.bundled and not _is_conclusion(question.explanation[-1])):
-        return
+    worked_out = question.mistakes or any(option.feedback for option in question.options)
+    if question.kind is Kind.FREE_TEXT or not (rules.bundled or worked_out):
+        return  # a file from outside may hold no more than remarks
     if not any(reaches(question, line) for line in _ending(question.explanation)):
         yield defect(question, "explanation", "explanation-ends-elsewhere", right="; ".join(key_texts(question)[:3]))
 
@@ -90,11 +108,6 @@ def check_end(question: Question, rules: Rules) -> Iterator[Defect]:
 def _ending(lines: tuple[str, ...]) -> tuple[str, ...]:
     """The last line, and the one before it where the last only checks the result."""
     return lines[-2:]
-
-
-def _is_conclusion(line: str) -> bool:
-    """Whether a line of a file from outside names a result, so that one can compare it: `... = 12`."""
-    return "=" in line or line.lstrip().lower().startswith(("so ", "the answer", "therefore", "hence"))
 
 
 def reaches(question: Question, line: str) -> bool:
@@ -108,24 +121,23 @@ def _named(question: Question, text: str, line: str) -> bool:
     value = read(text)
     if isinstance(value, Words):
         measured = quantity(text)
-        return measured is not None and _any_close(str(measured[0]), line)
+        return measured is not None and _any_close(measured[0], str(measured[0]), line)
     if question.kind is Kind.NUMERIC or isinstance(value, int | Fraction):
-        return _any_close(text, line)
+        return _any_close(value, text, line)
     if any(same(value, formula) for formula in formulas(line)):
         return True
     parts = value if isinstance(value, frozenset) else ()
     return bool(parts) and all(any(same(part, formula) for formula in formulas(line)) for part in parts)
 
 
-def _any_close(key: str, line: str) -> bool:
-    """Whether a number of the line is the key: as exact as the coarser of the two is written."""
-    value = as_number(key)
-    return any(_rounds_to(value, item, half_unit(key)) for item in (*literals(line), *formulas(line)))
+def _any_close(value: Value, written: str, line: str) -> bool:
+    """Whether a number of the line is the key, as exact as it is written."""
+    return any(_rounds_to(value, item, half_unit(written)) for item in (*literals(line), *formulas(line)))
 
 
-def _rounds_to(value: int | Fraction, other: Value, slack: Fraction) -> bool:
+def _rounds_to(key: Value, other: Value, slack: Fraction) -> bool:
     try:
-        number = as_number(other)
+        value, number = as_number(key), as_number(other)
     except FAILURES:
         return False
     return abs(Fraction(value) - number) <= slack + abs(Fraction(value)) / 10**9

@@ -20,6 +20,9 @@ _UNIT = re.compile(r"(?:\\[,;: ]|\s)*\\(?:text|mathrm|mbox)\s*\{([^{}]*)\}(?:\s*
 _CHAIN = re.compile(
     r"\\(?:quad|qquad|Rightarrow|implies|Leftrightarrow|to|text\s*\{\s*(?:and|or|so|with)\s*\})|;|,\s|,(?=\s*\\)"
 )
+_KNOWN = re.compile(r"\\[a-zA-Z]+|(?:sin|cos|tan|ln|log|sqrt|pi|e)(?![a-zA-Z(]*[a-z]\))|(?<=\d)[eE](?=[+-]?\d)")
+_LETTER = re.compile(r"[A-Za-z]")
+_SOLVE = re.compile(r"\bsolve\b|\bfind\s+(?:the value of\s+)?\$?([a-z])\$?\s*[.:]", re.I)
 _CLOSE = Fraction(1, 10**9)
 _LOOSE = Fraction(6, 10)
 """Of the last written place: a result that was rounded, or calculated on from rounded numbers."""
@@ -56,7 +59,9 @@ def false_step(formula: str) -> tuple[str, str] | None:
     return None
 
 
-def _number(text: str) -> Fraction | sympy.Expr | None:
+def _number(text: str) -> Fraction | None:
+    if _LETTER.search(_KNOWN.sub(" ", text)) or text.strip() == "e":
+        return None  # also where they cancel: `0x`, or the value y(0) of a function, is no number
     try:
         value = simple(expression(text))
     except FAILURES:
@@ -87,10 +92,11 @@ def _place(text: str) -> Fraction:
 
 def _unkept(question: Question) -> Iterator[Defect]:
     """Where one unknown is solved for, each equation in it alone has the key as a solution."""
-    if question.kind is not Kind.NUMERIC or not is_number(str(question.key)) or not question.explanation:
+    if question.kind is not Kind.NUMERIC or not is_number(str(question.key)) or not _SOLVE.search(question.stem):
         return
     value = as_number(str(question.key))
-    end = re.search(r"([a-zA-Z])\s*=\s*([^=$]+)\$?\.?\s*$", question.explanation[-1])
+    last_step = question.explanation[-1] if question.explanation else ""
+    end = re.search(r"([a-zA-Z])\s*=\s*([^=$]+)\$?\.?\s*$", last_step)
     last = _number(end[2]) if end else None
     if end is None or last is None or last != value:
         return

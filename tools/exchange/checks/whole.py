@@ -33,7 +33,6 @@ def _places(questions: Sequence[Question]) -> Iterator[Defect]:
 def check_contents(contents: Contents, on_done: Callable[[int], None] = lambda _: None) -> list[Defect]:
     """The defects of a file: lines that are no question, then the questions'."""
     rules = Rules()
-    unread = [
-        Defect(id=f"line {item.line}", place=f"line {item.line}", message=item.reason) for item in contents.rejected
-    ]
+    places = [(f"line {item.line}", item.reason) for item in contents.rejected]
+    unread = [Defect(id=place, place=place, message=reason) for place, reason in places]
     return [*unread, *check_together(contents.questions, rules), *check_many(contents.questions, rules, on_done)]

@@ -19,15 +19,16 @@ _VERBS = (
 _SINGULAR = r"\w*(?:ss|us|is|ous|news|series|species|lens|gas|atlas|bias|canvas|mathematics|physics)"
 _VOWEL_SOUND = r"hour|honest|honou?r|heir|x-|[fhlmnrsx]\b|[FHLMNRSX][A-Z]|8|11\b|18\b|\ufffc"
 _CONSONANT_SOUND = r"uni|use|usu|util|eu|ur[aei]|one\b|once|ubiq|u\b|U-|a\b|e\b|i\b|o\b"
+_NO_NOUN = "(?:and|after|is|are|as|at|in|of|or|on|if|each|equals|exists|over|until|into|also|about|above|among|it)\\b"
 PROSE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("one-of-many", re.compile(rf"(?<![\w.,/−-])1 (?!(?:{_VERBS}|{_SINGULAR})\b)([a-z]{{3,}}s)\b")),
-    ("a-vowel", re.compile(rf"\b[Aa] (?!(?:{_CONSONANT_SOUND}))([aeiou]\w+)")),
-    ("an-consonant", re.compile(rf"\b[Aa]n (?!(?:{_VOWEL_SOUND}))([b-df-hj-np-tv-z]\w*)")),
-    ("double-space", re.compile(r"(?<=\S)  +(?=\S)")),
+    ("a-vowel", re.compile(rf"(?:\ba|(?:^|[.!?] )A) (?!(?:{_CONSONANT_SOUND}|{_NO_NOUN}))([aeiou][a-z]+)")),
+    ("an-consonant", re.compile(rf"\b[Aa]n (?!(?:{_VOWEL_SOUND}))([b-df-hj-np-tv-z][a-z]*)(?![A-Z])")),
+    ("double-space", re.compile(r"(?<=[^\s.!?:])  +(?=\S)")),
     ("double-word", re.compile(r"\b(?!(?:that|had|is|ha|no|so|very|bye)\b)([A-Za-z]{2,}) \1\b(?!-)")),
     ("space-before-stop", re.compile(r"\w [,;?!](?=\s|$)|\w \.(?=\s|$)|[a-z] :(?=\s|$)")),
     ("long-decimal", re.compile(r"\d+\.\d{10,}")),
-    ("program-text", re.compile(r"Fraction\(|\{[a-z_]+\}|<[a-z]+ object|\bNaN\b|\bnan\b|\binf\b")),
+    ("program-text", re.compile(r"Fraction\(|\{[a-z_]+\}|<[a-z]+ object|\bNaN\b")),
 )
 MATHS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("two-signs", re.compile(r"[+-]\s*[+-](?!\})|\+\s*$")),
