@@ -21,7 +21,6 @@ from agent.model.hearing import Heard
 from agent.model.meter import Meter, current_meter
 
 log = logging.getLogger(__name__)
-FIRST_WAIT = 0.2
 LONGEST_WAIT = 5.0
 """Seconds; where a provider asks for more, the next model is tried instead."""
 
@@ -44,6 +43,8 @@ class LiteLLMChat(BaseChatModel):
     """Seconds without a sign of life in a stream; twice as many for a whole answer."""
     tries: int = Field(default=2, ge=1)
     """Attempts at each model."""
+    pause: float = 0.2
+    """Seconds before the second attempt, doubled before each further one, where the provider asks for none."""
     options: dict[str, Any] = Field(default_factory=dict)
     """Sent with every request: temperature, max_tokens, ..."""
 
@@ -114,7 +115,11 @@ class LiteLLMChat(BaseChatModel):
                     log.warning("%s failed (%s): %s", model, error.reason, error.detail)
                     failure = error
                 worth_it = failure.again and (last or failure.reason != "timeout")
-                if tried == self.tries or not worth_it or not await _wait(failure, tried, meter):
+                if (
+                    tried == self.tries
+                    or not worth_it
+                    or not await _wait(failure, self.pause * 2 ** (tried - 1), meter)
+                ):
                     break
         assert failure is not None
         raise failure
@@ -173,9 +178,10 @@ def _teller(run_manager: AsyncCallbackManagerForLLMRun | None, attempt: int) -> 
     return message_id, tell
 
 
-async def _wait(failure: ModelFailed, tried: int, meter: Meter) -> bool:
+async def _wait(failure: ModelFailed, pause: float, meter: Meter) -> bool:
     """Wait before the same model is asked again; False where it would take too long."""
-    pause = failure.retry_after if failure.retry_after is not None else FIRST_WAIT * 2 ** (tried - 1)
+    if failure.retry_after is not None:
+        pause = failure.retry_after
     if pause > LONGEST_WAIT or asyncio.get_running_loop().time() + pause >= meter.deadline:
         return False
     await asyncio.sleep(pause)

@@ -62,7 +62,7 @@ async def llm(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[ScriptedLLM]:
 
 @pytest.fixture
 async def model(llm: ScriptedLLM) -> AsyncIterator[LiteLLMChat]:
-    chat = LiteLLMChat(models=("openai/scripted",), patience=0.2, seconds=5)
+    chat = LiteLLMChat(models=("openai/scripted",), patience=0.2, seconds=5, pause=0.01)
     yield chat
     await chat.close()
 
