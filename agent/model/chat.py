@@ -141,8 +141,7 @@ class LiteLLMChat(BaseChatModel):
                     model=model, **request, **how, max_retries=0, num_retries=0, timeout=self.seconds + patience
                 )
                 if tell is None:
-                    heard.piece(answer)
-                    heard.finish = answer.choices[0].finish_reason
+                    heard.whole(answer)
                 else:
                     async for piece in answer:
                         limit.reschedule(min(meter.deadline, loop.time() + patience))

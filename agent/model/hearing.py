@@ -42,8 +42,13 @@ class Heard:
         """All that the model produced, for counting."""
         return self.text + "".join(call.name + "".join(call.arguments) for call in self._calls)
 
+    def whole(self, answer: Any) -> None:
+        """Take an answer in one piece, with its reason."""
+        self.piece(answer)
+        self.finish = answer.choices[0].finish_reason if answer.choices else None
+
     def piece(self, answer: Any) -> str:
-        """Take a chunk of a stream, or a whole answer; gives the words in it."""
+        """Take a chunk of a stream; gives the words in it."""
         self.usage = getattr(answer, "usage", None) or self.usage
         if not answer.choices:
             return ""
@@ -51,7 +56,8 @@ class Heard:
         said = getattr(choice, "delta", None) or getattr(choice, "message", None)
         for place, call in enumerate(getattr(said, "tool_calls", None) or ()):
             self._call(call, place)
-        words = getattr(said, "content", None) or ""
+        words = getattr(said, "content", None)
+        words = words if isinstance(words, str) else ""
         self._text.append(words)
         return words
 
@@ -73,7 +79,7 @@ class Heard:
         An answer that was cut at the model's length limit counts as long as its calls are whole.
         """
         if self.finish is None:
-            raise self._garbled("the stream ended without a reason")
+            raise self._garbled("it ended without a reason")
         if self.finish == "content_filter":
             raise ModelFailed(reason="refused", model=self._model, detail="content filter", again=False)
         calls = [self._tool_call(call) for call in self._calls]

@@ -153,6 +153,30 @@ async def test_no_finish_reason_is_a_fault_of_streams(llm: ScriptedLLM, model: L
     assert sorted(listener.heard.values()) == sorted([HELLO, "Again."])
 
 
+ODD = [
+    "{}",
+    "[]",
+    "null",
+    '"hi"',
+    '{"choices": []}',
+    '{"choices": null}',
+    '{"choices": [{}]}',
+    '{"choices": [{"message": null, "delta": null, "finish_reason": "stop"}]}',
+    '{"choices": [{"delta": {"tool_calls": [{"index": 0}]}, "finish_reason": "stop"}]}',
+    '{"choices": [{"message": {"tool_calls": [{}]}, "finish_reason": "stop"}]}',
+    '{"error": {"message": "boom"}}',
+]
+
+
+@pytest.mark.parametrize("body", ODD)
+async def test_odd_json_is_a_failure_like_others(
+    llm: ScriptedLLM, model: LiteLLMChat, listener: Listener | None, body: str
+) -> None:
+    llm.then(Answer(body=body), Answer(body=body))
+    with pytest.raises(ModelFailed):
+        await ask(model, listener)
+
+
 REASONS = {
     "timeout": Answer(hang_first=True),
     "unreachable": Answer(status=500),

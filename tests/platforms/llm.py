@@ -60,6 +60,8 @@ class Answer:
     """Sends so many pieces, then drops the connection."""
     garbled: bool = False
     """Broken JSON in the stream's events, or in the body."""
+    body: str | None = None
+    """Sent as it is: the only event of a stream, or the whole body."""
     html: bool = False
     """A web page with status 200, as a captive portal or a wrong address gives."""
 
@@ -220,7 +222,7 @@ class ScriptedLLM:
         return True
 
     async def _send_whole(self, writer: asyncio.StreamWriter, answer: Answer) -> bool:
-        body = json.dumps(_whole(answer)).encode()
+        body = (json.dumps(_whole(answer)) if answer.body is None else answer.body).encode()
         await asyncio.sleep(answer.token_delay * len(list(_pieces(answer.text))))
         if answer.garbled:
             body = body[: len(body) // 2]
@@ -245,7 +247,7 @@ class ScriptedLLM:
                 await writer.drain()
                 return False
             await asyncio.sleep(answer.token_delay)
-            data = json.dumps(_chunk(answer, delta, finish, usage))
+            data = json.dumps(_chunk(answer, delta, finish, usage)) if answer.body is None else answer.body
             if answer.garbled:
                 data = data[: len(data) // 2]
             writer.write(_framed(f"data: {data}\n\n"))
@@ -300,6 +302,8 @@ Delta = tuple[dict[str, Any] | None, str | None, tuple[int, int] | None]
 def _deltas(answer: Answer) -> Iterator[Delta]:
     """The stream's chunks: role, pieces of text, calls in three pieces each, the reason of the end, usage."""
     yield {"role": "assistant", "content": ""}, None, None
+    if answer.body is not None:
+        return
     for piece in _pieces(answer.text):
         yield {"content": piece}, None, None
     for index, call in enumerate(_named(answer)):
