@@ -59,8 +59,8 @@ def window(history: Sequence[Any], open_question_id: str | None) -> list[AnyMess
 def _tells(event: dict[str, Any], open_question_id: str | None) -> bool:
     """Whether an event gives away the key of the open question: it was solved or shown earlier."""
     if open_question_id is None or event.get("question_id") != open_question_id:
-        return event["type"] == "explained" and event.get("topic") == open_question_id
-    return event["type"] == "solution_shown" or (event["type"] == "answer_graded" and event["result"] == "correct")
+        return bool(event["type"] == "explained" and event.get("topic") == open_question_id)
+    return bool(event["type"] == "solution_shown" or event.get("result") == "correct")
 
 
 def _said(part: dict[str, Any]) -> str:

@@ -18,6 +18,7 @@ from agent.messages import Message, Reply
 from agent.tutor import Turn, Tutor
 from store import Incoming, Store, Waiting
 from store.errors import ChironError
+from tools.events import event_from
 
 LEASE_SECONDS = 10.0
 RENEW_SECONDS = 3.0
@@ -86,6 +87,8 @@ class Dispatcher:
         self._deliver: dict[str, Deliver] = {}
         self._workers: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
+        self._held: set[str] = set()
+        """Conversations whose lease is ours."""
         self._followers: dict[str, list[asyncio.Queue[Update]]] = {}
         self._heartbeat: asyncio.Task[None] | None = None
 
@@ -102,19 +105,15 @@ class Dispatcher:
 
     async def receive(self, message: Message) -> Receipt:
         """Save a message and start its turn in the background; durable once this returns. Raises the store's errors."""
-        user = await self._store.users.identify(
-            message.channel, message.sender_id, now=self._clock(), locale=message.locale
-        )
-        incoming = Incoming(
-            channel=message.channel,
-            conversation_id=message.conversation_id,
-            message_id=message.message_id,
-            sender_id=message.sender_id,
-            user_id=user.id,
-            body=message_to_json(message),
-            sent_at=message.sent_at,
-        )
-        saved = await self._store.conversations.save(incoming, now=self._clock())
+        async with self._store.transaction():  # transactions queue, so that the order of calls is kept
+            user = await self._store.users.identify(
+                message.channel, message.sender_id, now=self._clock(), locale=message.locale
+            )
+            saved = await self._store.conversations.save(_incoming(message, user.id), now=self._clock())
+            ours = not saved.answered and message.conversation_id not in self._workers
+            ours = ours and await self._claimed(message.conversation_id)
+        if ours:
+            self._held.add(message.conversation_id)
         if not saved.answered:
             self._wake(message.conversation_id)
         return Receipt(seq=saved.seq, new=saved.new)
@@ -217,25 +216,35 @@ class Dispatcher:
 
     async def _run_waiting(self, conversation_id: str) -> None:
         conversations = self._store.conversations
-        if not await self._own(conversation_id):
+        if conversation_id not in self._held and not await self._own(conversation_id):
             await self._await_other(conversation_id)
             return
         try:
             await self._send(conversation_id)
-            while waiting := await conversations.next_waiting(conversation_id):
-                await self._turn(waiting)
+            waiting = await conversations.next_waiting(conversation_id)
+            while waiting is not None:
+                waiting = await self._turn(waiting)
         finally:
-            await conversations.release(conversation_id, self._owner)
+            if conversation_id in self._held:
+                self._held.discard(conversation_id)
+                await conversations.release(conversation_id, self._owner)
+
+    async def _claimed(self, conversation_id: str) -> bool:
+        return await self._store.conversations.claim(
+            conversation_id, self._owner, now=self._clock(), seconds=LEASE_SECONDS
+        )
 
     async def _own(self, conversation_id: str) -> bool:
         """Take the lease; one that a dead process of this machine holds is taken at once."""
-        conversations = self._store.conversations
-        if await conversations.claim(conversation_id, self._owner, now=self._clock(), seconds=LEASE_SECONDS):
-            return True
-        lease = await conversations.holder(conversation_id)
-        if lease is not None and _dead(lease.owner):
-            await conversations.release(conversation_id, lease.owner)
-        return await conversations.claim(conversation_id, self._owner, now=self._clock(), seconds=LEASE_SECONDS)
+        if not await self._claimed(conversation_id):
+            lease = await self._store.conversations.holder(conversation_id)
+            if lease is None or not _dead(lease.owner):
+                return False
+            await self._store.conversations.release(conversation_id, lease.owner)
+            if not await self._claimed(conversation_id):
+                return False
+        self._held.add(conversation_id)
+        return True
 
     async def _await_other(self, conversation_id: str) -> None:
         """Another process runs this conversation's turns: tell our followers what it answers, or take over."""
@@ -248,7 +257,8 @@ class Dispatcher:
             self._publish(conversation_id, waiting, turn.turn_key, reply_from_json(turn.reply))
         self._woken.add(conversation_id)
 
-    async def _turn(self, waiting: Waiting) -> None:
+    async def _turn(self, waiting: Waiting) -> Waiting | None:
+        """Run one turn and save its reply; gives the next waiting message, or gives the lease back where none waits."""
         started = perf_counter()
         incoming = waiting.incoming
         turn = Turn(
@@ -256,22 +266,33 @@ class Dispatcher:
             seq=waiting.seq,
             user_id=incoming.user_id,
             now=self._clock(),
+            done=tuple(event_from(event) for event in waiting.events),
             on_text=lambda text: self._tell(incoming.conversation_id, Delta(turn_key=turn.key, text=text)),
         )
         self._tell(incoming.conversation_id, Thinking(turn_key=turn.key))
         reply = await self._tutor.reply(message_from_json(incoming.body), turn)
-        await self._store.conversations.finish(
-            turn.key,
-            waiting.seq,
-            incoming.user_id,
-            reply=reply_to_json(reply),
-            model_calls=reply.model_calls,
-            prompt=self._tutor.fingerprint,
-            ms=round((perf_counter() - started) * 1000),
-            now=self._clock(),
-        )
+        fetched = incoming.channel not in self._deliver
+        conversations = self._store.conversations
+        async with self._store.transaction():
+            await conversations.finish(
+                turn.key,
+                waiting.seq,
+                incoming.user_id,
+                reply=reply_to_json(reply),
+                model_calls=reply.model_calls,
+                prompt=self._tutor.fingerprint,
+                ms=round((perf_counter() - started) * 1000),
+                now=self._clock(),
+                delivered=fetched,
+            )
+            following = await conversations.next_waiting(incoming.conversation_id)
+            if following is None and fetched:
+                await conversations.release(incoming.conversation_id, self._owner)
+        if following is None and fetched:
+            self._held.discard(incoming.conversation_id)
         self._publish(incoming.conversation_id, waiting, turn.key, reply)
         await self._send(incoming.conversation_id)
+        return following
 
     async def _send(self, conversation_id: str) -> None:
         """Hand over what is answered and not delivered, in order, to channels that are written to."""
@@ -295,12 +316,20 @@ class Dispatcher:
         """Keep the leases of running turns."""
         while True:
             await asyncio.sleep(RENEW_SECONDS)
-            for conversation_id in list(self._workers):
-                lease = await self._store.conversations.holder(conversation_id)
-                if lease is not None and lease.owner == self._owner:
-                    await self._store.conversations.claim(
-                        conversation_id, self._owner, now=self._clock(), seconds=LEASE_SECONDS
-                    )
+            for conversation_id in list(self._held):
+                await self._claimed(conversation_id)
+
+
+def _incoming(message: Message, user_id: str) -> Incoming:
+    return Incoming(
+        channel=message.channel,
+        conversation_id=message.conversation_id,
+        message_id=message.message_id,
+        sender_id=message.sender_id,
+        user_id=user_id,
+        body=message_to_json(message),
+        sent_at=message.sent_at,
+    )
 
 
 def _dead(owner: str) -> bool:

@@ -7,9 +7,9 @@ from typing import Literal, NotRequired, TypedDict
 from langgraph.graph import END, START, StateGraph
 from langgraph.runtime import Runtime
 
-from agent.intents import Intent, read
+from agent.intents import Intent, TalkState, read
 from agent.messages import Action, Message
-from agent.situation import Situation
+from agent.situation import Situation, talk_state
 from agent.talk import Talk
 from agent.wording import LONGEST_TEXT
 from tools.analytics.progress import show_progress
@@ -33,6 +33,7 @@ class _State(TypedDict):
     message: Message
     situation: Situation
     on_text: Callable[[str], None]
+    standing: NotRequired[TalkState]
     action: NotRequired[Action | None]
     outcome: NotRequired[Outcome]
 
@@ -68,7 +69,7 @@ class TurnGraph:
         outcome: Outcome = state["outcome"]
         return outcome
 
-    async def _understand(self, state: _State) -> dict[str, object]:
+    async def _understand(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
         """A typed action as it is, words that plainly are one, refusals at once; action None: for the model."""
         message = state["message"]
         if message.action is not None:
@@ -79,8 +80,9 @@ class TurnGraph:
             return {"outcome": Outcome(events=(Refused(reason="refused-empty"),))}
         if len(message.text) > LONGEST_TEXT:
             return {"outcome": Outcome(events=(Refused(reason="refused-too-long"),))}
-        intent = read(message.text, state["situation"].talk_state, self._tools.knowledge.topics)
-        return {"action": _plain_action(intent, message.text)}
+        standing = await talk_state(state["situation"], runtime.context)
+        intent = read(message.text, standing, self._tools.knowledge.topics)
+        return {"action": _plain_action(intent, message.text), "standing": standing}
 
     async def _act(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
         action = state["action"]
@@ -90,7 +92,9 @@ class TurnGraph:
 
     async def _converse(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
         situation = state["situation"]
-        said = await self._talk.turn(state["message"].text, runtime.context, situation, state["on_text"])
+        said = await self._talk.turn(
+            state["message"].text, runtime.context, situation, state["standing"], state["on_text"]
+        )
         return {"outcome": Outcome(events=said.events, text=said.text, model_calls=said.model_calls)}
 
     async def _do(self, action: Action, context: TurnContext) -> list[Event]:

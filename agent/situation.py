@@ -14,33 +14,30 @@ class Situation:
 
     session: PracticeSession | None
     open: Open | None
-    solution_offered: bool = False
-
-    @property
-    def talk_state(self) -> TalkState:
-        """What understanding a message takes of this."""
-        status = self.session.status if self.session else "none"
-        practice = "none" if status == "ended" else status
-        if self.open is None:
-            return TalkState(practice=practice)
-        question = self.open.question
-        return TalkState(
-            kind=question.kind,
-            options=tuple(option.text for option in question.options),
-            stem=question.stem,
-            practice=practice,
-            solution_offered=self.solution_offered,
-        )
 
 
 async def situation_of(context: TurnContext) -> Situation:
     """The acting person's situation now."""
-    practice = context.store.practice
-    session = await practice.active(context.user_id) or await practice.paused(context.user_id)
-    card = await practice.open_card(context.user_id) if session is not None else None
+    session = await context.store.practice.current(context.user_id)
+    card = await context.store.practice.open_card(context.user_id) if session is not None else None
     if card is None:
         return Situation(session=session, open=None)
     question = await context.store.questions.get(card.question_id)
+    return Situation(session=session, open=Open(question=question, target=card.id))
+
+
+async def talk_state(situation: Situation, context: TurnContext) -> TalkState:
+    """What understanding a message takes of the situation and of what was said last."""
+    status = situation.session.status if situation.session else "none"
+    practice = "none" if status == "ended" else status
+    if situation.open is None:
+        return TalkState(practice=practice)
     before = await context.store.conversations.history(context.conversation_id, before=context.seq, limit=1)
-    offered = any(event.get("offer_solution") for turn in before for event in turn.events)
-    return Situation(session=session, open=Open(question=question, target=card.id), solution_offered=offered)
+    question = situation.open.question
+    return TalkState(
+        kind=question.kind,
+        options=tuple(option.text for option in question.options),
+        stem=question.stem,
+        practice=practice,
+        solution_offered=any(event.get("offer_solution") for turn in before for event in turn.events),
+    )

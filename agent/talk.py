@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from langchain.agents import create_agent
 from langchain.agents.middleware import AgentMiddleware, AgentState, hook_config
@@ -13,6 +13,7 @@ from langgraph.runtime import Runtime
 
 from agent.context import WINDOW, state_text, summary_text, window
 from agent.guard import Guard
+from agent.intents import TalkState
 from agent.model import Meter, ModelFailed, metered
 from agent.offline import EVENT, STATE
 from agent.situation import Situation
@@ -94,21 +95,24 @@ class Talk:
         """Of the prompt in use."""
         return self._prompt.fingerprint
 
-    async def turn(self, text: str, context: TurnContext, situation: Situation, on_text: Callable[[str], None]) -> Said:
+    async def turn(
+        self, text: str, context: TurnContext, situation: Situation, standing: TalkState, on_text: Callable[[str], None]
+    ) -> Said:
         """One turn of conversation; a failing model or a spent budget becomes a plain refusal, effects are kept."""
         question = situation.open.question if situation.open else None
-        sent = await self._messages(text, context, situation)
+        sent = await self._messages(text, context, situation, standing)
         messages: list[AnyMessage] = sent
         guard = Guard(question) if question else None
         failure: tuple[Event, ...] = ()
         heard = _Heard()
+        given: Any = {"messages": sent}  # langchain's input type asks for a list that may hold dictionaries too
         with metered(seconds=self._seconds) as meter:
             try:
                 async for mode, chunk in self._agent.astream(
-                    {"messages": sent}, context=context, stream_mode=["messages", "values"]
+                    given, context=context, stream_mode=["messages", "values"]
                 ):
                     if mode == "values":
-                        messages = chunk["messages"]
+                        messages = cast(AgentState[None], chunk)["messages"]
                     elif text_so_far := heard.add(chunk[0]):
                         on_text(guard.release(text_so_far) if guard else text_so_far)
             except ModelFailed:
@@ -137,7 +141,9 @@ class Talk:
                 cost=use.cost,
             )
 
-    async def _messages(self, text: str, context: TurnContext, situation: Situation) -> list[AnyMessage]:
+    async def _messages(
+        self, text: str, context: TurnContext, situation: Situation, standing: TalkState
+    ) -> list[AnyMessage]:
         question = situation.open.question if situation.open else None
         system = self._prompt.render(
             locale=context.locale,
@@ -148,7 +154,7 @@ class Talk:
         return [
             SystemMessage(content=system),
             *window(history, question.id if question else None),
-            HumanMessage(content=text, additional_kwargs={STATE: situation.talk_state}),
+            HumanMessage(content=text, additional_kwargs={STATE: standing}),
         ]
 
 

@@ -11,7 +11,7 @@ from agent.situation import Situation, situation_of
 from agent.wording import Scene, refusal, render
 from store import Store, User
 from store.errors import ChironError, DatabaseUnreachable, DiskFull
-from tools.events import Event, QuestionShown, Refused, event_from
+from tools.events import Event, QuestionShown, Refused
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
 
@@ -28,6 +28,8 @@ class Turn:
     now: datetime
     on_text: Callable[[str], None]
     """Called with the reply's checked text so far, as it grows."""
+    done: tuple[Event, ...] = ()
+    """What an earlier run of this turn did before it was cut off: it counts, and is not done again."""
 
 
 class Tutor:
@@ -47,7 +49,7 @@ class Tutor:
         """The reply to one message. Raises only where nothing can be saved; the turn is then run again later."""
         try:
             context = await self._context(message, turn)
-            outcome = await self._recorded(turn) or await self._outcome(message, turn, context)
+            outcome = Outcome(events=turn.done) if turn.done else await self._outcome(message, turn, context)
             return await self._render(outcome, context)
         except (DiskFull, DatabaseUnreachable):
             raise
@@ -68,13 +70,6 @@ class Tutor:
             store=self._store,
             now=turn.now,
         )
-
-    async def _recorded(self, turn: Turn) -> Outcome | None:
-        """What an earlier run of this turn did before it was cut off: it counts, and is not done again."""
-        record = await self._store.conversations.turn(turn.key)
-        if record is None or not record.events:
-            return None
-        return Outcome(events=tuple(event_from(event) for event in record.events))
 
     async def _outcome(self, message: Message, turn: Turn, context: TurnContext) -> Outcome:
         situation = await situation_of(context)

@@ -19,6 +19,8 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     """0 takes any free port."""
+    address: str = ""
+    """What people type to reach the page, where a proxy stands before it: `https://chiron.school.example`."""
     database_url: str | None = None
     """SQLAlchemy address; None: SQLite in the home folder."""
     model: str | None = None

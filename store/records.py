@@ -53,10 +53,11 @@ class Lease:
 
 @dataclass(frozen=True, kw_only=True)
 class Waiting:
-    """A message without a reply."""
+    """A message without a reply. `events`: what a turn of it that was cut off has recorded."""
 
     seq: int
     incoming: Incoming
+    events: tuple[Json, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

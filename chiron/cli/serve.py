@@ -48,7 +48,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
             chiron.store,
             secret=settings.secret,
             clock=utc_now,
-            public=PublicSettings(model=settings.model),
+            public=PublicSettings(address=settings.address, model=settings.model),
         )
         config = uvicorn.Config(
             web, log_level="warning", lifespan="off", timeout_graceful_shutdown=2, access_log=False, server_header=False

@@ -39,8 +39,9 @@ _UNDELIVERED = _TURNS.where(
     turns.c.delivered_at.is_(None),
 ).order_by(messages.c.seq)
 _NEXT = (
-    select(messages, conversations.c.channel)
+    select(messages, conversations.c.channel, turns.c.events)
     .join(conversations, conversations.c.id == messages.c.conversation_id)
+    .outerjoin(turns, turns.c.seq == messages.c.seq)
     .where(messages.c.conversation_id == bindparam("conversation"), messages.c.answered == false())
     .order_by(messages.c.seq)
     .limit(1)
@@ -68,6 +69,7 @@ _RELEASE = (
     .where(conversations.c.id == bindparam("conversation"), conversations.c.owner == bindparam("owner_now"))
     .values(owner=None, lease_until=None)
 )
+_FINISHED = ("reply", "prompt", "model_calls", "ms", "answered_at", "delivered_at")
 _MARK_ANSWERED = update(messages).where(messages.c.seq == bindparam("number")).values(answered=true())
 _MARK_DELIVERED = (
     update(turns)
@@ -91,7 +93,7 @@ class Conversations:
         )
         self._finish = turn.on_conflict_do_update(
             index_elements=[turns.c.seq],
-            set_={name: turn.excluded[name] for name in ("reply", "prompt", "model_calls", "ms", "answered_at")},
+            set_={name: turn.excluded[name] for name in _FINISHED},
             where=turns.c.answered_at.is_(None),
         )
 
@@ -151,7 +153,7 @@ class Conversations:
             body=row.body,
             sent_at=row.sent_at,
         )
-        return Waiting(seq=row.seq, incoming=incoming)
+        return Waiting(seq=row.seq, incoming=incoming, events=tuple(row.events or ()))
 
     async def waiting(self, channels: Collection[str]) -> list[str]:
         """Ids of conversations of these channels with a message unanswered or a reply undelivered, in order of id."""
@@ -191,11 +193,16 @@ class Conversations:
         prompt: str,
         ms: int,
         now: datetime,
+        delivered: bool = False,
     ) -> None:
-        """Save the reply and mark the message answered; of several calls the first counts."""
+        """Save the reply and mark the message answered; of several calls the first counts.
+
+        `delivered`: the channel fetches its replies itself, so that none has to be handed over.
+        """
         row = {"seq": seq, "turn_key": turn_key, "user_id": user_id, "events": [], "reply": reply, "prompt": prompt}
+        row |= {"model_calls": model_calls, "ms": ms, "answered_at": now, "delivered_at": now if delivered else None}
         async with self._database.writing() as connection:
-            await connection.execute(self._finish, {**row, "model_calls": model_calls, "ms": ms, "answered_at": now})
+            await connection.execute(self._finish, row)
             await connection.execute(_MARK_ANSWERED, {"number": seq})
 
     async def undelivered(self, conversation_id: str) -> list[TurnRecord]:

@@ -29,6 +29,12 @@ _LATEST = (
     .order_by(practice_sessions.c.updated_at.desc(), practice_sessions.c.started_at.desc())
     .limit(1)
 )
+_CURRENT = (
+    select(practice_sessions)
+    .where(practice_sessions.c.user_id == bindparam("user"), practice_sessions.c.status.in_(("active", "paused")))
+    .order_by(practice_sessions.c.status, practice_sessions.c.updated_at.desc())
+    .limit(1)
+)
 _ACTIVE = practice_sessions.alias("active")
 _OTHER_ACTIVE = (
     select(_ACTIVE.c.id)
@@ -131,6 +137,10 @@ class PracticeRecords:
         if session is None:
             raise NotFound("practice session", session_id)
         return session
+
+    async def current(self, user_id: str) -> PracticeSession | None:
+        """The active practice session, else the one paused last."""
+        return await self._session(_CURRENT, {"user": user_id})
 
     async def active(self, user_id: str) -> PracticeSession | None:
         """The person's active practice session."""

@@ -85,7 +85,7 @@ class Flow:
                 difficulty=card.difficulty,
                 first_right=card.state == "solved" and card.wrong_tries == 0 and card.hints == 0,
             )
-            for card in closed
+            for card in reversed(closed)
         ]
         return Record(past=past, seen=await context.store.practice.seen(context.user_id))
 

@@ -287,8 +287,7 @@ class Practice:
         return card
 
     async def _session(self, context: TurnContext) -> PracticeSession:
-        practice = context.store.practice
-        session = await practice.active(context.user_id) or await practice.paused(context.user_id)
+        session = await context.store.practice.current(context.user_id)
         if session is None:
             raise NothingOpen
         return session
