@@ -3,22 +3,29 @@
 import re
 
 _FILLERS = """
-a about actually again all also altogether am an and ans answer answers apart apparently approx approximately
-are around as away be because been being believe btw but by called can cause choice choose chose chosen come
-comes correct could course cuz deep definitely did do does dunno each easily either equal equals er exact
-exactly feel final finally for found from gave get gets give given gives go going gonna got guess guessed
-guessing had has have having he'd hence hey hi high hm hmm how i i'd i'll i'm i've id idk ill im in into is it
-it's its just kind kinda known left let let's letter like likely lol long look looks made make makes mate
-maybe me mean means might miss mostly must my name named nearly now number obviously of ofc oh ok okay old on
-one only option or otherwise our overall pick please plus plz possibly pretty probably professor put question
-really reckon result right roughly round rounded say says see seems select shall she should simply sir so
-solution some something sort suppose sure surely tall tbh teacher term than thank thanks that that's thats the
-their them then there there's therefore these they they're thing think this those though thus to together too
-total totally true uh um value very via wait was we well were what which while who whole wide will with word
-words would would've yea yeah yep yes you your yup
+'s a about actually again ah all also altogether am an and ans answer answers apparently approx approximately
+are around as at be because been being believe bro btw but by called can cause certainly choose chose chosen
+clearly come comes could course cuz definitely did do does dude dunno each easily eh either er erm even feel
+for found from gave get gets give given gives go going gonna got gotta guess guessed guessing had has have
+having hence here hey hi hm hmm honestly hopefully how i i'd i'll i'm i've id idk ill im in into is it it's
+its just kinda known let let's like likely literally lol look looks made make makes man's maybe me might miss
+mostly must my named nearly now obviously of ofc oh ok okay on or otherwise our overall per pick please pls
+plus plz possibly pretty probably put quite really reckon roughly say says see seems select shall should
+simply so solution some something sorta still such suppose sure surely tbh termed than thank thanks that
+that'd that's thats the then there there's therefore these thing think this tho those though through thus to
+too totally uh um using very via wait was we well were what which while who whole will with would would've ya
+yea yeah yep yes yo you your yup
 """
 FILLERS = frozenset(_FILLERS.split())
 """Words that carry no answer."""
+_BESIDE_NUMBERS = """
+altogether apart away choice correct deep each equal equals exact exactly final finally he'd height high kind
+left length letter long mate mean means name number old one only option overall professor question result
+right round rounded shall she sir sort sum tall teacher term their them they they're together total true value
+via wide word words
+"""
+BESIDE_NUMBERS = FILLERS | frozenset(_BESIDE_NUMBERS.split())
+"""Words beside a number that are no unit."""
 
 _NOT_DENYING = re.compile(
     r"\bnot\s+(?:\w+\s+){0,2}?(?:\d+\s*%\s*)?(?:sure|certain|confident|positive|convinced)\b"

@@ -62,8 +62,8 @@ def _next(tokens: list[Token], at: int) -> int:
     return after
 
 
-def _cardinal(tokens: list[Token], at: int) -> tuple[int, int] | None:
-    """A whole number in words from `at`, and where it ends."""
+def cardinal(tokens: list[Token], at: int) -> tuple[int, int] | None:
+    """The whole number in words that starts at a token, and where it ends; None where none does."""
     total, current, end, tens, scale = 0, None, None, False, 10**15
     while True:
         word = _word(tokens, at)
@@ -105,7 +105,7 @@ def _decimals(tokens: list[Token], at: int) -> tuple[str, int]:
 
 def _with_decimals(tokens: list[Token], at: int) -> tuple[Amount, int] | None:
     """Words with "point": "three point one four", "point five", and whole numbers."""
-    whole = _cardinal(tokens, at)
+    whole = cardinal(tokens, at)
     value, end = whole or (0, at)
     if _word(tokens, end) == "point":
         digits, after = _decimals(tokens, end + 1)
@@ -136,7 +136,7 @@ def _fraction(tokens: list[Token], at: int) -> tuple[Amount, int] | None:
     alone = start > at or _word(tokens, start) in ("half", "quarter")
     if alone and (part := _part(tokens, start, singular=True)):
         return _half_of(Fraction(1, part[0]), tokens, part[1])
-    if (top := _cardinal(tokens, at)) and (part := _part(tokens, top[1], singular=top[0] < 20)):
+    if (top := cardinal(tokens, at)) and (part := _part(tokens, top[1], singular=top[0] < 20)):
         return _half_of(Fraction(top[0], part[0]), tokens, part[1])
     return None
 

@@ -1,0 +1,203 @@
+"""Short answers in words: a term in any usual writing, alone or in a short sentence, with a slip; lists of terms."""
+
+import re
+
+from prompts.catalogue import say
+from store.questions import Question
+from tools.practice.grading.hedges import FILLERS, denies, no_answer, without_doubt
+from tools.practice.grading.matching import Manner, abbreviates, other_symbol
+from tools.practice.grading.numeric import grade_numeric
+from tools.practice.grading.plain import LONGEST, plain
+from tools.practice.grading.reading import claims
+from tools.practice.grading.scanning import Ask, Trouble
+from tools.practice.grading.spoken import spelled
+from tools.practice.grading.stem import stem_words
+from tools.practice.grading.tokens import tokens
+from tools.practice.grading.units import names
+from tools.practice.grading.verdict import Verdict
+from tools.practice.grading.words import run_together
+
+_VARIANTS = re.compile(r"\s+/\s+")
+_LIST = re.compile(r"\s*(?:[,;\n]|\band\b|&)\s*(?:\band\b\s*)?", re.I)
+_CANDIDATES = re.compile(
+    r"\s*(?:[,;\n()]|\bor\b|\band/or\b|(?<=[^\W\d_])\s*/\s*(?=[^\W\d_])|\band\b|&|\bvs\.?\b)\s*", re.I
+)
+_CHOICE = re.compile(
+    r"\bor\b(?!\s+(?:so|something|whatever|sth))|(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})|\bvs\b|\beither\b", re.I
+)
+_GRAMMAR = re.compile(r"english|grammar|language|spelling", re.I)
+_FORMS = re.compile(
+    r"\b(?:plural|singular|tense|past|participle|gerund|apostrophe|possessive|article|spell\w*|punctuat\w*|capital\w*"
+    r"|comparative|superlative|conjugat\w*|contraction|hyphen\w*|correct\s+form|right\s+form|form\s+of|agree\w*)\b",
+    re.I,
+)
+_TERM = re.compile(
+    r"\b(?:called|name\s+(?:of|for|the)|term|figure\s+of\s+speech|part\s+of\s+speech|(?:what|which)\s+kind|device|type)\b",
+    re.I,
+)
+_ORDERED = re.compile(r"\border\b|sequence|rank|arrange|chronolog|from\s+\w+\s+to\s+\w+|first\s+to\s+last", re.I)
+_MOST_IN_LIST = 4
+
+
+def accepted(question: Question) -> tuple[str, ...]:
+    """The plain texts that are right: the key, its variants ("elevator / lift"), and `accept`."""
+    keys = question.key if isinstance(question.key, tuple) else (str(question.key),)
+    texts = [variant for text in (*keys, *question.accept) for variant in _VARIANTS.split(text)]
+    return tuple(dict.fromkeys(run_together(plain(text)) for text in texts if text.strip()))
+
+
+def manner(question: Question) -> Manner:
+    """How exactly the words of this question's answers must match."""
+    grammar = bool(_GRAMMAR.search(question.subject)) and not _TERM.search(question.stem)
+    forms = bool(_FORMS.search(question.stem)) and (
+        grammar or bool(re.search(r"plural|spell|tense", question.stem, re.I))
+    )
+    words = stem_words(question.stem)
+    mistakes = frozenset(word for mistake in question.mistakes for word in normal_words(mistake.answer))
+    return Manner(
+        forms=forms or (grammar and "__" in question.stem), slips=not forms, stem=words, known=mistakes | words
+    )
+
+
+def normal_words(text: str) -> tuple[str, ...]:
+    """The words of any text in their usual form."""
+    return Manner().words(plain(text))
+
+
+def is_quantity(text: str) -> bool:
+    """Whether a plain text is numbers, units and names of unknowns alone, so that it compares by value."""
+    found = spelled(tokens(text))
+    if not any(token.kind == "number" for token in found) or isinstance(claims(text, Ask()), Trouble):
+        return False
+    words = [token for token in found if token.kind == "word"]
+    return all(len(token.text) == 1 or token.low in ("or", "and") or names(token.text) for token in words)
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text).lower()
+
+
+def _is(text: str, texts: tuple[str, ...], how: Manner) -> bool:
+    """Whether a plain text is one of the texts."""
+    bare = text.strip(" .,!?;:\"'()")
+    for meant in texts:
+        if other_symbol(bare, meant):
+            continue
+        if _squeezed(text) == _squeezed(meant) or how.equal(how.words(text), how.words(meant)):
+            return True
+    return False
+
+
+def _parts(text: str, how: Manner, pattern: re.Pattern[str], texts: tuple[str, ...] = ()) -> list[str]:
+    """The pieces of a list that hold more than fillers."""
+    pieces = [piece.strip(" .!?:'\"") for piece in pattern.split(text)]
+    return [
+        piece
+        for piece in pieces
+        if (
+            any(word not in FILLERS and word not in ("no", "yes") for word in how.words(piece))
+            or _is(piece, texts, how)
+        )
+        and not re.match(r"(?:because|since|which|as|when|so|but|cause|due)\s", piece, re.I)
+    ]
+
+
+def _items(texts: tuple[str, ...], how: Manner) -> list[str]:
+    """The items of a key that is a list."""
+    if "(" in texts[0]:
+        return []
+    items = _parts(texts[0], how, _LIST)
+    return items if len(items) > 1 and all(len(how.words(item)) <= _MOST_IN_LIST for item in items) else []
+
+
+def _judge_list(question: Question, text: str, items: list[str], how: Manner, locale: str) -> Verdict:
+    """Partial credit as for choices; the order counts where the stem asks for one."""
+    said = _parts(text, how, _LIST)
+    ordered = bool(_ORDERED.search(question.stem))
+    if ordered and len(said) == len(items):
+        right = {place for place, (a, b) in enumerate(zip(said, items, strict=True)) if _is(a, (b,), how)}
+        wrong = len(said) - len(right)
+    else:
+        matches = [next((i for i, item in enumerate(items) if _says(part, (item,), how)), None) for part in said]
+        right = {match for match in matches if match is not None}
+        wrong = matches.count(None)
+    score = max(0.0, (len(right) - wrong) / len(items))
+    if score == 1:
+        return Verdict(result="correct", score=1, feedback="")
+    if ordered or score <= 0:
+        return Verdict(result="incorrect", score=0, feedback=say(locale, "grading-text-wrong"))
+    return Verdict(result="partial", score=score, feedback=say(locale, "grading-text-list-some"))
+
+
+def _says(text: str, texts: tuple[str, ...], how: Manner) -> bool:
+    """Whether a plain text states one of the texts, alone or in a sentence."""
+    if _is(text, texts, how):
+        return True
+    said = how.words(text)
+    pieces = re.findall(r"[^\W_]+", text)
+    return any(
+        (how.stated(said, how.words(meant)) is True or how.shortened(said, how.words(meant)))
+        and not any(other_symbol(piece, meant) for piece in pieces)
+        for meant in texts
+    )
+
+
+def _several(text: str, texts: tuple[str, ...], how: Manner) -> str | None:
+    """Whether a text names several candidates: "right" where all of them are right, "several", or None for one."""
+    candidates = _parts(text, how, _CANDIDATES, texts)
+    short = [part for part in candidates if len([w for w in how.words(part) if w not in FILLERS]) <= _MOST_IN_LIST]
+    if len(candidates) < 2:
+        return None
+    if all(_says(part, texts, how) for part in candidates):
+        return "right"
+    if len(candidates) == 2 and (abbreviates(*candidates) or abbreviates(*candidates[::-1])):
+        return "right" if any(_is(part, texts, how) for part in candidates) else None
+    return "several" if _CHOICE.search(text) or len(short) == len(candidates) else None
+
+
+def _verdict_on_words(question: Question, text: str, texts: tuple[str, ...], how: Manner, locale: str) -> Verdict:
+    """The verdict on a readable text that is not simply the key."""
+    own = " ".join(texts)
+    if denies(text) and not denies(own):
+        return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-text-denied"))
+    if items := _items(texts, how):
+        return _judge_list(question, text, items, how, locale)
+    several = _several(text, texts, how) if not _CHOICE.search(own) else None
+    if several == "right" or (several is None and _says(text, texts, how)):
+        return Verdict(result="correct", score=1, feedback="")
+    for mistake in question.mistakes:
+        if several is None and _says(text, (plain(mistake.answer),), how):
+            return Verdict(result="incorrect", score=0, feedback=mistake.feedback, misconception=mistake.misconception)
+    if several:
+        return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-text-several"))
+    said = how.words(text)
+    if any(how.stated(said, how.words(meant)) is False for meant in texts):
+        name = "more"
+    else:
+        name = "part" if any(said and set(said) < set(how.words(meant)) for meant in texts) else "wrong"
+    return Verdict(result="incorrect", score=0, feedback=say(locale, f"grading-text-{name}"))
+
+
+def grade_short_text(question: Question, response: str, locale: str = "en") -> Verdict:
+    """The verdict on a response in words."""
+    if len(response.strip()) > LONGEST:
+        return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-too-long"))
+    text, texts, how = run_together(plain(response)), accepted(question), manner(question)
+    if text and _is(text, texts, how):
+        return Verdict(result="correct", score=1, feedback="")
+    if all(is_quantity(meant) for meant in texts):
+        return grade_numeric(question, response, locale)
+    if no_answer(text) or not how.words(text):
+        return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-text-nothing"))
+    return _verdict_on_words(question, without_doubt(text), texts, how, locale)
+
+
+def grade_free_text(question: Question, response: str, locale: str = "en") -> Verdict:
+    """Right where it says an accepted text; else it is not for a machine to mark, so it is never called wrong."""
+    if len(response.strip()) <= LONGEST:
+        text, texts = run_together(plain(response)), accepted(question)
+        if text and _is(text, texts, manner(question)):
+            return Verdict(result="correct", score=1, feedback="")
+        if no_answer(text):
+            return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-free-empty"))
+    return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-free"))
