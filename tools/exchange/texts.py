@@ -51,12 +51,14 @@ def pieces(text: str) -> Iterator[str]:
 def literals(text: str) -> frozenset[Value]:
     """The exact values of numbers that stand on their own: in prose, or as a whole side of a formula."""
     found: set[Value] = set()
-    for written in _NUMBER.findall(prose(text)):
-        found.add(read(written.replace("−", "-")))
+    written = [number.replace("−", "-") for number in _NUMBER.findall(prose(text))]
+    written += [piece for piece in pieces(text) if _ATOM.fullmatch(piece.rstrip(". "))]
+    for number in written:
+        found |= {read(number), read(number.replace("\\%", "").replace("%", ""))}  # 35% may be told as 35
     for piece in pieces(text):
-        if _ATOM.fullmatch(piece.rstrip(". ")):
-            found.add(read(piece))
-        elif measured := quantity(piece):
+        if piece in written:
+            continue
+        if measured := quantity(piece):
             found.add(measured[0])
     return frozenset(value for value in found if isinstance(value, int | Fraction))
 

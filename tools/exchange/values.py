@@ -14,8 +14,13 @@ from tools.exchange.algebra import simple
 from tools.exchange.formula import FAILURES, expression, relation, symbol
 
 Value = object
-_POINTS = (0.7390851, -1.3247180, 2.2360680, 0.1123581, -0.5671433, 3.3598857)
+_DIGITS = 40
+_POINTS = tuple(
+    sympy.Float(point, _DIGITS)
+    for point in ("0.7390851", "-1.3247180", "2.2360680", "0.1123581", "-0.5671433", "3.3598857")
+)
 _CLOSE = 1e-9
+_NOTHING = sympy.Float("1e-60")
 CONSTANT = symbol("C")
 """`+ C`: the constant of integration."""
 _QUANTITY = re.compile(r"([-+]?\s*\(?[\d.,/ ]*\d\)?)\s*([A-Za-zµμΩ°%€£¥][\w°%€£¥Ωµμ/·^²³⁻¹*. ()-]*)")
@@ -219,18 +224,17 @@ def same_formula(left: sympy.Expr, right: sympy.Expr, *, positive: bool = False)
     added = [sympy.diff(side, CONSTANT) for side in (left, right)]
     if 1 in added and added[0] in (0, 1) and added[1] in (0, 1):
         return _same_but_constant(left.subs(CONSTANT, 0), right.subs(CONSTANT, 0))
-    difference = left - right
-    names = sorted(difference.free_symbols, key=str)
+    names = sorted((left - right).free_symbols, key=str)
     tried = 0
     for place in range(len(_POINTS)):
         values = {name: _POINTS[(place + turn) % len(_POINTS)] * (1 + turn / 7) for turn, name in enumerate(names)}
         if positive:
             values = {name: abs(value) for name, value in values.items()}
-        gap, size = _at(difference, values), _at(left, values)
-        if gap is None or size is None:
+        one, other = _at(left, values), _at(right, values)
+        if one is None or other is None:
             continue
         tried += 1
-        if abs(gap) > _CLOSE * max(1.0, abs(size)):
+        if abs(one - other) > max(_CLOSE * max(abs(one), abs(other)), _NOTHING):
             return False
         if not names:
             return True
@@ -244,12 +248,12 @@ def _same_but_constant(left: sympy.Expr, right: sympy.Expr) -> bool:
     return all(same_formula(sympy.diff(left, name), sympy.diff(right, name)) for name in names)
 
 
-def _at(formula: sympy.Expr, values: dict[sympy.Symbol, float]) -> complex | None:
+def _at(formula: sympy.Expr, values: dict[sympy.Symbol, sympy.Float]) -> sympy.Expr | None:
     try:
-        value = complex(formula.subs(values).evalf(17))
+        value = formula.subs(values).evalf(_DIGITS)
+        return value if value.is_number and cmath.isfinite(complex(value)) else None
     except FAILURES:
         return None
-    return value if cmath.isfinite(value) else None
 
 
 def is_number(text: str) -> bool:

@@ -43,7 +43,7 @@ defect-explanation-ends-elsewhere = The explanation does not end at the key ({ $
 defect-step-broken = A step is one line of text, neither empty nor broken over lines.
 defect-step-false = This is not equal: { $left } = { $right }.
 defect-step-loses-key = The key { $right } does not fit this step: { $step }.
-defect-options-same = Options { $one } and { $other } have the same value. (Where the form is what is asked for, say so: form="simplified".)
+defect-options-same = Options { $one } and { $other } have the same value. (Where the form is asked for, say so in the stem: "in lowest terms".)
 defect-option-number = A question with one right option has 3 to 5 options; this one has { $count }.
 defect-catch-all = "All of the above" and the like test reading, not knowledge.
 defect-misconception-missing = This wrong option has no misconception.

@@ -135,10 +135,7 @@ def _computation(stem: str) -> Value | None:
     if len(given) != 1 or re.search(r"[=<>!]|\\[lg]e|\\ne|\\approx|,\s|\\sum|\\prod", given[0]):
         return None
     value = expression(given[0])
-    if (
-        not re.search(r"[-+*/^(]|\\[a-z]", given[0][1:])
-        or re.search(r"\d\s*[a-z]{2}", given[0])
-        or any(str(name) == "i" for name in value.free_symbols)
-    ):
+    is_work = re.search(r"[-+*/^(]|\\[a-z]", given[0][1:]) and not re.search(r"\d\s*[a-z]{2}", given[0])
+    if not is_work or any(str(name) == "i" for name in value.free_symbols):
         return None
     return algebra.evaluate(value, **points) if points else algebra.simple(value)

@@ -17,9 +17,7 @@ from tools.exchange.texts import formulas, holds_words, literals
 from tools.exchange.values import Words, is_number, plain_words, quantity, read, same, same_formula
 
 Value = object
-_NO_FORMULA = re.compile(
-    r"no (?:real )?solutions?|undefined|does not exist|dne|all real numbers|infinitely many.*", re.I
-)
+_NO_FORMULA = re.compile(r"no (?:real )?solutions?|undefined|does not exist|dne|all real numbers|infinitely many.*")
 
 
 def key_texts(question: Question) -> tuple[str, ...]:
@@ -101,26 +99,29 @@ def check_end(question: Question, rules: Rules) -> Iterator[Defect]:
     worked_out = question.mistakes or any(option.feedback for option in question.options)
     if question.kind is Kind.FREE_TEXT or not (rules.bundled or worked_out):
         return  # a file from outside may hold no more than remarks
-    if not any(reaches(question, line) for line in _ending(question.explanation)):
+    if not _ends_at_key(question):
         yield defect(question, "explanation", "explanation-ends-elsewhere", right="; ".join(key_texts(question)[:3]))
 
 
-def _ending(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """The last line, and the one before it where the last only checks the result."""
-    return lines[-2:]
-
-
-def reaches(question: Question, line: str) -> bool:
-    """Whether a line names the key: by value, or in its words."""
-    return any(_named(question, text, line) for text in key_texts(question))
+def _ends_at_key(question: Question) -> bool:
+    """Whether the last step names the key; of several right options all, or at least no other one."""
+    last = question.explanation[-1]
+    right = key_texts(question)
+    if question.kind is not Kind.MULTIPLE_CHOICE:
+        return any(_named(question, text, last) for text in right)
+    named = {option.text for option in question.options if _named(question, option.text, last)}
+    return named == set(right) or (
+        not named and any(_named(question, text, step) for text in right for step in question.explanation)
+    )
 
 
 def _named(question: Question, text: str, line: str) -> bool:
-    if holds_words(line, text) or plain_words(text) in plain_words(line):
-        return True
+    """Whether a line names an answer: by value, or in its words."""
     value = read(text)
-    if isinstance(value, Words):
+    if isinstance(value, Words) or question.kind is Kind.SHORT_TEXT:
         measured = quantity(text)
+        if holds_words(line, text) or plain_words(text) in plain_words(line):
+            return True
         return measured is not None and _any_close(measured[0], str(measured[0]), line)
     if question.kind is Kind.NUMERIC or isinstance(value, int | Fraction):
         return _any_close(value, text, line)

@@ -74,7 +74,7 @@ def _number(text: str) -> Fraction | None:
 
 
 def _equal(left: str, one: Fraction, right: str, other: Fraction) -> bool:
-    if abs(one - other) <= _CLOSE * max(Fraction(1), abs(one)):
+    if abs(one - other) <= _CLOSE * max(abs(one), abs(other)):
         return True
     return abs(one - other) <= _LOOSE * max(_place(left), _place(right))
 

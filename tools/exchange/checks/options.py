@@ -1,5 +1,6 @@
 """Options and expected mistakes: different by value, each with a misconception and feedback."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -8,16 +9,21 @@ from tools.exchange.checks.defect import Defect, Rules, defect
 from tools.exchange.checks.keys import key_texts
 from tools.exchange.values import same
 
+_FORM_ASKED = re.compile(
+    r"lowest terms|simplest (?:form|terms)|simplif|scientific notation|standard form|factored|expanded|rationali[sz]e", re.I
+)
+"""Stems that ask for a form: an option with the key's value in another form is wrong there."""
 _CATCH_ALLS = ("all of the above", "none of the above", "both of the above")
 
 
 def check_options(question: Question, rules: Rules) -> Iterator[Defect]:
     """No two options with the same value; distractors say what went wrong; the key's option does not."""
     keys = question.key if isinstance(question.key, tuple) else (str(question.key),)
+    by_form = question.form is not None or _FORM_ASKED.search(question.stem)
     for one, other in combinations(question.options, 2):
         if {one.id, other.id} <= set(keys):
             continue  # two right ones may be equal: "which of these are equal to ...?"
-        if question.form is None and _alike(one.text, other.text):
+        if not by_form and _alike(one.text, other.text):
             labels = question.label(one.id), question.label(other.id)
             yield defect(question, f"options {labels[1]}", "options-same", one=labels[0], other=labels[1])
     for option in question.options:
@@ -27,7 +33,11 @@ def check_options(question: Question, rules: Rules) -> Iterator[Defect]:
                 yield defect(question, place, "key-as-mistake")
         elif rules.bundled:
             yield from _explained(question, option, place)
-        if rules.bundled and option.text.strip().lower().rstrip(".") in _CATCH_ALLS:
+        if rules.bundled and option.text.strip().lower().rstrip(".") in _FORM_ASKED = re.compile(
+    r"lowest terms|simplest (?:form|terms)|simplif|scientific notation|standard form|factored|expanded|rationali[sz]e", re.I
+)
+"""Stems that ask for a form: an option with the key's value in another form is wrong there."""
+_CATCH_ALLS:
             yield defect(question, place, "catch-all")
     if rules.bundled and question.kind is Kind.SINGLE_CHOICE and not 3 <= len(question.options) <= 5:
         yield defect(question, "options", "option-number", count=len(question.options))
