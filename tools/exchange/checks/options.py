@@ -10,7 +10,8 @@ from tools.exchange.checks.keys import key_texts
 from tools.exchange.values import same
 
 _FORM_ASKED = re.compile(
-    r"lowest terms|simplest (?:form|terms)|simplif|scientific notation|standard form|factored|expanded|rationali[sz]e", re.I
+    r"lowest terms|simplest (?:form|terms)|fully simplif|simplify fully|scientific notation|standard form|factored|expanded|rationali[sz]e",
+    re.I,
 )
 """Stems that ask for a form: an option with the key's value in another form is wrong there."""
 _CATCH_ALLS = ("all of the above", "none of the above", "both of the above")
@@ -33,11 +34,7 @@ def check_options(question: Question, rules: Rules) -> Iterator[Defect]:
                 yield defect(question, place, "key-as-mistake")
         elif rules.bundled:
             yield from _explained(question, option, place)
-        if rules.bundled and option.text.strip().lower().rstrip(".") in _FORM_ASKED = re.compile(
-    r"lowest terms|simplest (?:form|terms)|simplif|scientific notation|standard form|factored|expanded|rationali[sz]e", re.I
-)
-"""Stems that ask for a form: an option with the key's value in another form is wrong there."""
-_CATCH_ALLS:
+        if rules.bundled and option.text.strip().lower().rstrip(".") in _CATCH_ALLS:
             yield defect(question, place, "catch-all")
     if rules.bundled and question.kind is Kind.SINGLE_CHOICE and not 3 <= len(question.options) <= 5:
         yield defect(question, "options", "option-number", count=len(question.options))
