@@ -18,6 +18,7 @@ _E, _M, _H = Level.EASY, Level.MEDIUM, Level.HARD
 
 _NOUN = r"(?:questions?|problems?|exercises?|ones?|tasks?|items?|quiz(?:zes)?|drills?)"
 _D = r" ?-? ?"
+_HARD_OR_EASY = r"(?:hard|easy|difficult|simple|basic|advanced|tough|tricky|challenging)(?! (?:ones?|questions?|level))"
 _PIC = r"(?:pictures?|diagrams?|images?|figures?|drawings?|graphs?|charts?|visuals?|illustrations?|graphics?)"
 _ASKED = r"(?:questions?|ones?|problems?|exercises?|stuff|things?|those|what|answers?)"
 _DOC = (
@@ -89,6 +90,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                        rf"mr|mrs|ms|miss|school|last|new|uploaded|sirs?) )*(?:\w+s )?{_DOC}\b(?: (?:that )?(?:i|we|my "
                        r"teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|gave(?: me| us)?))?"),
     # the shape of a request
+    ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?:this|that|it|these|those|they|which) (?:is|are|was|were) "
+                      rf"(?:\w+ )?{_HARD_OR_EASY}"),
     ("neutral", None, r"not (?:good|great|so good|very good|that good|confident|sure|comfortable|bad) "
                       r"(?:at|with|about|in|on)|(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"
                       r"know|remember|follow|grasp|do)|not sure|not (?:just|only)|i do not mind|do not (?:care|mind)|"
@@ -148,7 +151,8 @@ SKIP = frozenset(
     "month day worst best suck sucks question's way with's from's possible available exist free feel hopefully hope "
     "kindly dear tutor chiron teacher homework class school coming someone everyone people bored fun fancy reckon "
     "material items pieces each both between "
-    "would's ready throw hit challenge myself self sad shrug confused currently normally usually simply ".split()
+    "would's ready throw hit challenge myself self sad shrug confused currently normally usually simply right wrong correct incorrect correctly true "
+    "false answered solved keep done left far score scores result results progress ".split()
 )
 """Words that say nothing about a topic."""
 

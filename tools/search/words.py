@@ -24,6 +24,8 @@ MOST_READ = 4000
 _TOKEN = re.compile(r"w/o\b|t/f\b|\d+(?:st|nd|rd|th|k)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S", re.IGNORECASE)
 _SMILEY = re.compile(r"(?<!\w)[:;=8]['’]?-?[()DPpO/|\[\]]+(?!\w)|<3|\^_+\^|xD\b")
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "„": '"'})
+_UNEVEN = {"adding": "add", "added": "add", "adds": "add", "subtraction": "subtract", "division": "divide", "multiplication": "multiply"}
+"""Words whose stems the algorithm keeps apart from their kin's."""
 _stemmer = SnowballStemmer("english")
 
 
@@ -53,7 +55,7 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The word's stem (Porter 2), so that "derivatives" meets "derivative"."""
-    return str(_stemmer.stem_word(word))
+    return str(_stemmer.stem_word(_UNEVEN.get(word, word)))
 
 
 @lru_cache(maxsize=1)
@@ -65,6 +67,11 @@ def english() -> frozenset[str]:
     path = Path(spec.submodule_search_locations[0]) / "frequency_dictionary_en_82_765.txt"
     rows = (line.split() for line in path.read_text("utf-8-sig").splitlines())
     return frozenset(word for word, count in rows if len(count) > 5)
+
+
+def is_english(word: str) -> bool:
+    """Whether a word in lower case is English, or a short form that students use."""
+    return word in english() or word in SMALL_WORDS or word in TYPO_TARGETS or word in SHORT_FORMS
 
 
 def closest(word: str, among: tuple[str, ...]) -> str | None:

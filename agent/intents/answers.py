@@ -1,0 +1,273 @@
+"""Whether a text is an answer to the open question, judged by its form alone; whether it is right is grading's affair."""
+
+# ruff: noqa: SIM905 - a row of words reads best as words
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from rapidfuzz.distance import OSA
+
+from agent.intents.intent import TalkState
+from store.questions import LABELS, Kind
+from tools.search.numbers import number_at
+
+_LEAD = re.compile(
+    r"^(?:(?:ok|okay|k|so|well|um+|uh+|er+m?|h+m+|oh+|ah+|wait|then|and|yes|yeah|yep|actually|maybe|mayb|perhaps|probably|prob|"
+    r"prolly|possibly|definitely|def|defo|surely|obviously|clearly|idk|idk but|dunno|lol|please|alright|right|easy|like|"
+    r"no(?=[,\s]+(?:it|wait|its|\d|-\d|then|i\b|maybe|option))|not sure but|im not sure but|hi|hey|ooh+|final|i mean|"
+    r"(?:not sure|no idea|i don'?t know|unsure)(?=[\s,]+(?:but|maybe|is it|\d))|but|finally|sorry|"
+    r"i(?:'?d| would)? (?:think|guess|believe|reckon|say|got|get|found|choose|pick|chose|picked|go with|went with|"
+    r"go for|have|calculated|suppose|assume|bet|feel like|wanna say|want to say|make it|vote|select|would go with|"
+    r"would go for)|i'?m (?:going with|thinking|guessing|gonna say|going for|pretty sure|sure)|i am (?:going with|"
+    r"thinking|guessing|going to say)|going with|going for|gonna go with|guessing|thinking|my (?:final |first |best )?"
+    r"(?:answer|guess|pick|choice)(?: (?:is|would be|was|will be))?|(?:the |final |my |correct |right )*(?:answers?|ans|result|solution)"
+    r"(?:\s*(?:is|would be|must be|should be|has to be|are|=|:|-)|(?= \(?[a-z]\)?$))|it(?:'?s| is| must be| has to be| "
+    r"should be| would be| could be| might be| may be| will be| equals| gives| comes to| comes out (?:as|to)| is called|"
+    r" was|'?s called|'?s gotta be)|its (?:called|gotta be|got to be)|that(?:'?s| is| would be| gives| makes| must be| equals)|"
+    r"is it|is that|is this|could it be|would it be|can it be|might it be|isn'?t it|it gotta be|(?:gotta|got to|has to|must|"
+    r"should|might|could|would|has gotta) be|(?:i'?ll |let'?s |let me |i will )?(?:go|try|say|guess|going|take|choose|pick)"
+    r"(?: (?:with|for))?|how about|what about|so that makes|that makes|which (?:is|gives|makes)|equals|called|just|"
+    r"what if (?:it'?s|it is)|they are|they'?re|there (?:are|is)|you get|we get|i get|then i get|try)(?:[\s,:;.…-]+|(?==)))+",
+    re.IGNORECASE,
+)  # fmt: skip
+_TAIL = re.compile(
+    r"(?:[\s,.]+(?:i (?:think|guess|believe|reckon|suppose|say|bet|hope)|maybe|probably|perhaps|right|correct|lol|lmao|haha+|"
+    r"or something(?: like that)?|or so|then|please|pls|is (?:the |my )?(?:final )?answer|is (?:it|that) (?:right|correct)|"
+    r"is that it|idk|im? not (?:so |too |very )?sure|not sure|but (?:i'?m |im |i am )?not (?:so |too |very )?sure(?: about it)?|"
+    r"obviously|final answer|definitely|for sure|yes|yeah|no|tho|though|huh|innit|bro|easy|idk tho|ok|thanks|:\)|xd|"
+    r"clearly|of course|surely|sir|miss|hopefully)|[\s?!.…,]+|[\U0001F000-\U0001FAFF\u2600-\u27bf\ufe0f]+)+$",
+    re.IGNORECASE,
+)  # fmt: skip
+_IS_IT = re.compile(r"^(?:is|would|could) (.+?) (?:be )?(?:the |my )?(?:right |correct )?(?:answer|right|correct|it)$", re.IGNORECASE)
+
+_FUNCTIONS = frozenset("sin cos tan sec csc cot arcsin arccos arctan ln log exp sqrt cbrt root pi theta alpha beta e abs frac".split())
+_SAID = frozenset(
+    "squared cubed plus minus times over divided by to the power of root square cube equals or and is all real numbers "
+    "reals infinity infinite infinitely many solutions solution no none undefined exist does not dne number any every less "
+    "greater than equal between for where if negative positive point half quarter third quarters thirds halves fifth "
+    "fifths eighth eighths sixth sixths tenth tenths hundred thousand million percent degrees radians in constant c "
+    "brackets bracket open close".split()
+)
+_UNREADY = frozenset("undefined infinity infinite dne none nothing zero half quarter nil pi nought naught impossible".split())
+_NOT_ANSWER = re.compile(
+    r"\b(?:questions?|problems?|hints?|clues?|harder|easier|skip|explain|what|why|how|give|show|topics?|quiz|practice|easy|hard|medium|"
+    r"multiple choice|another|more|next|help|test me|tell|minutes? (?:left|until)|when|who|where|which|please do|want|need|"
+    r"can i|can we|could we|could you|can you|switch|change|you|done|left|ones)\b"
+)
+_PRONOUN = re.compile(
+    r"\b(this|that|another|next|which|the|last|first|a|an|different|new|easy|hard|harder|easier|no|any|each|every|easy) ones?\b",
+    re.IGNORECASE,
+)
+"""Here "one" is no number."""
+_LETTER = re.compile(
+    r"^(?:(?:option|letter|answer|choice|number|the|opt)\s+)*[\(\[]?\s*([a-z])\s*[\)\].:]?(?:\s+(?:one|option))?$",
+    re.IGNORECASE,
+)
+_PLACES = "first second third fourth fifth sixth".split()
+_ORDINAL = re.compile(
+    r"^(?:the |option |answer |number |only |no\.? ?|choice )*(first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|6th|top|bottom|"
+    r"middle|second last|final|one|two|three|four|[1-9])(?: (?:one|option|choice|answer))?(?: from the (?:top|bottom|left))?$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"^(?:both |only |just |either |options? |answers? |letters? )*[\(\[]?[a-z][\)\].]?(?:(?:\s*(?:,|and|&|or|\+|/|plus)\s*|\s+)+(?:not )?(?:option )?"
+    r"[\(\[]?[a-z][\)\].]?){1,8}(?: only| both)?$",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"^(?:all|none|both|every one|everything|neither|all three|all four|any|each)(?: (?:of )?(?:them|the above|these|those|the options|above|"
+    r"of it|the answers))*(?: (?:are|is) (?:right|correct|true|wrong|false))?$",
+    re.IGNORECASE,
+)
+
+
+class Likeness(IntEnum):
+    """How much a text looks like an answer."""
+
+    NONE = 0
+    WEAK = 1
+    """It may be one, if nothing else fits."""
+    FAIR = 2
+    """It is one, unless it plainly asks for something."""
+    PLAIN = 3
+    """Nothing but an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """How like an answer a text is, and what the answer is without the words around it."""
+
+    likeness: Likeness
+    response: str
+
+
+def bare(text: str) -> str:
+    """An answer without what is said around it: "I think its 5?" gives "5"; the text itself where nothing is left."""
+    text = text.strip()
+    core = _IS_IT.sub(r"\1", _TAIL.sub("", text).strip())
+    core = _LEAD.sub("", core).strip()
+    core = _TAIL.sub("", core).strip() if not core.endswith((")", "]", "}")) else core
+    return core or text
+
+
+def judge(text: str, line: str, state: TalkState) -> Guess:
+    """How much a text (`line`: its plain words) looks like an answer to the open question."""
+    kind = state.kind
+    if kind is None or not text:
+        return Guess(Likeness.NONE, text)
+    response = bare(text)
+    if kind.has_options:
+        return Guess(_choice(response, line, state), response)
+    if kind is Kind.NUMERIC:
+        return Guess(_numeric(response, line), response)
+    if kind is Kind.ALGEBRAIC:
+        return Guess(_algebraic(response, line, state), response)
+    return Guess(_words(response, line, kind), response if kind is Kind.SHORT_TEXT else text)
+
+
+def _numeric(response: str, line: str) -> Likeness:
+    response = _PRONOUN.sub(r"\1", response)
+    words = re.findall(r"[^\W\d_]+", response.lower())
+    digits = any(char.isdigit() for char in response)
+    spelt = any(number_at([word], 0) for word in words) or bool(_UNREADY & set(words))
+    if digits and not words:
+        return Likeness.PLAIN if re.search(r"\d", response) else Likeness.NONE
+    if not digits and not spelt:
+        return Likeness.PLAIN if re.fullmatch(r"no (?:real )?solutions?|does not exist", line) else Likeness.NONE
+    if _NOT_ANSWER.search(line) and not re.match(r"(?:what|how) (?:about|if)\b", line):
+        return Likeness.NONE if not digits or len(words) > 3 else Likeness.WEAK
+    if digits and (len(words) <= 3 or re.match(r"[^\w]*[\d.,]", response)):
+        return Likeness.PLAIN if len(words) <= 4 else Likeness.FAIR
+    plain = all(number_at([word], 0) or word in _SAID or word in _UNREADY or word in ("a", "an") for word in words)
+    return Likeness.PLAIN if plain or (spelt and len(words) <= 3) else Likeness.FAIR
+
+
+def _algebraic(response: str, line: str, state: TalkState) -> Likeness:
+    if re.fullmatch(r"(?:there (?:is|are) )?(?:no|infinite|infinitely many|all)(?: real)?(?: numbers?)?(?: solutions?| roots?| answers?)?|undefined|does not exist", line):
+        return Likeness.PLAIN if line not in ("no", "all") else Likeness.NONE
+    words = re.findall(r"[^\W\d_]+", re.sub(r"\\[a-z]+", " ", response.lower()))
+    strange = [
+        word
+        for word in words
+        if len(word) > 1 and word not in _FUNCTIONS and word not in _SAID and not number_at([word], 0) and not _variables(word)
+    ]
+    mathy = bool(re.search(r"[\d=^+*/\\<>≤≥²³√±()\[\]∞-]", response)) or any(word in _FUNCTIONS for word in words)
+    if not strange and (mathy or any(word in ("squared", "cubed", "plus", "minus", "times", "over") for word in words)):
+        return Likeness.PLAIN
+    if len(words) == 1 and len(words[0]) == 1:
+        known = re.search(rf"(?<![a-zA-Z\\]){re.escape(words[0])}(?![a-zA-Z])", state.stem.lower()) is not None
+        return Likeness.PLAIN if known or words[0] not in "knyrui" else Likeness.WEAK
+    if _NOT_ANSWER.search(line):
+        return Likeness.NONE
+    if mathy and re.search(r"[=^\d]", response) and len(strange) <= 6:
+        return Likeness.FAIR
+    return Likeness.NONE
+
+
+def _variables(word: str) -> bool:
+    """Letters written together as a product ("xy", "abc"), or a function with its letter ("sinx")."""
+    return len(word) == 2 and set(word) <= set("abcnxyzt") or any(
+        word.startswith(name) and len(word) == len(name) + 1 for name in ("sin", "cos", "tan", "ln", "log", "sqrt")
+    )
+
+
+def compact(text: str) -> str:
+    """A text without spaces, dollar signs and case, to compare what is typed with what is shown."""
+    text = re.sub(r"\\(?:left|right|text|mathrm|,|;|!| )", "", text.lower()).translate(str.maketrans("²³−", "23-"))
+    return re.sub(r"[\s${}^\\*.,!?'\"]", "", text)
+
+
+def option_of(text: str, state: TalkState) -> str | None:
+    """The label of the option that a text names by letter, place or words; None where none or several fit."""
+    text = re.sub(r"^(?:the|a|an)\s+(?=\w\w)", "", text.strip(), flags=re.IGNORECASE)
+    labels = LABELS[: len(state.options)] or LABELS[:5]
+    if (match := _LETTER.match(text)) and match[1].upper() in labels:
+        return match[1].upper()
+    plain = compact(text)
+    shown = [compact(option) for option in state.options]
+    if plain and plain in shown:
+        return labels[shown.index(plain)]
+    if match := _ORDINAL.match(text):
+        return _placed(match[1].lower(), len(labels))
+    if len(plain) >= 4:
+        inside = [label for label, option in zip(labels, shown, strict=False) if plain in option or (option in plain and len(option) > 3)]
+        return inside[0] if len(inside) == 1 else None
+    return None
+
+
+def _placed(word: str, many: int) -> str | None:
+    ends = {"last": many - 1, "bottom": many - 1, "final": many - 1, "top": 0, "second last": many - 2}
+    if word in ends:
+        place = ends[word]
+    elif word in _PLACES:
+        place = _PLACES.index(word)
+    elif word[0].isdigit():
+        place = int(word[0]) - 1
+    else:
+        found = number_at([word], 0)
+        place = found[0] - 1 if found else -1
+    return LABELS[place] if 0 <= place < many else None
+
+
+def _choice(response: str, line: str, state: TalkState) -> Likeness:
+    many = max(len(state.options), 2)
+    shown = [compact(option) for option in state.options]
+    if letters := _letters(response):
+        inside = all(LABELS.find(letter) < many for letter in letters)
+        strays = len(letters) == 1 and letters[0] not in "KNYUR"  # "k", "n", "y", "u" and "r" are words
+        return Likeness.PLAIN if inside or strays else Likeness.NONE
+    if compact(response) in shown or _ORDINAL.match(response) or _WHOLE.match(response):
+        return Likeness.PLAIN
+    if state.kind is Kind.MULTIPLE_CHOICE and re.fullmatch(r"[a-f]{2,5}", response.lower()) and _rises(response.lower()):
+        return Likeness.PLAIN
+    if {"true", "false"} <= set(shown) and re.fullmatch(r"(?:not )?(?:t|f|true|false|tru|fals)", response.lower()):
+        return Likeness.PLAIN
+    if _NOT_ANSWER.search(line) and not re.match(r"(?:what|how) about\b", line):
+        return Likeness.NONE
+    words = re.findall(r"[^\W\d_]{2,}", response)
+    if re.search(r"\d", response) and all(word.lower() in _SAID for word in words):
+        return Likeness.PLAIN
+    if option_of(response, state) or _near(compact(response), shown):
+        return Likeness.PLAIN
+    if re.match(r"(?:both |either |not )?(?:(?:option|answer|letter) )?[(\[]?[b-h][ ,)\].:]", response, re.IGNORECASE):
+        return Likeness.FAIR
+    if re.match(r"[(\[]?a[,)\].:]", response, re.IGNORECASE) or re.search(r"[\d=^]", response):
+        return Likeness.FAIR
+    one_of = re.fullmatch(r"(?:the )?(?:\w+ ){0,4}(?:one|option|choice)(?: .*)?", line)
+    return Likeness.WEAK if one_of or len(words) <= 3 else Likeness.NONE
+
+
+def _letters(response: str) -> str:
+    """The option letters that make up a whole response ("B", "not b", "(a) and (c)"), in capitals."""
+    text = re.sub(r"^not ", "", response, flags=re.IGNORECASE)
+    if match := _LETTER.match(text):
+        return match[1].upper()
+    if _SEVERAL.match(text):
+        text = re.sub(r"\b(?:and|or|both|either|only|just|not|plus|options?|answers?|letters?)\b", " ", text.lower())
+        return "".join(re.findall(r"[a-z]", text)).upper()
+    return ""
+
+
+def _rises(letters: str) -> bool:
+    return list(letters) == sorted(set(letters))
+
+
+def _near(plain: str, shown: list[str]) -> bool:
+    """Whether a text is an option's with a slip of the finger, or holds an option whole."""
+
+    return any(
+        len(option) > 4 and (OSA.distance(plain, option, score_cutoff=2) <= (1 if len(option) < 8 else 2) or option in plain)
+        for option in shown
+    )
+
+
+def _words(response: str, line: str, kind: Kind) -> Likeness:
+    count = len(line.split())
+    if kind is Kind.SHORT_TEXT:
+        if _NOT_ANSWER.search(line) and not re.match(r"(?:what|how) about\b", line):
+            return Likeness.WEAK if count <= 3 else Likeness.NONE
+        return Likeness.FAIR if count <= 10 else Likeness.WEAK
+    if re.match(r"(?:what|why|how|can|could|who|when|where|which|please|give|show|tell|explain)\b", line):
+        return Likeness.WEAK if count > 12 else Likeness.NONE
+    return Likeness.FAIR if count >= 3 else Likeness.WEAK

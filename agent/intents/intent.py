@@ -1,0 +1,57 @@
+"""What a student means, as data: an intent and its slots, and what the conversation stands at when it was said."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from store.questions import Kind
+from tools.search.request import SearchRequest
+
+IntentKind = Literal[
+    "answer", "start", "hint", "solution", "just_tell", "skip", "next", "explain_option", "explain_question",
+    "explain_concept", "harder", "easier", "progress", "stop", "resume", "repeat", "greeting", "thanks", "feeling",
+    "help", "who", "yes", "no", "beyond", "unknown",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class TalkState:
+    """Where the conversation stands: what a short word like "yes" or "b" can refer to."""
+
+    kind: Kind | None = None
+    """The open question's kind; None where no question is open."""
+    options: tuple[str, ...] = ()
+    """The texts of its options, in the order shown; of the question just closed where none is open."""
+    stem: str = ""
+    practice: Literal["none", "active", "paused"] = "none"
+    solution_offered: bool = False
+    """The tutor has just offered to show the solution."""
+    last: tuple[IntentKind, ...] = ()
+    """Kinds of the student's last intents, newest last."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a question waits for an answer."""
+        return self.kind is not None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Intent:
+    """What a message asks for."""
+
+    kind: IntentKind
+    certain: bool = False
+    """Safe to act on without a model: a plain answer or a plain command."""
+    response: str = ""
+    """answer: the answer itself, without the words around it ("i think its 5?" gives "5")."""
+    label: str | None = None
+    """explain_option: the option's letter; None where the last answer is meant."""
+    topic: str = ""
+    """explain_concept, explain_option, start: the topic or the value, in the student's words."""
+    skills: tuple[str, ...] = ()
+    """explain_concept: the skills that the topic names."""
+    subjects: tuple[str, ...] = ()
+    """explain_concept: the subjects that the topic names."""
+    request: SearchRequest | None = None
+    """start: what is asked for; next: how many, where a number was named."""
+    weakest: bool = False
+    """progress: what goes badly is asked for."""
