@@ -90,6 +90,8 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         finally:
             await dispatcher.drain(0)
             await grader.close()
+            if isinstance(model, LiteLLMChat):
+                await model.close()
 
 
 def _model(settings: Settings, knowledge: Knowledge) -> BaseChatModel:
