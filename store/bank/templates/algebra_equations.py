@@ -139,6 +139,7 @@ def equation_with_two_brackets(a: int, b: int, c: int, d: int, x: int) -> Draft:
     variants=13,
     where=lambda p, q, n, base, story: (
         p > q + 1
+        and p + q != n
         and n not in (p, q, base)
         and (p - q) * n + base not in (n,)
         and (base + (p - q) * n) // (p - q) != n

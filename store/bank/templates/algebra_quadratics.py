@@ -323,7 +323,7 @@ def sides_of_a_rectangle(w: int, d: int, what: str) -> Draft:
         and 0 not in (b, x, x + b)
         and c * (x + b) % a == 0
         and c * (x + b) != a * x
-        and x not in (1, a, b, -b, c, c * (x + b) // a, c * (x + b) // a - x)
+        and x not in (1, a, b, -b, c, c - a, c * (x + b) // a, c * (x + b) // a - x)
         and c * (x + b) // a - x != 0
     ),
     a=range(2, 10),

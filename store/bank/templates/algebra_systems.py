@@ -337,7 +337,7 @@ def system_by_elimination(a: int, b: int, c: int, x: int, y: int) -> Draft:
         ("A ferry in Zanzibar carries", "day passengers", "islanders", "coins"),
         ("A bakery in Tbilisi sells", "cheese breads", "rolls", "coins"),
         ("A nursery garden in Oregon sells", "apple trees", "berry bushes", "coins"),
-        ("A museum in Jaipur counts", "full-price visitors", "students", "coins"),
+        ("A museum in Jaipur admits", "full-price visitors", "students", "coins"),
         ("A repair stall in Hue mends", "phones", "chargers", "coins"),
     ),
 )

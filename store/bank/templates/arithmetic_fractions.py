@@ -36,6 +36,7 @@ def lowest_terms(a: int, b: int, g: int) -> Draft:
     return Draft(
         stem=f"Which of these is ${_frac(a * g, b * g)}$ in lowest terms?",
         key=f"${_frac(a, b)}$",
+        form="simplified",
         proof=f"[same(o, F({a * g}, {b * g})) and len(split(o, '{{{a}}}')) > 1 and len(split(o, '{{{b}}}')) > 1 for o in options]",
         wrong=[
             Wrong(
@@ -236,6 +237,7 @@ def words_of_arithmetic(
     where=lambda a, b, c, k: (
         a < b
         and c < b * k
+        and Fraction(a + c, b * k) != Fraction(a, b)
         and gcd(a, b) == 1
         and gcd(c, b * k) == 1
         and Fraction(a, b) + Fraction(c, b * k) < 1

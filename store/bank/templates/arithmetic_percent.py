@@ -5,7 +5,7 @@ from math import gcd
 
 from store.bank.template import Draft, Wrong, template
 from store.bank.write import decimal_number, listed, short_decimal
-from store.questions import RubricPoint
+from store.questions import RubricPoint, Tolerance
 
 
 def _tens(n: int, places: int) -> Fraction:
@@ -95,6 +95,7 @@ def round_a_decimal(n: int, place: tuple[str, int]) -> Draft:
     return Draft(
         stem=f"Round ${short_decimal(value)}$ to {words}.",
         key=decimal_number(key),
+        tolerance=Tolerance(abs=10.0 ** -(p + 2)),
         proof=f"round_to(F({n}, 10000), {p})",
         harder=0.2 if p == 3 else 0.0,
         wrong=[
@@ -332,7 +333,7 @@ def percent_change(old: int, p: int, story: tuple[str]) -> Draft:
         explanation=(
             f"Change: ${max(new, old)} - {min(new, old)} = {diff}$",
             f"Compared with the old value: $\\frac{{{diff}}}{{{old}}} = {short_decimal(Fraction(abs(p), 100))}$",
-            f"In percent: ${abs(p)}\\%$",
+            f"In percent: ${short_decimal(Fraction(abs(p), 100))} \\cdot 100 = {abs(p)}$",
         ),
     )
 

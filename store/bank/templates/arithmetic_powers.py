@@ -77,6 +77,7 @@ def scientific_notation(m: int, e: int, what: str) -> Draft:
     return Draft(
         stem=f"{what} gives the reading ${shown}$. How is this number written in scientific notation?",
         key=f"${factor} \\cdot 10^{{{e}}}$",
+        form="simplified",
         proof=f"[same(o, F({value.numerator}, {value.denominator})) and 1 <= number(value(split(o, ' ')[0] + '$')) < 10 for o in options]",
         wrong=[
             Wrong(
@@ -277,7 +278,7 @@ def best_offer(u: int, a: int, b: int, c: int, what: tuple[str, str, str]) -> Dr
     texts = [f"{n} {unit} for {price} coins" for n, price in zip((a, b, c), prices, strict=True)]
     cheapest = min(range(3), key=lambda i: prices[i])
     return Draft(
-        stem=f"On a market in {place}, {goods} can be bought in three sizes: {listed(sorted(texts, key=lambda text: int(text.split()[0])), 'or')}. Which offer has the lowest price per {unit}?",
+        stem=f"At a market in {place}, {goods} can be bought in three sizes: {listed(sorted(texts, key=lambda text: int(text.split()[0])), 'or')}. Which offer has the lowest price per {unit}?",
         key=texts[0],
         proof="[not startswith(o, 'All') and F(int(words(o)[3]), int(words(o)[0])) == min(F(int(words(p)[3]), int(words(p)[0])) for p in options if not startswith(p, 'All')) for o in options]",
         wrong=[

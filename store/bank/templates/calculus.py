@@ -377,7 +377,7 @@ def limit_at_infinity(a: int, b: int, c: int, d: int, same: bool) -> Draft:
         ),
         ends: (
             "limit-at-zero-for-infinity",
-            "This is the value at $x = 0$. For large $x$ the constant terms matter least.",
+            "This is where the graph meets the $y$-axis. For large $x$ the constant terms matter least.",
         ),
         zero: (
             "bottom-always-wins",

@@ -1,6 +1,7 @@
 """Calculus: rules of differentiation."""
 
 from fractions import Fraction
+from math import gcd
 
 from store.bank.template import Draft, Wrong, template
 from store.bank.write import bracket, linear, plain, poly, term, tex, total
@@ -405,7 +406,11 @@ def product_with_exponential(a: int, b: int, n: int) -> Draft:
     reason="quotient rule with signs, and the numerator must be simplified",
     variants=12,
     where=lambda a, b, c, d: (
-        0 not in (b, d) and a * d - b * c not in (0, 1, -1) and a * d + b * c not in (0, a * d - b * c)
+        gcd(a, b) == 1
+        and gcd(c, d) == 1
+        and 0 not in (b, d)
+        and a * d - b * c not in (0, 1, -1)
+        and a * d + b * c not in (0, a * d - b * c)
     ),
     a=range(2, 7),
     b=range(-6, 7),

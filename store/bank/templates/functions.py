@@ -1,7 +1,7 @@
 """Functions: subject, skills, what a function is, domain and range."""
 
 from store.bank.template import Draft, Wrong, template
-from store.bank.write import bracket, linear, plain, poly, term
+from store.bank.write import an, bracket, linear, plain, poly, term
 from store.questions import RubricPoint, Skill, Subject
 
 SUBJECT = Subject(
@@ -499,7 +499,7 @@ def table_without_function(story: tuple[str, str, str, str], names: tuple[str, s
     one, two = names
     return Draft(
         stem=(
-            f"{one} gives to each {thing} {rule}. {two} does it the other way round: {two} starts with a {value} and names a {thing} for it. "
+            f"{one} gives to each {thing} {rule}. {two} does it the other way round: {two} starts with {an(value)} and names {an(thing)} for it. "
             "Explain which of the two is a function and which is not in general."
         ),
         key=f"What {one} does is a function: each {thing} has exactly one {value}. The other way round it is not a function in general, because {shared}, so one input would have several outputs.",
@@ -511,7 +511,7 @@ def table_without_function(story: tuple[str, str, str, str], names: tuple[str, s
         hints=(
             "What must hold for each input of a function?",
             f"Ask for each direction: can one input lead to two different outputs? Think of two things with the same {value}.",
-            f"From {thing} to {value} there is only one answer for each input. Now start with a {value}: {shared}.",
+            f"From {thing} to {value} there is only one answer for each input. Now start with {an(value)}: {shared}.",
         ),
         explanation=(
             "A function gives each input exactly one output.",

@@ -1,7 +1,7 @@
 """Functions: composition, inverses, growth, logarithms, sequences."""
 
 from fractions import Fraction
-from math import log10
+from math import gcd, log10
 
 from store.bank.template import Draft, Wrong, template
 from store.bank.write import bracket, decimal, linear, plain, poly, short_decimal, term
@@ -199,7 +199,7 @@ def value_of_the_inverse(a: int, b: int, x: int) -> Draft:
             Wrong(
                 answer=Fraction(1, a * y + b),
                 misconception="inverse-as-reciprocal",
-                feedback="You took one over the value of $f$. The raised $-1$ means undoing the function here.",
+                feedback="You took one over the value of $f$. The small raised number stands for undoing the function here, not for a power.",
             ),
         ]
         if a * y + b != 0
@@ -230,7 +230,7 @@ def value_of_the_inverse(a: int, b: int, x: int) -> Draft:
     difficulty=0.2,
     reason="the formula must be solved for the other variable, with a cube or a line",
     variants=13,
-    where=lambda a, b, c: b != 0 and abs(a) > 1 and c != 0,
+    where=lambda a, b, c: gcd(a, c) == 1 and b != 0 and abs(a) > 1 and c != 0,
     a=(-4, -3, -2, 2, 3, 4, 5, 6),
     b=range(-9, 10),
     c=(1, 2, 3, 5),
@@ -508,9 +508,15 @@ def time_until_a_rest(h: int, n: int, a: int, story: tuple[str, str, str]) -> Dr
     a=(4, 5, 8, 10, 12, 20),
     d=(3, 5, 6, 8, 10),
     q=(2, 3),
-    who=("Two streams of ants in Ghana", "Two clubs in Riga", "Two websites in Brazil", "Two gardens in Java"),
+    who=(
+        ("Two colonies in Ghana", "ants"),
+        ("Two clubs in Riga", "members"),
+        ("Two websites in Brazil", "users"),
+        ("Two gardens in Java", "orchids"),
+    ),
 )
-def linear_or_exponential(a: int, d: int, q: int, who: str) -> Draft:
+def linear_or_exponential(a: int, d: int, q: int, who: tuple[str, str]) -> Draft:
+    places, things = who
     first, second = [a + d * n for n in range(4)], [a * q**n for n in range(4)]
 
     def row(values: list[int]) -> str:
@@ -518,7 +524,7 @@ def linear_or_exponential(a: int, d: int, q: int, who: str) -> Draft:
 
     return Draft(
         stem=(
-            f"{who} are counted in four weeks. The first has {row(first)} members, the second {row(second)}. "
+            f"{places} are counted over four weeks. The first has {row(first)} {things}, the second {row(second)}. "
             "Explain which growth is linear and which is exponential, and give the next number of each."
         ),
         key=(
@@ -704,7 +710,8 @@ def exponential_equation(a: int, q: int, y: int) -> Draft:
     reason="the steps from the first term must be counted",
     variants=13,
     where=lambda a, d, n: (
-        d not in (0, 1, -1)
+        a != 0
+        and d not in (0, 1, -1)
         and a + (n - 1) * d not in (a, d, n, a + d, a + 2 * d)
         and a + (n - 1) * d not in (n - 1,)
         and n * d != 0
@@ -716,7 +723,7 @@ def exponential_equation(a: int, q: int, y: int) -> Draft:
 def term_of_arithmetic_sequence(a: int, d: int, n: int) -> Draft:
     value = a + (n - 1) * d
     return Draft(
-        stem=f"What is the term number {n} of the arithmetic sequence ${a}, {a + d}, {a + 2 * d}, {a + 3 * d}, \\dots$?",
+        stem=f"What is term number {n} of the arithmetic sequence ${a}, {a + d}, {a + 2 * d}, {a + 3 * d}, \\dots$?",
         key=value,
         proof=f"[{a} + {bracket(d)}*k for k in range({n})][-1]",
         wrong=[
