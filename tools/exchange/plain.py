@@ -58,6 +58,8 @@ def answered(given: Row, kind: Kind) -> dict[str, Any]:
     key = _key(given)
     if key is None or key in ("", []):
         raise PlainError("missing-field", field="answer" if "answer" in given else "key")
+    if not all(isinstance(item, str | int | float) for item in _many(key)):
+        raise PlainError("answer-not-text")
     if isinstance(key, bool):
         key = "true" if key else "false"
     if kind.has_options:
@@ -176,7 +178,7 @@ def _numeric(given: Row, key: object) -> dict[str, Any]:
         return {"key": measured[1], "unit": given.get("unit") or measured[2].strip()}
     plain = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text)
     if _NUMBER.fullmatch(plain):
-        return {"key": plain if "e" in plain.lower() or plain.endswith("0") else _parsed(plain)}
+        return {"key": plain if "e" in plain.lower() or ("." in plain and plain.endswith("0")) else _parsed(plain)}
     if not re.search(r"\d|\\pi|π|sqrt|√", text) or not _is_number(text):
         raise PlainError("not-a-number", answer=text[:60])
     return {"key": text}
@@ -227,7 +229,7 @@ def tolerance(given: object) -> object:
 def _variants(answer: str) -> list[str]:
     """`elevator / lift` is two variants; units and fractions with a stroke between letters are not."""
     parts = [part.strip() for part in _VARIANTS.split(answer)]
-    worded = all(len(re.sub(r"[^^\W\d_]", "", part)) >= 3 for part in parts)
+    worded = all(len(re.sub(r"[\W\d_]", "", part)) >= 3 for part in parts)
     return parts if worded and "$" not in answer else [answer]
 
 

@@ -56,7 +56,7 @@ def literals(text: str) -> frozenset[Value]:
     for number in written:
         found |= {read(number), read(number.replace("\\%", "").replace("%", ""))}  # 35% may be told as 35
     for piece in pieces(text):
-        if piece in written:
+        if piece in written or not re.search(r"\\(?:text|mathrm)|°|circ", piece):
             continue
         if measured := quantity(piece):
             found.add(measured[0])

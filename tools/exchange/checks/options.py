@@ -10,7 +10,8 @@ from tools.exchange.checks.keys import key_texts
 from tools.exchange.values import same
 
 _FORM_ASKED = re.compile(
-    r"lowest terms|simplest (?:form|terms)|fully simplif|simplify fully|scientific notation|standard form|factored|expanded|rationali[sz]e",
+    r"lowest terms|simplest (?:form|terms)|fully simplif|simplify fully|scientific notation|standard form|factored"
+    r"|expanded|rationali[sz]e",
     re.I,
 )
 """Stems that ask for a form: an option with the key's value in another form is wrong there."""
