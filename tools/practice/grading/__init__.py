@@ -1,4 +1,4 @@
-"""Grading: generous in form, strict in content."""
+"""Grading: generous in form, strict in content. `Grader` is the one door."""
 
 from store.questions import Kind, Question
 from tools.practice.grading.choices import grade_choices
@@ -6,8 +6,6 @@ from tools.practice.grading.numeric import grade_numeric
 from tools.practice.grading.short_text import grade_free_text, grade_short_text
 from tools.practice.grading.verdict import Verdict
 from tools.practice.grading.worker import Worker
-
-__all__ = ["Grader", "Verdict"]
 
 _PURE = {
     Kind.SINGLE_CHOICE: grade_choices,
@@ -19,21 +17,26 @@ _PURE = {
 
 
 class Grader:
-    """The one door to grading. Formulas are compared in a worker process, which `close` ends."""
+    """Grades responses of every kind; holds the worker process that algebra runs in. One per event loop."""
 
-    def __init__(self) -> None:
-        self._worker = Worker()
+    def __init__(self, worker: Worker | None = None) -> None:
+        """`worker` is started when it is first needed, or by `warm_up`."""
+        self._worker = worker or Worker()
 
     async def warm_up(self) -> None:
-        """Start the worker, so that the first formula does not wait for it."""
+        """Begin to start the worker, in the background."""
         await self._worker.start()
 
     async def grade(self, question: Question, response: str, *, locale: str = "en") -> Verdict:
-        """What the response is worth; raises nothing, whatever it says."""
-        if question.kind is Kind.ALGEBRAIC:
+        """The verdict on a response; any text gets one, within a second or two."""
+        grade = _PURE.get(question.kind)
+        if grade is None:
             return await self._worker.grade(question, response, locale)
-        return _PURE[question.kind](question, response, locale)
+        return grade(question, response, locale)
 
     async def close(self) -> None:
         """End the worker."""
         await self._worker.close()
+
+
+__all__ = ["Grader", "Verdict", "Worker"]

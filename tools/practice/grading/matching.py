@@ -63,8 +63,7 @@ class Manner:
             return True
         if self.forms or len(said) == len(meant):
             return False
-        one, other = (spelled_one_way("".join(words)) for words in (said, meant))
-        return same_word(one, other) or self.same(one, other)
+        return same_word(*(spelled_one_way("".join(words)) for words in (said, meant)))
 
     def windows(self, said: tuple[str, ...], meant: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         """Where words stand among others."""

@@ -19,7 +19,10 @@ _PARTS = dict(
 DENOMINATORS = {"half": 2, "quarter": 4, **_PARTS, "twentieth": 20, "hundredth": 100, "thousandth": 1000}
 DENOMINATORS |= {"millionth": 10**6, "fifteenth": 15, "sixteenth": 16, "twelth": 12}
 _PLURAL = {f"{word}s": value for word, value in DENOMINATORS.items()} | {"halves": 2}
-_NOT_ONE = frozenset(("this", "that", "the", "which", "first", "last", "other", "another", "each", "every", "any"))
+_NOT_ONE = frozenset(
+    """this that the which first second third fourth fifth sixth last middle top bottom next right correct other another
+    each every any""".split()
+)
 _SIGNS = {"minus": "-", "negative": "-", "plus": "+", "times": "*", "over": "/", "pi": "π", "root": "√", "sqrt": "√"}
 _PHRASES = (
     (("to", "the", "power", "of"), "^"),

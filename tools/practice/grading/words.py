@@ -150,7 +150,7 @@ def _numbers_in_digits(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def normal(text: str, *, strict: bool = False) -> tuple[str, ...]:
-    """The words and signs of a plain text; hyphens and punctuation part them.
+    """The words and signs of a plain text; hyphens and punctuation part them, articles are left out.
 
     `strict` keeps what grammar questions ask about: articles and apostrophes.
     """
@@ -166,7 +166,7 @@ def normal(text: str, *, strict: bool = False) -> tuple[str, ...]:
             continue
         elif strict:
             pieces.append(piece)
-        elif piece not in ARTICLES:
+        elif piece not in ARTICLES or (pieces and found.end() == len(text.rstrip(" .,!?"))):
             pieces.append(_ORDINALS.get(piece) or spelled_one_way(re.sub(r"'s$|'", "", piece)))
     return tuple(piece for piece in pieces if piece)
 
