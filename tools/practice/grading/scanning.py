@@ -8,7 +8,7 @@ from typing import Literal
 
 from tools.practice.grading.amounts import Amount, Impossible, divide
 from tools.practice.grading.expressions import expression, numbers_in
-from tools.practice.grading.hedges import FILLERS
+from tools.practice.grading.hedges import BESIDE_NUMBERS
 from tools.practice.grading.spoken import spelled
 from tools.practice.grading.tokens import Token, glued, tokens
 from tools.practice.grading.units import Unit, convert, same_dimension, unit_at
@@ -261,7 +261,7 @@ class Scan:
         if self.ask.unit is None or not self.is_word(at):
             return ""
         low = self.tokens[at].low
-        if low in FILLERS or low in _SUFFIXES or low in _EQUALS or low in _BREAKS or low in self.ask.words:
+        if low in BESIDE_NUMBERS or low in _SUFFIXES or low in _EQUALS or low in _BREAKS or low in self.ask.words:
             return ""
         return self.text(at)
 

@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from tools.practice.grading.amounts import as_float, from_float
-from tools.practice.grading.hedges import FILLERS
+from tools.practice.grading.hedges import BESIDE_NUMBERS
 from tools.practice.grading.tokens import Token, glued, tokens
 from tools.practice.grading.unit_names import AMBIGUOUS, CURRENCIES, HIDDEN, LONG, NAMES
 
@@ -120,9 +120,9 @@ def names(word: str, *, wide: bool = False) -> tuple[str, ...]:
     if low != word:
         folded = NAMES.get(low) or (NAMES.get(word[0].lower() + word[1:]) if len(word) > 1 else None)
         kelvin = NAMES.get("k" + word[1:]) if word[0] == "K" else None
-        if (found := kelvin or folded) and low not in HIDDEN and low not in FILLERS:
+        if (found := kelvin or folded) and low not in HIDDEN and low not in BESIDE_NUMBERS:
             return (found,)
-    if wide and len(word) >= 4 and word.isascii() and word.isalpha() and low not in FILLERS:
+    if wide and len(word) >= 4 and word.isascii() and word.isalpha() and low not in BESIDE_NUMBERS:
         return (name,) if (name := _pint_knows(low)) else ()
     return ()
 
