@@ -18,7 +18,7 @@ from channels.readable import readable
 INLINE_MATHS = frozenset({"math_inline", "math_inline_double"})
 BLOCK_MATHS = frozenset({"math_block", "amsmath"})
 
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\ud800-\udfff]")
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
 _CODE = r"(?P<code>```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))"
 _BRACKETS = re.compile(
     rf"{_CODE}|(?<!\\)\\\((?P<inline>(?:(?!\n\s*\n).)+?)\\\)|(?<!\\)\\\[(?P<display>.+?)\\\]", re.DOTALL

@@ -120,7 +120,7 @@ def _right_tag(text: str) -> str:
 
 def _is_slanted(text: str) -> bool:
     """Whether it is a variable: one letter, Latin or small Greek."""
-    return len(text) == 1 and (text.isascii() and text.isalpha() or "α" <= text <= "ω")
+    return len(text) == 1 and ((text.isascii() and text.isalpha()) or "α" <= text <= "ω")
 
 
 def _set_forms(row: Element) -> None:

@@ -85,7 +85,7 @@ def _key(faults: Sequence[Mapping[str, object]]) -> str:
 async def _unsaved(request: Request, error: Exception) -> JSONResponse:
     """Nothing could be read or written: nothing was taken, and the client may send it again."""
     log.error("not served: %s", error)
-    return problem_response(Problem(409, "web-cannot-save", retry_after=RETRY_SECONDS), _locale(request))
+    return problem_response(Problem(409, "channel-cannot-save", retry_after=RETRY_SECONDS), _locale(request))
 
 
 async def _fault(request: Request, error: Exception) -> JSONResponse:

@@ -1,13 +1,13 @@
-"""A tutor with a script, and a server around it: what channels talk to in these tests. Store and dispatcher are real."""
+"""A tutor with a script, and a server around it, for the tests of channels. Store and dispatcher are real."""
 
 import asyncio
 import socket
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import cast
+from typing import ClassVar, cast
 
 import uvicorn
 from fastapi import FastAPI
@@ -174,9 +174,15 @@ class ScriptedTutor:
         await asyncio.sleep(1.0)
         return Reply(parts=(Text(text="That took a while."),))
 
-    TEXTS = {
-        "card": _card, "many": _many, "number": _number, "stream": _stream, "attack": _attack, "evil": _evil, "slow": _slow,
-    }  # fmt: skip
+    TEXTS: ClassVar[dict[str, Callable[["ScriptedTutor", Message, Turn], Awaitable[Reply]]]] = {
+        "card": _card,
+        "many": _many,
+        "number": _number,
+        "stream": _stream,
+        "attack": _attack,
+        "evil": _evil,
+        "slow": _slow,
+    }
 
 
 @asynccontextmanager

@@ -16,7 +16,7 @@ web-too-fast = That was a lot at once. I take your next message in { $seconds ->
    *[other] { $seconds } seconds
  }.
 web-too-many-streams = This conversation is open in too many windows. Please close some.
-web-cannot-save = I cannot write anything down right now, so I have not taken your message. Please try again in a moment.
+
 web-fault = Something went wrong on my side, sorry. Please try again.
 
 # The page

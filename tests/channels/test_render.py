@@ -1,0 +1,130 @@
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from channels.web.growing import PATIENCE, settled
+from channels.web.render import block_html, growing_html, inline_html
+from tests.channels.scripted import XSS
+
+HARMLESS = re.compile(
+    r"(p|br|hr|em|strong|s|pre|blockquote|[uo]l|li|h[3-6]|table|thead|tbody|t[rhd]|a|code|div|m[a-z]+)$"
+)
+ATTACKS = [
+    XSS,
+    "<img/src=x onerror=alert(1)>",
+    "<script>alert(1)</script>",
+    "<svg/onload=alert(1)>",
+    "<iframe srcdoc='<script>alert(1)</script>'>",
+    "[x](javascript:alert(1)) [y](JaVaScRiPt:alert(1)) [z](data:text/html,<script>alert(1)</script>)",
+    "[x](&#106;avascript:alert(1)) <javascript:alert(1)>",
+    "![x](http://evil.example/x.png) ![y](javascript:alert(1))",
+    "[x](http://a.example 'title\" onmouseover=alert(1) x=\"')",
+    r"$\text{<img src=x onerror=alert(1)>}$",
+    r"$\href{javascript:alert(1)}{x}$ $\style{background:url(//evil.example)}{x}$",
+    r"$<img src=x onerror=alert(1)>$",
+    "$\\text{</mtext></math><img src=x onerror=alert(1)>}$",
+    "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=alert(1)&gt;'>",
+    '```"><img src=x onerror=alert(1)>\ncode\n```',
+    "|a|\n|-|\n|<img src=x onerror=alert(1)>|",
+    "<a href='javascript:alert(1)'>x</a><style>*{display:none}</style><form action=//evil.example><input>",
+    "&lt;script&gt;alert(1)&lt;/script&gt; &#60;img src=x&#62;",
+    "\u202e<script\u202c>",
+]
+
+
+class Elements(HTMLParser):
+    """Collects what a browser would make of it."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def assert_harmless(html: str) -> None:
+    for tag, attributes in Elements(html).found:
+        assert HARMLESS.fullmatch(tag), tag
+        assert not any(name.startswith("on") or name in ("style", "src", "id", "name") for name in attributes), (
+            attributes
+        )
+        assert (attributes.get("href") or "https:").startswith(("http:", "https:", "mailto:")), attributes
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_an_attack_is_text(attack: str) -> None:
+    for render in (block_html, inline_html, growing_html):
+        assert_harmless(render(attack))
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_an_attack_that_comes_in_pieces_is_text(attack: str) -> None:
+    for end in range(len(attack) + 1):
+        assert_harmless(growing_html(attack[:end]))
+
+
+@given(st.text(max_size=80) | st.lists(st.sampled_from(ATTACKS + list("*_`$[]()<>|#\n")), max_size=6).map("".join))
+def test_any_text_is_harmless(text: str) -> None:
+    assert_harmless(block_html(text))
+    assert_harmless(growing_html(text))
+
+
+def test_links_open_elsewhere_and_tell_nothing() -> None:
+    html = block_html("[a](https://a.example) [b](/here)")
+    assert Elements(html).found[1:] == [
+        ("a", {"href": "https://a.example", "target": "_blank", "rel": "noopener noreferrer nofollow"}),
+        ("a", {"target": "_blank", "rel": "noopener noreferrer nofollow"}),
+    ]
+
+
+def test_headings_begin_below_those_of_the_page() -> None:
+    assert [tag for tag, _ in Elements(block_html("# a\n\n## b\n\n###### c")).found] == ["h3", "h4", "h6"]
+
+
+def test_maths_becomes_mathml_and_what_cannot_be_read_its_source() -> None:
+    html = block_html(r"$\frac{1}{2}$ and $\nonsense{x}$")
+    assert "<mfrac><mrow><mn>1</mn></mrow><mrow><mn>2</mn></mrow></mfrac>" in html
+    assert r'<code class="source">\nonsense{x}</code>' in html
+
+
+def test_wide_things_scroll_in_their_box() -> None:
+    assert block_html("$$x$$").startswith('<div class="wide"><math display="block"')
+    assert '<div class="wide"><table>' in block_html("|a|\n|-|\n|b|")
+
+
+GROWING = (
+    "Sure! **Here** is *it*: $x^2 + 1$ costs $5 and `code $a` with [link](http://a.example) and \\(y\\).\n\n"
+    "- one\n- two **three**\n\n|a|b|\n|-|-|\n|1|2|\n\n$$\nx = 1\n$$\n\n"
+    "Not <img/src=x onerror=alert(1)>, 3 * 4 = 12, snake_case_name, \\[z\\] and $10 or $20.\n\n"
+    "```py\nx = 1\n```\n\nBye."
+)
+
+
+def test_a_growing_text_only_grows_and_shows_no_marks() -> None:
+    shown = ""
+    for end in range(len(GROWING) + 1):
+        now = settled(GROWING[:end])
+        assert GROWING.startswith(now)
+        assert now.startswith(shown)
+        shown = now
+        seen = re.sub(
+            r"<[^>]*>", "", re.sub(r"<pre>.*?</pre>|<code>.*?</code>", "", growing_html(GROWING[:end]), flags=re.S)
+        )
+        assert not re.search(r"\*\*|`|\]\(|\\[(\[]|\|", seen), seen
+    assert shown == GROWING
+
+
+def test_most_of_a_paragraph_is_seen_while_it_grows() -> None:
+    prose = "The slope tells how steep a line is. " * 10
+    assert all(len(settled(prose[:end])) >= end - 3 for end in range(1, len(prose)))
+
+
+def test_a_mark_that_never_closes_holds_nothing_back_for_long() -> None:
+    text = "It is **very " + "long " * PATIENCE
+    assert len(settled(text)) == len(text)
