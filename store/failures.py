@@ -27,6 +27,7 @@ _POSTGRES_ERRORS: dict[str, type[DiskFull | DatabaseUnreachable | TooLong]] = {
     "53300": DatabaseUnreachable,  # too_many_connections
     "3D000": DatabaseUnreachable,  # invalid_catalog_name: no such database
     "08": DatabaseUnreachable,  # connection exceptions
+    "42501": DatabaseUnreachable,  # insufficient_privilege
     "28": DatabaseUnreachable,  # invalid authorization
     "57P": DatabaseUnreachable,  # shutdown, crash, cannot connect now
 }

@@ -134,6 +134,11 @@ class PostgresText:
         return func.phraseto_tsquery(self._CONFIGURATION, word)
 
 
+def fulltext_of(is_sqlite: bool) -> FullText:
+    """The full text of a kind of database."""
+    return SqliteText() if is_sqlite else PostgresText()
+
+
 def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
 

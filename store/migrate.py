@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.database import revision_of
 from store.errors import NewerDatabase
@@ -31,20 +32,28 @@ async def upgrade(url: URL) -> None:
 
     Raises NewerDatabase where the database is at a revision that this version does not know.
     """
-    if url.get_backend_name() == "sqlite":
-        # Without foreign keys, since SQLite changes a table by making it anew.
-        engine = sqlite_engine(url, writes=True, foreign_keys=False, begin="EXCLUSIVE")
-    else:
-        engine = postgres_engine(url)
-    gate = Gate(engine, 1)
+    gate = gate_to_change_tables(url)
     try:
         async with gate.out(begin=True) as connection:
-            if engine.dialect.name == "postgresql":
-                await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _IN_LINE})
+            await wait_in_line(connection)
             await connection.run_sync(run)
             await connection.commit()
     finally:
         await gate.close()
+
+
+def gate_to_change_tables(url: URL) -> Gate:
+    """One connection, outside of a store."""
+    if url.get_backend_name() != "sqlite":
+        return Gate(postgres_engine(url), 1)
+    # Without foreign keys, since SQLite changes a table by making it anew.
+    return Gate(sqlite_engine(url, writes=True, foreign_keys=False, begin="EXCLUSIVE"), 1)
+
+
+async def wait_in_line(connection: AsyncConnection) -> None:
+    """Wait until no other process changes the tables; for the rest of the transaction none will."""
+    if connection.dialect.name == "postgresql":  # SQLite's transaction was begun EXCLUSIVE
+        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _IN_LINE})
 
 
 def run(connection: Connection, to: str = HEAD) -> None:
@@ -55,15 +64,23 @@ def run(connection: Connection, to: str = HEAD) -> None:
     found = revision_of(connection)
     if found == to:
         return
+    if found is not None:
+        check_known(found)
     # Alembic costs 0.45 s to import, and most starts have nothing to migrate.
     from alembic import command
+
+    command.upgrade(configuration(connection), to)
+
+
+def check_known(revision: str) -> None:
+    """Raise NewerDatabase where this version has no such migration."""
+    if revision == HEAD:
+        return
+    # See `run`.
     from alembic.script import ScriptDirectory
 
-    settings = configuration(connection)
-    known = {script.revision for script in ScriptDirectory.from_config(settings).walk_revisions()}
-    if found is not None and found not in known:
-        raise NewerDatabase(found, HEAD)
-    command.upgrade(settings, to)
+    if revision not in {script.revision for script in ScriptDirectory(str(_SCRIPTS)).walk_revisions()}:
+        raise NewerDatabase(revision, HEAD)
 
 
 def configuration(connection: Connection) -> "Config":

@@ -27,6 +27,8 @@ EMPTY = """SET lock_timeout = '5s';
         LOOP EXECUTE format('DELETE FROM %I', found); END LOOP;
         FOR found IN SELECT sequencename FROM pg_sequences WHERE schemaname = 'public'
         LOOP EXECUTE format('ALTER SEQUENCE %I RESTART', found); END LOOP;
+        FOR found IN SELECT nspname FROM pg_namespace WHERE nspname LIKE 'chiron_before_restore_%'
+        LOOP EXECUTE format('DROP SCHEMA %I CASCADE', found); END LOOP;
     END $$"""
 """Quicker than TRUNCATE, which makes files anew."""
 _numbers = count(1)

@@ -2,20 +2,19 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, or_, select, text, update
+from sqlalchemy import bindparam, delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.columns import Json
 from store.database import Database
-from store.fulltext import Entry, FullText
+from store.fulltext import FullText
 from store.questions import Question, Skill, Subject
 from store.records import LoadResult
+from store.repositories.indexing import Indexing, names
 from store.tables import question_skills, questions, skill_prerequisites, skills, subjects
 
-BATCH = 500
 _LOADERS_IN_LINE = 0x_C41_0BA7
 """PostgreSQL's advisory lock of who changes the bank."""
 
@@ -31,20 +30,12 @@ _UPDATE = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Names:
-    """What subjects and skills are called, by id."""
-
-    subjects: dict[str, str] = field(default_factory=dict)
-    skills: dict[str, str] = field(default_factory=dict)
-
-
 class Loading:
     """Writes to the bank, one batch a transaction."""
 
     def __init__(self, database: Database, fulltext: FullText) -> None:
         self._database = database
-        self._text = fulltext
+        self._index = Indexing(fulltext)
         subject, skill = database.insert(subjects), database.insert(skills)
         self._make_subject = subject.on_conflict_do_nothing()
         self._make_skill = skill.on_conflict_do_nothing()
@@ -84,20 +75,14 @@ class Loading:
         """Upsert subjects and skills, and index again the questions whose names changed."""
         async with self._database.writing() as connection:
             await self._line_up(connection)
-            before = await self._names(connection)
+            before = await names(connection)
             await self._put(connection, new_subjects, new_skills)
-            after = await self._names(connection)
-            await self._index_again(
+            after = await names(connection)
+            await self._index.again(
                 connection,
                 [id for id, name in after.subjects.items() if before.subjects.get(id, name) != name],
                 [id for id, name in after.skills.items() if before.skills.get(id, name) != name],
             )
-
-    async def index_all(self) -> None:
-        """Build the full text of all questions anew."""
-        async with self._database.writing() as connection:
-            await self._line_up(connection)
-            await self._index_again(connection, list((await self._names(connection)).subjects), [])
 
     async def _line_up(self, connection: AsyncConnection) -> None:
         """One writer at a time, so that two that load the same bank do not run into each other; SQLite has no other."""
@@ -152,38 +137,7 @@ class Loading:
         ]
         if ties:
             await connection.execute(question_skills.insert(), ties)
-        names = await self._names(connection)
-        await self._text.put(connection, [_entry(seq, row, names) for seq, row in rows])
-
-    async def _names(self, connection: AsyncConnection) -> _Names:
-        called = {}
-        for table in (subjects, skills):
-            rows = await connection.execute(select(table.c.id, table.c.name, table.c.aliases))
-            called[table] = {row.id: " / ".join([row.name, *row.aliases]) for row in rows}
-        return _Names(subjects=called[subjects], skills=called[skills])
-
-    async def _index_again(
-        self, connection: AsyncConnection, subject_ids: Sequence[str], skill_ids: Sequence[str]
-    ) -> None:
-        if not subject_ids and not skill_ids:
-            return
-        names = await self._names(connection)
-        tied = select(question_skills.c.question).where(question_skills.c.skill_id.in_(skill_ids))
-        column = questions.c
-        fields = (column.seq, column.stem, column.skills, column.chapter, column.section, column.subject)
-        last = 0
-        while True:
-            query = (
-                select(*fields)
-                .where(or_(column.subject.in_(subject_ids), column.seq.in_(tied)), column.seq > last)
-                .order_by(column.seq)
-                .limit(BATCH)
-            )
-            rows = (await connection.execute(query)).all()
-            if not rows:
-                return
-            await self._text.put(connection, [_entry(row.seq, dict(row._mapping), names) for row in rows])
-            last = rows[-1].seq
+        await self._index.put(connection, rows)
 
 
 def _row(question: Question, now: datetime) -> Json:
@@ -220,16 +174,6 @@ def _unknown(id: str, subject: str, chapter: str, section: str) -> Json:
 def _plain(form: Subject | Skill) -> Json:
     values = form.model_dump(exclude={"prerequisites"})
     return {**values, "aliases": list(form.aliases)}
-
-
-def _entry(seq: int, row: Json, names: _Names) -> Entry:
-    return Entry(
-        seq=seq,
-        stem=row["stem"],
-        topic=" / ".join(names.skills[id] for id in row["skills"]),
-        place=f"{row['chapter']} / {row['section']}",
-        subject=names.subjects[row["subject"]],
-    )
 
 
 def _name(id: str) -> str:

@@ -10,11 +10,12 @@ from sqlalchemy import bindparam, func, literal, select, update
 
 from store.database import AnyRow, Database
 from store.errors import NotFound
-from store.fulltext import PostgresText, SqliteText, usable
+from store.fulltext import fulltext_of, usable
 from store.questions import Question, Skill, Status, Subject
 from store.records import LoadResult, Match, QuestionFilter, QuestionSummary
 from store.repositories.filtering import conditions
-from store.repositories.loading import BATCH, Loading
+from store.repositories.indexing import BATCH
+from store.repositories.loading import Loading
 from store.tables import questions, skill_prerequisites, skills, subjects
 
 _PRIME = 2_147_483_647
@@ -43,7 +44,7 @@ class Questions:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._text = SqliteText() if database.is_sqlite else PostgresText()
+        self._text = fulltext_of(database.is_sqlite)
         self._loading = Loading(database, self._text)
 
     async def load(self, questions: Iterable[Question], *, now: datetime) -> LoadResult:
