@@ -52,6 +52,8 @@ class Draft:
     log_base: float | None = None
     rubric: Sequence[RubricPoint] = ()
     picture: Picture | None = None
+    skill: str = ""
+    """The variant's own skill, where the rows of a curated set belong to different ones."""
     harder: float = 0.0
     """Logits that this variant adds to the template's difficulty."""
     keep_order: bool = False
@@ -118,7 +120,7 @@ class Template:
             id=f"{self.id}-{mark}",
             family=self.id,
             subject=subject,
-            skills=self.skills,
+            skills=(draft.skill,) if draft.skill else self.skills,
             kind=self.kind,
             stem=draft.stem,
             options=options,

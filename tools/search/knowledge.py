@@ -19,9 +19,13 @@ class Knowledge:
     subjects: tuple[Subject, ...]
 
     async def explain_concept(self, context: TurnContext, topic: str) -> list[Event]:
-        """The note of the skill that the words name; an empty text where none is named."""
+        """The note of the skill that the words name, of several the one that rests on none of the others.
+
+        An empty text where none is named.
+        """
         named = parse_request(topic, self.topics).parts[0].skills
-        skill = next((self.skills[id] for id in named if self.skills[id].note), None)
+        noted = [self.skills[id] for id in named if self.skills[id].note]
+        skill = min(noted, key=lambda skill: len(set(skill.prerequisites) & set(named)), default=None)
         name = skill.name if skill else topic.strip()[:60]
         event = Explained(what="concept", topic=name, text=skill.note if skill else "")
         await _record(context, event)

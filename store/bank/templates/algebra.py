@@ -1,5 +1,7 @@
 """Algebra: subject, skills, and what expressions mean."""
 
+from fractions import Fraction
+
 from store.bank.template import Draft, Wrong, template
 from store.bank.write import linear, term, total
 from store.questions import Skill, Subject
@@ -632,7 +634,7 @@ def _undo(b: int) -> str:
     difficulty=-1.2,
     reason="two inverse operations with small whole numbers",
     variants=13,
-    where=lambda a, b, x: b != 0 and x not in (0, 1, a, b, -b) and (2 * b) % a == 0 and a * x not in (x, -2 * b),
+    where=lambda a, b, x: b != 0 and abs(b) != a and x not in (0, 1, a, b, -b) and a * x != -2 * b,
     a=range(2, 10),
     b=range(-9, 10),
     x=range(-9, 10),
@@ -645,7 +647,7 @@ def two_step_equation(a: int, b: int, x: int) -> Draft:
         proof=f"solve('{a}*x + ({b}) = {c}', 'x')",
         wrong=[
             Wrong(
-                answer=(c + b) // a,
+                answer=Fraction(c + b, a),
                 misconception="moves-without-undoing",
                 feedback=f"It looks as if the {abs(b)} kept its sign when it changed sides. What undoes ${term(b, '').strip()}$?",
             ),

@@ -6,7 +6,7 @@ from store.questions import Skill, Subject
 SUBJECT = Subject(
     id="arithmetic",
     name="Arithmetic",
-    aliases=("arith", "basic maths", "numbers", "fractions", "mental maths", "calculating", "arithmatic"),
+    aliases=("arith", "basic maths", "numbers", "mental maths", "calculating", "arithmatic"),
 )
 
 SKILLS = (

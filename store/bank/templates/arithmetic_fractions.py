@@ -203,9 +203,12 @@ _WORDS = (
 )  # fmt: skip
 
 
+_WORDS_OF_FACTORS = ("prime", "remainder", "product", "quotient", "multiple", "factor")
+
+
 @template(
     "arithmetic.words-of-arithmetic",
-    skill=("arithmetic.fraction-basics", "arithmetic.factors-and-multiples"),
+    skill="arithmetic.fraction-basics",
     kind="short_text",
     difficulty=-0.8,
     reason="one technical word, asked for with an example",
@@ -218,6 +221,7 @@ def words_of_arithmetic(
 ) -> Draft:
     stem, key, accept, points, explains, step, because, wrong = fact
     return Draft(
+        skill="arithmetic.factors-and-multiples" if key in _WORDS_OF_FACTORS else "",
         stem=stem,
         key=[key],
         accept=accept,

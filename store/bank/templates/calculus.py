@@ -10,7 +10,7 @@ from store.questions import RubricPoint, Skill, Subject
 SUBJECT = Subject(
     id="calculus",
     name="Calculus",
-    aliases=("calc", "analysis", "calculous", "derivatives and integrals", "differentiation", "integration"),
+    aliases=("calc", "analysis", "calculous", "derivatives and integrals"),
 )
 
 SKILLS = (

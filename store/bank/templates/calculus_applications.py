@@ -433,9 +433,22 @@ _WORDS = (
 )  # fmt: skip
 
 
+_SKILL_OF_WORD = {
+    "inflection point": "second-derivative",
+    "acceleration": "second-derivative",
+    "convex": "second-derivative",
+    "antiderivative": "antiderivatives",
+    "integrand": "definite-integrals",
+    "upper limit": "definite-integrals",
+    "continuous": "limits",
+    "increasing": "extrema",
+    "extremum": "extrema",
+}
+
+
 @template(
     "calculus.words-of-calculus",
-    skill=("calculus.second-derivative", "calculus.rate-of-change", "calculus.definite-integrals"),
+    skill="calculus.rate-of-change",
     kind="short_text",
     difficulty=-0.2,
     reason="one technical word, asked for by its meaning",
@@ -446,6 +459,7 @@ _WORDS = (
 def words_of_calculus(fact: tuple[str, str, tuple[str, ...], str, str, str, str, tuple[tuple[str, str], ...]]) -> Draft:
     stem, key, accept, points, explains, step, because, wrong = fact
     return Draft(
+        skill=f"calculus.{_SKILL_OF_WORD.get(key, 'rate-of-change')}",
         stem=stem,
         key=[key],
         accept=accept,

@@ -453,9 +453,23 @@ _WORDS = (
 )  # fmt: skip
 
 
+_SKILL_OF_WORD = {
+    "domain": "domain-and-range",
+    "range": "domain-and-range",
+    "slope": "linear-functions",
+    "intercept": "linear-functions",
+    "vertex": "quadratic-functions",
+    "inverse": "inverse-functions",
+    "exponential": "exponential-functions",
+    "logarithm": "logarithms",
+    "arithmetic": "sequences",
+    "geometric": "sequences",
+}
+
+
 @template(
     "functions.words-of-functions",
-    skill=("functions.function-concept", "functions.domain-and-range", "functions.linear-functions"),
+    skill="functions.function-concept",
     kind="short_text",
     difficulty=-0.6,
     reason="one technical word, asked for by its meaning",
@@ -468,6 +482,7 @@ def words_of_functions(
 ) -> Draft:
     stem, key, accept, points, explains, step, because, wrong = fact
     return Draft(
+        skill=f"functions.{_SKILL_OF_WORD.get(key, 'function-concept')}",
         stem=stem,
         key=[key],
         accept=accept,
