@@ -1,7 +1,8 @@
 """Brings a database to this version's tables, by Alembic.
 
 A new migration is a file in `migrations/versions/` beside the change of `tables.py`; its revision becomes HEAD here.
-The tests compare what the migrations make with the models, on both databases, and HEAD with the files.
+The tests compare what the migrations make with the models, on both databases, and HEAD with the files; they upgrade a
+filled database of each revision (`python -m tests.store.filling` writes the one of a new revision).
 """
 
 from pathlib import Path

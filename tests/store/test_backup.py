@@ -9,74 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from store import DiskFull, InUse, NewerDatabase, NotABackup, NotFound, QuestionFilter, Store
+from store import DiskFull, InUse, NewerDatabase, NotABackup, NotFound, Store
 from store.backup import Report, backup, restore
 from store.database import Database, parse
 from tests.conftest import Cluster
+from tests.store.filling import changed, check_filled, filled, marked
 from tests.store.test_failures import Mount, small_disk  # noqa: F401  # a fixture
-from tests.store.test_migrations import changed, compared
-from tests.store.world import NOW, answer, incoming, person, practising, question, shown
+from tests.store.world import NOW, incoming, person
 
 Backups = Callable[[str, str], Awaitable[Path]]
-ODD = "a\x00b\x1a\ud800é😀\n\u2028"
-
-
-async def filled(url: str, mark: str = "first") -> None:
-    """Rows in every table."""
-    store = await Store.open(url)
-    try:
-        bank = [question(f"more-{n}") for n in range(2100 if mark == "many" else 0)]
-        await store.questions.load([question("q", stem=f"What is a zebra? {mark}"), *bank], now=NOW)
-        [skill] = await store.questions.skills()
-        await store.questions.define([], [skill.model_copy(update={"prerequisites": ("x.y",)})])
-        ada = await person(store, ODD)
-        for n in range(3):
-            await store.conversations.save(incoming(ada, f"m{n}", text=ODD), now=NOW)
-        await store.conversations.record("t", 1, ada, [{"type": "x", "text": ODD}])
-        card = await shown(store, await practising(store, ada), "q")
-        await store.practice.attempt(answer(card, "t", "incorrect", response=ODD))
-        await store.usage.add(ada, NOW.date(), "m", calls=1, tokens_in=2**40, tokens_out=1, cost=1)
-        await store.facts.set("mark", mark)
-    finally:
-        await store.close()
 
 
 def names(folder: Path, pattern: str) -> list[str]:
     return sorted(path.name for path in folder.glob(pattern))
-
-
-async def marked(url: str) -> str | None:
-    store = await Store.open(url)
-    try:
-        return await store.facts.get("mark")
-    finally:
-        await store.close()
-
-
-async def check_filled(url: str) -> None:
-    """What `filled` wrote is there, and the store goes on."""
-    store = await Store.open(url)
-    try:
-        ada = await person(store, ODD)
-        [*_, last] = await store.conversations.history("terminal:ada")
-        assert last.body == {"text": ODD}
-        assert last.sent_at == NOW
-        [attempt] = await store.practice.attempts_of(ada)
-        assert (attempt.response, attempt.at, attempt.first) == (ODD, NOW, True)
-        assert (await store.usage.spent(ada, NOW.date())).tokens == 2**40 + 1
-        turn = await store.conversations.turn("t")
-        assert turn is not None
-        assert turn.events == ({"type": "x", "text": ODD},)
-        assert [match.question.id for match in await store.questions.match(["zebras"], QuestionFilter())] == ["q"]
-        saved = await store.conversations.save(incoming(ada, "new"), now=NOW)
-        assert (saved.new, saved.seq) == (True, last.seq + 1)
-        await store.questions.load([question("new")], now=NOW)
-        card = await store.practice.open_card(ada)
-        assert card is not None
-        assert await store.practice.attempt(answer(card, "t2"))
-    finally:
-        await store.close()
-    assert await compared(url) == []
 
 
 async def test_there_and_back(database_url: str, tmp_path: Path) -> None:

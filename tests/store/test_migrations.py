@@ -1,47 +1,15 @@
 import asyncio
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
-from sqlalchemy.schema import SchemaItem
 
-from store import NewerDatabase, QuestionFilter, Store, migrate
+from store import NewerDatabase, Store, migrate
+from store.backup import restore
 from store.database import Database, parse
-from store.tables import Base
-from tests.store.world import NOW, answer, incoming, person, practising, question, shown
-
-
-async def changed(database: Database, *statements: str) -> None:
-    async with database.writing() as connection:
-        for statement in statements:
-            await connection.execute(text(statement))
-
-
-def differences(connection: Connection) -> list[object]:
-    """What the models say and the database does not, or the other way round; full text is each database's own."""
-
-    def ours(item: SchemaItem, name: str | None, kind: str, reflected: bool, other: SchemaItem | None) -> bool:
-        table = name if kind == "table" else getattr(getattr(item, "table", None), "name", "")
-        return not str(table).startswith("question_words")
-
-    options: Mapping[str, object] = {"compare_type": True, "include_object": ours}
-    context = MigrationContext.configure(connection, opts=dict(options))
-    return list(compare_metadata(context, Base.metadata))
-
-
-async def compared(url: str) -> list[object]:
-    database = Database(parse(url))
-    try:
-        async with database.reading() as connection:
-            return await connection.run_sync(differences)
-    finally:
-        await database.close()
+from tests.store.filling import changed, check_filled, compared
 
 
 async def test_migrations_make_what_the_models_say(empty_url: str) -> None:
@@ -57,27 +25,28 @@ async def test_the_comparison_sees_a_difference(empty_url: str) -> None:
     assert len(await compared(empty_url)) == 2
 
 
-async def test_every_step_up_to_head_keeps_what_is_there(empty_url: str) -> None:
-    """A database is filled at each revision that knows these tables, then brought up to date and read."""
-    store = await Store.open(empty_url)
-    await store.questions.load([question("q", stem="What is a zebra?")], now=NOW)
-    ada = await person(store)
-    await store.conversations.save(incoming(ada), now=NOW)
-    card = await shown(store, await practising(store, ada), "q")
-    await store.practice.attempt(answer(card, "t", "incorrect"))
-    await store.close()
-    again = await Store.open(empty_url)
-    try:
-        assert (await again.practice.card(card.id)).wrong_tries == 1
-        assert [match.question.id for match in await again.questions.match(["zebra"], QuestionFilter())] == ["q"]
-    finally:
-        await again.close()
+def dumps() -> dict[str, Path]:
+    """A filled database of each revision, as `backup` wrote it when that revision was the last."""
+    return {path.stem: path for path in sorted((Path(__file__).parent / "filled").glob("*.jsonl"))}
+
+
+def scripts() -> ScriptDirectory:
+    return ScriptDirectory(str(Path(migrate.__file__).parent / "migrations"))
+
+
+def test_a_filled_database_of_each_revision_is_here() -> None:
+    assert {script.revision for script in scripts().walk_revisions()} == set(dumps())
+
+
+@pytest.mark.parametrize("revision", sorted(dumps()))
+async def test_a_filled_database_is_upgraded(revision: str, empty_url: str) -> None:
+    await restore(dumps()[revision], empty_url)
     assert await compared(empty_url) == []
+    await check_filled(empty_url)
 
 
 def test_head_is_the_last_file() -> None:
-    scripts = ScriptDirectory(str(Path(migrate.__file__).parent / "migrations"))
-    assert scripts.get_heads() == [migrate.HEAD]
+    assert scripts().get_heads() == [migrate.HEAD]
 
 
 async def test_a_newer_database_is_refused_and_left_alone(database_url: str) -> None:

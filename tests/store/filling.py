@@ -1,0 +1,120 @@
+"""Databases with rows in every table, and the look at what is in them and whether their tables are the models'.
+
+`python -m tests.store.filling` writes the file of a new revision to `filled/`.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, text
+from sqlalchemy.schema import SchemaItem
+
+from store import QuestionFilter, Store
+from store.database import Database, parse
+from store.dump import write_dump
+from store.migrate import HEAD
+from store.tables import Base
+from tests.store.world import NOW, answer, incoming, person, practising, question, shown
+
+ODD = "a\x00b\x1a\ud800é😀\n\u2028"
+
+
+async def filled(url: str, mark: str = "first") -> None:
+    """Rows in every table."""
+    store = await Store.open(url)
+    try:
+        bank = [question(f"more-{n}") for n in range(2100 if mark == "many" else 0)]
+        await store.questions.load([question("q", stem=f"What is a zebra? {mark}"), *bank], now=NOW)
+        [skill] = await store.questions.skills()
+        await store.questions.define([], [skill.model_copy(update={"prerequisites": ("x.y",)})])
+        ada = await person(store, ODD)
+        for n in range(3):
+            await store.conversations.save(incoming(ada, f"m{n}", text=ODD), now=NOW)
+        await store.conversations.record("t", 1, ada, [{"type": "x", "text": ODD}])
+        card = await shown(store, await practising(store, ada), "q")
+        await store.practice.attempt(answer(card, "t", "incorrect", response=ODD))
+        await store.usage.add(ada, NOW.date(), "m", calls=1, tokens_in=2**40, tokens_out=1, cost=1)
+        await store.facts.set("mark", mark)
+    finally:
+        await store.close()
+
+
+async def marked(url: str) -> str | None:
+    store = await Store.open(url)
+    try:
+        return await store.facts.get("mark")
+    finally:
+        await store.close()
+
+
+async def check_filled(url: str) -> None:
+    """What `filled` wrote is there, and the store goes on."""
+    store = await Store.open(url)
+    try:
+        ada = await person(store, ODD)
+        [*_, last] = await store.conversations.history("terminal:ada")
+        assert last.body == {"text": ODD}
+        assert last.sent_at == NOW
+        [attempt] = await store.practice.attempts_of(ada)
+        assert (attempt.response, attempt.at, attempt.first) == (ODD, NOW, True)
+        assert (await store.usage.spent(ada, NOW.date())).tokens == 2**40 + 1
+        turn = await store.conversations.turn("t")
+        assert turn is not None
+        assert turn.events == ({"type": "x", "text": ODD},)
+        assert [match.question.id for match in await store.questions.match(["zebras"], QuestionFilter())] == ["q"]
+        saved = await store.conversations.save(incoming(ada, "new"), now=NOW)
+        assert (saved.new, saved.seq) == (True, last.seq + 1)
+        await store.questions.load([question("new")], now=NOW)
+        card = await store.practice.open_card(ada)
+        assert card is not None
+        assert await store.practice.attempt(answer(card, "t2"))
+    finally:
+        await store.close()
+    assert await compared(url) == []
+
+
+async def changed(database: Database, *statements: str) -> None:
+    async with database.writing() as connection:
+        for statement in statements:
+            await connection.execute(text(statement))
+
+
+def differences(connection: Connection) -> list[object]:
+    """What the models say and the database does not, or the other way round; full text is each database's own."""
+
+    def ours(item: SchemaItem, name: str | None, kind: str, reflected: bool, other: SchemaItem | None) -> bool:
+        table = name if kind == "table" else getattr(getattr(item, "table", None), "name", "")
+        return not str(table).startswith("question_words")
+
+    options: Mapping[str, object] = {"compare_type": True, "include_object": ours}
+    context = MigrationContext.configure(connection, opts=dict(options))
+    return list(compare_metadata(context, Base.metadata))
+
+
+async def compared(url: str) -> list[object]:
+    database = Database(parse(url))
+    try:
+        async with database.reading() as connection:
+            return await connection.run_sync(differences)
+    finally:
+        await database.close()
+
+
+async def write_filled() -> None:
+    """Write this version's file to `filled/`, for the test that later versions upgrade it."""
+    with TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/chiron.db"
+        await filled(url)
+        database = Database(parse(url))
+        async with database.writing() as connection:
+            with (Path(__file__).parent / "filled" / f"{HEAD}.jsonl").open("w", encoding="utf-8") as file:
+                await write_dump(connection, file)
+        await database.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(write_filled())
