@@ -1,13 +1,16 @@
 """The bank: questions, and the skills and subjects they belong to."""
 
+import json
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import bindparam, func, literal, select, update
+from sqlalchemy import Float, Text, bindparam, func, literal, select, type_coerce, update
 
+from store.columns import unescape
 from store.database import AnyRow, Database
 from store.errors import NotFound
 from store.fulltext import fulltext_of, usable
@@ -23,18 +26,22 @@ _GET = select(questions.c.form, questions.c.status).where(questions.c.id == bind
 _MANY = select(questions.c.id, questions.c.form, questions.c.status).where(
     questions.c.id.in_(bindparam("ids", expanding=True))
 )
-_SUMMARY = (
-    questions.c.id,
-    questions.c.family,
-    questions.c.subject,
-    questions.c.chapter,
-    questions.c.section,
-    questions.c.skills,
-    questions.c.kind,
-    questions.c.difficulty,
-    questions.c.level,
-    questions.c.stem,
-    questions.c.status,
+_SUMMARY = tuple(
+    # As the database has them: a choice among some hundred candidates would spend half of its time on column types.
+    type_coerce(column, Float if column is questions.c.difficulty else Text).label(column.name)
+    for column in (
+        questions.c.id,
+        questions.c.family,
+        questions.c.subject,
+        questions.c.chapter,
+        questions.c.section,
+        questions.c.skills,
+        questions.c.kind,
+        questions.c.difficulty,
+        questions.c.level,
+        questions.c.stem,
+        questions.c.status,
+    )
 )
 _Item = TypeVar("_Item")
 
@@ -181,15 +188,20 @@ def _question(row: AnyRow) -> Question:
 def _summary(row: AnyRow) -> QuestionSummary:
     id, family, subject, chapter, section, skill_ids, kind, difficulty, level, stem, status = row[: len(_SUMMARY)]
     return QuestionSummary(
-        id=id,
-        family=family,
-        subject=subject,
-        chapter=chapter,
-        section=section,
-        skills=tuple(skill_ids),
+        id=unescape(id),
+        family=unescape(family),
+        subject=unescape(subject),
+        chapter=unescape(chapter),
+        section=unescape(section),
+        skills=_skill_ids(skill_ids),
         kind=kind,
         difficulty=difficulty,
         level=level,
-        stem=stem,
+        stem=unescape(stem),
         status=status,
     )
+
+
+@lru_cache(maxsize=4096)
+def _skill_ids(kept: str) -> tuple[str, ...]:
+    return tuple(json.loads(unescape(kept)))
