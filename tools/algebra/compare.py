@@ -9,9 +9,9 @@ from tools.algebra import constants
 from tools.algebra.constants import Antiderivative
 from tools.algebra.equal import EVERYWHERE, Ground, Outcome, precision, same, value_at
 from tools.algebra.equations import same_equation, same_inequality, same_sets, solutions, solves
-from tools.algebra.evaluate import TooBig, Undefined
 from tools.algebra.meaning import Equation, Inequality, Meaning, Nowhere, Points, Region, System, Values, as_region
 from tools.algebra.reading import Unreadable
+from tools.algebra.symbolic import FAILURES
 from tools.algebra.tree import Kind, Node, symbol
 
 
@@ -22,6 +22,8 @@ class Setting:
     stem: str = ""
     letters: frozenset[str] = frozenset()
     """Variables in the stem."""
+    solving: bool = False
+    """Whether the stem asks to solve for one of them."""
     ground: Ground = EVERYWHERE
     absolute: float | None = None
     relative: float | None = None
@@ -125,7 +127,7 @@ def _labels_agree(key: Values, response: Values, setting: Setting) -> bool:
         return response.variable == key.variable or name == wanted
     if any(item.symbols for item in key.items):
         return not any(name in item.symbols for item in key.items)
-    return not setting.letters or name in setting.letters
+    return not setting.solving or name in setting.letters
 
 
 def _as_curve(values: Values) -> bool:
@@ -281,7 +283,7 @@ def _pieces(region: sympy.Set) -> tuple[sympy.Set, ...]:
 def _region_by_values(key: Region, response: Values) -> Match:
     try:
         return Match(share=float(same_sets(key.points, as_region(response))))
-    except (Unreadable, Undefined, TooBig):
+    except (Unreadable, *FAILURES):
         return WRONG
 
 

@@ -6,9 +6,8 @@ import sympy
 from mpmath import mp, mpf
 
 from tools.algebra.equal import EVERYWHERE, Ground, close, points, precision, value_at
-from tools.algebra.evaluate import TooBig, Undefined
 from tools.algebra.meaning import Equation, Inequality
-from tools.algebra.symbolic import build
+from tools.algebra.symbolic import FAILURES, build
 from tools.algebra.tree import Kind, Node, negative
 
 _MOST_TERMS = 30
@@ -53,7 +52,7 @@ def same_equation(left: Equation, right: Equation, ground: Ground = EVERYWHERE) 
         return False
     try:
         return _same_solutions(build(f), build(g))
-    except (TooBig, Undefined, NotImplementedError, ValueError, TypeError):
+    except FAILURES:
         return False
 
 
@@ -88,6 +87,8 @@ def _solution(g: Node, name: str, point: dict[str, mpf]) -> dict[str, mpf] | Non
 
 def _same_solutions(f: sympy.Expr, g: sympy.Expr) -> bool:
     names = sorted(f.free_symbols, key=str)
+    if not names or f.free_symbols != g.free_symbols:
+        return False
     one, other = (_essence(expression, names) for expression in (f, g))
     if one is not None and other is not None:
         return bool((one - other).is_zero or (one + other).is_zero) or (len(names) == 1 and _same_roots(f, g, names[0]))
@@ -148,7 +149,7 @@ def solutions(equation: Equation) -> sympy.Set | None:
     try:
         expression = build(f)
         found = sympy.solveset(expression, sympy.Symbol(next(iter(f.symbols)), real=True), sympy.S.Reals)
-    except (TooBig, Undefined, NotImplementedError, ValueError, TypeError):
+    except FAILURES:
         return None
     return found if isinstance(found, sympy.FiniteSet) else None
 

@@ -120,7 +120,7 @@ class Evaluator:
         raise Undefined
 
     def _constant(self, name: str) -> mpf:
-        if name == "i":
+        if name == "i" and self.over_complex:
             return mp.j
         if name not in ("pi", "e"):
             raise Undefined

@@ -10,8 +10,8 @@ from typing import Literal
 
 import sympy
 
-from tools.algebra.evaluate import TooBig, Undefined, exact
-from tools.algebra.symbolic import build
+from tools.algebra.evaluate import Undefined, exact
+from tools.algebra.symbolic import FAILURES, build
 from tools.algebra.tree import Kind, Node, Shape, number, product, shape
 
 Demand = Literal["factored", "expanded", "simplified"]
@@ -53,7 +53,7 @@ def _reducible(factor: Node) -> Iterator[str]:
     try:
         top, bottom = sympy.fraction(sympy.together(build(factor)))
         content, pieces = sympy.factor_list(top)
-    except (TooBig, Undefined, sympy.PolynomialError):
+    except FAILURES:
         return
     if sum(count for piece, count in pieces if piece.free_symbols) > 1:
         yield "reducible"
@@ -175,7 +175,7 @@ def _fraction_to_cancel(node: Node) -> bool:
     try:
         top, bottom = (sympy.expand(build(part)) for part in node.parts)
         common = sympy.gcd(top, bottom)
-    except (TooBig, Undefined, sympy.PolynomialError):
+    except FAILURES:
         return False
     return bool(common.free_symbols) or bool(common.is_Integer and abs(common) != 1)
 

@@ -16,7 +16,7 @@ from tools.algebra.statements import Statement, read
 from tools.algebra.task import Finding, Task
 from tools.algebra.tree import Node, constant, rename, shape, symbol
 
-_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f']\d{3})+)(?![\d,])")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _THEREFORE = re.compile(r"\n|⇒|→|∴|\\Rightarrow|\\implies|\\to(?![a-z])")
 _BINARY_SIGNS = re.compile(r"[\w)}\]]\s*\+-")
@@ -111,6 +111,7 @@ class _Judging:
         self.setting = Setting(
             stem=task.stem,
             letters=self.letters,
+            solving=bool(self.letters) and stem.is_solving(task.stem),
             ground=Ground(positive=stem.is_positive(task.stem)),
             absolute=task.absolute,
             relative=task.relative,
@@ -147,7 +148,7 @@ class _Judging:
         if not self.names and (bare := stem.without_unit(text, self.task.stem)) != text:
             yield _Reading(bare, self.style)
         if _THOUSANDS.search(text):
-            yield _Reading(_THOUSANDS.sub(lambda m: m.group().replace(",", ""), text), self.style)
+            yield _Reading(_THOUSANDS.sub(lambda m: re.sub(r"\D", "", m.group()), text), self.style)
         elif _DECIMAL_COMMA.search(text):
             yield _Reading(_DECIMAL_COMMA.sub(".", text), self.style)
         if _BINARY_SIGNS.search(text):
@@ -155,6 +156,8 @@ class _Judging:
         steps = [step for step in _THEREFORE.split(text) if step.strip()]
         if len(steps) > 1 and not any(self._is_answer(step) for step in steps[:-1]):
             yield _Reading(steps[-1], self.style)
+        if text.rstrip().endswith("!"):
+            yield _Reading(text.rstrip(" !"), self.style, doubtful=True)
         if _MANY_WAYS.search(text):
             for tight, absorb in ((True, False), (False, True), (True, True)):
                 yield _Reading(text, replace(self.style, tight=tight, absorb=absorb), doubtful=True)
@@ -198,7 +201,7 @@ class _Judging:
         if found.share < 1:
             return Finding(result="partial", score=round(found.share, 4), reason=found.reason)
         demand, key = self.task.form, self.keys[0].single
-        if demand and key is not None and not all(fits(node, demand, key) for node in found.final):
+        if demand and key is not None and not any(fits(node, demand, key) for node in found.final):
             return Finding(result="partial", score=0.5, reason=f"not-{demand}")
         return Finding(result="correct", score=1.0)
 

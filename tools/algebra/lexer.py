@@ -37,7 +37,7 @@ _SIGNS = str.maketrans(
         **dict.fromkeys("−–—‐‑‒﹣－", "-"),
         **dict.fromkeys("×✕✖⨯·⋅∙•∗＊", "*"),
         **dict.fromkeys("÷∕⁄／", "/"),
-        **{"⩽": "≤", "⩾": "≥", "≦": "≤", "≧": "≥", "≠": "≠", "∨": " or ", "∧": " and ", "º": "°", "˚": "°"},
+        **{"⩽": "≤", "⩾": "≥", "≦": "≤", "≧": "≥", "≠": "≠", "∊": "∈", "∨": " or ", "∧": " and ", "º": "°", "˚": "°"},
         **{"〈": "⟨", "〉": "⟩", "∣": "|", "｜": "|", "‖": "|", "′": "'", "’": "'", "ℯ": "e", "ⅈ": "i", "∛": " cbrt "},
         **{"½": "\\frac{1}{2}", "⅓": "\\frac{1}{3}", "⅔": "\\frac{2}{3}", "¼": "\\frac{1}{4}", "¾": "\\frac{3}{4}"},
         **{"⅕": "\\frac{1}{5}", "⅖": "\\frac{2}{5}", "⅗": "\\frac{3}{5}", "⅘": "\\frac{4}{5}", "⅙": "\\frac{1}{6}"},
@@ -141,10 +141,11 @@ def _even(text: str) -> str:
     text = "".join(c for c in text.strip() if unicodedata.category(c) != "Cf").translate(_SIGNS)
     text = _RAISED.sub(lambda m: "^{" + "".join(_SUPER[c] for c in m.group()) + "}", text)
     text = _LOWERED.sub(lambda m: "_{" + "".join(_SUB[c] for c in m.group()) + "}", text)
-    text = "".join(_digit(c) for c in text)
+    text = re.sub(r"&&?", " and ", re.sub(r"(?<=\s)\|\|(?=\s)", " or ", "".join(_digit(c) for c in text)))
     text = re.sub(r"(?<=\d)\{,\}(?=\d{3})", "", re.sub(r"\\[()\[\]]|\$", " ", text))
     for _ in range(3):
         text = _UNWRAP.sub(r" \1 ", text)
+    text = re.sub(r"\\not\s*=", "≠", text)
     text = re.sub(r"\\mathbb\s*\{?\s*R\s*\}?", "ℝ", text)
     text = re.sub(r"\\sqrt(?=\d)", r"\\sqrt ", re.sub(r"\^\s*\{?\s*\\circ\s*\}?", "°", text))
     return _TEX_SPACE.sub(" ", re.sub(r"\^\s*\{?\s*\\prime\s*\}?", "'", text)).strip()

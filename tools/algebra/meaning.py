@@ -10,7 +10,7 @@ import sympy
 from tools.algebra.evaluate import TooBig, Undefined
 from tools.algebra.reading import Unreadable
 from tools.algebra.statements import Form, Statement
-from tools.algebra.symbolic import build
+from tools.algebra.symbolic import FAILURES, build
 from tools.algebra.tree import Kind, Node, both_signs
 
 _MOST_POINTS = 12
@@ -215,7 +215,7 @@ def solve_inequality(left: Node, sign: str, right: Node) -> sympy.Set:
         return sympy.S.Reals if relation == sympy.true else sympy.S.EmptySet
     try:
         found = sympy.solveset(relation, names.pop(), sympy.S.Reals)
-    except (NotImplementedError, ValueError, TypeError):
+    except FAILURES:
         raise Unreadable("relation") from None
     pieces = found.args if isinstance(found, sympy.Union) else (found,)
     if not all(isinstance(piece, sympy.Interval | sympy.FiniteSet | type(sympy.S.EmptySet)) for piece in pieces):

@@ -5,6 +5,7 @@ binds like one with a sign; signed: - power; power: postfix ^ power. `sin 2x` ta
 """
 
 from fractions import Fraction
+from math import e, isclose
 
 from tools.algebra.cursor import Cursor
 from tools.algebra.lexer import Token
@@ -339,10 +340,16 @@ class Parser(Cursor):
         if name == "lg":
             return call("log", inner, number(10))
         if name == "log":
-            if base is None and self.style.log_base is not None:
-                base = number(Fraction(str(self.style.log_base)))
-            return call("log", inner, base or number(10))
+            return self._logarithm(inner, base)
         return call(name, inner)
+
+    def _logarithm(self, inner: Node, base: Node | None) -> Node:
+        wanted = self.style.log_base
+        if base is None and wanted is not None:
+            if isclose(wanted, e, rel_tol=1e-6):
+                return call("ln", inner)
+            base = number(Fraction(str(wanted)))
+        return call("log", inner, base or number(10))
 
     def _arguments(self) -> tuple[Node, ...]:
         token = self.peek()

@@ -14,13 +14,20 @@ _OPENING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"[\s,]*(?:\?+|\.+|\bplease|\bright|\bcorrect|\bi\s+(?:think|guess)|\bmaybe|\bis\s+(?:the|my)\s+(?:answer|solution))\s*$",
+    r"[\s,]*(?:\?+|\.+|\bplease|\bright|\bcorrect|\bi\s+(?:think|guess)|\bmaybe|\bonly|\bis\s+(?:the|my)\s+(?:answer|solution))\s*$",
     re.IGNORECASE,
 )
-_WHOLE_NUMBERS = re.compile(
-    r"""[\s,(]*(?:where|for|with|and)?\s*(?:any\s+)?(?:integers?\s+)?([nkm])\s*
-    (?:(?:∈|\\in|in|is\s+an?|is|=)\s*(?:ℤ|Z|\\mathbb\s*\{?Z\}?|(?:an?\s+|any\s+)?(?:integers?|whole\s+numbers?)))\s*\)?\s*$""",
+_ANY = re.compile(
+    r"""[\s,(]*(?:where|for|with|and)?\s*(?:any\s+)?(?:integers?\s+)?[nkmCc]\s*(?:∈|\\in|in|is|=)\s*
+    (?:ℤ|Z|ℝ|R|\\mathbb\s*\{?[ZR]\}?|(?:an?\s+|any\s+)?(?:arbitrary\s+)?(?:integers?|whole\s+numbers?|constant|real(?:\s+number)?))
+    \s*\)?\s*$""",
     re.VERBOSE,
+)
+"""What says that a letter is arbitrary: "where n is an integer"."""
+_THINGS = (
+    "area|volume|perimeter|circumference|slope|gradient|distance|length|height|width|radius|diameter|hypotenuse|angle"
+    "|speed|velocity|acceleration|force|mass|time|energy|probability|mean|median|sum|product|limit|midpoint|vertex"
+    "|domain|range|total|cost|price|profit|derivative|integral|intercept|inverse|remainder|quotient|x-intercepts?"
 )
 _NAME = re.compile(
     r"""\s*(?:
@@ -28,11 +35,16 @@ _NAME = re.compile(
             (?:[a-zA-Z]|-?\d+|\\theta|θ|\\pi|[fgh]\s*\(\s*[a-zA-Z]\s*\))\s*(?:\\right)?\)
         |\(\s*[fgh]\s*(?:∘|\\circ|o|[-+*/])\s*[fgh]\s*\)\s*\(\s*[a-zA-Z]\s*\)
         |[a-zA-Z](?:'{1,3}|\^\{?\\prime\}?)
+        |[PE]\s*\(\s*[^()=<>]{1,12}\s*\)
         |d(?:\^?2|²)?\s*[a-zA-Z]?\s*/\s*d\s*[a-zA-Z](?:\^?2|²)?
         |\\frac\{d(?:\^\{?2\}?)?\s*[a-zA-Z]?\}\{d\s*[a-zA-Z](?:\^\{?2\}?)?\}
-        )\s*=(?!=)""",
+        )\s*[=:](?!=)""",
     re.VERBOSE,
 )
+_NAMED = re.compile(r"(?:the\s+)?(?:" + _THINGS + r")\s*(?:[=:]|is\b)\s*", re.IGNORECASE)
+_ABOUT = re.compile(r"≈|\\approx|≃")
+_TIMES_TEN = re.compile(r"(?<=\d)\s*[xX]\s*(?=10\s*(?:\^|\*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]))")
+_REPEATING = re.compile(r"(\d*)\.(\d*)\\overline\s*\{(\d{1,20})\}")
 _SIGNS = tuple(
     (re.compile(_LETTERS.format(words), re.IGNORECASE), sign)
     for words, sign in (
@@ -54,8 +66,10 @@ _SIGNS = tuple(
         (r"(?:the\s+)?cube\s+root\s+of", " cbrt "),
         (r"(?:the\s+)?(?:square\s+)?root\s+of|root", "√"),
         (r"(?:the\s+)?absolute\s+value\s+of", " abs "),
-        (r"constant|const|konst", "C"),
-        (r"either|both|where|real", " "),
+        (r"constant|const", "C"),
+        (r"degrees?|deg", "°"),
+        (r"radians?|rad", " "),
+        (r"either|both|where|real|only|just", " "),
     )
 )
 _TEXT = re.compile(r"\\(?:text(?:rm|it|bf)?|mathrm|mbox)\s*\{([^{}]*)\}")
@@ -104,13 +118,30 @@ def without_words(text: str) -> str:
     text = _OPENING.sub("", text, count=1) if _OPENING.match(text) else text
     while closing := _CLOSING.search(text):
         text = text[: closing.start()]
-    text = _WHOLE_NUMBERS.sub("", text)
+    text = _TIMES_TEN.sub("*", _REPEATING.sub(_fraction, _ANY.sub("", text)))
+    text = _exactly(text)
+    text = _NAMED.sub("", text, count=1) if _NAMED.match(text) else text
     if name := _NAME.match(text):
         text = text[name.end() :]
     text = _MEMBER_OF_REALS.sub(r"\1 ℝ", _REALS.sub("ℝ ∖ ", text))
     for words, sign in _SIGNS:
         text = words.sub(sign, text)
     return _angles(text.strip())
+
+
+def _exactly(text: str) -> str:
+    """What stands before `≈`; after a lone letter it is `=`."""
+    before, *after = _ABOUT.split(text, maxsplit=1)
+    if not after or not before.strip():
+        return text
+    return f"{before}={after[0]}" if len(before.strip()) == 1 else before
+
+
+def _fraction(match: re.Match[str]) -> str:
+    """`0.1\\overline{6}` as the fraction that it is."""
+    whole, still, turning = match.groups()
+    bottom = 10 ** len(still) * (10 ** len(turning) - 1)
+    return f"({int((whole or '0') + still + turning) - int((whole or '0') + still)}/{bottom})"
 
 
 def _angles(text: str) -> str:

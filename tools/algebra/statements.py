@@ -136,8 +136,10 @@ def _listed(found: list[Token], style: Style) -> Statement:
 
 
 def _filled(parts: list[list[Token]]) -> list[list[Token]]:
-    """The parts; an empty one at the end (`2, 3,` and `2, or 3`) is dropped, others are left to be refused."""
-    return parts[:-1] if len(parts) > 1 and not parts[-1] else parts
+    """The parts; an empty one at either end (`2, 3,` and `2 or, 3`) is dropped, others are left to be refused."""
+    if len(parts) > 1 and not parts[-1]:
+        parts = parts[:-1]
+    return parts[1:] if len(parts) > 1 and not parts[0] else parts
 
 
 def _related(found: list[Token], style: Style) -> Statement:

@@ -55,6 +55,11 @@ def is_order(stem: str) -> bool:
     return _ORDER.search(stem) is not None
 
 
+def is_solving(stem: str) -> bool:
+    """Whether the stem asks for the value of a variable."""
+    return re.search(r"\bsolve\b|\bsolutions?\b", stem, re.IGNORECASE) is not None
+
+
 def is_interval(stem: str) -> bool:
     """Whether `(2, 3)` as an answer is an interval rather than a point."""
     return _INTERVAL.search(stem) is not None and _PAIR.search(stem) is None

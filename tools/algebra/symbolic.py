@@ -3,10 +3,13 @@
 from collections.abc import Callable
 
 import sympy
+from sympy.polys.polyerrors import BasePolynomialError
 
-from tools.algebra.evaluate import TooBig, exact
+from tools.algebra.evaluate import TooBig, Undefined, exact
 from tools.algebra.tree import Kind, Node
 
+FAILURES = (TooBig, Undefined, NotImplementedError, ValueError, TypeError, BasePolynomialError)
+"""What building and solving may raise where sympy has no answer."""
 _MOST_EXPONENT = 60
 _CONSTANTS = {"pi": sympy.pi, "e": sympy.E, "i": sympy.I, "oo": sympy.oo}
 _FUNCTIONS: dict[str, Callable[..., sympy.Expr]] = {

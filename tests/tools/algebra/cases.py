@@ -21,7 +21,7 @@ def _group(table: str, **common: object) -> list[Case]:
         cells = [cell.strip() for cell in line.split(" ;; ")]
         key, response, result = cells[:3]
         reason = cells[3] if len(cells) > 3 else None
-        task = Task(key=key, response=response.replace("\\n", "\n"), **common)  # type: ignore[arg-type]
+        task = Task(key=key, response=response.replace("⏎", "\n"), **common)  # type: ignore[arg-type]
         cases.append(Case(task, RESULTS[result], reason))
     return cases
 
@@ -135,6 +135,16 @@ n! ;; n*(n-1)! ;; C
 1.5\times{10}^6 ;; 1,500,000 ;; C
 1000 ;; 1,000 ;; C
 1000 ;; 1 ;; I
+1000000 ;; 1 000 000 ;; C
+469000 ;; 4.69 x 10^5 ;; C
+469000 ;; 4.69×10⁵ ;; C
+\frac{1}{3} ;; 0.\overline{3} ;; C
+\frac{1}{6} ;; 0.1\overline{6} ;; C
+\frac{1}{6} ;; 0.\overline{16} ;; I
+\sqrt{2} ;; √2 ≈ 1.414 ;; C
+\frac{1}{4} ;; P(A|B) = 1/4 ;; C
+9\pi ;; The area is 9π. ;; C
+9\pi ;; A = 9π ;; C
 2*x**2 - 1 ;; 2x^2-1 ;; C
 (1/2)*x**3 ;; x^3/2 ;; C
 \begin{pmatrix}1\\2\end{pmatrix} ;; (1,2) ;; C
@@ -208,6 +218,7 @@ e ;; 2.718 ;; I ;; rounded
 \frac{\pi}{6} ;; π/6 ;; C
 \frac{\pi}{6} ;; 30 ;; I
 30 ;; 30° ;; C
+30 ;; 30 degrees ;; C
 """)
 
 DOMAINS = _group(r"""
@@ -263,9 +274,9 @@ x=3 ;; y=3 ;; I ;; other-variable
 x=3 ;; 2x=6 ;; P ;; not-solved
 x=3 ;; x-3=0 ;; P ;; not-solved
 x=3 ;; 2x=8 ;; I
-x=3 ;; 2x=6\nx=3 ;; C
+x=3 ;; 2x=6⏎x=3 ;; C
 x=3 ;; 2x = 6 ⇒ x = 3 ;; C
-x=3 ;; x=1\nx=3 ;; P ;; extra-solutions
+x=3 ;; x=1⏎x=3 ;; P ;; extra-solutions
 x=3 ;; x=1, x=2, x=3 ;; I
 x=3 ;; 3 or 5 ;; P ;; extra-solutions
 x=3 ;; 3, 3 ;; C
@@ -273,6 +284,11 @@ x=3 ;; x>3 ;; I
 x=3 ;; x=-3 ;; I
 x=3 ;; x= ;; U
 x=3 ;; no solution ;; I
+x=3 ;; only 3 ;; C
+x=3 ;; x ≈ 3 ;; C
+x=3 ;; x=3! ;; U ;; ambiguous
+x=3 ;; x=2x=3 ;; U ;; chain
+x=3 ;; y=3, x=2 ;; I
 q=\frac{4}{3} ;; 4/3 ;; C
 q=\frac{4}{3} ;; q = 1 1/3 ;; C
 q=2.6 ;; 13/5 ;; C
@@ -285,7 +301,7 @@ x=2 or x=-3 ;; x=2, -3 ;; C
 x=2 or x=-3 ;; x=2, x=-3 ;; C
 x=2 or x=-3 ;; x=2 and x=-3 ;; C
 x=2 or x=-3 ;; x=2; x=-3 ;; C
-x=2 or x=-3 ;; x=2\nx=-3 ;; C
+x=2 or x=-3 ;; x=2⏎x=-3 ;; C
 x=2 or x=-3 ;; {2,-3} ;; C
 x=2 or x=-3 ;; \{2,-3\} ;; C
 x=2 or x=-3 ;; x ∈ {2,-3} ;; C
@@ -297,6 +313,7 @@ x=2 or x=-3 ;; x=2\text{ or }x=-3 ;; C
 x=2 or x=-3 ;; x = 2 ∨ x = -3 ;; C
 x=2 or x=-3 ;; either 2 or -3 ;; C
 x=2 or x=-3 ;; (2,-3) ;; C
+x=2 or x=-3 ;; x=2 or, x=-3 ;; C
 x=2 or x=-3 ;; x=2 ;; P ;; missing-solutions
 x=2 or x=-3 ;; 2 ;; P ;; missing-solutions
 x=2 or x=-3 ;; 2, 3 ;; P ;; extra-solutions
@@ -382,6 +399,9 @@ y-3=2(x-1) ;; y=2x+1 ;; C
 2x+1 ;; dy/dx = 2x+1 ;; C
 2x+1 ;; \frac{dy}{dx}=2x+1 ;; C
 2x+1 ;; y' = 2x+1 ;; C
+2x+1 ;; f^{-1}(x) = 2x+1 ;; C
+2x+1 ;; f⁻¹(x) = 2x+1 ;; C
+2x+1 ;; (f∘g)(x) = 2x+1 ;; C
 2x+1 ;; = 2x+1 ;; C
 2x+1 ;; x=2x+1 ;; I
 x^2+y^2=25 ;; y^2=25-x^2 ;; C
@@ -436,6 +456,8 @@ x\ge 3 ;; x>3 or x=3 ;; C
 -2<x<2 ;; (-2,2) ;; C
 -2<x<2 ;; x>-2 and x<2 ;; C
 -2<x<2 ;; x<2, x>-2 ;; C
+-2<x<2 ;; x<2 & x>-2 ;; C
+-2<x<2 ;; x<2 && x>-2 ;; C
 -2<x<2 ;; 2>x>-2 ;; C
 -2<x<2 ;; |x|<2 ;; P ;; not-solved
 -2<x<2 ;; -2≤x≤2 ;; I ;; endpoints
@@ -454,6 +476,7 @@ x\ge 3 ;; x>3 or x=3 ;; C
 [0,1)\cup(2,5] ;; 0≤x<1 or 2<x≤5 ;; C
 x\ne 3 ;; x≠3 ;; C
 x\ne 3 ;; x != 3 ;; C
+x\ne 3 ;; x\not=3 ;; C
 x\ne 3 ;; all real numbers except 3 ;; C
 x\ne 3 ;; (-∞,3)∪(3,∞) ;; C
 x\ne 3 ;; ℝ \ {3} ;; C
@@ -496,6 +519,8 @@ CONSTANTS = _group(
 3x^2+C ;; 3x^2 + constant ;; C
 3x^2+C ;; 3x^2 + 5 + C ;; C
 3x^2+C ;; 3(x^2+C) ;; C
+3x^2+C ;; 3x^2 + C, C ∈ ℝ ;; C
+3x^2+C ;; 3x^2 + C where C is a constant ;; C
 3x^2+C ;; 3x^2 ;; P ;; missing-constant
 3x^2+C ;; 3x^2+5 ;; P ;; missing-constant
 3x^2+C ;; 3Cx^2 ;; I
@@ -577,6 +602,7 @@ FORMS = (
 (x+2)(x+3) ;; (x+3)(x+2) ;; C
 (x+2)(x+3) ;; (3+x)*(2+x) ;; C
 (x+2)(x+3) ;; (-x-2)(-x-3) ;; C
+(x+2)(x+3) ;; x^2+5x+6 = (x+2)(x+3) ;; C
 (x+2)(x+3) ;; x^2+5x+6 ;; P ;; not-factored
 (x+2)(x+3) ;; x(x+5)+6 ;; P ;; not-factored
 (x+2)(x+3) ;; (x+2)(x-3) ;; I
@@ -664,7 +690,9 @@ x=2 ;; x=2 ;; C
     + _group(r"5\sqrt{2} ;; 5√2 inches ;; C", stem="One leg is $5$ inches. Find the other leg.")
 )
 
-BASES = _group("\\log(x) ;; ln(x)/ln(2) ;; C\n3 ;; log(8) ;; C\n\\log(x) ;; log_10(x) ;; I", log_base=2)
+BASES = _group(r"\ln(x) ;; log x ;; C", log_base=2.718281828459045) + _group(
+    "\\log(x) ;; ln(x)/ln(2) ;; C\n3 ;; log(8) ;; C\n\\log(x) ;; log_10(x) ;; I", log_base=2
+)
 TOLERANT = _group("\\pi ;; 3.14 ;; C\n\\pi ;; 3.2 ;; I\n2 ;; 2.004 ;; C", absolute=0.005)
 
 ALL = [

@@ -50,7 +50,7 @@ def _polynomial(coefficients: Sequence[int]) -> sympy.Expr:
 
 
 @given(COEFFICIENTS, COEFFICIENTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_factored_and_expanded_polynomials_are_one(one: list[int], other: list[int]) -> None:
     factored = sympy.Mul(_polynomial(one), _polynomial(other), evaluate=False)
     expanded = sympy.expand(factored)

@@ -2,6 +2,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import tools.algebra
 from prompts.catalogue import say
@@ -114,3 +116,20 @@ def test_records_survive_the_way_to_the_worker() -> None:
     assert Task.of(task.record()) == task
     finding = Finding(result="partial", score=0.5, reason="domain", mistake=2)
     assert Finding(**finding.record()) == finding
+
+
+PIECES = st.sampled_from(
+    "0 1 2 9 x y C + - * / ^ = < > ( ) [ ] { } | , ! % ° ' _ \\ $ & sin ln log_ sqrt √ π e i ∞ ∪ ∈ ± ² ½ or and \\frac "
+    "\\sqrt \\left( \\right) \\pm x= x> x^2 (x+1) {1,2} [0,1) |x| f(x)= ℝ ∅ no solution \x00 \ud800 \u202e θ".split(" ")
+)
+TEXTS = st.one_of(
+    st.text(max_size=20), st.lists(PIECES, max_size=9).map("".join), st.lists(PIECES, max_size=9).map(" ".join)
+)
+
+
+@given(TEXTS, st.sampled_from(("x=3", "2x+4y=8", "x>3", "3x^2+C", "(1,2)", "no solution", "2(x+1)")))
+@settings(max_examples=120, deadline=None)
+def test_no_text_breaks_it(text: str, key: str) -> None:
+    task = Task(key=key, response=text, form="simplified", stem=f"Simplify ${text}$", mistakes=("x=2", text))
+    assert judge(task).result in ("correct", "partial", "incorrect", "unreadable")
+    assert judge(Task(key=text, response=key)).result in ("correct", "partial", "incorrect", "unreadable")
