@@ -248,7 +248,8 @@ class QuestionRow(Base):
 
     __tablename__ = "questions"
     __table_args__ = (
-        Index("ix_questions_subject_status_level", "subject", "status", "level", "kind"),
+        # Holds all that the usual filters and a shuffle read, so that only the chosen rows themselves are fetched.
+        Index("ix_questions_choice", "status", "subject", "level", "kind", "lot", "id"),
         {"sqlite_autoincrement": True},
     )
     seq: Mapped[int] = mapped_column(RowNumber, primary_key=True)

@@ -111,9 +111,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_questions_family"), "questions", ["family"], unique=False)
-    op.create_index(
-        "ix_questions_subject_status_level", "questions", ["subject", "status", "level", "kind"], unique=False
-    )
+    op.create_index("ix_questions_choice", "questions", ["status", "subject", "level", "kind", "lot", "id"], unique=False)
     op.create_table(
         "skills",
         sa.Column("id", sa.Text(), nullable=False),
