@@ -3,43 +3,18 @@
 # ruff: noqa: SIM905 - a row of words reads best as words
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from rapidfuzz.distance import OSA
 
+from agent.intents.bare import bare
 from agent.intents.intent import TalkState
+from agent.intents.reading import Reading
 from store.questions import LABELS, Kind
 from tools.search.numbers import number_at
-
-_LEAD = re.compile(
-    r"^(?:(?:ok|okay|k|so|well|um+|uh+|er+m?|h+m+|oh+|ah+|wait|then|and|yes|yeah|yep|actually|maybe|mayb|perhaps|probably|prob|"
-    r"prolly|possibly|definitely|def|defo|surely|obviously|clearly|idk|idk but|dunno|lol|please|alright|right|easy|like|"
-    r"no(?=[,\s]+(?:it|wait|its|\d|-\d|then|i\b|maybe|option))|not sure but|im not sure but|hi|hey|ooh+|final|i mean|"
-    r"(?:not sure|no idea|i don'?t know|unsure)(?=[\s,]+(?:but|maybe|is it|\d))|but|finally|sorry|"
-    r"i(?:'?d| would)? (?:think|guess|believe|reckon|say|got|get|found|choose|pick|chose|picked|go with|went with|"
-    r"go for|have|calculated|suppose|assume|bet|feel like|wanna say|want to say|make it|vote|select|would go with|"
-    r"would go for)|i'?m (?:going with|thinking|guessing|gonna say|going for|pretty sure|sure)|i am (?:going with|"
-    r"thinking|guessing|going to say)|going with|going for|gonna go with|guessing|thinking|my (?:final |first |best )?"
-    r"(?:answer|guess|pick|choice)(?: (?:is|would be|was|will be))?|(?:the |final |my |correct |right )*(?:answers?|ans|result|solution)"
-    r"(?:\s*(?:is|would be|must be|should be|has to be|are|=|:|-)|(?= \(?[a-z]\)?$))|it(?:'?s| is| must be| has to be| "
-    r"should be| would be| could be| might be| may be| will be| equals| gives| comes to| comes out (?:as|to)| is called|"
-    r" was|'?s called|'?s gotta be)|its (?:called|gotta be|got to be)|that(?:'?s| is| would be| gives| makes| must be| equals)|"
-    r"is it|is that|is this|could it be|would it be|can it be|might it be|isn'?t it|it gotta be|(?:gotta|got to|has to|must|"
-    r"should|might|could|would|has gotta) be|(?:i'?ll |let'?s |let me |i will )?(?:go|try|say|guess|going|take|choose|pick)"
-    r"(?: (?:with|for))?|how about|what about|so that makes|that makes|which (?:is|gives|makes)|equals|called|just|"
-    r"what if (?:it'?s|it is)|they are|they'?re|there (?:are|is)|you get|we get|i get|then i get|try)(?:[\s,:;.…-]+|(?==)))+",
-    re.IGNORECASE,
-)  # fmt: skip
-_TAIL = re.compile(
-    r"(?:[\s,.]+(?:i (?:think|guess|believe|reckon|suppose|say|bet|hope)|maybe|probably|perhaps|right|correct|lol|lmao|haha+|"
-    r"or something(?: like that)?|or so|then|please|pls|is (?:the |my )?(?:final )?answer|is (?:it|that) (?:right|correct)|"
-    r"is that it|idk|im? not (?:so |too |very )?sure|not sure|but (?:i'?m |im |i am )?not (?:so |too |very )?sure(?: about it)?|"
-    r"obviously|final answer|definitely|for sure|yes|yeah|no|tho|though|huh|innit|bro|easy|idk tho|ok|thanks|:\)|xd|"
-    r"clearly|of course|surely|sir|miss|hopefully)|[\s?!.…,]+|[\U0001F000-\U0001FAFF\u2600-\u27bf\ufe0f]+)+$",
-    re.IGNORECASE,
-)  # fmt: skip
-_IS_IT = re.compile(r"^(?:is|would|could) (.+?) (?:be )?(?:the |my )?(?:right |correct )?(?:answer|right|correct|it)$", re.IGNORECASE)
+from tools.search.words import Word, is_english
 
 _FUNCTIONS = frozenset("sin cos tan sec csc cot arcsin arccos arctan ln log exp sqrt cbrt root pi theta alpha beta e abs frac".split())
 _SAID = frozenset(
@@ -49,19 +24,18 @@ _SAID = frozenset(
     "fifths eighth eighths sixth sixths tenth tenths hundred thousand million percent degrees radians in constant c "
     "brackets bracket open close".split()
 )
-_UNREADY = frozenset("undefined infinity infinite dne none nothing zero half quarter nil pi nought naught impossible".split())
+_UNREADY = frozenset("undefined infinity infinite dne none nothing zero half quarter nil pi nought naught".split())
 _NOT_ANSWER = re.compile(
     r"\b(?:questions?|problems?|hints?|clues?|harder|easier|skip|explain|what|why|how|give|show|topics?|quiz|practice|easy|hard|medium|"
     r"multiple choice|another|more|next|help|test me|tell|minutes? (?:left|until)|when|who|where|which|please do|want|need|"
-    r"can i|can we|could we|could you|can you|switch|change|you|done|left|ones)\b"
+    r"(?<!full )stop|bye|quit|can i|can we|could we|could you|can you|switch|change|you|done|left|ones)\b"
 )
-_PRONOUN = re.compile(
-    r"\b(this|that|another|next|which|the|last|first|a|an|different|new|easy|hard|harder|easier|no|any|each|every|easy) ones?\b",
-    re.IGNORECASE,
-)
-"""Here "one" is no number."""
+_ONE_AFTER = frozenset("is equals about minus plus times and to point over by be twenty thirty forty fifty sixty seventy eighty ninety just".split())
+"""Only after these, or alone, is "one" a number and no pronoun."""
+_CONCLUDED = re.compile(r"(?:\bso|thus|therefore|hence|=|\bits|equals|\bgot|gives|makes)\s+-?[\d.,/]+\W*$")
+"""Whatever came before, this ends in an answer."""
 _LETTER = re.compile(
-    r"^(?:(?:option|letter|answer|choice|number|the|opt)\s+)*[\(\[]?\s*([a-z])\s*[\)\].:]?(?:\s+(?:one|option))?$",
+    r"^(?:(?:options?|letter|answer|choice|number|the|opt)\s+)*[\(\[]?\s*([a-z])\s*[\)\].:]?(?:\s+(?:one|option))?$",
     re.IGNORECASE,
 )
 _PLACES = "first second third fourth fifth sixth".split()
@@ -102,39 +76,48 @@ class Guess:
     response: str
 
 
-def bare(text: str) -> str:
-    """An answer without what is said around it: "I think its 5?" gives "5"; the text itself where nothing is left."""
-    text = text.strip()
-    core = _IS_IT.sub(r"\1", _TAIL.sub("", text).strip())
-    core = _LEAD.sub("", core).strip()
-    core = _TAIL.sub("", core).strip() if not core.endswith((")", "]", "}")) else core
-    return core or text
+def judge(reading: Reading, state: TalkState) -> Guess:
+    """How much a message looks like an answer to the open question: as a whole, or one of its clauses."""
+    if state.kind is None or not reading.text:
+        return Guess(Likeness.NONE, reading.text)
+    whole = _judge(reading.text, reading.words, state)
+    if whole.likeness is Likeness.PLAIN or state.kind in (Kind.SHORT_TEXT, Kind.FREE_TEXT):
+        return whole
+    for clause in reversed(reading.clauses if len(reading.clauses) > 1 else ()):
+        text = reading.text[clause.words[0].start : clause.words[-1].end]
+        part = _judge(text, tuple(word.moved(-clause.words[0].start) for word in clause.words), state)
+        if part.likeness is Likeness.PLAIN:
+            return Guess(Likeness.FAIR, part.response)
+    return whole
 
 
-def judge(text: str, line: str, state: TalkState) -> Guess:
-    """How much a text (`line`: its plain words) looks like an answer to the open question."""
-    kind = state.kind
-    if kind is None or not text:
-        return Guess(Likeness.NONE, text)
-    response = bare(text)
-    if kind.has_options:
-        return Guess(_choice(response, line, state), response)
-    if kind is Kind.NUMERIC:
+def _judge(text: str, words: Sequence[Word], state: TalkState) -> Guess:
+    response = bare(text, words)
+    line = " ".join(word.text for word in words if word.is_word)
+    if state.kind is Kind.NUMERIC:
         return Guess(_numeric(response, line), response)
-    if kind is Kind.ALGEBRAIC:
+    if state.kind is Kind.ALGEBRAIC:
         return Guess(_algebraic(response, line, state), response)
-    return Guess(_words(response, line, kind), response if kind is Kind.SHORT_TEXT else text)
+    if state.kind in (Kind.SHORT_TEXT, Kind.FREE_TEXT):
+        return Guess(_words(response, line, state.kind), response if state.kind is Kind.SHORT_TEXT else text)
+    return Guess(_choice(response, line, state), response)
 
 
 def _numeric(response: str, line: str) -> Likeness:
-    response = _PRONOUN.sub(r"\1", response)
     words = re.findall(r"[^\W\d_]+", response.lower())
+    words = [
+        word
+        for place, word in enumerate(words)
+        if word not in ("one", "ones") or (not place and word == "one") or words[place - 1] in _ONE_AFTER
+    ]
     digits = any(char.isdigit() for char in response)
     spelt = any(number_at([word], 0) for word in words) or bool(_UNREADY & set(words))
     if digits and not words:
         return Likeness.PLAIN if re.search(r"\d", response) else Likeness.NONE
     if not digits and not spelt:
         return Likeness.PLAIN if re.fullmatch(r"no (?:real )?solutions?|does not exist", line) else Likeness.NONE
+    if digits and _CONCLUDED.search(response.lower()) and not re.search(r"\b(?:questions?|problems?|ones)\b", line):
+        return Likeness.PLAIN
     if _NOT_ANSWER.search(line) and not re.match(r"(?:what|how) (?:about|if)\b", line):
         return Likeness.NONE if not digits or len(words) > 3 else Likeness.WEAK
     if digits and (len(words) <= 3 or re.match(r"[^\w]*[\d.,]", response)):
@@ -144,13 +127,17 @@ def _numeric(response: str, line: str) -> Likeness:
 
 
 def _algebraic(response: str, line: str, state: TalkState) -> Likeness:
-    if re.fullmatch(r"(?:there (?:is|are) )?(?:no|infinite|infinitely many|all)(?: real)?(?: numbers?)?(?: solutions?| roots?| answers?)?|undefined|does not exist", line):
+    if re.fullmatch(
+        r"(?:there (?:is|are) )?(?:no|infinite|infinitely many|all|none)(?: real)?(?: numbers?| reals)?(?: solutions?| roots?| answers?)?|"
+        r"undefined|does not exist|(?:negative |minus |positive )?infinity",
+        line,
+    ):
         return Likeness.PLAIN if line not in ("no", "all") else Likeness.NONE
     words = re.findall(r"[^\W\d_]+", re.sub(r"\\[a-z]+", " ", response.lower()))
     strange = [
         word
         for word in words
-        if len(word) > 1 and word not in _FUNCTIONS and word not in _SAID and not number_at([word], 0) and not _variables(word)
+        if len(word) > 1 and not (word in _FUNCTIONS or word in _SAID or number_at([word], 0) or _variables(word))
     ]
     mathy = bool(re.search(r"[\d=^+*/\\<>≤≥²³√±()\[\]∞-]", response)) or any(word in _FUNCTIONS for word in words)
     if not strange and (mathy or any(word in ("squared", "cubed", "plus", "minus", "times", "over") for word in words)):
@@ -166,10 +153,9 @@ def _algebraic(response: str, line: str, state: TalkState) -> Likeness:
 
 
 def _variables(word: str) -> bool:
-    """Letters written together as a product ("xy", "abc"), or a function with its letter ("sinx")."""
-    return len(word) == 2 and set(word) <= set("abcnxyzt") or any(
-        word.startswith(name) and len(word) == len(name) + 1 for name in ("sin", "cos", "tan", "ln", "log", "sqrt")
-    )
+    """Letters written together as a product ("xy", "mx"), or a function with its letter ("sinx")."""
+    product = len(word) <= 3 and not is_english(word) and "i" not in word
+    return product or any(word.startswith(name) and len(word) == len(name) + 1 for name in _FUNCTIONS)
 
 
 def compact(text: str) -> str:
@@ -223,6 +209,8 @@ def _choice(response: str, line: str, state: TalkState) -> Likeness:
         return Likeness.PLAIN
     if {"true", "false"} <= set(shown) and re.fullmatch(r"(?:not )?(?:t|f|true|false|tru|fals)", response.lower()):
         return Likeness.PLAIN
+    if re.match(r"[a-h] (?:because|since|as|cuz|cos|coz|b/c|bc)\b", response, re.IGNORECASE):
+        return Likeness.FAIR
     if _NOT_ANSWER.search(line) and not re.match(r"(?:what|how) about\b", line):
         return Likeness.NONE
     words = re.findall(r"[^\W\d_]{2,}", response)
@@ -268,6 +256,6 @@ def _words(response: str, line: str, kind: Kind) -> Likeness:
         if _NOT_ANSWER.search(line) and not re.match(r"(?:what|how) about\b", line):
             return Likeness.WEAK if count <= 3 else Likeness.NONE
         return Likeness.FAIR if count <= 10 else Likeness.WEAK
-    if re.match(r"(?:what|why|how|can|could|who|when|where|which|please|give|show|tell|explain)\b", line):
+    if re.match(r"(?:what|why|how|can|could|who|please|give|show|tell|explain)\b", line):
         return Likeness.WEAK if count > 12 else Likeness.NONE
     return Likeness.FAIR if count >= 3 else Likeness.WEAK

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from agent.intents.answers import compact, option_of
 from agent.intents.intent import Intent, TalkState
 from agent.intents.reading import Reading
-from store.questions import LABELS
+from store.questions import LABELS, Kind
 from tools.search.topics import TopicIndex
 
 _WHY = re.compile(
@@ -14,18 +14,17 @@ _WHY = re.compile(
     r"explain (?:why|option|answer|choice)|what (?:does|do|is|about) (?:option|answer|choice)|tell me why|what did i (?:do|get) wrong|"
     r"where did i (?:go|do|make|mess)|(?:is|was|are) (?:\w+ ){0,2}(?:wrong|incorrect|not right)|not understand why|not (?:get|see) why|"
     r"what makes|reason|what was my (?:mistake|error)|what is my (?:mistake|error)|where is (?:my|the) (?:mistake|error)|"
-    r"wrong about|should (?:it|that) not be|is not it|explain (?:my|the) (?:mistake|error)|explain [b-h]$|what about [b-h]$)\b"
+    r"why (?:would|could|should|does|did|do|can)|difference between (?:option )?[a-e] and (?:option )?[a-e]|wrong about|should (?:it|that) not be|is not it|explain (?:my|the) (?:mistake|error)|explain [b-h]$|what about [b-h]$)\b"
 )
 _LABEL = re.compile(
-    r"\b(?:(?:option|answer|choice|letter) ([a-h])|(?:why|not|is|be|with|it|was|why not|explain|about|come|makes|pick|choose) ([b-h])(?= |$)|"
-    r"(?:why|not|is|be|with|it|was|explain|makes|pick|choose|come) (a)(?=$| (?:wrong|incorrect|not|right|correct|false|true|the answer)))\b"
+    r"(?:(?:option|options|answer|choice|letter) ([a-h])|(?<!\S)([b-h])|(?<!\S)(a)(?= (?:is|was|be|not|wrong|incorrect|right|correct|false|true|and|or|looks)\b|$))(?!\S)"
 )
 _LAST = re.compile(
     r"^(?:but |so |and )?(?:why|how come|why not|why is (?:it|that|this)|why so|how so|but why|why though|why exactly|how is that)(?: not)?"
     r"(?: (?:wrong|incorrect|not right|right|correct|no|bad|false|exactly|so|then|though|the answer|not the answer))*$|"
     r"\bmy (?:answer|mistake|error|working|try|guess)\b|\bdid i (?:do|get|go|make|mess)\b|\b(?:that|it|this|mine)(?: one| answer)? "
     r"(?:is |was |not )*(?:wrong|incorrect|not right|not correct)\b|\b(?:is|was) (?:that|it|this|mine)(?: one| answer)? (?:not )?"
-    r"(?:wrong|incorrect|right|correct|ok)\b|^what is wrong$|^wrong (?:how|why)$|\bwhy (?:did|do) i get (?:it|this|that) wrong\b|\bwhy am i wrong\b"
+    r"(?:wrong|incorrect|right|correct|ok)\b|^what is wrong$|^wrong (?:how|why)$|\bwhy (?:did|do) i get (?:it|this|that) wrong\b|\bwhy am i wrong\b|\bwhat is wrong with (?:it|that|this|mine)\b"
 )
 _CONCEPT = re.compile(
     r"^(?:(?:but|so|and|ok|wait|also|first|hello|please|again|quick|remember|remind me|tell me|explain|do you know|know|i wonder|wondering) )*(?:"
@@ -37,7 +36,7 @@ _CONCEPT = re.compile(
     r"|when (?:do|should|would|can|to|is|are)(?: (?:you|i|we))?(?: use)?"
     r"|why (?:is|are|do|does|did|would|can|should)(?: (?:you|i|we|they))?"
     r"|where (?:is|are|do|does)|which"
-    r"|(?:an? |some |the |another )?(?:examples?|formulas?|formulae|rules?|equations?|laws?|meaning|definitions?|explanation|summary|overview|intro|introduction|recap|refresher|difference|differences|steps|proof|lesson)"
+    r"|(?:an? |some |the |another )?(?:examples?|formulas?|formulae|rules?|equations?|laws?|meaning|definitions?|explanation|summary|overview|intro|introduction|recap|refresher|difference|differences|steps|proof|lesson|info|information|facts|details)"
     r" (?:of|for|to|about|on|between|behind)"
     r"|(?:i )?(?:still |really |just |also )*(?:do|did|can|could|never|have|am|always)(?: not)?(?: (?:really|quite|fully|even|properly|actually|always|sure))*"
     r" ?(?:understand|get|got|know|remember|grasp|understood|learned|learnt|recall|forget|confused by|confused about|unsure about|sure about|sure what|sure how|clear on|clear about|mix up)"
@@ -47,15 +46,21 @@ _CONCEPT = re.compile(
     r"(?P<topic>.+)$"
 )
 _ENDING = re.compile(
-    r"(?: (?:mean|means|work|works|working|again|exactly|please|is|are|to me|for me|about|stand for|like|called|do|used for|for|in (?:maths?|simple words|simple terms|detail|general)|"
-    r"even|actually|really|then|now|though|means|anyway|step by step|at all|all about|good for|look like|thing|stuff|better|properly|once more|lol|happen|happens|"
+    r"(?: (?:work|works|working|again|exactly|please|is|are|to me|for me|about|stand for|like|called|do|used for|for|in (?:maths?|simple words|simple terms|detail|general)|"
+    r"even|actually|really|then|now|though|anyway|step by step|at all|all about|good for|look like|thing|stuff|better|properly|once more|lol|happen|happens|"
     r"used|useful|important|in (?:this|the) question|here|first|quickly|a bit|more|today|meant|quick|and how .*|and why .*|with (?:an )?examples?))+$"
 )
+_AFTER = re.compile(r"^(?P<topic>.+?) (?:meaning|definition|explained|explanation|what (?:is|are) (?:that|it|this|those|they|these))$")
+_YOUR_MEANING = re.compile(r"\b(?:you|it|this|that|they|question) (?:even |really |actually )?means?\b(?! by)|\b(?:do|did|does) (?:you|it|this|that|they|the question) (?:even )?mean\b(?! by)")
+_DEFINES = re.compile(
+    r"\b(?:what (?:exactly |even |actually )?(?:is|are)|define|definition|meaning|explain|describe|teach|mean|means|difference|about|what was|remind)\b"
+)
+"""Of something unknown too this asks what it is."""
 _EMPTY = frozenset(
     "it this that these those them one ones question problem answer option i you me we they he she do here there up on going next wrong "
-    "right point so now thing things stuff anything something nothing everything all with the a an is are be was".split()  # noqa: SIM905
+    "right point solution hint hints steps doing make most mistakes trick method approach idea plan name time day weather so now thing things stuff anything something nothing everything all with the a an is are be was".split()  # noqa: SIM905
 )
-_SUM = re.compile(r"^[\s\d.,+*/×÷^=()!%−x-]*\d[\s\d.,+*/×÷^=()!%−x-]*$")
+_SUM = re.compile(r"^(?:[\s\d.,+*/×÷^=()!%−x-]|of|plus|minus|times|divided by|percent)*\d(?:[\s\d.,+*/×÷^=()!%−x-]|of|plus|minus|times|divided by|percent)*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +73,16 @@ class Asked:
 
 def ask_option(reading: Reading, state: TalkState) -> Asked | None:
     """"Why not B?", "what's wrong with the second one", "why was that wrong"; None where nothing of the kind is asked."""
-    line = reading.line
+    line = reading.core if _WHY.search(reading.core) else reading.line
     if not _WHY.search(line) or len(line.split()) > 25:
         return None
     if state.options and (label := _label_in(line, state)):
         return Asked(Intent(kind="explain_option", label=label), 3)
     if _LAST.search(line):
         return Asked(Intent(kind="explain_option"), 3 if state.last[-1:] == ("answer",) or line not in ("why", "but why") else 2)
+    named = re.match(r"^(?:but |so )*(?:why (?:is|was|not|is it not|can it not be|would)|what is wrong with) (.+?)(?: (?:not|wrong|incorrect|right|correct|the answer|be|is|a))*$", line)
+    if named and state.kind in (Kind.SHORT_TEXT, Kind.ALGEBRAIC) and re.search(r"\b(?:wrong|incorrect|not)\b", line):
+        return Asked(Intent(kind="explain_option", topic=named[1]), 3)
     value = re.search(r"(?:why|wrong with|come)(?: (?:is|was|it|not|can|could|be|that|does|its|the|answer|equal))* (-?\d[\d./]*|[\d.]+\w?)(?: (?:wrong|incorrect|not right|not.*))?$", line)
     if value and state.is_open:
         return Asked(Intent(kind="explain_option", topic=value[1]), 3)
@@ -107,16 +115,21 @@ def _label_in(line: str, state: TalkState) -> str | None:
 
 def ask_concept(reading: Reading, topics: TopicIndex) -> Asked | None:
     """"What is a derivative?", "i don't get fractions", "difference between mitosis and meiosis"; None where none is asked."""
-    match = _CONCEPT.match(reading.core) or _CONCEPT.match(reading.line)
-    if not match:
+    lines = dict.fromkeys(line for clause in (reading.whole, *reading.clauses) for line in (clause.core, clause.line))
+    match = next((found for line in lines if (found := _CONCEPT.match(line) or _AFTER.match(line))), None)
+    if not match or _YOUR_MEANING.search(reading.line):
         return None
     topic = _ENDING.sub("", match["topic"]).strip()
+    if re.search(r"\bwhat (?:does|do|did)\b", reading.line):
+        topic = re.sub(r" means?$", "", topic)
     words = topic.split()
     named = topics.find(topic)
     known = bool(named.skills or named.subjects)
     if not words or (not known and all(word in _EMPTY for word in words)):
         return None
     skills = named.skills or topics.guess([word for word in words if word not in _EMPTY])
+    if not known and (len(words) > 4 or not _DEFINES.search(reading.line)):
+        return None
     intent = Intent(kind="explain_concept", topic=topic, skills=skills, subjects=named.subjects)
     return Asked(intent, 3 if known else 2 if skills else 1)
 

@@ -8,13 +8,13 @@ from typing import cast, get_args
 
 from agent.intents.intent import IntentKind
 
-_HEADING = re.compile(r"\[(\w+) ([123])(?: (open|idle))?\]")
+_HEADING = re.compile(r"\[(\w+) ([0123])(?: (open|idle))?\]")
 _PIECE = re.compile(r"([A-Z]+) = (.+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A pattern, what it means, how outright it says so (1 to 3) and when it counts: "open", "idle" or always ("")."""
+    """A pattern, what it means, how outright it says so (0 to 3) and when it counts: "open", "idle" or always ("")."""
 
     kind: IntentKind
     strength: int
@@ -46,8 +46,9 @@ def _load(text: str) -> Iterator[Phrase]:
 PHRASES = tuple(_load(files("agent.intents").joinpath("phrases.txt").read_text("utf-8")))
 
 REFUSAL = re.compile(
-    r"^(?:i )?do not (?:tell|show|give|skip|say|spoil|reveal|stop|explain|want (?:a |an |any |the |you to |to see )*"
-    r"(?:hints?|help|solution|answer|clues?))\b|^no (?:hints|help|clues|spoilers)\b|^without (?:hints?|help)"
+    r"^(?:please )?(?:(?:i )?do not (?:tell|show|give|say|spoil|reveal|explain|want (?:a |an |any |the |you to |to see )*"
+    r"(?:hints?|help|solution|answer|clues?))|no (?:hints|help|clues|spoilers)\b|without (?:hints?|help)|not the (?:answer|solution)).*?"
+    r"(?=\b(?:just|but|only|instead|rather|give|maybe)\b|$)"
 )
 """Something is not wanted: the words in it ask for nothing."""
 
@@ -57,5 +58,5 @@ WEAKEST = re.compile(
 )
 """In a question about progress: what goes badly is asked for."""
 
-STRENGTHS = re.compile(r"\b(?:good at|best|strong\w*|strengths|improving|improved|how many)\b")
+STRENGTHS = re.compile(r"(?<!not )(?<!not so )(?<!not very )\bgood at\b|\b(?:best|strong\w*|strengths|improving|improved|how many)\b")
 """In a question about progress: what goes well, or a number, is asked for."""

@@ -12,9 +12,9 @@ MOST_WORDS = 120
 """Words that the rules look at; the beginning and the end of a longer message."""
 
 _LEAD = re.compile(
-    r"(?:ok|yes|no(?= (?:it|wait|i|just|let|give|that|but|can|no|the|show)\b)|well|"
-    r"so(?= (?:i|it|what|can|how|the|an?|is|that|then|we|this|my|do|where|why|like|confused|lost|stuck)\b)|um+|uh+|er|erm|hm+|mm+|ah+|oh+|ooh|hello|please|and|but|then|now|actually|wait|lol|"
-    r"ha(?:ha)+|bro|bruh|dude|man|mate|sir|miss|omg|like|anyway|right|cool|nice|great|sorry|also|just|honestly|"
+    r"(?:ok|yes|huh|no(?= (?:it|wait|i|just|let|give|that|but|can|no|the|show)\b)|well|"
+    r"so(?= (?:i|it|what|can|how|the|an?|is|that|then|we|this|my|do|where|why|like|confused|lost|stuck)\b)|um+|uh+|er|erm|hm+|mm+|ah+|aha+|oh+|ooh|hello(?! again)|please|and|but|then|now|actually|wait|lol|"
+    r"ha(?:ha)+|bro|bruh|dude|man|mate|sir|miss|omg|come on|like|anyway|(?:right|cool|nice|great)(?= (?:now|can|so|then|thanks|let|give|next|i|but|and|another|more|ok)\b)|sorry|also|just|honestly|"
     r"seriously|maybe|chiron|excuse me|quick question|thanks(?! (?:for|so|a|again|that|very|to|you|i)\b)|i think|i guess|because|there|alternatively|"
     r"by the way|to be honest|i mean|in that case|"
     r"(?:can|could|would|will) (?:you|i|we|u)(?: (?:please|just|maybe|also|perhaps|kindly|try to|possibly))*|"
@@ -42,8 +42,7 @@ class Clause:
     """Its plain words with single spaces."""
     core: str
     """The same without politeness at either end."""
-    asks: bool
-    """Whether a question mark ends it."""
+    words: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +91,7 @@ def _parts(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
 
 def _clause(words: Sequence[Word]) -> Clause:
     line = " ".join(word.text for word in words if word.is_word)
-    asks = bool(words) and any(word.text == "?" for word in words[-3:])
-    return Clause(line, core_of(line), asks)
+    return Clause(line, core_of(line), tuple(words))
 
 
 def clause_of(text: str) -> str:
@@ -106,11 +104,11 @@ def core_of(line: str) -> str:
     core, before = line, ""
     while core != before:
         before = core
-        if match := _LEAD.match(core):
+        if (match := _LEAD.match(core)) and match.end() < len(core):
             core = core[match.end() :]
     before = ""
     while core != before:
         before = core
-        if match := _TAIL.search(core):
+        if (match := _TAIL.search(core)) and match.start():
             core = core[: match.start()]
     return core.strip() or line

@@ -59,6 +59,8 @@ class Counter:
     def _continues(self, place: int) -> bool:
         """Whether a number only goes on from what came before: 30-60-90, "a question or two"."""
         before = self._at(place - 2) if place > 1 else None
+        if self._text(place) in ("minus", "negative"):
+            return self._text(place - 1).isdigit() or len(self._text(place - 1)) == 1
         if self._text(place) in ("-", "−"):
             return self._text(place - 1).isalnum() and self._words[place - 1].end == self._words[place].start
         if self._text(place - 1) in ("-", "–"):

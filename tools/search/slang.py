@@ -73,6 +73,8 @@ SHORT_FORMS = {
         "someone": "sb",
         "really": "rly rlly realy",
         "definitely": "def defo defs deffo definately",
+        "i do not get it": "idgi",
+        "see you": "cu cyu cul8r",
         "probably": "prolly prob probly",
         "more": "moar",
         "like": "liek",

@@ -49,7 +49,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
                      rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
     ("level", (_M,), rf"medium|intermediate|moderate(?:ly)?|average|mid{_D}level|normal(?= (?:level|difficulty|ones?))|"
-                     r"in the middle|middling|moderately (?:hard|difficult)"),
+                     r"middling|moderately (?:hard|difficult)"),
     ("level", (_H,), r"hard(?:est)?|difficult|most difficult|challenging|tough(?:est)?|tricky|trickiest|advanced|"
                      rf"exam{_D}(?:level|style|standard|type|like)|expert|high{_D}level|(?:a )?challenges?|brutal|"
                      r"killer|demanding"),
@@ -74,8 +74,9 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                        r"attempted|met)(?: (?:before|yet|already|them|it))*"),
     ("flag", "wrong_last", r"(?:that |which )?i (?:have |had |keep |always )?(?:got|get|getting|gotten|did|answered) "
                            r"(?:them |it )?(?:wrong|incorrect(?:ly)?|badly)(?: (?:last time|before|earlier|yesterday|"
-                           r"already|last week))*|(?:that |which )?i (?:have )?(?:missed|failed|messed up|screwed up|"
-                           r"could not (?:do|answer|solve)|can not (?:do|answer|solve)|did not get right|flunked)"
+                           r"already|last week))*|(?:that|which|ones|questions|problems|those|stuff|what) i (?:have )?(?:missed|failed|"
+                           r"messed up|screwed up|could not (?:do|answer|solve)|can not (?:do|answer|solve)|flunked|"
+                           r"did not get right|struggled with|had trouble with)"
                            r"(?: (?:last time|before|earlier))*|(?:all )?(?:of )?my (?:old |past |previous |last )?"
                            rf"(?:mistakes?|errors|wrong (?:answers?|{_NOUN}))|got wrong(?: last time| before)?|"
                            rf"(?:the )?wrong {_NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
@@ -90,7 +91,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                        rf"mr|mrs|ms|miss|school|last|new|uploaded|sirs?) )*(?:\w+s )?{_DOC}\b(?: (?:that )?(?:i|we|my "
                        r"teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|gave(?: me| us)?))?"),
     # the shape of a request
-    ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?:this|that|it|these|those|they|which) (?:is|are|was|were) "
+    ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|\w+ (?:is|are|was|were|seems|looks|feels) "
                       rf"(?:\w+ )?{_HARD_OR_EASY}"),
     ("neutral", None, r"not (?:good|great|so good|very good|that good|confident|sure|comfortable|bad) "
                       r"(?:at|with|about|in|on)|(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"

@@ -42,6 +42,10 @@ class Word:
         """Letters or digits, not a sign."""
         return self.text[0].isalnum()
 
+    def moved(self, by: int) -> "Word":
+        """The same word at another place."""
+        return Word(self.text, self.start + by, self.end + by)
+
 
 def clean(text: str) -> str:
     """The text without characters that nobody sees (controls, direction marks, lone surrogates), spaces trimmed."""
