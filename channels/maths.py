@@ -7,6 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from html import unescape
+from itertools import pairwise
 from xml.etree.ElementTree import Element, tostring
 
 from latex2mathml import exceptions
@@ -50,9 +51,13 @@ _REPAIRS = tuple(
 _CHILDREN = {"mfrac": 2, "mroot": 2, "msup": 2, "msub": 2, "mover": 2, "munder": 2, "msubsup": 3, "munderover": 3}
 _NAMES = frozenset("∞∂∇∅°%$…⋯⋮⋱∀∃∠△")
 """Signs that stand for something rather than join two things."""
+_THINGS = frozenset("∞∅°%…")
+"""Of these, those that the reader takes for operators."""
 _PRIMES = frozenset("′″‴⁗")
 _SIGNS = frozenset("+−-±∓")
+_BARS = frozenset("|‖")
 _CLOSING = frozenset(")]}|!′″‴⁗°%")
+_THIN = "0.1667em"
 _LIMITS = {"msub": "munder", "msup": "mover", "msubsup": "munderover"}
 _WITH_LIMITS = frozenset({"lim", "max", "min", "sup", "inf", "∑", "∏", "⋃", "⋂"})
 
@@ -87,9 +92,9 @@ def _sound(tree: Element) -> bool:
         depth += 1
         if depth > MAX_DEPTH or not all(_put_right(element) for element in level):
             return False
-        for element in level:
-            _set_forms(element)
         level = [child for element in level for child in element]
+    for row in list(tree.iter()):
+        _set_forms(row)
     return True
 
 
@@ -102,7 +107,7 @@ def _put_right(element: Element) -> bool:
     text = unescape(element.text)
     if element.tag == "mtext":
         text = re.sub(r"\\([%$&_#{}])", r"\1", text)
-    elif element.tag == "mi":
+    elif element.tag == "mi" or text in _THINGS:
         element.tag = _right_tag(text)
         if element.tag == "mi" and not _is_slanted(text):
             element.set("mathvariant", "normal")
@@ -124,19 +129,58 @@ def _is_slanted(text: str) -> bool:
 
 
 def _set_forms(row: Element) -> None:
-    """Say of each plus and minus that is a sign that it is one, and of limits that they stand below in displays."""
-    before: str | None = None
-    for element in row:
-        text = unescape(element.text or "")
-        if element.tag == "mo" and text in _SIGNS and (before is None or before not in _CLOSING):
-            element.set("form", "prefix")
-        before = text if element.tag == "mo" else ")"
-        base = unescape(element[0].text or "") if len(element) else ""
-        if element.tag == "msup" and set(unescape(element[1].text or "x")) <= _PRIMES:
-            element.tag = "mrow"  # the sign is raised already
-            element[1].tag = "mo"
-            element[1].set("form", "postfix")
-        if element.tag in _LIMITS and base in _WITH_LIMITS:
-            element.tag = _LIMITS[element.tag]
-            element[0].tag = "mo"
-            element[0].set("movablelimits", "true")
+    """Put right how the elements of a row stand to each other: signs, names of functions, primes, limits."""
+    bars = [element for element in row if element.tag == "mo" and element.text in _BARS]
+    for place, bar in enumerate(bars if len(bars) % 2 == 0 else ()):
+        bar.set("form", "postfix" if place % 2 else "prefix")
+    before: Element | None = None
+    for element, after in pairwise([*row, None]):
+        assert element is not None
+        core = _core(element)
+        text = core.text or ""
+        if core is element and core.tag == "mo" and text in _SIGNS and _begins(before):
+            core.set("form", "prefix")
+        elif len(text) > 1 and text.isalpha() and core.tag in ("mi", "mo"):
+            core.tag = "mi"
+            core.set("mathvariant", "normal")
+            if row.tag not in _CHILDREN:
+                _stand_apart(row, element, before, after)
+        _rewrite_scripts(element, text)
+        before = element
+
+
+def _stand_apart(row: Element, name: Element, before: Element | None, after: Element | None) -> None:
+    """Give the name of a function, such as sin, room to its sides."""
+    place = list(row).index(name)
+    if after is not None and (after.text or "") not in ("(", "["):
+        row.insert(place + 1, Element("mspace", width=_THIN))
+    if not _begins(before):
+        row.insert(place, Element("mspace", width=_THIN))
+
+
+def _rewrite_scripts(element: Element, base: str) -> None:
+    """Primes and degrees are raised as they are; limits stand below in displays."""
+    script = (element[1].text or "x") if element.tag == "msup" else "x"
+    if set(script) <= _PRIMES:
+        element.tag, element[1].tag = "mrow", "mo"
+        element[1].set("form", "postfix")
+    elif script == "∘":
+        element.tag, element[1].tag, element[1].text = "mrow", "mi", "°"
+    elif element.tag in _LIMITS and base in _WITH_LIMITS:
+        element.tag = _LIMITS[element.tag]
+        element[0].tag = "mo"
+        element[0].set("movablelimits", "true")
+
+
+def _core(element: Element) -> Element:
+    """The element itself, or what its scripts stand at."""
+    while element.tag in _CHILDREN and element.tag not in ("mfrac", "mroot"):
+        element = element[0]
+    return element
+
+
+def _begins(before: Element | None) -> bool:
+    """Whether what comes after this element is the first of a term."""
+    if before is None or before.get("form") == "postfix":
+        return before is None
+    return before.tag == "mo" and (before.text or "") not in _CLOSING

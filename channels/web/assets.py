@@ -17,7 +17,7 @@ from starlette.responses import Response
 from prompts.catalogue import say
 
 _HERE = Path(__file__).parent
-_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 _PLAIN = (
     *("thinking", "you", "tutor", "sending", "waiting", "slow-down"),
     *(

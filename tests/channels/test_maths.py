@@ -20,7 +20,7 @@ READABLE = {
     r"e^{x^2}": "e^(x²)",
     r"\left(\frac{1}{2}\right)^3": "(1/2)³",
     r"\int_0^1 x^2\,dx": "∫₀¹ x² dx",
-    r"\lim_{x\to 0}\frac{\sin x}{x}": "lim_(x → 0)((sin x)/x)",
+    r"\lim_{x\to 0}\frac{\sin x}{x}": "lim_(x → 0) (sin x)/x",
     r"2\sin x\cos x": "2 sin x cos x",
     r"\log_2 8": "log₂ 8",
     r"f''(x)=6x": "f″(x) = 6x",
