@@ -71,7 +71,7 @@ def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
         case "start":
             return "start_practice", {"request": text}
         case "answer":
-            return "submit_answer", {"response": intent.response or text}
+            return "submit_answer", {}
         case "explain_option":
             return "explain_option", {"label": intent.label or ""}
         case "explain_concept":

@@ -6,11 +6,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from agent.middleware import middleware
 from langchain_core.language_models import BaseChatModel
 
 from agent.dispatcher import Dispatcher
 from agent.graph import TurnGraph
+from agent.middleware import middleware
 from agent.model import LiteLLMChat
 from agent.offline import offline_model
 from agent.talk import Talk

@@ -40,6 +40,11 @@ class Store:
             unless_opened.pop_all()
         return cls(database)
 
+    @property
+    def revision(self) -> str:
+        """The revision that an open database is at."""
+        return HEAD
+
     async def close(self) -> None:
         """Close all connections."""
         await self._database.close()

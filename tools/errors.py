@@ -37,10 +37,3 @@ class BudgetSpent(ChironError):
     """Today's budget for the model is used up."""
 
     user_id: str
-
-
-@dataclass
-class NotSaid(ChironError):
-    """An answer was submitted that does not stand in the student's message."""
-
-    response: str

@@ -18,7 +18,7 @@ class TurnContext:
     turn_key: str
     """The id of the message that caused the turn; effects carry it, so that a turn run again records nothing twice."""
     said: str
-    """The person's own words in this message; what a model submits as an answer must stand in them."""
+    """The person's own words in this message; what a model submits as an answer is these, as they are."""
     locale: str
     store: Store
     now: datetime

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from store.backup import backup as write_backup
 
 from chiron.settings import load_settings
 from prompts.catalogue import say
+from store.backup import backup as write_backup
 
 app = typer.Typer(add_completion=False)
 

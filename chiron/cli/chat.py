@@ -4,8 +4,8 @@ import asyncio
 from typing import Annotated
 
 import typer
-from channels.terminal import chat_as_person, chat_as_script
 
+from channels.terminal import chat_as_person, chat_as_script
 from chiron.app import open_app
 from chiron.settings import load_settings
 

@@ -87,6 +87,6 @@ def _model(settings: Settings) -> Iterator[Finding]:
         if importlib.util.find_spec("litellm") is None:
             yield Finding(what="model", ok=False, words=say("en", "doctor-model-library"))
         elif key is not None and not os.environ.get(key):
-            yield Finding(what="model", ok=False, words=say("en", "doctor-model-key", model=model, key=key))
+            yield Finding(what="model", ok=False, words=say("en", "doctor-model-key", model=model, name=key))
         else:
             yield Finding(what="model", ok=True, words=say("en", "doctor-model", model=model))

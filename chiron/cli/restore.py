@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from store.backup import restore as read_backup
 
 from chiron.settings import load_settings
 from prompts.catalogue import say
+from store.backup import restore as read_backup
 
 app = typer.Typer(add_completion=False)
 

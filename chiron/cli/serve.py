@@ -8,8 +8,8 @@ import sys
 
 import typer
 import uvicorn
-from channels.web.app import PublicSettings, create_web
 
+from channels.web.app import PublicSettings, create_web
 from chiron.app import App, open_app, utc_now
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say

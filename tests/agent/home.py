@@ -89,12 +89,23 @@ BANK = tuple(
 
 
 @dataclass
+class Clock:
+    """Moves a second at each look."""
+
+    now: datetime = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@dataclass
 class Chat:
     """One person's conversation."""
 
     app: App
     name: str = "ada"
-    clock: "Clock" = field(default_factory=lambda: Clock())
+    clock: Clock = field(default_factory=Clock)
     count: int = 0
     last: Reply | None = None
 
@@ -120,17 +131,6 @@ class Chat:
         return await self.say(action=next(c.action for c in self.last.choices if c.action.kind == kind), id=id)
 
 
-@dataclass
-class Clock:
-    """Moves a second at each look."""
-
-    now: datetime = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
-
-
 def kinds(reply: Reply) -> list[str]:
     """Types of a reply's events, in order."""
     return [str(event["type"]) for event in reply.events]
@@ -150,7 +150,6 @@ async def small_home(
     from store import Store
 
     made = Settings(home=folder, _env_file=None, **settings)
-    folder.mkdir(parents=True, exist_ok=True)
     store = await Store.open(made.database)
     await store.facts.set(BANK_FACT, WITHOUT_BANK)
     await store.questions.define(SUBJECTS, SKILLS)

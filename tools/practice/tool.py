@@ -3,13 +3,11 @@
 Each gives the model one plain line and the tutor the events (as the artifact); none tells the model a key.
 """
 
-import re
 from typing import Literal
 
 from langchain.tools import ToolRuntime
 from langchain_core.tools import BaseTool, tool
 
-from tools.errors import NotSaid
 from tools.events import Event
 from tools.practice.service import Practice
 from tools.search.knowledge import Knowledge
@@ -30,11 +28,9 @@ def practice_tools(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
         return "The student sees the result.", events
 
     @tool(response_format="content_and_artifact")
-    async def submit_answer(response: str, runtime: ToolRuntime[TurnContext]) -> Result:
-        """Grade the student's answer to the open question. `response`: the answer exactly as the student wrote it."""
-        if _squeezed(response) not in _squeezed(runtime.context.said):
-            raise NotSaid(response)
-        return "The student sees how it was graded.", await practice.answer(runtime.context, response)
+    async def submit_answer(runtime: ToolRuntime[TurnContext]) -> Result:
+        """Grade the student's last message as their answer to the open question."""
+        return "The student sees how it was graded.", await practice.answer(runtime.context, runtime.context.said)
 
     @tool(response_format="content_and_artifact")
     async def give_hint(wants_the_answer: bool, runtime: ToolRuntime[TurnContext]) -> Result:
@@ -84,7 +80,3 @@ def practice_tools(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
         explain_option,
         explain_question,
     ]
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip().casefold()

@@ -7,5 +7,5 @@ doctor-bank = { $questions } published questions
 doctor-bank-empty = no published questions. Load some with "chiron bank load FILE".
 doctor-model-none = the built-in tutor. For a language model set CHIRON_MODEL, for instance to "gemini/gemini-2.5-flash", and the key of its provider.
 doctor-model-library = the library litellm is missing. Run "make install" again.
-doctor-model-key = { $model } needs { $key }, which is not set.
+doctor-model-key = { $model } needs { $name }, which is not set.
 doctor-model = { $model } is set up; its key is there.

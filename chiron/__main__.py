@@ -1,0 +1,5 @@
+"""`python -m chiron`."""
+
+from chiron.cli import main
+
+main()

@@ -1,0 +1,171 @@
+"""What a start costs and says."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CHIRON = [sys.executable, "-m", "chiron"]
+NOT_NEEDED = (
+    "litellm",
+    "sympy",
+    "pint",
+    "aiogram",
+    "slack_bolt",
+    "docling",
+    "torch",
+    "chromadb",
+    "fastembed",
+    "alembic",
+)
+
+
+def environment(home: Path, **more: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("CHIRON_")}
+    return {**kept, "CHIRON_HOME": str(home), "CHIRON_PORT": "0", **more}
+
+
+def run(home: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*CHIRON, *arguments], env=environment(home, **more), capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+def test_serving_imports_nothing_that_this_start_does_not_need() -> None:
+    code = f"import sys, chiron.cli.serve; print([name for name in {NOT_NEEDED} if name in sys.modules])"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("home") / "data"
+    assert run(folder, "migrate").returncode == 0
+    return folder
+
+
+def test_serve_says_when_it_is_ready_and_drains_on_sigterm(home: Path) -> None:
+    server = subprocess.Popen([*CHIRON, "serve"], env=environment(home), stdout=subprocess.PIPE, text=True)
+    assert server.stdout is not None
+    lines = [server.stdout.readline(), server.stdout.readline()]
+    assert "built in" in lines[0]
+    assert "ready: http://localhost:" in lines[1]
+    server.send_signal(signal.SIGTERM)
+    assert server.wait(10) == 0
+    server.stdout.close()
+
+
+def test_a_taken_port_is_said_at_once(home: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        result = run(home, "serve", CHIRON_PORT=port)
+    assert result.returncode == 2
+    assert f"Port {port}" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"CHIRON_PORT": "eight"}, "CHIRON_PORT"),
+        ({"CHIRON_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "does not answer"),
+    ],
+)
+def test_settings_that_cannot_work_are_named(home: Path, more: dict[str, str], said: str) -> None:
+    result = run(home, "migrate", **more)
+    assert result.returncode == 2
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_doctor_finds_this_start_sound(home: Path) -> None:
+    result = run(home, "doctor", "--json")
+    assert result.returncode == 0, result.stdout + result.stderr
+    findings = {line["what"]: line["ok"] for line in map(json.loads, result.stdout.splitlines())}
+    assert findings == {"python": True, "home": True, "database": True, "bank": True, "model": None}
+
+
+def test_doctor_names_a_missing_key(home: Path) -> None:
+    result = run(home, "doctor", CHIRON_MODEL="gemini/some-model", GEMINI_API_KEY="")
+    assert result.returncode == 1
+    assert "GEMINI_API_KEY" in result.stdout
+
+
+def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
+    import sqlite3
+
+    assert run(tmp_path, "migrate").returncode == 0
+    database = sqlite3.connect(tmp_path / "chiron.db")
+    database.execute("UPDATE alembic_version SET version_num = 'from_the_future'")
+    database.commit()
+    database.close()
+    result = run(tmp_path, "migrate")
+    assert result.returncode == 2
+    assert "newer version" in result.stderr
+
+
+def test_two_at_once_in_an_empty_home(tmp_path: Path) -> None:
+    home = tmp_path / "data"
+    both = [
+        subprocess.Popen(
+            [*CHIRON, "migrate", "--json"], env=environment(home), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        for _ in range(2)
+    ]
+    for process in both:
+        _, errors = process.communicate(timeout=120)
+        assert process.returncode == 0, errors.decode()
+
+
+def test_search_finds_and_says_how_many(home: Path) -> None:
+    result = run(home, "search", "3 easy questions on linear equations", "--json")
+    assert result.returncode == 0, result.stderr
+    *hits, closing = map(json.loads, result.stdout.splitlines())
+    assert len(hits) == closing["found"] == closing["asked"] == 3
+    assert {hit["level"] for hit in hits} == {"easy"}
+    assert all(hit["why"] for hit in hits)
+
+
+def test_chat_by_a_script(home: Path) -> None:
+    lines = [
+        {"text": "2 easy questions on linear equations", "id": "a"},
+        {"text": "hint", "id": "b"},
+        {"text": "hint", "id": "b"},
+    ]
+    result = subprocess.run(
+        [*CHIRON, "chat", "--json", "--user", "eve"],
+        input="\n".join(map(json.dumps, lines)) + "\n",
+        env=environment(home),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    out = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [reply["id"] for reply in out] == ["a", "b", "b"]
+    assert out[1] == {**out[2], "ms": out[1]["ms"]}
+    assert out[1]["events"][0]["type"] == "hint_given"
+    assert [event["level"] for event in out[1]["events"]] == [1]
+
+
+def test_backup_and_restore(home: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    made = run(home, "backup", str(copy), "--json")
+    assert made.returncode == 0, made.stderr
+    rows = json.loads(made.stdout)["rows"]
+    restored = run(tmp_path / "other", "restore", str(copy), "--json")
+    assert restored.returncode == 0, restored.stderr
+    assert json.loads(restored.stdout)["rows"] == rows
+    broken = tmp_path / "broken"
+    broken.write_bytes(b"no backup at all")
+    refused = run(tmp_path / "third", "restore", str(broken))
+    assert refused.returncode == 2
+    assert "Traceback" not in refused.stderr
