@@ -120,7 +120,7 @@ class CardRecord:
 
 @dataclass(frozen=True, kw_only=True)
 class ClosedCard:
-    """A card that tells something of its student, with its question's family and kind."""
+    """A card that is over, with its question's family and kind."""
 
     id: str
     question_id: str

@@ -90,7 +90,7 @@ _CLOSED = (
         cards.c.closed_at,
     )
     .join(questions, questions.c.id == cards.c.question_id)
-    .where(cards.c.user_id == bindparam("user"), TELLING)
+    .where(cards.c.user_id == bindparam("user"), cards.c.state != "open")
     .order_by(cards.c.closed_at.desc(), cards.c.number.desc())
     .limit(bindparam("most"))
 )
@@ -253,7 +253,7 @@ class PracticeRecords:
             return frozenset((await connection.execute(_SEEN, {"user": user_id})).scalars())
 
     async def closed(self, user_id: str, *, limit: int) -> list[ClosedCard]:
-        """The last cards that tell something of a person (solved, shown, or tried in vain), oldest first."""
+        """The last cards that this person closed, put aside or solved alike, oldest first."""
         async with self._database.reading() as connection:
             rows = (await connection.execute(_CLOSED, {"user": user_id, "most": limit})).all()
         return [ClosedCard(**row._mapping) for row in reversed(rows)]

@@ -28,7 +28,8 @@ class Past:
     family: str
     kind: str
     difficulty: float
-    first_right: bool
+    first_right: bool | None
+    """None where it was put aside untried, which tells nothing of ability."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +55,9 @@ class StepRule:
     def target(self, record: Record) -> float:
         """The difficulty wanted next, in logits."""
         wanted = START
-        for past in record.past[-20:]:
+        for past in record.past:
+            if past.first_right is None:
+                continue
             wanted += UP if past.first_right else -DOWN
             wanted = min(HIGHEST, max(LOWEST, wanted))
         return min(HIGHEST, max(LOWEST, wanted + record.shift))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from store import CardRecord, CardState, PracticeSession, QuestionSummary
+from store import CardRecord, CardState, ClosedCard, PracticeSession, QuestionSummary
 from store.questions import Level, Question
 from tools.adaptation.selection import Past, Record, Selector
 from tools.events import Event, QuestionShown
@@ -83,9 +83,9 @@ class Flow:
                 family=card.family,
                 kind=card.kind,
                 difficulty=card.difficulty,
-                first_right=card.state == "solved" and card.wrong_tries == 0 and card.hints == 0,
+                first_right=_first_right(card),
             )
-            for card in reversed(closed)
+            for card in closed
         ]
         return Record(past=past, seen=await context.store.practice.seen(context.user_id))
 
@@ -104,6 +104,13 @@ class Flow:
         session = await context.store.practice.get(card.practice_session_id)
         question = await context.store.questions.get(card.question_id)
         return replace(_shown(question, card, session.request["length"]), again=True)
+
+
+def _first_right(card: ClosedCard) -> bool | None:
+    """None for a card that tells nothing: it was put aside untried."""
+    if card.state in ("skipped", "replaced", "left") and not card.wrong_tries:
+        return None
+    return card.state == "solved" and not card.wrong_tries and not card.hints
 
 
 def _shown(question: Question, card: CardRecord, length: int) -> QuestionShown:
