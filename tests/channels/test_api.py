@@ -17,6 +17,8 @@ from tests.channels.scripted import now, scripted_web
 
 HOST = "http://chiron.example"
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 
 @asynccontextmanager
 async def student(web: FastAPI, host: str = HOST) -> AsyncIterator[httpx.AsyncClient]:
@@ -26,13 +28,14 @@ async def student(web: FastAPI, host: str = HOST) -> AsyncIterator[httpx.AsyncCl
         yield client
 
 
-@pytest_asyncio.fixture
-async def web(tmp_path: Path) -> AsyncIterator[FastAPI]:
-    async with scripted_web(tmp_path, PublicSettings(burst=1000, per_second=1000)) as running:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def web(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[FastAPI]:
+    """One for all: each test is another student."""
+    async with scripted_web(tmp_path_factory.mktemp("home"), PublicSettings(burst=1000, per_second=1000)) as running:
         yield running
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def client(web: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     async with student(web) as opened:
         yield opened

@@ -144,7 +144,11 @@ def test_several_options_are_checked(page: Page) -> None:
 
 def test_a_reply_grows_without_marks(page: Page) -> None:
     seen: list[str] = []
-    page.expose_function("seen", lambda text: seen.append(text))
+
+    def note(text: str) -> None:
+        seen.append(text)
+
+    page.expose_function("seen", note)
     page.evaluate(
         "() => new MutationObserver(() => window.seen(document.getElementById('growing').innerText))"
         ".observe(document.getElementById('growing'), { childList: true, subtree: true })"
