@@ -103,6 +103,9 @@ _GREEK = frozenset(
         "chi psi omega Gamma Delta Theta Lambda Sigma Phi Psi Omega",
     )
 )
+_WORDS = frozenset(
+    ("or", "and", "to", "of", "is", "in", "if", "at", "as", "on", "so", "no", "it", "an", "we", "up", "do", "go")
+)
 _LONGEST_PRODUCT = 2
 """Letters in a row that are read as a product (`xy`); more are a word."""
 
@@ -176,7 +179,7 @@ def _split_names(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
         rest = word[len(prefix) :]
         if prefix:
             done.append(("name", prefix))
-        if len(rest) > _LONGEST_PRODUCT and rest not in known:
+        if (len(rest) > _LONGEST_PRODUCT or rest.lower() in _WORDS) and rest not in known:
             raise ProofError(f"{word} is a word")
         done += [("name", rest)] if rest in known else [("name", letter) for letter in rest]
         following = tokens[place + 1] if place + 1 < len(tokens) else ("", "")

@@ -16,7 +16,7 @@ from typing import Any
 
 from store.errors import ChironError
 
-MOST_STEPS = 1_000_000
+MOST_STEPS = 400_000
 MOST_BITS = 4096
 MOST_ITEMS = 200_000
 LONGEST_SOURCE = 10_000

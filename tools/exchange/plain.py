@@ -164,24 +164,41 @@ def _folded(text: str) -> str:
 
 
 def _numeric(given: Row, key: object) -> dict[str, Any]:
+    unit = given.get("unit") or None
+    if "key" not in given:
+        unit = tidy_unit(unit)
     if isinstance(key, list):
         key = _one_text(key)
     if isinstance(key, int):
-        return {"key": key}
+        return {"key": key, "unit": unit}
     if isinstance(key, float):
         if not math.isfinite(key):
             raise PlainError("not-a-number", answer=str(key))
-        return {"key": key}
+        return {"key": key, "unit": unit}
     text = _without_dollars(str(key)).replace("−", "-").replace("{,}", "")
     measured = re.fullmatch(rf"({_NUMBER.pattern})\s*([A-Za-zµμΩ°%][^\d]*)", text, re.I)
     if measured and measured[2] != "%":
-        return {"key": measured[1], "unit": given.get("unit") or measured[2].strip()}
+        return {"key": measured[1], "unit": unit or tidy_unit(measured[2])}
     plain = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text)
     if _NUMBER.fullmatch(plain):
-        return {"key": plain if "e" in plain.lower() or ("." in plain and plain.endswith("0")) else _parsed(plain)}
+        return {
+            "key": plain if "e" in plain.lower() or ("." in plain and plain.endswith("0")) else _parsed(plain),
+            "unit": unit,
+        }
     if not re.search(r"\d|\\pi|π|sqrt|√", text) or not _is_number(text):
         raise PlainError("not-a-number", answer=text[:60])
-    return {"key": text}
+    return {"key": text, "unit": unit}
+
+
+def tidy_unit(unit: object) -> str | None:
+    """A unit without LaTeX: `\\mu m` is `µm`, `{cm^{3/s` is `cm^3/s`; None where there is none."""
+    if not isinstance(unit, str) or not unit.strip():
+        return None
+    for latex, sign in (("\\mu", "µ"), ("\\Omega", "Ω"), ("\\cdot", "·"), ("^\\circ", "°"), ("\\text", ""), ("$", "")):
+        unit = unit.replace(latex, sign)
+    unit = re.sub(r"\\[,; ]|[{}\\]", " ", unit)
+    unit = re.sub(r"(?<=[kmµGM])\s+(?=Ω)|(?<=µ)\s+|\s*([·/^])\s*", r"\1", unit)
+    return re.sub(r"\s+", " ", unit).strip() or None
 
 
 def _parsed(number: str) -> int | float:

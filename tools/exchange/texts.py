@@ -9,6 +9,7 @@ from tools.exchange.formula import FAILURES
 from tools.exchange.values import plain_words, quantity, read
 
 Value = object
+Number = int | Fraction
 _MATHS = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$((?:\\.|[^$\\])+)\$", re.S)
 _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.S)
 _RELATION = re.compile(r"<=|>=|!=|==|\\(?:leq?|geq?|neq?|approx|sim|equiv|to|Rightarrow|implies)(?![a-z])|[=<>≈≤≥≠→⇒]")
@@ -16,6 +17,7 @@ _ATOM = re.compile(
     r"[-+]?\s*(?:\d[\d.,{}\\]*(?:\s*\\times\s*10\s*\^\s*\{?-?\d+\}?)?|\d*\s*\\[dt]?frac\s*\{?-?\d+\}?\s*\{?-?\d+\}?|\d+\s*/\s*\d+)"
     r"\s*(?:\\?%|\^?\{?\\circ\}?|°)?"
 )
+_SPACING = re.compile(r"\\(?:left|right|cdot|times|,|;)(?![a-z])|[\s{}$*%]")
 _NUMBER = re.compile(r"(?<![\w.,])(?<!\d[-−/])[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?/\s?\d+)?\s?%?(?![\w^/])")
 
 
@@ -48,24 +50,31 @@ def pieces(text: str) -> Iterator[str]:
 
 
 @cache
-def literals(text: str) -> frozenset[Value]:
-    """The exact values of numbers that stand on their own: in prose, or as a whole side of a formula."""
-    found: set[Value] = set()
+def numbers(text: str) -> tuple[tuple[str, Number], ...]:
+    """Numbers that stand on their own, in prose or as a whole side of a formula: how they are written, and their values.
+
+    A percentage counts as both, 35% and 35.
+    """
     written = [number.replace("−", "-") for number in _NUMBER.findall(prose(text))]
     written += [piece for piece in pieces(text) if _ATOM.fullmatch(piece.rstrip(". "))]
-    for number in written:
-        found |= {read(number), read(number.replace("\\%", "").replace("%", ""))}  # 35% may be told as 35
+    found = [(writing(number), read(number)) for number in written]
+    found += [
+        (writing(number), read(number.replace("\\%", "").replace("%", ""))) for number in written if "%" in number
+    ]
     for piece in pieces(text):
-        if piece in written or not re.search(r"\\(?:text|mathrm)|°|circ", piece):
-            continue
-        if measured := quantity(piece):
-            found.add(measured[0])
-    return frozenset(value for value in found if isinstance(value, int | Fraction))
+        if re.search(r"\\(?:text|mathrm)|°|circ", piece) and (measured := quantity(piece)):
+            found.append((str(measured[0]), measured[0]))
+    return tuple((how, value) for how, value in found if isinstance(value, int | Fraction))
+
+
+def literals(text: str) -> frozenset[Value]:
+    """The values of the numbers that stand on their own."""
+    return frozenset(value for _, value in numbers(text))
 
 
 @cache
-def formulas(text: str) -> tuple[Value, ...]:
-    """The values of all sides of all formulas of a text that can be read."""
+def written_formulas(text: str) -> tuple[tuple[str, Value], ...]:
+    """All formulas of a text, and their sides, that can be read: how they are written, and their values."""
     found = []
     for piece in pieces(text):
         try:
@@ -73,8 +82,24 @@ def formulas(text: str) -> tuple[Value, ...]:
         except FAILURES:
             continue
         if not isinstance(value, str):
-            found.append(value)
+            found.append((writing(piece), value))
     return tuple(found)
+
+
+def formulas(text: str) -> tuple[Value, ...]:
+    """The values of all formulas of a text, and of their sides."""
+    return tuple(value for _, value in written_formulas(text))
+
+
+def writing(piece: str) -> str:
+    """How a number or formula is written, whatever its spaces, braces and kinds of multiplication."""
+    return _SPACING.sub("", piece).replace("dfrac", "frac").replace("tfrac", "frac").replace("**", "^").rstrip(".")
+
+
+def shape(piece: str) -> tuple[str, ...]:
+    """The numbers, letters and opening brackets of a formula, sorted: where they differ, the writing does."""
+    bare = re.sub(r"\\(?:left|right|cdot|times|frac|dfrac|tfrac)(?![a-z])|[{}]", " ", piece)
+    return tuple(sorted(re.findall(r"\d+(?:\.\d+)?|[A-Za-z]+|\(", re.sub(r"(?<=[a-z])(?=[a-z])", " ", bare))))
 
 
 def holds_words(text: str, words: str) -> bool:

@@ -194,9 +194,12 @@ def _is_range(value: Value) -> bool:
 def _as_set(value: Value) -> Value:
     if isinstance(value, Bracketed):
         return value.interval()
-    if isinstance(value, sympy.logic.boolalg.Boolean):
-        return value.as_set()
-    return value
+    return _solutions(value) if isinstance(value, sympy.logic.boolalg.Boolean) else value
+
+
+@cache
+def _solutions(relation: sympy.Basic) -> sympy.Set:
+    return relation.as_set()
 
 
 def _same_relations(left: Value, right: Value) -> bool:
@@ -205,7 +208,7 @@ def _same_relations(left: Value, right: Value) -> bool:
     if isinstance(left, sympy.logic.boolalg.Boolean) and isinstance(right, sympy.logic.boolalg.Boolean):
         if left == right or len(left.free_symbols | right.free_symbols) != 1:
             return bool(left == right)
-        return bool(left.as_set() == right.as_set())
+        return bool(_solutions(left) == _solutions(right))
     return False
 
 

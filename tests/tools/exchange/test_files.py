@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.questions import Kind, Tolerance
@@ -109,6 +109,7 @@ def test_a_csv_line_with_too_many_cells() -> None:
     assert contents.lines == [3]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes(data: bytes) -> None:
     contents = read_bytes(data)

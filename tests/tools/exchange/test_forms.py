@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.questions import Kind, Mistake, Option, Picture, Question, RubricPoint, Status, Tolerance
@@ -192,6 +192,7 @@ def questions(draw: st.DrawFn) -> Question:
     )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(questions())
 def test_a_listed_question_reads_back_unchanged(question: Question) -> None:
     again = read_question(json.loads(json.dumps(full(question))))

@@ -4,7 +4,7 @@ import time
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.questions import Kind, Option, Question
@@ -118,6 +118,7 @@ def test_refuses_soon(proof: str) -> None:
     assert time.process_time() - started < 5
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789+-*/()[]{},.xyze^%=<> 'nfor in if sum", max_size=40))
 def test_ends_with_a_value_or_a_refusal(proof: str) -> None:
     try:
@@ -126,6 +127,7 @@ def test_ends_with_a_value_or_a_refusal(proof: str) -> None:
         assert error.reason  # noqa: PT017 - both ends are fine, a third is not
 
 
+@settings(deadline=None)
 @given(st.fractions(max_denominator=50), st.fractions(max_denominator=50))
 def test_arithmetic_is_exact(one: Fraction, other: Fraction) -> None:
     assert evaluate(f"F({one.numerator}, {one.denominator}) + ({other.numerator}/{other.denominator})") == one + other
@@ -185,6 +187,7 @@ def test_contradicts(kind: Kind, key: object, proof: str, texts: tuple[str, ...]
     assert disagreement(question(kind, key, proof, *texts))
 
 
+@settings(deadline=None)
 @given(st.integers(-10_000, 10_000), st.integers(1, 4))
 def test_a_key_fits_what_it_was_rounded_from(number: int, places: int) -> None:
     value = Fraction(number, 7)

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.bank.write import plain, poly, tex
@@ -66,6 +66,7 @@ def test_different(one: str, other: str) -> None:
     assert not same(other, one)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(-12, 12), min_size=1, max_size=5), st.fractions(-9, 9, max_denominator=12))
 def test_reads_what_templates_write(coefficients: list[int], number: Fraction) -> None:
     wanted = sum(c * x**n for n, c in enumerate(reversed(coefficients)))
@@ -74,6 +75,7 @@ def test_reads_what_templates_write(coefficients: list[int], number: Fraction) -
     assert read(tex(number)) == number
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_has_a_value(text: str) -> None:
     assert same(text, text)

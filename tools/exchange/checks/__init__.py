@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from store.questions import Question
 from tools.exchange.checks.defect import Defect, Rules
+from tools.exchange.checks.grading import check_grading
 from tools.exchange.checks.keys import check_end, check_key
 from tools.exchange.checks.leaks import check_alt, check_feedback, check_ladder
 from tools.exchange.checks.lines import check_lines
@@ -15,8 +16,9 @@ __all__ = ["Defect", "Rules", "check"]
 
 
 def check(question: Question, rules: Rules) -> Iterator[Defect]:
-    """Everything that can be told of one question by itself; the graders' part is `grading.check_grading`."""
+    """Everything that can be told of one question by itself."""
     yield from check_key(question, rules)
+    yield from check_grading(question)
     yield from check_options(question, rules)
     yield from check_mistakes(question)
     yield from check_ladder(question, rules)

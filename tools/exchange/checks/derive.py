@@ -78,7 +78,8 @@ def _calculus(stem: str) -> Value | None:
 
 
 def _integral(found: re.Match[str]) -> Value | None:
-    low, high, body, by = (part.strip("{} ") if part else None for part in found.groups())
+    low, high = (part.strip("{} ") if part else None for part in found.groups()[:2])
+    body, by = found[3], found[4]
     if body is None or by is None:
         return None
     if "d" in body.replace("\\cdot", "").replace("\\dfrac", "") and re.search(r"\bd[a-z]\b", body):
@@ -114,7 +115,7 @@ def _equation(stem: str) -> Value | None:
     if (
         _OTHER_TASK.search(prose(stem))
         or formulas[0].count("=") != 1
-        or re.search(r"[<>]|\\[lg]e|\\ne|\^\s*\\circ|'", formulas[0])
+        or re.search(r"[<>]|\\[lg]e(?:q|qslant)?(?![a-z])|\\ne|\^\s*\\circ|'", formulas[0])
     ):
         return None
     equation = relation(formulas[0].strip().rstrip("."))
@@ -132,7 +133,7 @@ def _computation(stem: str) -> Value | None:
     formulas = [formula.replace("\\displaystyle", "").strip().rstrip(".") for formula in maths(stem)]
     points = {found[1]: found[2] for formula in formulas if (found := _POINT.match(formula))}
     given = [formula for formula in formulas if not _POINT.match(formula)]
-    if len(given) != 1 or re.search(r"[=<>!]|\\[lg]e|\\ne|\\approx|,\s|\\sum|\\prod", given[0]):
+    if len(given) != 1 or re.search(r"[=<>!]|\\[lg]e(?:q|qslant)?(?![a-z])|\\ne|\\approx|,\s|\\sum|\\prod", given[0]):
         return None
     value = expression(given[0])
     is_work = re.search(r"[-+*/^(]|\\[a-z]", given[0][1:]) and not re.search(r"\d\s*[a-z]{2}", given[0])

@@ -9,7 +9,7 @@ from tools.exchange.checks.defect import Defect, Rules, defect
 from tools.exchange.checks.keys import key_texts
 from tools.exchange.formula import FAILURES
 from tools.exchange.proof import fits
-from tools.exchange.texts import formulas, holds_words, literals
+from tools.exchange.texts import holds_words, literals, numbers, shape, written_formulas
 from tools.exchange.values import Words, plain_words, quantity, read, same
 
 Value = object
@@ -54,13 +54,12 @@ def check_alt(question: Question) -> Iterator[Defect]:
 def tells(question: Question, text: str) -> str | None:
     """The right answer that a text holds, None where it holds none.
 
-    A number or formula that the stem holds as well tells nothing, nor does a text that names a wrong option too.
+    A number or formula that the stem writes as well tells nothing, nor does a text that names a wrong option too; nor
+    a formula of the same value that is still to be worked out (`2(x + 3)` for `2x + 6`).
     """
     if question.kind is Kind.FREE_TEXT:
         return None
-    keys = [
-        key for key in key_texts(question) if _holds(question, text, key) and not _holds(question, question.stem, key)
-    ]
+    keys = [key for key in key_texts(question) if _holds(question, text, key)]
     if not keys:
         return None
     if question.kind.has_options:
@@ -74,16 +73,18 @@ def tells(question: Question, text: str) -> str | None:
 
 
 def _holds(question: Question, text: str, key: str) -> bool:
+    """Whether a text writes an answer in a way in which the stem does not."""
+    return bool(_writings(question, text, key) - _writings(question, question.stem, key))
+
+
+def _writings(question: Question, text: str, key: str) -> set[str]:
+    """How an answer is written in a text: nothing where it is not."""
     value = read(key)
-    if isinstance(value, Words) or (question.kind is Kind.SHORT_TEXT and not _is_numeric(value)):
-        return _holds_term(text, key)
+    if isinstance(value, Words) or (question.kind is Kind.SHORT_TEXT and not isinstance(value, int | Fraction)):
+        return {key} if _holds_term(text, key) else set()
     if isinstance(value, int | Fraction):
-        return any(fits(_number(key), number) for number in literals(text))
-    return any(_same_shape(value, formula) for formula in formulas(text))
-
-
-def _is_numeric(value: Value) -> bool:
-    return isinstance(value, int | Fraction)
+        return {how for how, number in numbers(text) if fits(_number(key), number)}
+    return {how for how, formula in written_formulas(text) if shape(how) == shape(key) and _same_shape(value, formula)}
 
 
 def _number(key: str) -> str:
@@ -102,7 +103,6 @@ def _holds_term(text: str, key: str) -> bool:
 
 
 def _same_shape(key: Value, formula: Value) -> bool:
-    """The same formula as it is written (`2(x + 3)` is not `2x + 6` here): what a student could copy as the answer."""
     try:
         return bool(key == formula) or (isinstance(key, frozenset) and same(key, formula))
     except FAILURES:

@@ -44,7 +44,7 @@ def check_lines(question: Question) -> Iterator[Defect]:
 def false_step(formula: str) -> tuple[str, str] | None:
     """The first two sides of a chain `a = b = c` that are numbers and differ; None where all that can be told holds."""
     if "=" not in formula or re.search(
-        r"\\(?:neq?|approx|sim|equiv|pm|bmod|pmod|mod)(?![a-z])|[≠≈±<>]|!=|\\[lg]eq?", formula
+        r"\\(?:neq?|approx|sim|equiv|pm|bmod|pmod|mod)(?![a-z])|[≠≈±<>]|!=|\\[lg]e(?:q|qslant)?(?![a-z])", formula
     ):
         return None
     parts = [part.strip() for part in formula.split("=")]

@@ -23,8 +23,8 @@ from tools.exchange.checks.defect import Defect, Rules, defect
 WORKERS = 2
 SECONDS = 10.0
 """For one question."""
-LAST_SECONDS = 15.0
-"""After so many the worker is ended."""
+PATIENCE = 1.5
+"""After so many times that the worker is ended."""
 MOST_MEMORY = 3 * 1024**3
 """Bytes of address space of a worker."""
 CHUNK = 20
@@ -35,14 +35,20 @@ class _TimeUp(BaseException):
 
 
 def check_many(
-    questions: Sequence[Question], rules: Rules, on_done: Callable[[int], None] = lambda _: None
+    questions: Sequence[Question],
+    rules: Rules,
+    on_done: Callable[[int], None] = lambda _: None,
+    *,
+    seconds: float = SECONDS,
 ) -> list[Defect]:
-    """The defects of all questions, in their order; `on_done` hears how many more are done."""
+    """The defects of all questions, in their order; `on_done` hears how many more are done; `seconds` for each."""
     found: dict[int, list[Defect]] = {}
     broken: list[list[int]] = []
     chunks = list(_chunks(questions))
     with _pool(min(WORKERS, len(chunks))) as pool:
-        waiting = {pool.submit(_check_chunk, [questions[at] for at in chunk], rules): chunk for chunk in chunks}
+        waiting = {
+            pool.submit(_check_chunk, [questions[at] for at in chunk], rules, seconds): chunk for chunk in chunks
+        }
         for future in as_completed(waiting):
             chunk = waiting[future]
             if _was_broken(future):
@@ -52,7 +58,7 @@ def check_many(
             on_done(len(chunk))
     for chunk in broken:
         for at in chunk:
-            found[at] = _check_alone(questions[at], rules)
+            found[at] = _check_alone(questions[at], rules, seconds)
             on_done(1)
     return [item for at in sorted(found) for item in found[at]]
 
@@ -78,20 +84,20 @@ def _was_broken(future: "Future[list[list[Defect]]]") -> bool:
     return isinstance(future.exception(), BrokenProcessPool)
 
 
-def _check_alone(question: Question, rules: Rules) -> list[Defect]:
+def _check_alone(question: Question, rules: Rules, seconds: float) -> list[Defect]:
     with _pool(1) as pool:
-        future = pool.submit(_check_chunk, [question], rules)
+        future = pool.submit(_check_chunk, [question], rules, seconds)
         return [defect(question, "question", "too-slow")] if _was_broken(future) else future.result()[0]
 
 
-def _check_chunk(questions: Sequence[Question], rules: Rules) -> list[list[Defect]]:
-    return [_check_one(question, rules) for question in questions]
+def _check_chunk(questions: Sequence[Question], rules: Rules, seconds: float) -> list[list[Defect]]:
+    return [_check_one(question, rules, seconds) for question in questions]
 
 
-def _check_one(question: Question, rules: Rules) -> list[Defect]:
+def _check_one(question: Question, rules: Rules, seconds: float) -> list[Defect]:
     found: list[Defect] = []
     try:
-        with _in_time():
+        with in_time(seconds):
             found.extend(check(question, rules))
     except (_TimeUp, MemoryError, RecursionError):
         found.append(defect(question, "question", "too-slow"))
@@ -99,14 +105,16 @@ def _check_one(question: Question, rules: Rules) -> list[Defect]:
 
 
 @contextmanager
-def _in_time() -> Iterator[None]:
+def in_time(seconds: float) -> Iterator[None]:
+    """Ends what runs inside after so many seconds by an exception of its own, and if that is not heard, the process."""
+
     def stop(number: int, frame: FrameType | None) -> None:
         raise _TimeUp
 
     before = signal.signal(signal.SIGALRM, stop)
     with open(os.devnull, "w") as nowhere:
-        faulthandler.dump_traceback_later(LAST_SECONDS, exit=True, file=nowhere)
-        signal.setitimer(signal.ITIMER_REAL, SECONDS)
+        faulthandler.dump_traceback_later(seconds * PATIENCE, exit=True, file=nowhere)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
         try:
             yield
         finally:

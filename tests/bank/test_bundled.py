@@ -1,0 +1,64 @@
+"""The bundled bank: every family is sound, and a wrong key in it would be found."""
+
+from collections import Counter
+from functools import cache
+
+from store import bank
+from store.questions import Kind, Question
+from tests.bank.mutations import mutants
+from tools.exchange.checks.defect import Rules
+from tools.exchange.checks.families import check_places, check_skills, check_together
+from tools.exchange.checks.pool import check_many
+
+CURATED = frozenset(template.id for template in bank.templates() if template.curated)
+RULES = Rules(bundled=True, curated=CURATED)
+LEAST_FOUND = 0.99
+
+
+@cache
+def all_questions() -> tuple[Question, ...]:
+    return tuple(bank.questions())
+
+
+def one_of_each_family() -> list[Question]:
+    return list({question.family: question for question in all_questions()}.values())
+
+
+def test_one_question_of_each_family_has_no_defect() -> None:
+    assert [(item.id, item.place, item.message) for item in check_many(one_of_each_family(), RULES)] == []
+
+
+def test_the_bank_hangs_together() -> None:
+    skills, subjects = bank.skills(), bank.subjects()
+    found = [*check_skills(skills, subjects), *check_together(all_questions(), RULES)]
+    known = frozenset(skill.id for skill in skills), frozenset(subject.id for subject in subjects)
+    found += [item for question in all_questions() for item in check_places(question, *known)]
+    assert found == []
+
+
+def test_wrong_keys_are_found() -> None:
+    """Keys of every computed family are made wrong; each mutant is checked under an id of its own."""
+    wrong = [
+        mutant.model_copy(update={"id": f"{mutant.id}~{number}"})
+        for question in one_of_each_family()
+        if question.family not in CURATED and question.kind is not Kind.FREE_TEXT
+        for number, mutant in enumerate(mutants(question))
+    ]
+    found = {item.id for item in check_many(wrong, RULES)}
+    missed = [(mutant.id, mutant.key) for mutant in wrong if mutant.id not in found]
+    assert len(wrong) > len(bank.templates())
+    assert len(missed) <= (1 - LEAST_FOUND) * len(wrong), missed
+
+
+def test_questions_are_the_same_every_time() -> None:
+    again = list(bank.templates()[0].questions())
+    assert [question.id for question in again] == [question.id for question in bank.templates()[0].questions()]
+    assert len(bank.digest()) == 64
+
+
+def test_there_is_enough() -> None:
+    families = Counter(question.family for question in all_questions())
+    assert len(families) >= 30
+    assert len(all_questions()) >= 600
+    assert {skill.subject for skill in bank.skills()} <= {subject.id for subject in bank.subjects()}
+    assert all(question.chapter for question in all_questions())
