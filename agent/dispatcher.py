@@ -170,11 +170,12 @@ class Dispatcher:
 
     async def after(self, conversation_id: str, seq: int) -> list[Exchange]:
         """Answered exchanges with a larger sequence number, oldest first."""
-        return [
-            exchange
-            for exchange in await self.history(conversation_id, limit=200)
-            if exchange.seq > seq and exchange.reply is not None
-        ]
+        found: list[Exchange] = []
+        while page := await self.history(conversation_id, before=found[0].seq if found else None, limit=20):
+            found = [*page, *found]
+            if found[0].seq <= seq:
+                break
+        return [exchange for exchange in found if exchange.seq > seq and exchange.reply is not None]
 
     async def drain(self, seconds: float) -> bool:
         """Let running turns end; what is not done after so many seconds is stopped and waits for the next life."""

@@ -105,6 +105,13 @@ def test_what_was_missed_comes_in_order_and_once(listen: Listen) -> None:
     assert listener.replies(2, last="0", **{"Last-Event-ID": str(rest[4][0])}) == rest[5:]
 
 
+def test_however_much_was_missed_comes(listen: Listen) -> None:
+    listener = listen()
+    said = [(listener.say(str(number)), str(number)) for number in range(45)]
+    assert listener.replies(45) == said
+    assert listener.replies(44, last=str(said[0][0])) == said[1:]
+
+
 @pytest.mark.parametrize("header", ["x", "-1", "1e3", "9" * 40, "1 OR 1=1"])
 def test_a_garbled_last_id_counts_as_none(listen: Listen, header: str) -> None:
     listener = listen()
