@@ -10,7 +10,6 @@ from langchain_core.outputs import ChatGeneration, ChatResult
 
 from agent.intents import Intent, TalkState, read
 from tools.events import Event, SaidBeyond, SmallTalk
-from tools.search.topics import TopicIndex
 
 STATE = "talk_state"
 """Key in the last human message's `additional_kwargs`: the TalkState of the turn."""
@@ -92,8 +91,3 @@ def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
         "repeat": ("resume_practice", {}),
     }
     return plain.get(intent.kind)
-
-
-def offline_model(topics: TopicIndex) -> OfflineModel:
-    """The built-in tutor over a bank's topics."""
-    return OfflineModel(topics=topics)

@@ -14,14 +14,23 @@ from langgraph.runtime import Runtime
 from agent.context import WINDOW, state_text, summary_text, window
 from agent.guard import Guard
 from agent.intents import TalkState
-from agent.model import Meter, ModelFailed, metered
-from agent.offline import EVENT, STATE
+from agent.model import LiteLLMChat, Meter, ModelFailed, metered
+from agent.offline import EVENT, STATE, OfflineModel
 from agent.situation import Situation
 from agent.wording import refusal
 from prompts.loader import Prompt
 from tools.errors import BudgetSpent
 from tools.events import Event, Refused
+from tools.search.topics import TopicIndex
 from tools.turn import TurnContext
+
+ChatModel = BaseChatModel
+"""What a tutor talks with: the built-in one or a language model."""
+
+
+def chat_model(models: Sequence[str], *, seconds: float, topics: TopicIndex) -> ChatModel:
+    """litellm's models in order of preference (`seconds` for a turn), or the built-in tutor where none is named."""
+    return LiteLLMChat(models=tuple(models), seconds=seconds) if models else OfflineModel(topics=topics)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,14 +6,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from langchain_core.language_models import BaseChatModel
-
 from agent.dispatcher import Dispatcher
 from agent.graph import TurnGraph
 from agent.middleware import middleware
 from agent.model import LiteLLMChat
-from agent.offline import offline_model
-from agent.talk import Talk
+from agent.talk import ChatModel, Talk, chat_model
 from agent.tutor import Tutor
 from chiron.home import open_home
 from chiron.settings import Settings
@@ -45,7 +42,7 @@ class App:
     settings: Settings
     store: Store
     toolbox: Toolbox
-    model: BaseChatModel
+    model: ChatModel
     dispatcher: Dispatcher
 
     async def model_ready(self) -> None:
@@ -75,7 +72,7 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         search = Search()
         practice = Practice(grader=grader, selector=StepRule(), search=search)
         toolbox = Toolbox(practice=practice, search=search, knowledge=knowledge)
-        model = _model(settings, knowledge)
+        model = chat_model(settings.models, seconds=settings.model_timeout, topics=knowledge.topics)
         talk = Talk(
             model,
             shown=[*practice_tools(practice, knowledge), *analytics_tools()],
@@ -92,9 +89,3 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             await grader.close()
             if isinstance(model, LiteLLMChat):
                 await model.close()
-
-
-def _model(settings: Settings, knowledge: Knowledge) -> BaseChatModel:
-    if not settings.models:
-        return offline_model(knowledge.topics)
-    return LiteLLMChat(models=settings.models, seconds=settings.model_timeout)

@@ -15,9 +15,9 @@ from langchain_core.tracers._streaming import _StreamingCallbackHandler  # what 
 from langchain_core.utils.function_calling import convert_to_openai_tool
 from pydantic import Field
 
-from agent.model import library
 from agent.model.failures import ModelFailed, failed
 from agent.model.hearing import Heard
+from agent.model.library import close, count, expected, litellm, price, warm_up
 from agent.model.meter import Meter, current_meter
 
 log = logging.getLogger(__name__)
@@ -54,11 +54,11 @@ class LiteLLMChat(BaseChatModel):
 
     async def warm_up(self) -> None:
         """Load litellm, so that the first turn finds it ready; without this the first call does it."""
-        await library.warm_up()
+        await warm_up()
 
     async def close(self) -> None:
         """Close open connections."""
-        await library.close()
+        await close()
 
     def bind_tools(
         self,
@@ -94,7 +94,7 @@ class LiteLLMChat(BaseChatModel):
         run_manager: AsyncCallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> ChatResult:
-        await library.warm_up()
+        await warm_up()
         meter = current_meter() or Meter(seconds=self.seconds)
         request = {**self.options, **kwargs, "messages": _plain(convert_to_openai_messages(messages))}
         if stop:
@@ -128,7 +128,7 @@ class LiteLLMChat(BaseChatModel):
         self, model: str, request: dict[str, Any], meter: Meter, message_id: str | None, tell: Tell | None
     ) -> AIMessage:
         """One attempt at one model, counted whatever comes of it."""
-        litellm = library.litellm()
+        library = litellm()
         loop = asyncio.get_running_loop()
         heard = Heard(model)
         answer = None
@@ -137,7 +137,7 @@ class LiteLLMChat(BaseChatModel):
         try:
             async with asyncio.timeout_at(min(meter.deadline, loop.time() + patience)) as limit:
                 # its own retries and its own timeout are blunter than ours, and come after
-                answer = await litellm.acompletion(
+                answer = await library.acompletion(
                     model=model, **request, **how, max_retries=0, num_retries=0, timeout=self.seconds + patience
                 )
                 if tell is None:
@@ -152,13 +152,13 @@ class LiteLLMChat(BaseChatModel):
             return heard.message(message_id)
         except TimeoutError:
             raise ModelFailed(reason="timeout", model=model, detail="no answer in time") from None
-        except library.expected() as error:
+        except expected() as error:
             raise failed(error, model) from error
         finally:
             if tell and answer is not None:
                 await answer.aclose()
-            tokens = library.count(model, heard.usage, request["messages"], heard.spoken)
-            cost = library.price(model, *tokens, heard.usage) if any(tokens) else 0
+            tokens = count(model, heard.usage, request["messages"], heard.spoken)
+            cost = price(model, *tokens, heard.usage) if any(tokens) else 0
             meter.add(model, tokens_in=tokens[0], tokens_out=tokens[1], cost=cost)
 
 

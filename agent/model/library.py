@@ -24,7 +24,7 @@ def litellm() -> Any:
     """
     os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")  # else it asks a host for prices at import
     load_dotenv(".env")
-    import litellm as library
+    import litellm as library  # 5 to 7 s and 190 MB, which the built-in tutor does not need
 
     library.telemetry = False
     library.suppress_debug_info = True

@@ -170,7 +170,7 @@ def _show_defects(checked: int, defects: list[tuple[str, str, str]]) -> None:
 def grade(
     cases: Annotated[
         Path,
-        typer.Argument(help='Lines {"question", "response"}; "-": standard input.', exists=True, allow_dash=True),
+        typer.Argument(help='Lines {"question", "response"}; "-": standard input.', allow_dash=True),
     ],
     as_json: AsJson = False,
 ) -> None:

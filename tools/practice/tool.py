@@ -19,13 +19,11 @@ Result = tuple[str, list[Event]]
 
 def practice_tools(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
     """The tools over one process's practice service."""
+    return [*_answering(practice, knowledge), *_steering(practice, knowledge)]
 
-    @tool(response_format="content_and_artifact")
-    async def start_practice(request: str, runtime: ToolRuntime[TurnContext]) -> Result:
-        """Give the student practice questions. `request`: what they want in plain words, with number, level, kind
-        and topic as they said them, for instance "5 medium questions on derivatives, no multiple choice"."""
-        events = await practice.start(runtime.context, parse_request(request, knowledge.topics))
-        return "The student sees the result.", events
+
+def _answering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
+    """For the open question."""
 
     @tool(response_format="content_and_artifact")
     async def submit_answer(runtime: ToolRuntime[TurnContext]) -> Result:
@@ -36,6 +34,31 @@ def practice_tools(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
     async def give_hint(wants_the_answer: bool, runtime: ToolRuntime[TurnContext]) -> Result:
         """Show the next hint for the open question. `wants_the_answer`: the student asked for the answer itself."""
         return "The student sees the hint.", await practice.hint(runtime.context, outright=wants_the_answer)
+
+    @tool(response_format="content_and_artifact")
+    async def explain_option(label: str, runtime: ToolRuntime[TurnContext]) -> Result:
+        """Answer "why not B?" about an option of the open question. `label`: its letter."""
+        return "The student sees what can be said.", await practice.explain_option(runtime.context, label)
+
+    @tool(response_format="content_and_artifact")
+    async def explain_question(runtime: ToolRuntime[TurnContext]) -> Result:
+        """Tell the student what the open question asks for and how to begin."""
+        card = await runtime.context.store.practice.open_card(runtime.context.user_id)
+        question = await runtime.context.store.questions.get(card.question_id) if card else None
+        return "The student sees what can be said.", await knowledge.explain_question(runtime.context, question)
+
+    return [submit_answer, give_hint, explain_option, explain_question]
+
+
+def _steering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
+    """For the practice session."""
+
+    @tool(response_format="content_and_artifact")
+    async def start_practice(request: str, runtime: ToolRuntime[TurnContext]) -> Result:
+        """Give the student practice questions. `request`: what they want in plain words, with number, level, kind
+        and topic as they said them, for instance "5 medium questions on derivatives, no multiple choice"."""
+        events = await practice.start(runtime.context, parse_request(request, knowledge.topics))
+        return "The student sees the result.", events
 
     @tool(response_format="content_and_artifact")
     async def next_question(runtime: ToolRuntime[TurnContext]) -> Result:
@@ -57,26 +80,4 @@ def practice_tools(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
         """Go on with practice that was paused, or show the open question again."""
         return "The student sees the question.", await practice.resume(runtime.context)
 
-    @tool(response_format="content_and_artifact")
-    async def explain_option(label: str, runtime: ToolRuntime[TurnContext]) -> Result:
-        """Answer "why not B?" about an option of the open question. `label`: its letter."""
-        return "The student sees what can be said.", await practice.explain_option(runtime.context, label)
-
-    @tool(response_format="content_and_artifact")
-    async def explain_question(runtime: ToolRuntime[TurnContext]) -> Result:
-        """Tell the student what the open question asks for and how to begin."""
-        card = await runtime.context.store.practice.open_card(runtime.context.user_id)
-        question = await runtime.context.store.questions.get(card.question_id) if card else None
-        return "The student sees what can be said.", await knowledge.explain_question(runtime.context, question)
-
-    return [
-        start_practice,
-        submit_answer,
-        give_hint,
-        next_question,
-        change_level,
-        pause_practice,
-        resume_practice,
-        explain_option,
-        explain_question,
-    ]
+    return [start_practice, next_question, change_level, pause_practice, resume_practice]
