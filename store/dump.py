@@ -43,8 +43,8 @@ from store.tables import Base
 
 KIND = "chiron backup"
 FORMAT = 1
-_BATCH = 500
-_PAGE = 2000
+_BATCH = 250
+_PAGE = 500
 
 Rows = dict[str, int]
 """Numbers of rows by table."""

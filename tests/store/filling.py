@@ -27,7 +27,7 @@ async def filled(url: str, mark: str = "first") -> None:
     """Rows in every table."""
     store = await Store.open(url)
     try:
-        bank = [question(f"more-{n}") for n in range(2100 if mark == "many" else 0)]
+        bank = [question(f"more-{n}") for n in range(520 if mark == "many" else 0)]
         await store.questions.load([question("q", stem=f"What is a zebra? {mark}"), *bank], now=NOW)
         [skill] = await store.questions.skills()
         await store.questions.define([], [skill.model_copy(update={"prerequisites": ("x.y",)})])

@@ -78,18 +78,18 @@ async def test_new_names_are_found_and_old_ones_forgotten(store: Store) -> None:
     assert await found(store, "integral") == ["power"]
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        ['"'], ["'"], ["*"], ["("], ["a OR"], ["NOT"], ["stem:x"], ["^x"], ["x*"], ["{stem}: x"], ["NEAR(a b)"], ["-"],
-        ["\\"], ["a & b"], ["!x"], ["a | b"], ["x:*"], ["<->"], ["a:A"], ["'; DROP TABLE users; --"], ["\x00"],
-        ["\ud800"], ["a\x00b"], [""], ["   "], ["x" * 1_000_000], ["😀"], [":word0"], ["%(word0)s"], ["$1"],
-        ["\u202e"], ['a" OR "b'], ["w"] * 5000, [f"w{n}" for n in range(5000)],
-    ],
-)  # fmt: skip
-async def test_nothing_that_is_written_is_query_syntax(store: Store, words: list[str]) -> None:
-    assert await found(store, *words) in ([], ["power"])
-    assert await found(store, "differentiate", *words) == ["power"]
+SYNTAX = [
+    ['"'], ["'"], ["*"], ["("], ["a OR"], ["NOT"], ["stem:x"], ["^x"], ["x*"], ["{stem}: x"], ["NEAR(a b)"], ["-"],
+    ["\\"], ["a & b"], ["!x"], ["a | b"], ["x:*"], ["<->"], ["a:A"], ["'; DROP TABLE users; --"], ["\x00"],
+    ["\ud800"], ["a\x00b"], [""], ["   "], ["x" * 1_000_000], ["😀"], [":word0"], ["%(word0)s"], ["$1"],
+    ["\u202e"], ['a" OR "b'], ["w"] * 5000, [f"w{n}" for n in range(5000)],
+]  # fmt: skip
+
+
+async def test_nothing_that_is_written_is_query_syntax(store: Store) -> None:
+    for words in SYNTAX:
+        assert await found(store, *words) in ([], ["power"]), words[:1]
+        assert await found(store, "differentiate", *words) == ["power"], words[:1]
 
 
 async def test_no_words_find_nothing(store: Store) -> None:
