@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass, field
 
-import sympy
 from mpmath import mp
 
 from tools.algebra import constants
 from tools.algebra.constants import Antiderivative
 from tools.algebra.equal import EVERYWHERE, Ground, Outcome, precision, same, value_at
-from tools.algebra.equations import same_equation, same_inequality, same_sets, solutions, solves
+from tools.algebra.equations import same_equation, same_inequality, solutions, solves
 from tools.algebra.meaning import Equation, Inequality, Meaning, Nowhere, Points, Region, System, Values, as_region
 from tools.algebra.reading import Unreadable
+from tools.algebra.regions import pieces, same_sets
 from tools.algebra.symbolic import FAILURES
 from tools.algebra.tree import Kind, Node, symbol
 
@@ -267,17 +267,13 @@ def _regions(key: Region, response: Region, setting: Setting) -> Match:
         return Match(share=0.0, reason="other-variable" if same_sets(key.points, response.points) else "")
     if same_sets(key.points, response.points):
         return Match(share=1.0) if response.solved or not key.solved else Match(share=0.5, reason="not-solved")
-    if same_sets(key.points.closure, response.points.closure):
+    if same_sets(key.points, response.points, ends_only=True):
         return Match(share=0.0, reason="endpoints")
-    pieces, given = (_pieces(region.points) for region in (key, response))
-    found = sum(any(same_sets(piece, other) for other in given) for piece in pieces)
+    wanted_pieces, given = pieces(key.points) or [], pieces(response.points) or []
+    found = sum(any(piece.same(other) for other in given) for piece in wanted_pieces)
     if found and len(given) - found <= found:
-        return Match(share=found / (len(pieces) + len(given) - found), reason="some-regions")
+        return Match(share=found / (len(wanted_pieces) + len(given) - found), reason="some-regions")
     return WRONG
-
-
-def _pieces(region: sympy.Set) -> tuple[sympy.Set, ...]:
-    return region.args if isinstance(region, sympy.Union) else (region,)
 
 
 def _region_by_values(key: Region, response: Values) -> Match:

@@ -7,6 +7,7 @@ from mpmath import mp, mpf
 
 from tools.algebra.equal import EVERYWHERE, Ground, close, points, precision, value_at
 from tools.algebra.meaning import Equation, Inequality
+from tools.algebra.regions import same_sets
 from tools.algebra.symbolic import FAILURES, build
 from tools.algebra.tree import Kind, Node, negative
 
@@ -117,15 +118,6 @@ def _same_branches(f: sympy.Expr, g: sympy.Expr, name: sympy.Symbol) -> bool:
     if not one or len(one) != len(other):
         return False
     return all(any(sympy.simplify(a - b) == 0 for b in other) for a in one)
-
-
-def same_sets(one: sympy.Set, other: sympy.Set) -> bool:
-    """Whether two sets of real numbers are one; False also where sympy cannot tell."""
-    if one == other:
-        return True
-    if isinstance(one, sympy.FiniteSet) and isinstance(other, sympy.FiniteSet):
-        return len(one) == len(other) and all(any(sympy.simplify(a - b) == 0 for b in other) for a in one)
-    return bool(sympy.SymmetricDifference(one, other) == sympy.S.EmptySet)
 
 
 def solves(value: Node, equation: Equation) -> bool:

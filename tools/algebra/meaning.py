@@ -97,7 +97,7 @@ def _understand(statement: Statement, wanted: Wanted) -> Meaning:
         case Form.VALUE:
             return _value(statement.terms[0], wanted)
         case Form.RELATION:
-            return _relation(statement)
+            return _relation(statement, wanted)
         case Form.MEMBER:
             return _member(statement)
         case Form.UNION | Form.INTERSECTION | Form.EXCEPT:
@@ -156,7 +156,7 @@ def _point(node: Node) -> Points:
     return Points((node.parts,))
 
 
-def _relation(statement: Statement) -> Meaning:
+def _relation(statement: Statement, wanted: Wanted) -> Meaning:
     terms, signs = statement.terms, set(statement.signs)
     if signs == {"="}:
         return _equality(terms)
@@ -165,9 +165,12 @@ def _relation(statement: Statement) -> Meaning:
     names = sorted(statement.symbols)
     if not names:
         raise Unreadable("relation")
+    pairs = list(zip(terms, statement.signs, terms[1:], strict=False))
     if len(names) > 1:
         return _inequality(statement)
-    pieces = [_piece(left, sign, right) for left, sign, right in zip(terms, statement.signs, terms[1:], strict=False)]
+    if wanted in ("values", "points") and not all(_is_solved(left, right) for left, _, right in pairs):
+        return Inequality(terms[0], statement.signs[0], terms[-1])  # wrong in any case: not worth solving
+    pieces = [_piece(left, sign, right) for left, sign, right in pairs]
     region = sympy.Intersection(*(piece for piece, _ in pieces))
     return Region(region, names[0], all(solved for _, solved in pieces))
 
@@ -186,6 +189,10 @@ def _inequality(statement: Statement) -> Inequality:
         raise Unreadable("relation")
     (left, right), sign = statement.terms, statement.signs[0]
     return Inequality(left, sign, right) if sign in "<≤" else Inequality(right, _FLIPPED[sign], left)
+
+
+def _is_solved(left: Node, right: Node) -> bool:
+    return any(a.kind is Kind.SYMBOL and not b.symbols for a, b in ((left, right), (right, left)))
 
 
 def _piece(left: Node, sign: str, right: Node) -> tuple[sympy.Set, bool]:
@@ -207,13 +214,12 @@ def _piece(left: Node, sign: str, right: Node) -> tuple[sympy.Set, bool]:
 
 def solve_inequality(left: Node, sign: str, right: Node) -> sympy.Set:
     """The real numbers for which it holds; raises Unreadable where sympy cannot tell."""
-    relation = {"<": sympy.Lt, "≤": sympy.Le, ">": sympy.Gt, "≥": sympy.Ge, "≠": sympy.Ne}[sign](
-        build(left), build(right)
-    )
-    names = relation.free_symbols
-    if relation in (sympy.true, sympy.false) or len(names) != 1:
-        return sympy.S.Reals if relation == sympy.true else sympy.S.EmptySet
+    compared = {"<": sympy.Lt, "≤": sympy.Le, ">": sympy.Gt, "≥": sympy.Ge, "≠": sympy.Ne}[sign]
     try:
+        relation = compared(build(left), build(right))
+        names = relation.free_symbols
+        if len(names) != 1:
+            return sympy.S.Reals if relation == sympy.true else sympy.S.EmptySet
         found = sympy.solveset(relation, names.pop(), sympy.S.Reals)
     except FAILURES:
         raise Unreadable("relation") from None

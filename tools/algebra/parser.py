@@ -35,6 +35,8 @@ class Parser(Cursor):
             self.refuse()
         if node.height > MOST_HEIGHT:
             raise Unreadable("deep")
+        if any(_misplaced(part, within) for within in node.walk() for part in within.parts):
+            raise Unreadable("commas")
         return node
 
     def _sum(self) -> Node:
@@ -43,7 +45,7 @@ class Parser(Cursor):
         while True:
             if self.take("+"):
                 if self.style.signs and self.take("-"):
-                    terms.append(Node(Kind.SIGNS, (_one(self._product()),)))
+                    terms.append(Node(Kind.SIGNS, (self._product(),)))
                 else:
                     terms.append(self._product())
             elif self.take("-"):
@@ -53,12 +55,12 @@ class Parser(Cursor):
             else:
                 break
         self.depth -= 1
-        return total(*terms) if len(terms) == 1 else total(*map(_one, terms))
+        return total(*terms)
 
     def _signs(self) -> Node:
         name = "-" if self.sees("∓") else ""
         self.at += 1
-        return Node(Kind.SIGNS, (_one(self._product()),), name)
+        return Node(Kind.SIGNS, (self._product(),), name)
 
     def _product(self) -> Node:
         first = self._signed()
@@ -67,11 +69,11 @@ class Parser(Cursor):
             if self.take("*"):
                 factors.append(self._signed())
             elif self.take("/"):
-                factors = [quotient(_times(factors), _one(self._divisor()))]
+                factors = [quotient(product(*factors), self._divisor())]
             elif self._begins_factor():
                 factors.append(self._power())
             else:
-                return _times(factors)
+                return product(*factors)
 
     def _divisor(self) -> Node:
         node = self._signed()
@@ -80,7 +82,7 @@ class Parser(Cursor):
     def _glued(self, factors: list[Node]) -> Node:
         while (token := self.peek()) and not token.spaced and self._begins_factor():
             factors.append(self._power())
-        return _times(factors)
+        return product(*factors)
 
     def _begins_factor(self) -> bool:
         token = self.peek()
@@ -95,13 +97,13 @@ class Parser(Cursor):
         while self.sees("-", "+"):
             if self._pair_of_signs():
                 self.at += 2
-                return self._with(minus, Node(Kind.SIGNS, (_one(self._power()),)))
+                return self._with(minus, Node(Kind.SIGNS, (self._power(),)))
             minus ^= self.sees("-")
             self.at += 1
         if self.sees("±", "∓"):
             name = "-" if self.sees("∓") else ""
             self.at += 1
-            return self._with(minus, Node(Kind.SIGNS, (_one(self._power()),), name))
+            return self._with(minus, Node(Kind.SIGNS, (self._power(),), name))
         return self._with(minus, self._power())
 
     def _pair_of_signs(self) -> bool:
@@ -111,12 +113,12 @@ class Parser(Cursor):
 
     @staticmethod
     def _with(minus: bool, node: Node) -> Node:
-        return negative(_one(node)) if minus else node
+        return negative(node) if minus else node
 
     def _power(self) -> Node:
         base = self._postfix()
         if self.take("^"):
-            return power(_one(base), _one(self._exponent()))
+            return power(base, self._exponent())
         return base
 
     def _exponent(self) -> Node:
@@ -138,11 +140,11 @@ class Parser(Cursor):
         node = self._atom()
         while True:
             if self.take("!"):
-                node = call("factorial", _one(node))
+                node = call("factorial", node)
             elif self.take("%"):
-                node = quotient(_one(node), number(100))
+                node = quotient(node, number(100))
             elif self.take("°"):
-                node = call("degrees", _one(node))
+                node = call("degrees", node)
             elif node.kind is Kind.SYMBOL and self.take("'"):
                 node = symbol(node.name + "'")
             else:
@@ -224,7 +226,7 @@ class Parser(Cursor):
 
     def _bars(self) -> Node:
         self.bars += 1
-        node = call("abs", _one(self._sum()))
+        node = call("abs", self._sum())
         self.expect("|")
         self.bars -= 1
         return node
@@ -263,7 +265,7 @@ class Parser(Cursor):
         self.deeper()
         if text == "frac":
             top = self._argument()
-            node = quotient(_one(top), _one(self._argument()))
+            node = quotient(top, self._argument())
         else:
             node = self._root(_TWO)
         self.depth -= 1
@@ -276,7 +278,7 @@ class Parser(Cursor):
         inner = self._postfix() if grouped else self._signed_atom()
         if not grouped and self.style.tight:
             inner = self._glued([inner])
-        return call("root", _one(inner), _one(index))
+        return call("root", inner, index)
 
     def _root_index(self) -> Node | None:
         """The index of `\\sqrt[3]{x}`; None for `√[x+1]`, where the bracket is the whole."""
@@ -318,7 +320,7 @@ class Parser(Cursor):
         if token and token.kind == "number":
             self.at += 1
             return number(token.value)
-        return _one(self._atom())
+        return self._atom()
 
     def _log_base(self) -> Node | None:
         if self.take("_"):
@@ -357,14 +359,14 @@ class Parser(Cursor):
             raise Unreadable("unfinished-end")
         if token.kind == "sign" and token.text in ("(", "[", "{"):
             node = self._atom()
-            return tuple(map(_one, node.parts)) if node.kind is Kind.TUPLE else (_one(node),)
+            return node.parts if node.kind is Kind.TUPLE else (node,)
         if token.text == "|" and not self.bars:
             return (self._power(),)
         minus = self.take("-")
         factors = [self._power()]
         while self._continues(factors):
             factors.append(self._power())
-        inner = _times(factors)
+        inner = product(*factors)
         if self.style.absorb and self.take("/"):
             inner = quotient(inner, self._power())
         return (self._with(minus, inner),)
@@ -385,12 +387,8 @@ def _is_proper(node: Node) -> bool:
     return top.denominator == bottom.denominator == 1 and 0 < top < bottom
 
 
-def _one(node: Node) -> Node:
-    """The node, which is no pair, no set and not all numbers: these cannot be reckoned with."""
-    if node.kind in (Kind.TUPLE, Kind.SET) or (node.kind is Kind.CONSTANT and node.name == "reals"):
-        raise Unreadable("commas")
-    return node
-
-
-def _times(factors: list[Node]) -> Node:
-    return factors[0] if len(factors) == 1 else product(*map(_one, factors))
+def _misplaced(part: Node, within: Node) -> bool:
+    """Pairs, sets and "all numbers" cannot be reckoned with; pairs and sets can stand in each other."""
+    if part.kind in (Kind.TUPLE, Kind.SET):
+        return within.kind not in (Kind.TUPLE, Kind.SET)
+    return part.kind is Kind.CONSTANT and part.name == "reals"
