@@ -33,7 +33,7 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, help="Load, check,
 AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output and nothing else there.")]
 QuestionFile = Annotated[
     Path,
-    typer.Argument(help='JSON Lines or CSV, "-" for standard input.', allow_dash=True, exists=True, dir_okay=False),
+    typer.Argument(help='JSON Lines or CSV, "-" for standard input.', allow_dash=True, metavar="FILE"),
 ]
 _BATCH = 500
 _Item = TypeVar("_Item")
@@ -131,7 +131,9 @@ def check(
     file: Annotated[
         Path | None,
         typer.Argument(
-            help='A file of questions, "-" for standard input; without one, the bundled bank.', allow_dash=True
+            help='A file of questions, "-" for standard input; without one, the bundled bank.',
+            allow_dash=True,
+            metavar="FILE",
         ),
     ] = None,
     as_json: AsJson = False,
@@ -170,7 +172,7 @@ def _show_defects(checked: int, defects: list[tuple[str, str, str]]) -> None:
 def grade(
     cases: Annotated[
         Path,
-        typer.Argument(help='Lines {"question", "response"}; "-": standard input.', allow_dash=True),
+        typer.Argument(help='Lines {"question", "response"}; "-": standard input.', allow_dash=True, metavar="CASES"),
     ],
     as_json: AsJson = False,
 ) -> None:

@@ -51,7 +51,7 @@ def pieces(text: str) -> Iterator[str]:
 
 @cache
 def numbers(text: str) -> tuple[tuple[str, Number], ...]:
-    """Numbers that stand on their own, in prose or as a whole side of a formula: how they are written, and their values.
+    """Numbers that stand on their own, in prose or as a side of a formula: how they are written, and their values.
 
     A percentage counts as both, 35% and 35.
     """
