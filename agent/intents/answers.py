@@ -32,6 +32,10 @@ _NOT_ANSWER = re.compile(
 )
 _ONE_AFTER = frozenset("is equals about minus plus times and to point over by be twenty thirty forty fifty sixty seventy eighty ninety just".split())
 """Only after these, or alone, is "one" a number and no pronoun."""
+_NO_NUMBER = re.compile(
+    r"(?:there (?:is|are) )?(?:no|infinite|infinitely many|all|none)(?: real)?(?: numbers?| reals)?(?: solutions?| roots?| answers?)?|"
+    r"undefined|does not exist|(?:negative |minus |positive )?infinity"
+)
 _CONCLUDED = re.compile(r"(?:\bso|thus|therefore|hence|=|\bits|equals|\bgot|gives|makes)\s+-?[\d.,/]+\W*$")
 """Whatever came before, this ends in an answer."""
 _LETTER = re.compile(
@@ -127,11 +131,7 @@ def _numeric(response: str, line: str) -> Likeness:
 
 
 def _algebraic(response: str, line: str, state: TalkState) -> Likeness:
-    if re.fullmatch(
-        r"(?:there (?:is|are) )?(?:no|infinite|infinitely many|all|none)(?: real)?(?: numbers?| reals)?(?: solutions?| roots?| answers?)?|"
-        r"undefined|does not exist|(?:negative |minus |positive )?infinity",
-        line,
-    ):
+    if any(_NO_NUMBER.fullmatch(said) for said in (line, response.lower())):
         return Likeness.PLAIN if line not in ("no", "all") else Likeness.NONE
     words = re.findall(r"[^\W\d_]+", re.sub(r"\\[a-z]+", " ", response.lower()))
     strange = [

@@ -13,7 +13,7 @@ _WHY = re.compile(
     r"\b(?:why|how come|what is wrong|what was wrong|what went wrong|what is the (?:problem|matter|issue|error|mistake) with|wrong with|"
     r"explain (?:why|option|answer|choice)|what (?:does|do|is|about) (?:option|answer|choice)|tell me why|what did i (?:do|get) wrong|"
     r"where did i (?:go|do|make|mess)|(?:is|was|are) (?:\w+ ){0,2}(?:wrong|incorrect|not right)|not understand why|not (?:get|see) why|"
-    r"what makes|reason|what was my (?:mistake|error)|what is my (?:mistake|error)|where is (?:my|the) (?:mistake|error)|"
+    r"what makes|reason|what mistake|i thought (?:it|that|\w+) was (?:right|correct|the answer)|what was my (?:mistake|error)|what is my (?:mistake|error)|where is (?:my|the) (?:mistake|error)|"
     r"why (?:would|could|should|does|did|do|can)|difference between (?:option )?[a-e] and (?:option )?[a-e]|wrong about|should (?:it|that) not be|is not it|explain (?:my|the) (?:mistake|error)|explain [b-h]$|what about [b-h]$)\b"
 )
 _LABEL = re.compile(
@@ -29,7 +29,7 @@ _LAST = re.compile(
 _CONCEPT = re.compile(
     r"^(?:(?:but|so|and|ok|wait|also|first|hello|please|again|quick|remember|remind me|tell me|explain|do you know|know|i wonder|wondering) )*(?:"
     r"(?:what|who) (?:is|are|was|were|does|do|did)(?: (?:meant by|the (?:meaning|definition|point|idea|purpose|concept|use|formula|rule|deal) (?:of|for|with|behind)))?"
-    r"|what (?:exactly |even |actually )?(?:is|are)"
+    r"|what (?:exactly |even |actually |the heck |on earth |in the world )?(?:is|are)"
     r"|(?:define|definition of|meaning of|definition for|describe|explain|clarify|summarise|introduce)"
     r"|(?:teach|tell|remind|show|educate|inform|brief|refresh)(?: me| us)?(?: (?:about|more about|what|how|on|of|again|a bit about|everything about|something about|the basics of))*"
     r"|how (?:does|do|did|is|are|can|to|would|should|could|come)(?: (?:you|i|we|one|it|they|people))?"
@@ -40,8 +40,8 @@ _CONCEPT = re.compile(
     r" (?:of|for|to|about|on|between|behind)"
     r"|(?:i )?(?:still |really |just |also )*(?:do|did|can|could|never|have|am|always)(?: not)?(?: (?:really|quite|fully|even|properly|actually|always|sure))*"
     r" ?(?:understand|get|got|know|remember|grasp|understood|learned|learnt|recall|forget|confused by|confused about|unsure about|sure about|sure what|sure how|clear on|clear about|mix up)"
-    r"|(?:i )?(?:have )?(?:forgot|forget|forgotten)|(?:help me )?(?:to )?(?:understand|learn about|know about|grasp)|(?:confused|unsure|puzzled) (?:about|by|with|on)"
-    r"|difference between)"
+    r"|(?:i )?(?:have )?(?:forgot|forget|forgotten)|(?:some )?(?:help (?:me )?)?(?:to |with )?(?:understand|understanding|learn about|know about|grasp)|(?:confused|unsure|puzzled) (?:about|by|with|on)"
+    r"|difference between|what (?:happens|happened|goes on) (?:in|during|when|with|at|to))"
     r"(?: (?:what|how|why|when|where|about|to me|me|the|an?|it|is|are|do|does|you|i|we|to|can|of|for|again|that|use|using|with|on|this|whole|thing|called|mean|exactly|actually|even|really|please|concept|idea|topic|thing|word|term|by|meant))* "
     r"(?P<topic>.+)$"
 )
@@ -53,7 +53,7 @@ _ENDING = re.compile(
 _AFTER = re.compile(r"^(?P<topic>.+?) (?:meaning|definition|explained|explanation|what (?:is|are) (?:that|it|this|those|they|these))$")
 _YOUR_MEANING = re.compile(r"\b(?:you|it|this|that|they|question) (?:even |really |actually )?means?\b(?! by)|\b(?:do|did|does) (?:you|it|this|that|they|the question) (?:even )?mean\b(?! by)")
 _DEFINES = re.compile(
-    r"\b(?:what (?:exactly |even |actually )?(?:is|are)|define|definition|meaning|explain|describe|teach|mean|means|difference|about|what was|remind)\b"
+    r"\b(?:what (?:exactly |even |actually |the heck |on earth )?(?:is|are)|define|definition|meaning|explain|describe|teach|mean|means|difference|about|what was|remind)\b"
 )
 """Of something unknown too this asks what it is."""
 _EMPTY = frozenset(

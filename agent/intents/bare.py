@@ -19,11 +19,11 @@ _LEAD = re.compile(
     r"i am (?:going with|going for|thinking|guessing|pretty sure|sure|certain|leaning towards?|going to say|going to go (?:with|for)|betting on)(?: (?:that|it is))*|"
     r"(?:going|gone|go) (?:with|for)|guessing|thinking|let (?:me|us) (?:guess|try|say|go with|see)|(?:try|choose|pick|select|put)(?= )|"
     rf"(?:my|the|final|correct|right|first|best|that|this|your) (?:(?:final|correct|right|first|best|only) )*{_ANSWER} (?:{_IS}|=|:|-)|"
-    rf"(?:final )?{_ANSWER} (?:{_IS}|=|:|-|(?=\(? ?[a-h](?: \))?$))|"
+    rf"(?:final )?{_ANSWER} (?:{_IS}|=|:|-)|(?:(?:my|the|final) )*{_ANSWER}(?= \(? ?[a-h](?: \))? ?$)|"
     rf"(?:is|was) (?:the|my|this the|that the) (?:(?:right|correct|final) )*{_ANSWER}|(?:could|would|can|might|should) (?:the|my) {_ANSWER} be|"
     rf"(?:it|that|this|which|x|they|there|you) {_IS}|is (?:it|that|this)(?: just| like| maybe| called)*|(?:could|would|can|might|should|must) (?:it|that|this) be|"
     r"(?:is|does) it not (?:be )?|does (?:it|that) (?:equal|make|give)|got to be|(?:has|have) to be|must be|should be|might be|could be|would be|"
-    r"options?(?= \(? ?[a-h](?: \))?$)|how about|what about|what if it is|(?:so )?that makes|(?:and )?(?:then )?(?:you|we|i) get|equals|called|in total|altogether|it"
+    r"options?(?= \(? ?[a-h](?: \))? ?$)|how about|what about|what if it is|(?:so )?that makes|(?:and )?(?:then )?(?:you|we|i) get|equals|called|in total|altogether|it"
     r")(?: [,:;.…!])* "
 )
 _TAIL = re.compile(

@@ -7,7 +7,7 @@ import re
 from tools.search.words import is_english
 
 _FOREIGN = frozenset(
-    "hola hablo hablas habla ingles inglés español espanol gracias adios quiero quisiera puedo puedes practicar matematicas matemáticas que qué es una el los las por favor como cómo entiendo ayuda ayudame ayúdame pregunta preguntas dame necesito tengo para con muy bien buenos dias días tardes noches otra otro siguiente mas más facil fácil dificil difícil respuesta explicame explícame soy estoy sé nada esto eso "
+    "hola comprendo comprende entiende donde dónde esta está hablo hablas habla ingles inglés español espanol gracias adios quiero quisiera puedo puedes practicar matematicas matemáticas que qué es una el los las por favor como cómo entiendo ayuda ayudame ayúdame pregunta preguntas dame necesito tengo para con muy bien buenos dias días tardes noches otra otro siguiente mas más facil fácil dificil difícil respuesta explicame explícame soy estoy sé nada esto eso "
     "bonjour salut merci je ne pas comprends comprend veux voudrais est ce c'est une des les avec pour plus facile aide aider aidez moi s'il vous plait plaît oui quoi pouvez peux donnez donne exercices questions sur suis qu'est au revoir fractions svp "
     "ich verstehe nicht bitte danke hallo guten tag morgen kannst du mir helfen hilfe ist das die der und ein eine wie was möchte will üben mathe aufgaben mehr einfacher schwerer weiter nächste frage erklär ja nein auf wiedersehen tschüss kein keine warum habe "
     "ciao grazie per favore voglio vorrei non capisco aiuto aiutami domanda domande ho bisogno di sono che cosa matematica della il lo gli buongiorno "

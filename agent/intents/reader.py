@@ -55,7 +55,10 @@ def read(text: str, state: TalkState, topics: TopicIndex) -> Intent:
 def _decide(reading: Reading, guess: Guess, state: TalkState, topics: TopicIndex) -> Intent:
     wish = wish_in(reading, state, topics)
     if guess.likeness is Likeness.PLAIN and not (
-        wish.strength >= 4 and wish.counted and not _REASONS.search(reading.line)
+        wish.strength >= 4
+        and wish.counted
+        and not _REASONS.search(reading.line)
+        and (state.kind is not Kind.ALGEBRAIC or wish.asks)
     ):
         return Intent(kind="answer", certain=True, response=guess.response)
     said = _commands(reading, state)
@@ -197,8 +200,8 @@ def _settle(intent: Intent, reading: Reading, state: TalkState) -> Intent:
         kind = "hint"
     elif kind == "next" and state.practice == "paused" and not re.search(r"\b(?:another|more|next|new|other|different)\b", reading.line):
         kind = "resume"
-    elif kind == "start" and intent.request is not None and intent.request.is_empty and state.practice != "none" and not state.is_open:
-        kind = "resume" if state.practice == "paused" else "next"
+    elif kind == "start" and intent.request is not None and intent.request.is_empty and state.practice != "none":
+        kind = "resume" if state.practice == "paused" else "repeat" if state.is_open else "next"
     elif kind == "resume" and state.practice == "active" and not state.is_open:
         kind = "next"
     certain = intent.certain or (kind in _PLAIN_COMMANDS and len(reading.line.split()) <= _MOST_COMMAND)

@@ -13,7 +13,7 @@ MOST_WORDS = 120
 
 _LEAD = re.compile(
     r"(?:ok|yes|huh|no(?= (?:it|wait|i|just|let|give|that|but|can|no|the|show)\b)|well|"
-    r"so(?= (?:i|it|what|can|how|the|an?|is|that|then|we|this|my|do|where|why|like|confused|lost|stuck)\b)|um+|uh+|er|erm|hm+|mm+|ah+|aha+|oh+|ooh|hello(?! again)|please|and|but|then|now|actually|wait|lol|"
+    r"so(?= (?:i|it|what|can|how|the|an?|is|that|then|we|this|my|do|where|why|like|confused|lost|stuck)\b)|um+|uh+|er|erm|hm+|mm+|ah+|aha+|oh+|ooh|hello(?! again)|please|kindly|and|but|then|now|actually|wait|lol|"
     r"ha(?:ha)+|bro|bruh|dude|man|mate|sir|miss|omg|come on|like|anyway|(?:right|cool|nice|great)(?= (?:now|can|so|then|thanks|let|give|next|i|but|and|another|more|ok)\b)|sorry|also|just|honestly|"
     r"seriously|maybe|chiron|excuse me|quick question|thanks(?! (?:for|so|a|again|that|very|to|you|i)\b)|i think|i guess|because|there|alternatively|"
     r"by the way|to be honest|i mean|in that case|"

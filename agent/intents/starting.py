@@ -35,7 +35,7 @@ _BEGIN = re.compile(
     r"bring it on|hit me|let us go|shoot|fire away|do a quiz|take a quiz|play)(?: (?:then|now|please|again|with|a|new|quiz|session|on|me|questions?|practice|today|some|practicing|problems|up|already|something|anything|the|it|set|round))*$"
 )
 _NOT_WISH = re.compile(
-    r"^(?:why|how come|what does|what is|what are|who|when|where is|explain|define|how do|how does|how can|how to|how is|what do you mean)\b|\bwhat is (?:a|an|the)\b"
+    r"^(?:why|what(?! (?:about|questions|do you have|have you got|problems|exercises))|who|when|where|explain|define|how(?! about)|(?:is|does|do|did|was|should|am) (?:it|this|that|i|we|they))\b|\bwhat is (?:a|an|the)\b"
 )
 _REFUSED = re.compile(r"\b(?:can|do|could|will|would|did) not (?:\w+ ){0,2}")
 _QUESTIONS = re.compile(r"(?<!the )(?<!this )(?<!that )(?<!my )\bquestion\b|\b(?:questions|problems?|exercises?|quiz|(?:test|drill|ask) me)\b")
@@ -100,7 +100,7 @@ def _is_counted(line: str, topic: str) -> bool:
     if not match or not topic:
         return False
     rest = line[match.end() :]
-    return bool(re.match(r"(?:on|about|from|questions?|problems?|ones?|exercises?)\b", rest)) or rest.startswith(topic.split()[0])
+    return bool(re.match(r"(?:on|about|from|questions?|problems?|ones?|exercises?)\b", rest)) or (len(topic.split()[0]) > 2 and rest.startswith(topic.split()[0]))
 
 
 def _named(reading: Reading, state: TalkState, topics: TopicIndex, asks: bool) -> int:

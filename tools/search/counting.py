@@ -9,7 +9,7 @@ from tools.search.words import Word
 
 _NAMES_BEFORE = frozenset(
     "year grade chapter unit section lesson page level step steps order type group groups period base law laws part "
-    "paper stage exponent root roots mod modulo factor factors number gcse class form table tables ^ = * / + _ °".split()
+    "paper stage exponent exercise question problem task q ex root roots mod modulo factor factors number gcse class form table tables ^ = * / + _ °".split()
 )
 """After these a number is a name, never a count."""
 _LINKS_BEFORE = frozenset("to by of than divided times plus minus x from and".split())
@@ -127,6 +127,9 @@ class Counter:
         after = self._source[last.end : last.end + 1]
         if before == "x" and self._source[first.start - 2 : first.start - 1] in ("", " ", ","):
             return False
+        if after == "x" and self._text(sign.end) == "x":  # "5x limits"
+            following = self._at(sign.end + 1) if sign.end + 1 < len(self._texts) else None
+            return following is None or following.sort not in ("topic", "noun", "level", "kind")
         if after.isalpha():
             following = self._at(sign.end)
             return following is None or following.sort not in ("noun", "level", "kind")
@@ -140,12 +143,15 @@ class Counter:
             return True
         if after == "-" and self._text(sign.end + 1) in _MEASURES_AFTER:
             return False
-        if after in _MEASURES_AFTER:
+        if after in _MEASURES_AFTER and not (after == "x" and self._words[sign.end].start == self._words[sign.end - 1].end):
             return False
         value = int(str(sign.value))
         previous = self._at(sign.start - 1) if sign.start else None
         named = previous is not None and previous.sort == "topic"
+        follower = self._at(sign.end) if sign.end < len(self._texts) else None
         if named and value <= _COURSES and self._text(sign.start - 1).isalpha():
+            return follower is not None and follower.sort == "topic"
+        if before == "the" and follower is not None and follower.sort == "topic" and not self._noun_after(sign.end):
             return False
         if self._noun_after(sign.end) or self._described(sign.end):
             return True
@@ -155,7 +161,7 @@ class Counter:
             return False
         last = sign.end >= len(self._texts) or after in ("please", ",", ".", "!", "each", "more", *_PREPS)
         content = previous is None and before.isalpha() and before not in SKIP
-        return last or not (named or content)
+        return not content and (last or not named)
 
     def _described(self, place: int) -> bool:
         sign = self._at(place) if place < len(self._texts) else None

@@ -12,7 +12,7 @@ from typing import Literal
 from store.questions import Kind, Level
 from tools.search.counting import Counter
 from tools.search.topics import Mention, TopicIndex
-from tools.search.vocabulary import SKIP, Sign, signs_in
+from tools.search.vocabulary import DOCUMENTS, SKIP, Sign, signs_in
 from tools.search.words import Word, clean, words_of
 
 MOST_WORDS = 150
@@ -108,6 +108,7 @@ def parse_request(text: str, topics: TopicIndex) -> SearchRequest:
 
 
 _FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|odt|pptx?|txt|md|csv|xlsx?|png|jpe?g)\b", re.IGNORECASE)
+_DOCUMENT = re.compile(DOCUMENTS)
 _NEGATABLE = ("kind", "level", "topic", "word", "relative")
 
 
@@ -116,6 +117,8 @@ class _Segment:
     """A part while it is being read."""
 
     count: int | None = None
+    level_first: bool = False
+    """The level was named before the count ("easy 3, hard 2")."""
     levels: list[Level] = field(default_factory=list)
     relative: Literal["harder", "easier"] | None = None
     kinds: list[Kind] = field(default_factory=list)
@@ -207,8 +210,10 @@ class _Parser:
                 segment = self._open()
             segment.count = int(str(sign.value))
         elif sign.sort == "level":
-            if segment.levels and segment.has_topic:
-                self._open()
+            ended = segment.has_topic or (segment.level_first and segment.count is not None)
+            if segment.levels and ended and not self._is_choice():
+                segment = self._open()
+            segment.level_first = segment.level_first or segment.count is None
             self._levels(_levels_of(sign))
         elif sign.sort == "relative":
             segment.relative = "harder" if sign.value == "harder" else "easier"
@@ -234,6 +239,11 @@ class _Parser:
             self._before.sort == "and" or (self._before.sort == "break" and after is not None and after.sort != "break")
         )
 
+    def _is_choice(self) -> bool:
+        """Whether "or" or "to" came just before: "easy or medium" is one wish."""
+        before = self._before
+        return before is not None and (before.sort == "to" or self._texts[before.start] == "or")
+
     def _take_wide(self, sign: Sign) -> None:
         said = self._source[self._words[sign.start].start : self._words[sign.end - 1].end]
         if sign.sort == "flag":
@@ -246,7 +256,8 @@ class _Parser:
         elif sign.sort == "language":
             self._wide["language"] = sign.value
         elif sign.sort == "document":
-            self._wide["from_document"] = said.split()[-1]
+            names = _FILE.findall(said) or _DOCUMENT.findall(said.lower())
+            self._wide["from_document"] = names[-1] if names else said
         elif sign.sort == "aside":
             self._remainder.append(said)
         elif sign.sort == "each":

@@ -26,6 +26,7 @@ SHORT_FORMS = {
         "where is": "where's wheres",
         "how is": "how's hows",
         "when is": "when's whens",
+        "why is": "why's whys",
         "there is": "there's theres",
         "let us": "let's lets",
         "let me": "lemme",
@@ -148,6 +149,6 @@ TYPO_TARGETS = frozenset(
 SMALL_WORDS = frozenset(
     "a an the of to for in on at by and or but not no is are am was be do does did can could would will may i me my "
     "you your it this that these those what which who how why when where with from about one some any all more so "
-    "if then than as get got give show tell let us we they have has had want need please ok just like its dont".split()
+    "if then than as up down out again get got give show tell let us we they have has had want need please ok just like its dont".split()
 )
 """Words that hold a sentence together; with the targets they serve to part words written as one."""

@@ -15,6 +15,7 @@ MOST_GUESSED = 8
 """A word that fits more skills than this tells nothing."""
 
 STOP = frozenset("a an the of to in on at for with and or by is are from into your my as s".split())
+_DIGITS = {word: str(value) for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
 _PARTS = pattern(r",|\band\b|&|/|\(|\)")
 _GROUPS = {
     ("math",): ("math", "arithm", "algebra", "precalc", "functio", "geomet", "trigonom", "calcul", "linear", "statist",
@@ -62,11 +63,13 @@ class Mention:
     start: int
     end: int
     entry: _Entry
+    names: int = 1
+    """Words of it that count, small words aside."""
 
-    @property
-    def is_subject(self) -> bool:
-        """Whether it names a subject (and not only something within one)."""
-        return bool(self.entry.subjects or self.entry.wide)
+    def hides(self, other: "Mention") -> bool:
+        """Whether it says no more than another in the same place, in more words."""
+        apart = self.end <= other.start or other.end <= self.start
+        return not apart and self.names <= other.names and self.end - self.start > other.end - other.start
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,6 +102,7 @@ class TopicIndex:
             entry = self._entries[key] if fitting else _Entry()
             _add(entry.wide if key in _WIDE else entry.subjects, fitting)
         self._entries = dict(self._entries)
+        self._vocabulary = frozenset(vocabulary)
         self.lexicon = Lexicon(vocabulary)
 
     def _key(self, text: str, vocabulary: set[str]) -> tuple[str, ...]:
@@ -138,6 +142,8 @@ class TopicIndex:
         for start, word in enumerate(words):
             if not word.is_word or word.text in STOP:
                 continue
+            if start + 1 < len(words) and (entry := self._joined(word, words[start + 1])):
+                found.append(Mention(start, start + 2, entry, 2))
             held: list[str] = []
             for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
                 last = words[end - 1]
@@ -147,10 +153,17 @@ class TopicIndex:
                     break
                 if last.text in STOP:
                     continue
-                held.append(stem(last.text))
+                held.append(_stem(last.text))
                 if entry := self._entries.get(tuple(sorted(held))):
-                    found.append(Mention(start, end, entry))
+                    found.append(Mention(start, end, entry, len(held)))
+        # of "power rule and the chain rule", "rule and the chain" is no name
+        found = [one for one in found if not any(one.hides(other) for other in found)]
         return sorted(found, key=lambda mention: (mention.start - mention.end, mention.start))
+
+    def _joined(self, first: Word, second: Word) -> "_Entry | None":
+        """What two words name that are one ("photo synthesis")."""
+        whole = first.text + second.text
+        return self._entries.get((stem(whole),)) if whole in self._vocabulary and second.text.isalpha() else None
 
     def resolve(self, mentions: Sequence[Mention]) -> Named:
         """What the mentions stand for: a name that several things bear means the one within a subject that is named."""
@@ -192,7 +205,7 @@ class TopicIndex:
 
     def guess(self, words: Iterable[str], subjects: Collection[str] = ()) -> tuple[str, ...]:
         """Skills that words which name nothing outright speak of ("that chain thing"): all words fit, and well."""
-        stems = {stem(word) for word in words if word not in STOP}
+        stems = {_stem(word) for word in words if word not in STOP}
         if not stems:
             return ()
         holders = [set(self._holders.get(word, ())) for word in stems]
@@ -229,8 +242,12 @@ class _Everything(frozenset[str]):
 _EVERYTHING = _Everything()
 
 
+def _stem(word: str) -> str:
+    return _DIGITS.get(word) or stem(word)
+
+
 def _key_of(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(sorted(stem(word) for word in words if word not in STOP))
+    return tuple(sorted(_stem(word) for word in words if word not in STOP))
 
 
 def _parts_of(name: str) -> list[str]:

@@ -21,7 +21,7 @@ _D = r" ?-? ?"
 _HARD_OR_EASY = r"(?:hard|easy|difficult|simple|basic|advanced|tough|tricky|challenging)(?! (?:ones?|questions?|level))"
 _PIC = r"(?:pictures?|diagrams?|images?|figures?|drawings?|graphs?|charts?|visuals?|illustrations?|graphics?)"
 _ASKED = r"(?:questions?|ones?|problems?|exercises?|stuff|things?|those|what|answers?)"
-_DOC = (
+DOCUMENTS = (
     r"(?:worksheets?|documents?|handouts?|pdfs?|papers?|files?|sheets?|slides|uploads?|notes|textbook|hand out|"
     r"work sheet|homework sheet|power ?point)"
 )
@@ -49,7 +49,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
                      rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
     ("level", (_M,), rf"medium|intermediate|moderate(?:ly)?|average|mid{_D}level|normal(?= (?:level|difficulty|ones?))|"
-                     r"middling|moderately (?:hard|difficult)"),
+                     r"middling"),
     ("level", (_H,), r"hard(?:est)?|difficult|most difficult|challenging|tough(?:est)?|tricky|trickiest|advanced|"
                      rf"exam{_D}(?:level|style|standard|type|like)|expert|high{_D}level|(?:a )?challenges?|brutal|"
                      r"killer|demanding"),
@@ -82,13 +82,13 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                            rf"(?:the )?wrong {_NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
     ("flag", "due", r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
                     r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
-                    r"(?:that )?i should (?:review|repeat)(?: today| now)?|due"),
+                    r"(?:that )?i should (?:review|repeat)(?: today| now)?|what (?:should|must|do) i (?:have to |need to )?review|due"),
     ("flag", "picture", rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
-                        rf"use) (?:a |an |some )?{_PIC}(?: in (?:it|them))?|{_PIC} (?:based )?(?={_ASKED})|"
+                        rf"use) (?:a |an |some )?{_PIC}(?: in (?:it|them))?|{_PIC}(?= (?:based )?{_ASKED})|"
                         rf"{_PIC} based|visual(?= {_ASKED})|picture ones"),
     ("flag", "no_picture", rf"(?:without|no|not with|with no|that have no) (?:any |a )?{_PIC}"),
-    ("document", None, rf"(?:from|in|off|out of|based on|using) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|class|"
-                       rf"mr|mrs|ms|miss|school|last|new|uploaded|sirs?) )*(?:\w+s )?{_DOC}\b(?: (?:that )?(?:i|we|my "
+    ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|class|"
+                       rf"mr|mrs|ms|miss|school|last|new|uploaded|sirs?) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|we|my "
                        r"teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|gave(?: me| us)?))?"),
     # the shape of a request
     ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|\w+ (?:is|are|was|were|seems|looks|feels) "
@@ -98,10 +98,11 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                       r"know|remember|follow|grasp|do)|not sure|not (?:just|only)|i do not mind|do not (?:care|mind)|"
                       r"why not|if not|or not|no (?:problem|worries|idea|matter)|not (?:done|finished)|"
                       r"without (?:any )?(?:help|hints?)"),
+    ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,))"),
     ("not", None, r"(?:i )?(?:do|would|will) not (?:want|like|need|give me|include|ask|use|do|show|have)(?: any)?|"
                   r"no more|not any|no|without(?: any)?|not|but not|except(?: for)?|excluding|exclude|"
                   r"(?:anything|everything|all|any) (?:but|except|other than|apart from|besides)|other than|apart from|"
-                  r"aside from|rather than|instead of|avoid|avoiding|leave out|leaving out|none of (?:that|those|the)|"
+                  r"aside from|neither|rather than|instead of|avoid|avoiding|leave out|leaving out|none of (?:that|those|the)|"
                   r"none of|nothing (?:on|about|with)|nor|never|besides|minus(?= [a-z])|and not"),
     ("each", None, r"each|of each|(?:for|on|from|per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
     ("noun", None, rf"(?:practice |revision |review |exam |test |homework |mock |quick |sum |sample )*{_NOUN}"),
@@ -152,7 +153,7 @@ SKIP = frozenset(
     "month day worst best suck sucks question's way with's from's possible available exist free feel hopefully hope "
     "kindly dear tutor chiron teacher homework class school coming someone everyone people bored fun fancy reckon "
     "material items pieces each both between "
-    "would's ready throw hit challenge myself self sad shrug confused currently normally usually simply right wrong correct incorrect correctly true "
+    "would's ready throw hit challenge myself self sad shrug confused currently normally usually simply least most max maximum min minimum exactly roughly approximately right wrong correct incorrect correctly true "
     "false answered solved keep done left far score scores result results progress ".split()
 )
 """Words that say nothing about a topic."""

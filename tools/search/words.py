@@ -100,6 +100,7 @@ class Lexicon:
     def __init__(self, topics: Iterable[str] = ()) -> None:
         self._topics = frozenset(topics)
         own = {word for word in self._topics if len(word) > 4 and word.isalpha()}
+        own |= {word[:-1] for word in own if word.endswith("s") and not word.endswith("ss") and len(word) > 5}
         self._targets = tuple(sorted(TYPO_TARGETS | own))
         self._mended: dict[str, tuple[str, ...]] = {}
 
