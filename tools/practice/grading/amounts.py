@@ -113,10 +113,10 @@ def power(base: Amount, exponent: Amount) -> Amount:
         return Amount(value=_root(base.value, n), form=max(form, Form.SURD))
     if base.value == 0 and n < 0:
         raise Impossible
-    size = math.log2(abs(base.value.numerator) or 1) - math.log2(base.value.denominator)
+    size = abs(base.value) - 1
     if abs(n) * (base.value.numerator.bit_length() + base.value.denominator.bit_length()) <= MOST_BITS:
         return Amount(value=bounded(base.value ** int(n)), form=form)
-    if size * n > 0:
+    if (size > 0) == (n > 0) and size != 0:
         return Amount(value=HUGE * (-1 if base.value < 0 and n % 2 else 1), form=form)
     return Amount(value=Fraction(1 if size == 0 else 0), form=form)
 

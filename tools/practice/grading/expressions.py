@@ -24,7 +24,7 @@ from tools.practice.grading.amounts import (
 )
 from tools.practice.grading.tokens import Token, glued
 
-DEEPEST = 30
+DEEPEST = 40
 Parsed = tuple[Amount, int]
 _CLOSING = {"(": ")", "[": "]", "{": "}", "|": "|"}
 _PI = Amount(value=from_float(math.pi), form=Form.SURD)
@@ -116,6 +116,13 @@ class _Parser:
 
     def factor(self, at: int, *, signed: bool = False) -> Parsed | None:
         """A number, bracket or function with its power and factorial."""
+        self.depth += 1
+        found = self.powered(at, signed=signed) if self.depth <= DEEPEST else None
+        self.depth -= 1
+        return found
+
+    def powered(self, at: int, *, signed: bool) -> Parsed | None:
+        """What `factor` reads, one level down."""
         if signed and self.text(at) == "-":
             found = self.factor(at + 1)
             return (negative(found[0]), found[1]) if found else None
@@ -154,9 +161,7 @@ class _Parser:
         return (function(argument[0]), argument[1]) if argument else None
 
     def bracket(self, at: int) -> Parsed | None:
-        self.depth += 1
-        inner = self.total(at + 1) if self.depth <= DEEPEST else None
-        self.depth -= 1
+        inner = self.total(at + 1)
         if inner is None or self.text(inner[1]) != _CLOSING[self.text(at)]:
             return None
         amount = inner[0]
@@ -166,8 +171,7 @@ class _Parser:
 
     def mixed(self, at: int) -> Parsed:
         """A number, with the proper fraction behind it: `1 3/4`, `1 and 3/4`, `2 and a half`."""
-        amount = self.tokens[at].amount
-        assert amount is not None
+        amount = self.tokens[at].amount or Amount(value=Fraction(0))
         if amount.place is not None or amount.form is not Form.NUMBER or amount.value.denominator != 1:
             return amount, at + 1
         start = at + 1 + (self.text(at + 1).lower() == "and")

@@ -121,7 +121,7 @@ def _places(rest: str, found: Mentions, choices: Choices) -> None:
     rest = re.sub(r"(?<!\boption)(?<!\bchoice)(?<!\bnumber)(?<!\banswer)(?<=\w)\s+one\b", "", rest, flags=re.I)
     places += [_ORDINALS[word] for word in re.findall(r"[a-z]+", rest.lower()) if word in _ORDINALS]
     for match in re.finditer(
-        r"(?<![\w.,])(-?\d+)(?:st|nd|rd|th)?(?![\w]|[.,]\d)|\b([a-z]+)\b", rest.lower().replace(",", ", ")
+        r"(?<![\w.,/+*^=])(-?\d+)(?:st|nd|rd|th)?(?![\w/+*^=]|[.,]\d)|\b([a-z]+)\b", rest.lower().replace(",", ", ")
     ):
         digits = match[1] or str(CARDINALS.get(match[2], ""))
         if digits and not _option_of_number(digits, found, choices):

@@ -16,28 +16,32 @@ from tools.practice.grading.verdict import Verdict
 
 EXACT = Fraction(1, 10**6)
 """Relative for exact keys, absolute where the key is 0."""
+_BEFORE_SPECIAL = frozenset("it its it's is x y = the answer limit there are has have be positive plus + left".split())
 _SPECIAL = {
-    "minus infinity": re.compile(
-        r"\W*(?:(?:it'?s|is|x|the|answer|limit)\W+)*(?:-|minus|negative)\s*(?:∞|infinity|inf)\W*", re.I
+    **dict.fromkeys(("∞", "infinity", "infinite", "inf"), "infinity"),
+    **dict.fromkeys(
+        ("-∞", "- ∞", "- infinity", "minus infinity", "minus ∞", "negative infinity", "- inf"), "minus infinity"
     ),
-    "infinity": re.compile(
-        r"\W*(?:(?:it'?s|is|positive|plus|x|=|the|answer|limit)\W+)*\+?(?:∞|infinity|infinite|inf)\W*", re.I
+    **dict.fromkeys(
+        ("undefined", "not defined", "indeterminate", "impossible", "none", "∅", "empty set", "dne"), "none"
     ),
-    "none": re.compile(
-        r"\W*(?:(?:it'?s|is|it|there|are|the|answer|limit|x|has|have)\W+)*(?:undefined|not\s+defined|no\s+(?:real\s+)?"
-        r"(?:solutions?|answers?|limit|such\s+number)|does\s*n[o']t\s+exist|doesnt\s+exist|dne|d\.n\.e\.?|none|∅|empty\s+set"
-        r"|indeterminate|impossible)\W*",
-        re.I,
-    ),
+    **dict.fromkeys(("no solution", "no solutions", "no real solution", "no real solutions", "no answer"), "none"),
+    **dict.fromkeys(("does not exist", "doesn't exist", "doesnt exist", "no limit", "d n e"), "none"),
 }
-_ZERO = re.compile(
-    r"\W*(?:(?:it'?s|is|there|are|left)\W+)*(?:none|nothing|nil|zilch|nada|no\s+one|nobody)\W*(?:left\W*)?", re.I
-)
+_ZERO = frozenset(("none", "nothing", "nil", "zilch", "nada", "no one", "nobody", "none left", "nothing left"))
+
+
+def _said(text: str) -> str:
+    """The words of a short text without those that only lead in."""
+    words = re.findall(r"[^\W_]+(?:'[^\W_]+)?|[-∞∅]", text[:80].lower()) if len(text) <= 80 else []
+    while words and words[0] in _BEFORE_SPECIAL:
+        del words[0]
+    return " ".join(words)
 
 
 def special(text: str) -> str | None:
     """What a plain text says where its answer is no number: infinity, minus infinity, or that there is none."""
-    return next((name for name, pattern in _SPECIAL.items() if pattern.fullmatch(text)), None)
+    return _SPECIAL.get(_said(text))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -165,6 +169,8 @@ def _hint(claim: Claim, wanted: Target) -> str:
 
     if near(-got):
         return "sign"
+    if claim.unit is not None and claim.unit.is_percent and near(claim.value):
+        return "percent"
     if claim.unit is None and wanted.percent != "number" and near(got * 100):
         return "percent"
     if "," in claim.text and near(got / 1000):
@@ -225,7 +231,7 @@ def grade_numeric(question: Question, response: str, locale: str = "en") -> Verd
     text = plain(response)
     wanted = _targets(question)
     first = wanted[0] if wanted else None
-    if counts(question.stem) and _ZERO.fullmatch(text):
+    if counts(question.stem) and _said(text) in _ZERO:
         text = "0"
     if name := special(text):
         return _judge_special(name, question, first, locale)

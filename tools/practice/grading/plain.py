@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-LONGEST = 2000
+LONGEST = 1000
 """Characters; longer responses are not read."""
 UNKNOWN = "\ufffd"
 """Stands for a character that no writing has: NUL, a lone surrogate, an unassigned one."""

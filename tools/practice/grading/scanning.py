@@ -88,6 +88,7 @@ _BREAKS = frozenset(
 _STARTS = frozenset(("(", "[", "{", "|", "√", "∛", "π", "pi", "+", "-", "ln", "log", "exp", "sqrt", "cbrt", "e"))
 FUNCTIONS = re.compile(r"(?:arc)?(?:sin|cos|tan|cot|sec|csc)|a(?:sin|cos|tan)|lim|det|gcd|lcm|hcf|log_?\d+")
 _BEFORE = frozenset("$€£¥₹%")
+_UNREAD = frozenset("√∛‰‱")
 _SUFFIXES = frozenset(("st", "nd", "rd", "th", "ish"))
 _LETTER_UNITS = frozenset("msghlLNJWVACFKT")
 
@@ -133,7 +134,7 @@ class Scan:
                 self.add(self.sign_mark())
             elif low in _BREAKS:
                 self.add("break")
-            elif token.text in ("√", "∛"):
+            elif token.text in _UNREAD:
                 self.add("letters")
             else:
                 self.add("word")
@@ -280,28 +281,30 @@ class Scan:
         if text.lower() in _SUFFIXES:
             return False
         if close:
-            return len(text) <= 3 and not text[1:].isdigit() if len(text) > 1 else True
+            return len(text) <= 3 or any(character.isdigit() for character in text)
         last = at + 1 == len(self.tokens) or self.text(at + 1) in ("+", "-", "*", "/", "^", "=", ",", ".", "?")
         return len(text) == 1 and text.isalpha() and (text not in "aAI" and (text != "i" or last))
 
     def compound(self) -> None:
-        """`5 ft 3 in`, `1 hour and 30 minutes`: one quantity in two units."""
-        first = self.items[-1].claim
+        """`5 ft 3 in`, `1 hour and 30 minutes`: one quantity in several units, each part less than one of the first."""
+        while (claim := self.items[-1].claim) and (longer := self.with_next_part(claim)):
+            self.items[-1] = Item("claim", longer)
+
+    def with_next_part(self, first: Claim) -> Claim | None:
+        """The claim together with the part that follows; None where none does."""
         start = self.at + (self.text(self.at).lower() == "and")
-        if first is None or first.unit is None or first.unit.is_percent or start >= len(self.tokens):
-            return
+        if first.unit is None or first.unit.is_percent or first.unit.is_temperature or start >= len(self.tokens):
+            return None
         if self.tokens[start].amount is None or not (found := self.parsed(start)):
-            return
+            return None
         second, end = self.claim(start, *found)
         if second.unit is None or second.unit == first.unit or not same_dimension(first.unit, second.unit):
-            return
+            return None
         extra = convert(second.value, second.unit, first.unit)
-        if extra is None or not 0 <= extra < 1 or first.unit.is_temperature:
-            return
-        amount = Amount(value=first.value + (extra if first.value >= 0 else -extra))
-        self.items[-1] = Item("claim", replace(first, amount=amount))
+        if extra is None or not 0 <= extra < 1:
+            return None
         self.at = end
-        self.compound()
+        return replace(first, amount=Amount(value=first.value + (extra if first.value >= 0 else -extra)))
 
 
 def money_word(scan: Scan, at: int) -> bool:

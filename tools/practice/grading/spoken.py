@@ -23,7 +23,17 @@ _NOT_ONE = frozenset(
     """this that the which first second third fourth fifth sixth last middle top bottom next right correct other another
     each every any""".split()
 )
-_SIGNS = {"minus": "-", "negative": "-", "plus": "+", "times": "*", "over": "/", "pi": "π", "root": "√", "sqrt": "√"}
+_SIGNS = {
+    "minus": "-",
+    "neg": "-",
+    "negative": "-",
+    "plus": "+",
+    "times": "*",
+    "over": "/",
+    "pi": "π",
+    "root": "√",
+    "sqrt": "√",
+}
 _PHRASES = (
     (("to", "the", "power", "of"), "^"),
     (("raised", "to", "the", "power", "of"), "^"),
@@ -169,8 +179,8 @@ def _digits_at(tokens: list[Token], at: int) -> tuple[Amount, int] | None:
     start = end
     while _word(tokens, end) in SCALES or (_word(tokens, end) in ("k", "bn") and glued(tokens, end)):
         amount = scaled(amount, Fraction({"k": 1000, "bn": 10**9}.get(tokens[end].low) or SCALES[tokens[end].low]))
-        if tokens[end].text == "K":
-            return None
+        if tokens[end].text == "K" and not (at and tokens[at - 1].text in "$€£"):
+            return None  # a kelvin
         end += 1
     over = end + (tokens[end].text == "-" if end < len(tokens) else 0)
     if end == start and amount.place is None and (part := _part(tokens, over, singular=amount.value == 1)):

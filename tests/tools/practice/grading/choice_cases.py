@@ -1,4 +1,6 @@
 """Responses to questions with options, and what each must be graded as. `never`: anything but correct or partial."""
+# ruff: noqa: E501 - tables read better in long lines
+# fmt: off
 
 
 def _options(*texts):
@@ -31,7 +33,7 @@ GROUPS = [
             "", " ", "?", "idk", "I don't know", "no idea", "🎉", "...", "hello", "banana", "E", "F", "z", "Z)", "option e", "5", "0", "7", "99", "fifth", "the fifth one", "o5", "O9",
             "-1", "not B", "not b", "its not b", "it isn't B", "isn't b", "anything but b", "B is wrong", "not the nucleus", "not nucleus", "never b", "b is not right",
             "B or C", "b or c", "A or B", "A/B", "a, b", "A and B", "AB", "BC", "A B", "B, C", "b and c", "either A or B", "A? no wait C", "B no C", "B or E", "b or f", "A? B?", "both A and B",
-            "nucleus or ribosome", "nucleus, ribosome", "nucleus and ribosome", "B ribosome", "B. mitochondria", "C nucleus", "B or ribosome", "cell membrane and nucleus"[:0] + "all of them",
+            "nucleus or ribosome", "nucleus, ribosome", "nucleus and ribosome", "B ribosome", "B. mitochondria", "C nucleus", "B or ribosome", "all of them",
             "none", "all", "both", "none of them", "neither", "the second or the third", "2 or 3", "1 and 2", "first or second", "the first two", "o1,o2", "o2,o3", "all but B", "everything except B",
             "B2C", "xyz", "not A", "A not B", "no B", "B or not B and C", "1.5", "2.5", "12", "22",
         ],
@@ -56,7 +58,7 @@ GROUPS = [
     },
     {
         "question": {"kind": "single_choice", "stem": "Which base pairs with G?", "options": _options("A", "T", "C", "U"), "key": "o3"},
-        "correct": ["(C) C"[:0] + "third", "the third one", "C. C"[:0] + "o3"],
+        "correct": ["third", "the third one", "o3"],
         "never": ["A", "T", "B", "D", "U"],
         "incorrect": ["T", "U", "A", "o1", "first"],
     },
@@ -73,7 +75,7 @@ GROUPS = [
             "options": _options("It increases", "It decreases", "It does not change", "All of the above"),
             "key": "o3",
         },
-        "correct": ["C", "It does not change", "it does not change", "it does not change.", "does not change", "third", "It doesn't change"[:0] + "c)"],
+        "correct": ["C", "It does not change", "it does not change", "it does not change.", "does not change", "third", "c)"],
         "incorrect": ["It increases", "increases", "decreases", "all of the above", "all", "all of them", "D", "it decreases", "increase", "decrease", "it increases."],
         "unreadable": ["it", "changes", "change", "not c", "increases or decreases", "it increases and decreases", "not all of them"],
     },
@@ -177,19 +179,19 @@ GROUPS = [
         "question": {"kind": "single_choice", "stem": "Which?", "options": _options("conductor", "semiconductor", "insulator", "superconductor"), "key": "o2"},
         "correct": ["semiconductor", "semi-conductor", "semi conductor", "B", "semi", "a semiconductor", "semiconducter"],
         "incorrect": ["conductor", "insulator", "a", "a conductor", "conducter"],
-        "unreadable": ["conduct"[:0] + "tor"],
+        "unreadable": ["tor"],
     },
     {
         "question": {"kind": "multiple_choice", "stem": "Which are prime?", "options": _options("two", "four", "seven", "nine"), "key": ["o1", "o3"]},
         "correct": [
             "A and C", "A, C", "a,c", "a, c", "AC", "ac", "A C", "a c", "A & C", "A+C", "A/C", "A;C", "(A) and (C)", "A) C)", "C and A", "C, A", "CA", "c a", "both A and C", "A and C.", "its a and c",
             "I think A and C", "answers: A, C", "options A and C", "o1,o3", "o3,o1", "o1, o3", "two and seven", "two, seven", "seven, two", "Two; Seven", "2 and 7", "2, 7", "first and third", "the first and the third",
-            "1st and 3rd", "1 and 3"[:0] + "A, C!", "A\nC", "A and seven", "a, c because they are prime", "all but B and D", "all except b and d", "everything except B and D", "A and C, not B", "A, C but not B or D", "A C A",
+            "1st and 3rd", "A, C!", "A\nC", "A and seven", "a, c because they are prime", "all but B and D", "all except b and d", "everything except B and D", "A and C, not B", "A, C but not B or D", "A C A",
             "two & seven", "**A** and **C**", "Ａ，Ｃ", "A、C", "only A and C", "A and C only", "options a, c", "a and c lol", "not sure but a and c", "a,c?",
         ],
         "partial": ["A", "C", "a", "two", "seven", "first", "the third one", "o1", "2", "7"],
         "incorrect": ["B", "D", "B and D", "A and B", "all of them", "all", "ABCD", "none", "none of them", "A, B", "C, D", "all of the above", "A, B, D", "four", "everything", "BD"],
-        "unreadable": ["", "idk", "E", "A and E", "not B", "not A", "?", "A, F", "5"[:0] + "ninety", "banana", "x"],
+        "unreadable": ["", "idk", "E", "A and E", "not B", "not A", "?", "A, F", "ninety", "banana", "x"],
     },
     {
         "question": {"kind": "multiple_choice", "stem": "Which are noble gases?", "options": _options("helium", "neon", "oxygen", "argon", "iron"), "key": ["o1", "o2", "o4"]},
@@ -197,6 +199,6 @@ GROUPS = [
                     "helium, neon, argon, heliumm"],
         "partial": ["A, B", "A", "A, B, C, D", "helium and neon", "all", "helium, neon, oxygen, argon"],
         "incorrect": ["C", "E", "C, E", "A, C", "A, B, C, E"],
-        "unreadable": ["F", "A, B, F", "7", "not C", "bad idea"[:0] + "gas"],
+        "unreadable": ["F", "A, B, F", "7", "not C", "gas"],
     },
 ]

@@ -1,4 +1,6 @@
 """Responses to numeric questions, and what each must be graded as. `never` means: anything but correct or partial."""
+# ruff: noqa: E501 - tables read better in long lines
+# fmt: off
 
 GROUPS = [
     {
@@ -13,7 +15,7 @@ GROUPS = [
             "12\u200b", "\u202e12", "\ufeff12", "12\x00", "\ud80012", "12\n", "\t12", "12 (twelve)", "twelve (12)",
             "12 = twelve", "5+7=12", "5 + 7 = 12", "5 plus 7 is 12", "12 because 5+7=12", "24/2", "12/1", "1.2e1",
             "1.2 x 10^1", "1.2·10¹", "so 12", "=> 12", "-> 12", "→ 12", "12 12", "12, 12", "x=12.", "12;",
-            "Question 3: 12", "Q3) 12", "a) 12", "(b) 12", "12%"[:2], "12.000", "12,0", "<b>12</b>", "&nbsp;12", "the number 12",
+            "Question 3: 12", "Q3) 12", "a) 12", "(b) 12", "12", "12.000", "12,0", "<b>12</b>", "&nbsp;12", "the number 12",
             "\\boxed{12}", "\\text{12}", "12 \\text{ apples}", "12ish", "about 12 or so", "12, i'm not sure", "12 lol",
         ],
         "incorrect": ["13", "-12", "1.2", "120", "0", "12.5", "12.0001", "eleven", "1/12", "twenty", "21", "12e1", "12%", "infinity"],
@@ -40,7 +42,7 @@ GROUPS = [
             "\\frac{3}{4}", "$\\frac{3}{4}$", "\\dfrac34", "\\tfrac{3}{4}", "$x = \\frac{3}{4}$", "three quarters",
             "three-quarters", "three fourths", "3 quarters", "3 over 4", "three over four", "3÷4", "75%", "75 percent",
             "75 per cent", "75 ％", "0.750", "-3/-4", "(3)/(4)", "³⁄₄", "7.5e-1", "7.5 × 10^-1", "7.5·10⁻¹", "4x=3, x=3/4",
-            "4x = 3 so x = 3/4", "4x=3\nx=3/4", "x is 3/4", "three quarters (0.75)", "0.75 or 3/4", "3:4"[:1] + "/4",
+            "4x = 3 so x = 3/4", "4x=3\nx=3/4", "x is 3/4", "three quarters (0.75)", "0.75 or 3/4", "3/4",
         ],
         "incorrect": ["4/3", "-3/4", "0.7", "0.74", "0.8", "75", "7.5", "0.075", "3", "1/4", "3.4", "¼", "0.75%", "3/4%"],
         "unreadable": ["3/4 or 4/3", "not 3/4", "3 4", "3, 4", "3/4x", "3/4 + 1", "4x=3", "3/0", "3/4/5", "3:4", "0.75 1"],
@@ -70,10 +72,10 @@ GROUPS = [
             "3.2 times 10 to the 5", "3.2 times ten to the fifth", "3.2 × 10 to the power of 5", "320 thousand", "320k",
             "three hundred twenty thousand", "three hundred and twenty thousand", "0.32 million", "320 km", "320km",
             "320 kilometers", "320 kilometres", "3.2e5 m", "3.2×10^5 m", "320,000 meters", "320\u00a0000", "320\u2009000 m",
-            "3.2 E5", "3.2 × 10^(5)", "3.2 . 10^5"[:3] + "e5", "3.2⋅10^5", "3.2 ∙ 10^5", "32e4", "3.20 × 10⁵",
+            "3.2 E5", "3.2 × 10^(5)", "3.2e5", "3.2⋅10^5", "3.2 ∙ 10^5", "32e4", "3.20 × 10⁵",
         ],
         "incorrect": ["3.2e4", "320", "3.2", "3.2 × 10^-5", "3.2e-5", "32000", "320 kg", "320000 s", "320 000 km", "3.2e6", "10^5"],
-        "unreadable": ["3.2 × 105"[:0], "3.2 10", "320 m, 5 s", "320 bananas", "3.2 × 10^", "320.000.00"],
+        "unreadable": ["", "3.2 10", "320 m, 5 s", "320 bananas", "3.2 × 10^", "320.000.00"],
     },
     {
         "question": {"stem": "How many bacteria are there?", "key": 100000},
@@ -164,7 +166,7 @@ GROUPS = [
     },
     {
         "question": {"stem": "What is 20% of 50?", "key": 10},
-        "correct": ["10", "ten", "20% of 50 = 10"[-2:]],
+        "correct": ["10", "ten", "10"],
         "incorrect": ["10%", "0.1", "1000", "20%"],
     },
     {
@@ -180,10 +182,10 @@ GROUPS = [
     {
         "question": {"stem": "How long is the rope?", "key": 12, "unit": "m"},
         "correct": [
-            "12", "12 m", "12m", "12 meters", "12 metres", "12 meter", "1200 cm", "1200cm", "0.012 km", "12000 mm", "12 M"[:4].lower(),
+            "12", "12 m", "12m", "12 meters", "12 metres", "12 meter", "1200 cm", "1200cm", "0.012 km", "12000 mm", "12 m",
             "twelve meters", "about 12 meters", "12 m long", "it is 12 m", "12 (m)", "12 [m]", "l = 12 m", "12.0 m", "12 m.",
             "1.2 × 10^1 m", "12\\,\\text{m}", "$12\\text{ m}$", "12 mtrs", "12 Meters", "12 METERS", "1.2e4 mm", "472.44094488 in",
-            "12 m = 1200 cm", "1200 cm = 12 m", "12 m (1200 cm)", "13.1233596 yd", "12 m 0 cm", "11 m 100 cm"[:0] + "11 m 99.99999999 cm",
+            "12 m = 1200 cm", "1200 cm = 12 m", "12 m (1200 cm)", "13.1233596 yd", "12 m 0 cm", "11 m 99.99999999 cm",
             "length is 12 meters", "12 meters in total", "In meters it's 12", "12 m i think",
         ],
         "incorrect": ["12 cm", "12 km", "12 kg", "12 s", "12 m^2", "12 m²", "12 square meters", "12 m/s", "12%", "12 °C", "$12",
@@ -223,7 +225,7 @@ GROUPS = [
     },
     {
         "question": {"stem": "What is the resistance?", "key": 4.7, "unit": "kΩ", "tolerance": {"rel": 0.01}},
-        "correct": ["4.7", "4.7 kΩ", "4.7 kohm", "4700 Ω", "4700 ohms", "4.7 kilo-ohms"[:3] + " kiloohms", "4.7 kilohms"[:3], "4.7k Ω"[:3] + " kΩ", "4700 Ohm",
+        "correct": ["4.7", "4.7 kΩ", "4.7 kohm", "4700 Ω", "4700 ohms", "4.7 kiloohms", "4.7", "4.7 kΩ", "4700 Ohm",
                     "4.7 \\text{k}\\Omega", "4.7 V/mA"],
         "incorrect": ["4.7 Ω", "4.7 ohm", "4.7 MΩ", "4700", "4.7 V"],
     },
@@ -245,7 +247,7 @@ GROUPS = [
     },
     {
         "question": {"stem": "How long does it take?", "key": 1.5, "unit": "hours"},
-        "correct": ["1.5", "1.5 hours", "1.5 h", "1.5 hrs", "90 min", "90 minutes", "90 mins", "1 h 30 min", "1 hour and 30 minutes", "1 hour 30 minutes", "an hour and a half"[:0] + "one and a half hours",
+        "correct": ["1.5", "1.5 hours", "1.5 h", "1.5 hrs", "90 min", "90 minutes", "90 mins", "1 h 30 min", "1 hour and 30 minutes", "1 hour 30 minutes", "one and a half hours",
                     "1½ hours", "1 1/2 hours", "5400 s", "5400 seconds", "1h30min", "1.5hr", "one and a half hours"],
         "incorrect": ["1.5 min", "30 min", "1.3", "1 h 20 min", "15 hours", "1.5 m"],
     },

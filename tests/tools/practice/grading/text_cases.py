@@ -1,4 +1,6 @@
 """Responses to short questions, and what each must be graded as. `never` means: anything but correct or partial."""
+# ruff: noqa: E501 - tables read better in long lines
+# fmt: off
 
 GROUPS = [
     {
@@ -15,7 +17,7 @@ GROUPS = [
             "it is called osmosis", "this process is called osmosis", "The movement of water through a membrane is called osmosis.",
             "osmosis because water moves to where there is more salt", "osmosis, because water moves", "osmosis is when water moves",
             "osmosis, I think", "no, osmosis", "um osmosis", "osmosis lol", "maybe osmosis", "not sure but osmosis", "idk, osmosis?",
-            "osmosys", "osmossis", "osmsis", "osmoisis"[:0] + "ossmosis", "osmosus", "somosis", "**osmosis**", "*osmosis*", "`osmosis`", '"osmosis"', "“osmosis”",
+            "osmosys", "osmossis", "osmsis", "ossmosis", "osmosus", "somosis", "**osmosis**", "*osmosis*", "`osmosis`", '"osmosis"', "“osmosis”",
             "'osmosis'", "$\\text{osmosis}$", "osmósis", "ｏｓｍｏｓｉｓ", "osmosis\u200b", "os\u00admosis", "osmosis\x00", "osmosis 🎉", "osmoses",
             "Osmosis osmosis", "osmosis (osmosis)", "osmosis of water", "water osmosis", "could it be osmosis?", "is it osmosis?", "-osmosis",
         ],
@@ -27,7 +29,7 @@ GROUPS = [
             "", " ", "?", "idk", "I don't know", "dunno", "no idea", "...", "🎉", "pass", "\x00", "not osmosis", "it's not osmosis", "it isn't osmosis",
             "isnt osmosis", "anything but osmosis", "definitely not osmosis", "never osmosis", "osmosis or diffusion", "diffusion or osmosis",
             "osmosis, diffusion", "diffusion, osmosis", "osmosis/diffusion", "osmosis and diffusion", "either osmosis or diffusion", "osmosis vs diffusion",
-            "diffusion, osmosis, active transport", "osmosis? no, diffusion", "osmosis no wait diffusion"[:0] + "not diffusion but osmosis",
+            "diffusion, osmosis, active transport", "osmosis? no, diffusion", "not diffusion but osmosis",
             "osmosis; diffusion", "osmosis\ndiffusion", "osmosis is wrong", "it can't be osmosis", "other than osmosis", "rather than osmosis, diffusion",
             "diffusion, not osmosis",
         ],
@@ -37,7 +39,7 @@ GROUPS = [
     {
         "question": {"subject": "biology", "stem": "Which cell division makes two identical cells?", "key": "mitosis"},
         "correct": ["mitosis", "Mitosis.", "mitossis", "mitosys", "mitoses", "cell mitosis", "mitosis division", "it's mitosis"],
-        "incorrect": ["meiosis", "Meiosis", "miosis", "myosis", "meitosis", "mieosis", "amitosis"[:0] + "fission", "it's meiosis", "mitotic spindle"],
+        "incorrect": ["meiosis", "Meiosis", "miosis", "myosis", "meitosis", "mieosis", "fission", "it's meiosis", "mitotic spindle"],
         "unreadable": ["mitosis or meiosis", "meiosis/mitosis", "mitosis, meiosis", "mitosis and meiosis", "not mitosis", "not meiosis", "mitosis (or meiosis)"],
     },
     {
@@ -75,7 +77,7 @@ GROUPS = [
     {
         "question": {"subject": "chemistry", "stem": "Name $C_3H_8$.", "key": "propane"},
         "correct": ["propane", "Propane", "propane gas", "proppane"],
-        "incorrect": ["propene", "propyne", "propanes"[:0] + "propanol", "butane", "propne", "methane"],
+        "incorrect": ["propene", "propyne", "propanol", "butane", "propne", "methane"],
     },
     {
         "question": {"subject": "chemistry", "stem": "What holds particles at a surface?", "key": "adsorption"},
@@ -96,8 +98,8 @@ GROUPS = [
     },
     {
         "question": {"subject": "chemistry", "stem": "Which element has six protons?", "key": "carbon"},
-        "correct": ["carbon", "Carbon", "the element carbon", "carbon atom"[:6], "element carbon", "carbonn"],
-        "incorrect": ["carbon dioxide", "carbon-14", "carbon monoxide", "boron", "hydrocarbon", "carbon 12", "cabron"[:0] + "nitrogen"],
+        "correct": ["carbon", "Carbon", "the element carbon", "carbon", "element carbon", "carbonn"],
+        "incorrect": ["carbon dioxide", "carbon-14", "carbon monoxide", "boron", "hydrocarbon", "carbon 12", "nitrogen"],
     },
     {
         "question": {"subject": "physics", "stem": "Which unit measures force?", "key": "newton"},
@@ -113,18 +115,18 @@ GROUPS = [
     {
         "question": {"subject": "physics", "stem": "Which law says that force equals mass times acceleration?", "key": "Newton's second law"},
         "correct": ["Newton's second law", "newtons second law", "Newton second law", "Newton’s 2nd law", "newton's 2nd law", "Newton's Second Law of Motion",
-                    "the second law of newton"[:0] + "Newton's second law"],
+                    "Newton's second law"],
         "incorrect": ["Newton's first law", "Newton's third law", "Newton's law", "second law", "Ohm's law", "newton's 3rd law"],
     },
     {
         "question": {"subject": "physics", "stem": "What is the smallest unit of light called?", "key": "photon"},
-        "correct": ["photon", "photons", "a photon", "foton"[:0] + "photonn"],
+        "correct": ["photon", "photons", "a photon", "photonn"],
         "incorrect": ["proton", "electron", "phonon", "Proton", "photo"],
     },
     {
         "question": {"subject": "biology", "stem": "Where is energy made in a cell?", "key": "mitochondria", "accept": ["mitochondrion"]},
         "correct": ["mitochondria", "mitochondrion", "the mitochondria", "Mitochondria", "mitocondria", "in the mitochondria", "mitochondria are the powerhouse", "mitochondira"],
-        "incorrect": ["chloroplast", "nucleus", "mitocondira"[:0] + "ribosome", "mito"],
+        "incorrect": ["chloroplast", "nucleus", "ribosome", "mito"],
     },
     {
         "question": {"subject": "biology", "stem": "What are small living things without a nucleus?", "key": "bacterium"},
@@ -202,14 +204,14 @@ GROUPS = [
     },
     {
         "question": {"subject": "statistics", "stem": "Which average adds all and divides?", "key": "mean"},
-        "correct": ["mean", "the mean", "means", "mean value"[:4], "arithmetic mean"[-4:]],
+        "correct": ["mean", "the mean", "means", "mean", "mean"],
         "incorrect": ["median", "main", "men", "mode"],
         "unreadable": ["mean or median", "mean or mode"],
     },
     {
         "question": {"subject": "logic", "stem": "True or false: ice floats.", "key": "true"},
         "correct": ["true", "True", "TRUE", "it's true", "true.", "I think true"],
-        "incorrect": ["maybe"[:0] + "yes and no"[:0] + "untrue"],
+        "incorrect": ["untrue"],
         "never": ["false", "not true", "true or false", "it's false", "true false"],
     },
     {
@@ -219,7 +221,7 @@ GROUPS = [
     },
     {
         "question": {"subject": "art", "stem": "Name the three primary colours.", "key": "red, yellow, blue"},
-        "correct": ["red, yellow, blue", "blue, red and yellow", "red yellow blue"[:0] + "red, yellow and blue", "Yellow; Blue; Red", "red & yellow & blue", "they are red, yellow and blue",
+        "correct": ["red, yellow, blue", "blue, red and yellow", "red, yellow and blue", "Yellow; Blue; Red", "red & yellow & blue", "they are red, yellow and blue",
                     "red\nyellow\nblue"],
         "partial": ["red, yellow", "red", "red and blue"],
         "incorrect": ["green", "green, orange", "green, purple, red"],
@@ -260,7 +262,7 @@ GROUPS = [
     {
         "question": {"subject": "biology", "stem": "What molecule stores genes?", "key": "DNA", "accept": ["deoxyribonucleic acid"]},
         "correct": ["DNA", "dna", "D.N.A.", "deoxyribonucleic acid", "DNA (deoxyribonucleic acid)", "the DNA", "deoxyribonucleic acid (DNA)", "DNA molecule", "DNA stores genes"],
-        "incorrect": ["RNA", "rna", "mRNA", "cDNA"[:0] + "ATP", "dnb"],
+        "incorrect": ["RNA", "rna", "mRNA", "ATP", "dnb"],
         "unreadable": ["DNA or RNA", "RNA/DNA", "not DNA"],
     },
     {
@@ -286,13 +288,13 @@ GROUPS = [
     },
     {
         "question": {"subject": "geography", "stem": "Name the largest ocean.", "key": "Pacific Ocean", "accept": ["Pacific"]},
-        "correct": ["Pacific Ocean", "pacific", "the Pacific", "Pacfic Ocean", "the pacific ocean", "Pacific Ocaen"[:7]],
+        "correct": ["Pacific Ocean", "pacific", "the Pacific", "Pacfic Ocean", "the pacific ocean", "Pacific"],
         "incorrect": ["Atlantic Ocean", "ocean", "specific", "Indian Ocean"],
     },
     {
         "question": {"subject": "biology", "stem": "What is the relation in which both sides gain?", "key": "mutualism"},
         "correct": ["mutualism", "mutalism", "Mutualism"],
-        "incorrect": ["parasitism", "commensalism", "mutual", "not sure"[:0] + "mutation"],
+        "incorrect": ["parasitism", "commensalism", "mutual", "mutation"],
         "unreadable": ["not sure", "who knows"],
     },
 ]
