@@ -3,7 +3,16 @@
 from pydantic import ValidationError
 
 from prompts.catalogue import say
-from store.errors import ChironError, DatabaseUnreachable, DiskFull, NewerDatabase, NotFound
+from store.errors import (
+    ChironError,
+    DatabaseFailed,
+    DatabaseUnreachable,
+    DiskFull,
+    InUse,
+    NewerDatabase,
+    NotABackup,
+    NotFound,
+)
 
 
 def sentence(error: Exception) -> str:
@@ -17,6 +26,12 @@ def sentence(error: Exception) -> str:
             return say("en", "cli-disk-full", reason=error.reason)
         case NotFound():
             return say("en", "cli-not-found", what=error.what, id=error.id)
+        case NotABackup():
+            return say("en", "cli-not-a-backup", reason=error.reason)
+        case InUse():
+            return say("en", "cli-in-use", reason=error.reason)
+        case DatabaseFailed():
+            return say("en", "cli-database-failed", reason=error.reason)
         case ValidationError():
             first = error.errors()[0]
             name = "CHIRON_" + "_".join(str(place) for place in first["loc"]).upper()

@@ -2,6 +2,9 @@
 cli-newer-database = This database was made by a newer version of Chiron (revision { $found }; this version knows { $known }). Install the newer version, or use another CHIRON_HOME.
 cli-database-unreachable = The database does not answer: { $reason }. Check CHIRON_DATABASE_URL and that the server runs.
 cli-disk-full = Nothing could be written: { $reason }. Free some space or choose another CHIRON_HOME; nothing that was confirmed is lost.
+cli-not-a-backup = This file is no backup that can be restored: { $reason }. Choose a file that "chiron backup" wrote.
+cli-in-use = The database is in use: { $reason }. Stop the server and the chats first, then restore again.
+cli-database-failed = The database could not do that: { $reason }. Nothing was changed.
 cli-not-found = There is no { $what } "{ $id }".
 cli-bad-setting = The setting { $name } cannot be used: { $reason }.
 cli-os-error = { $reason }{ $path ->
