@@ -29,9 +29,9 @@ def sentence(error: Exception) -> str:
         case NotABackup():
             return say("en", "cli-not-a-backup", reason=error.reason)
         case InUse():
-            return say("en", "cli-in-use", reason=error.reason)
+            return say("en", "cli-in-use", reason=error.database)
         case DatabaseFailed():
-            return say("en", "cli-database-failed", reason=error.reason)
+            return say("en", "cli-database-failed", reason=str(error) or type(error).__name__)
         case ValidationError():
             first = error.errors()[0]
             name = "CHIRON_" + "_".join(str(place) for place in first["loc"]).upper()
