@@ -1,4 +1,12 @@
-"""One response against one key, from text to finding: all readings, expected mistakes, demanded forms."""
+"""One response against one key, from text to finding: all readings, expected mistakes, demanded forms.
+
+What is decided where teachers differ:
+- Some of the solutions, or a true but unsolved equation, are `partial`; so is an equal formula in another form than the
+  one demanded, and an antiderivative without its constant. What only repeats the question is `incorrect`.
+- A writing that the rules read as something else than the key, but a hurried hand may have meant as the key (`1/2x` for
+  1/(2x), `e^2x` for e^(2x)), is `unreadable`: brackets are asked for.
+- `x =` is optional; another variable's name is `incorrect`, unless only its case differs.
+"""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +22,7 @@ from tools.algebra.meaning import Meaning, Points, Region, Values, Wanted, under
 from tools.algebra.reading import Style, Unreadable
 from tools.algebra.statements import Statement, read
 from tools.algebra.task import Finding, Task
-from tools.algebra.tree import Node, constant, rename, shape, symbol
+from tools.algebra.tree import Node, Shape, constant, rename, shape, symbol
 
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f']\d{3})+)(?![\d,])")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
@@ -46,6 +54,14 @@ class _Key:
         statement = read(text, Style(log_base=task.log_base))
         return cls(statement, understand(statement, "region" if stem.is_interval(task.stem) else "any"))
 
+    @classmethod
+    def find(cls, text: str, task: Task) -> "_Key | None":
+        """As `read`; None where it cannot be read."""
+        try:
+            return cls.read(text, task)
+        except Unreadable:
+            return None
+
     @property
     def names(self) -> frozenset[str]:
         return self.statement.symbols
@@ -71,11 +87,12 @@ class _Key:
 def judge(task: Task) -> Finding:
     """What the check of a response gives; never raises for what a person wrote."""
     try:
-        keys = [_Key.read(text, task) for text in (task.key, *task.accept)]
+        key = _Key.read(task.key, task)
     except Unreadable:
         return _by_text(task)
+    variants = [found for text in task.accept if (found := _Key.find(text, task))]
     try:
-        return _Judging(task, keys).finding()
+        return _Judging(task, [key, *variants]).finding()
     except Unreadable as problem:
         return Finding(result="unreadable", reason=problem.reason, word=problem.word)
 
@@ -128,10 +145,11 @@ class _Judging:
             except Unreadable as error:
                 problem = problem or error
                 continue
-            if best is None or (found.share > best[0].share and not reading.doubtful):
-                best = None if reading.doubtful else (found, statement)
-            elif reading.doubtful and found.share == 1:
-                raise Unreadable("ambiguous")
+            if reading.doubtful:
+                if best is not None and found.share == 1:
+                    raise Unreadable("ambiguous")
+            elif best is None or found.share > best[0].share:
+                best = found, statement
             if best is not None and best[0].share == 1:
                 break
         if best is None:
@@ -222,20 +240,23 @@ class _Judging:
 
     def _with_mistake(self, finding: Finding, statement: Statement) -> Finding:
         for place, text in enumerate(self.task.mistakes):
-            try:
-                mistake = _Key.read(text, self.task)
-                found = self._is_mistake(mistake, statement)
-            except Unreadable:
-                continue
-            if found:
+            mistake = _Key.find(text, self.task)
+            if mistake is not None and self._is_mistake(mistake, statement):
                 return replace(finding, mistake=place)
         return finding
 
     def _is_mistake(self, mistake: _Key, statement: Statement) -> bool:
         """Whether the response is a mistake; one that equals the key (in the wrong form) is told by its shape."""
-        if any(self._matched(mistake.statement, key).share == 1 for key in self.keys):
-            return [shape(node) for node in mistake.statement.nodes[-1:]] == [shape(n) for n in statement.nodes[-1:]]
-        return self._matched(statement, mistake).share == 1
+        try:
+            if any(self._matched(mistake.statement, key).share == 1 for key in self.keys):
+                return _last_shape(mistake.statement) == _last_shape(statement)
+            return self._matched(statement, mistake).share == 1
+        except Unreadable:
+            return False
+
+
+def _last_shape(statement: Statement) -> Shape | None:
+    return shape(statement.nodes[-1]) if statement.nodes else None
 
 
 def _rank(found: Match) -> tuple[float, bool]:

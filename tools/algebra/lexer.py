@@ -6,88 +6,35 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from tools.algebra.reading import MOST_CHARACTERS, MOST_DIGITS, MOST_TOKENS, Style, Unreadable
-
-FUNCTIONS = {
-    name: name
-    for name in "sin cos tan sec csc cot sinh cosh tanh asin acos atan asec acsc acot asinh acosh atanh".split()
-} | {
-    **{f"arc{name}": f"a{name}" for name in ("sin", "cos", "tan", "sec", "csc", "cot", "sinh", "cosh", "tanh")},
-    **{f"ar{name}": f"a{name}" for name in ("sinh", "cosh", "tanh")},
-    **{"cosec": "csc", "arccosec": "acsc", "cotan": "cot", "arctg": "atan", "tg": "tan", "ctg": "cot"},
-    **{"ln": "ln", "log": "log", "lg": "lg", "exp": "exp", "sqrt": "sqrt", "cbrt": "cbrt", "abs": "abs"},
-}
-LONG_GREEK = ("alpha", "gamma", "delta", "epsilon", "theta", "lambda", "sigma", "omega")
-SHORT_GREEK = ("beta", "zeta", "eta", "iota", "kappa", "mu", "nu", "xi", "rho", "tau", "phi", "chi", "psi", "upsilon")
-CONSTANTS = {"pi": "pi", "infinity": "oo", "infty": "oo"}
-WHOLE = {"inf": "oo", "oo": "oo"}
-WORDS = {"or": "or", "and": "and", "union": "∪", "in": "∈", "intersect": "∩", "setminus": "∖"}
-_COMMON = frozenset("ok hi me my we it is so to at as am be by do go he if no of on up us".split())
-_PIECES = sorted((*FUNCTIONS, *LONG_GREEK, *CONSTANTS), key=len, reverse=True)
-_PIECE = re.compile("|".join(_PIECES) + "|.", re.IGNORECASE)
-
-_GREEK = {
-    unicodedata.lookup(f"GREEK SMALL LETTER {n.upper()}"): n for n in (*LONG_GREEK, *SHORT_GREEK) if n != "lambda"
-}
-_GREEK |= {"λ": "lambda", "ϑ": "theta", "ϕ": "phi", "ϵ": "epsilon", "ς": "sigma", "π": "pi"}
-_GREEK |= {"Δ": "Delta", "Ω": "Omega", "Σ": "Sigma", "Γ": "Gamma", "Φ": "Phi", "Θ": "Theta", "Λ": "Lambda", "Ψ": "Psi"}
-_GREEK_NAMES = frozenset(_GREEK.values()) - {"pi"}
-
-_SIGNS = str.maketrans(
-    {
-        **dict.fromkeys("−–—‐‑‒﹣－", "-"),
-        **dict.fromkeys("×✕✖⨯·⋅∙•∗＊", "*"),
-        **dict.fromkeys("÷∕⁄／", "/"),
-        **{"⩽": "≤", "⩾": "≥", "≦": "≤", "≧": "≥", "≠": "≠", "∊": "∈", "∨": " or ", "∧": " and ", "º": "°", "˚": "°"},
-        **{"〈": "⟨", "〉": "⟩", "∣": "|", "｜": "|", "‖": "|", "′": "'", "’": "'", "ℯ": "e", "ⅈ": "i", "∛": " cbrt "},
-        **{"½": "\\frac{1}{2}", "⅓": "\\frac{1}{3}", "⅔": "\\frac{2}{3}", "¼": "\\frac{1}{4}", "¾": "\\frac{3}{4}"},
-        **{"⅕": "\\frac{1}{5}", "⅖": "\\frac{2}{5}", "⅗": "\\frac{3}{5}", "⅘": "\\frac{4}{5}", "⅙": "\\frac{1}{6}"},
-        **{"⅚": "\\frac{5}{6}", "⅛": "\\frac{1}{8}", "⅜": "\\frac{3}{8}", "⅝": "\\frac{5}{8}", "⅞": "\\frac{7}{8}"},
-    }
+from tools.algebra.signs import (
+    ALLOWED,
+    COMMON,
+    CONSTANTS,
+    FUNCTIONS,
+    GREEK,
+    GREEK_NAMES,
+    LONG_GREEK,
+    LOWERED,
+    PLAIN,
+    RAISED,
+    SAME,
+    SHORT_GREEK,
+    TEX,
+    UNFINISHED,
+    WHOLE,
+    WORDS,
 )
-_SUPER = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣʸᵗᵏᵐⁱ⸍", "0123456789+-()nxytkmi/", strict=True))
-_SUB = dict(zip("₀₁₂₃₄₅₆₇₈₉ₙₓᵢₖ", "0123456789nxik", strict=True))
-_RAISED = re.compile(f"[{''.join(_SUPER)}]+")
-_LOWERED = re.compile(f"[{''.join(_SUB)}]+")
 
+_PIECE = re.compile(
+    "|".join(sorted((*FUNCTIONS, *LONG_GREEK, *CONSTANTS), key=len, reverse=True)) + "|.", re.IGNORECASE
+)
+_RAISED = re.compile(f"[{''.join(RAISED)}]+")
+_LOWERED = re.compile(f"[{''.join(LOWERED)}]+")
 _UNWRAP = re.compile(r"\\(?:operatorname\*?|mathrm|mathit|mathbf|text(?:rm|it|bf|normal)?|mbox|boxed)\s*\{([^{}]*)\}")
 _TEX_SPACE = re.compile(
     r"\\(?:[,;:!> ]|quad|qquad|displaystyle|(?:left|right)\s*\.|(?:left|right|[bB]igg?[lrm]?)(?![a-zA-Z]))|~"
 )
-_TEX = {
-    **{"cdot": "*", "times": "*", "ast": "*", "div": "/", "pm": "±", "mp": "∓", "leq": "≤", "le": "≤", "leqslant": "≤"},
-    **{"geq": "≥", "ge": "≥", "geqslant": "≥", "lt": "<", "gt": ">", "neq": "≠", "ne": "≠", "in": "∈", "cup": "∪"},
-    **{
-        "cap": "∩",
-        "setminus": "∖",
-        "backslash": "∖",
-        "infty": "∞",
-        "emptyset": "∅",
-        "varnothing": "∅",
-        "degree": "°",
-    },
-    **{
-        "prime": "'",
-        "lbrace": "⦃",
-        "rbrace": "⦄",
-        "langle": "⟨",
-        "rangle": "⟩",
-        "vert": "|",
-        "lvert": "|",
-        "rvert": "|",
-    },
-    **{"lbrack": "[", "rbrack": "]", "lor": "or", "vee": "or", "land": "and", "wedge": "and", "R": "ℝ", "Reals": "ℝ"},
-    **{
-        "varphi": "phi",
-        "vartheta": "theta",
-        "varepsilon": "epsilon",
-        "dfrac": "frac",
-        "tfrac": "frac",
-        "cfrac": "frac",
-    },
-}
-_TEX |= {"mid": "|"}
 _MATRIX = re.compile(r"\\begin\{[pbvB]?matrix\}(.*?)\\end\{[pbvB]?matrix\}", re.DOTALL)
-_UNFINISHED = frozenset("int iint oint sum prod lim partial".split())
 
 _TOKEN = re.compile(
     r"""(?P<space>\s+)
@@ -97,9 +44,6 @@ _TOKEN = re.compile(
     |(?P<sign>\*\*|<=|>=|=<|=>|!=|<>|==|\+/-|\\[{}|%]|.)""",
     re.VERBOSE | re.DOTALL,
 )
-_SAME = {"**": "^", "<=": "≤", "=<": "≤", ">=": "≥", "=>": "≥", "!=": "≠", "<>": "≠", "==": "=", "+/-": "±"}
-_SAME |= {"\\{": "⦃", "\\}": "⦄", "\\|": "|", "\\%": "%", ";": ",", "\n": ","}
-_ALLOWED = frozenset("+-*/^_!%°'=<>≤≥≠∈∪∩∖±∓()[]{}⦃⦄⟨⟩|,:√∞∅ℝ")
 
 
 @dataclass(frozen=True)
@@ -138,9 +82,9 @@ def _even(text: str) -> str:
     if any(unicodedata.bidirectional(c) in ("RLO", "LRO") for c in text):
         raise Unreadable("unknown")
     text = _MATRIX.sub(_rows, text)
-    text = "".join(c for c in text.strip() if unicodedata.category(c) != "Cf").translate(_SIGNS)
-    text = _RAISED.sub(lambda m: "^{" + "".join(_SUPER[c] for c in m.group()) + "}", text)
-    text = _LOWERED.sub(lambda m: "_{" + "".join(_SUB[c] for c in m.group()) + "}", text)
+    text = "".join(c for c in text.strip() if unicodedata.category(c) != "Cf").translate(PLAIN)
+    text = _RAISED.sub(lambda m: "^{" + "".join(RAISED[c] for c in m.group()) + "}", text)
+    text = _LOWERED.sub(lambda m: "_{" + "".join(LOWERED[c] for c in m.group()) + "}", text)
     text = re.sub(r"&&?", " and ", re.sub(r"(?<=\s)\|\|(?=\s)", " or ", "".join(_digit(c) for c in text)))
     text = re.sub(r"(?<=\d)\{,\}(?=\d{3})", "", re.sub(r"\\[()\[\]]|\$", " ", text))
     for _ in range(3):
@@ -160,13 +104,13 @@ def _rows(match: re.Match[str]) -> str:
 
 def _digit(character: str) -> str:
     """Digits of any script as ASCII, styled letters as plain ones."""
-    if character.isascii() or character in _ALLOWED or character in _GREEK:
+    if character.isascii() or character in ALLOWED or character in GREEK:
         return character
     value = unicodedata.decimal(character, None)
     if value is not None:
         return str(value)
     plain = unicodedata.normalize("NFKC", character)
-    return plain if all(c.isascii() or c in _GREEK for c in plain) else character
+    return plain if all(c.isascii() or c in GREEK for c in plain) else character
 
 
 def _pieces(kind: str, piece: str, spaced: bool, style: Style) -> list[Token]:
@@ -176,15 +120,15 @@ def _pieces(kind: str, piece: str, spaced: bool, style: Style) -> list[Token]:
         return [_tex(piece[1:], spaced)]
     if kind == "letters":
         return _letters(piece, spaced, style)
-    sign = _SAME.get(piece, piece)
-    if sign in _GREEK:
-        name = _GREEK[sign]
+    sign = SAME.get(piece, piece)
+    if sign in GREEK:
+        name = GREEK[sign]
         return [Token("constant" if name == "pi" else "name", name, spaced)]
     if sign == "∞":
         return [Token("constant", "oo", spaced)]
     if sign == "√":
         return [Token("tex", "sqrt", spaced)]
-    if sign not in _ALLOWED:
+    if sign not in ALLOWED:
         raise Unreadable("unfinished" if sign in "∫∑∏∂" else "sign", sign if sign.isprintable() else "")
     return [Token("sign", sign, spaced)]
 
@@ -197,8 +141,8 @@ def _exact(piece: str) -> Fraction:
 
 
 def _tex(command: str, spaced: bool) -> Token:
-    name = _TEX.get(command, command)
-    if command in _UNFINISHED:
+    name = TEX.get(command, command)
+    if command in UNFINISHED:
         raise Unreadable("unfinished")
     if name in ("frac", "sqrt"):
         return Token("tex", name, spaced)
@@ -206,11 +150,11 @@ def _tex(command: str, spaced: bool) -> Token:
         return Token("function", FUNCTIONS[name], spaced)
     if name == "∞" or name in CONSTANTS:
         return Token("constant", CONSTANTS.get(name, "oo"), spaced)
-    if name in _GREEK_NAMES:
+    if name in GREEK_NAMES:
         return Token("name", name, spaced)
     if name in WORDS:
         return Token("word", name, spaced)
-    if name in _ALLOWED:
+    if name in ALLOWED:
         return Token("sign", name, spaced)
     raise Unreadable("sign", "\\" + command)
 
@@ -238,7 +182,7 @@ def _letters(run: str, spaced: bool, style: Style) -> list[Token]:
 def _check_word(row: str, run: str, style: Style) -> None:
     if style.letters is None or len(row) < 2:
         return
-    if row.lower() in _COMMON and row == run and not set(row) <= style.letters:
+    if row.lower() in COMMON and row == run and not set(row) <= style.letters:
         raise Unreadable("word", run)
     if len(row) > 2 and not {letter.lower() for letter in row} <= {name.lower() for name in style.letters}:
         raise Unreadable("word", run)

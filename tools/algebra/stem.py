@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tools.algebra.lexer import CONSTANTS, FUNCTIONS, LONG_GREEK, SHORT_GREEK
 from tools.algebra.reading import Style, Unreadable
+from tools.algebra.signs import CONSTANTS, FUNCTIONS, LONG_GREEK, SHORT_GREEK
 from tools.algebra.statements import read
 from tools.algebra.tree import Shape, shape
 
