@@ -57,7 +57,7 @@ def degrade(reply: Reply, able: Capabilities, locale: str) -> Reply:
     parts: list[Part] = [_shown(part, able, locale) for part in reply.parts]
     others = [choice for choice in reply.choices if choice.action.kind != "answer"]
     if others and not able.buttons:
-        said = ", ".join(f"**{plain(choice.label)}**" for choice in others)
+        said = " · ".join(f"**{plain(choice.label)}**" for choice in others)
         parts.append(Text(text=say(locale, "channel-you-can-say", choices=said)))
     choices = reply.choices if able.maths else tuple(map(_plain_label, reply.choices))
     return replace(reply, parts=tuple(parts), choices=choices)

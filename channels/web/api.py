@@ -39,7 +39,6 @@ def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], 
     """The routes under `/api`."""
     router = APIRouter(prefix="/api", responses=_REFUSED)
     rate = RateLimit(burst=public.burst, per_second=public.per_second)
-    streams = OpenStreams(STREAMS)
 
     @router.get("/login")
     async def who(request: Request) -> forms.LoginOut:
@@ -70,6 +69,13 @@ def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], 
         shown = [exchange_out(row, request.state.locale) for row in rows[-PAGE:]]
         return forms.HistoryOut(exchanges=shown, more=len(rows) > PAGE)
 
+    _add_stream(router, dispatcher)
+    return router
+
+
+def _add_stream(router: APIRouter, dispatcher: Dispatcher) -> None:
+    streams = OpenStreams(STREAMS)
+
     @router.get("/stream", response_class=EventSourceResponse, responses=_STREAM)
     async def stream(
         request: Request, last: Seq = 0, last_event_id: Annotated[str, Header()] = ""
@@ -86,8 +92,6 @@ def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], 
                     yield event
 
         return EventSourceResponse(followed(), ping=HEARTBEAT_SECONDS, ping_message_factory=_heartbeat, sep="\n")
-
-    return router
 
 
 _STREAM: dict[int | str, dict[str, Any]] = {

@@ -36,7 +36,7 @@ def test_files_become_words() -> None:
 
 def test_buttons_become_words_that_can_be_said() -> None:
     degraded = degrade(REPLY, replace(ALL, buttons=False), "en")
-    assert degraded.parts[-1] == Text(text="You can say **Hint**.")
+    assert degraded.parts[-1] == Text(text="You can say: **Hint**")
     assert degraded.choices == REPLY.choices
 
 

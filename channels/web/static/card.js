@@ -18,8 +18,8 @@ export class CardView {
     this.refocus = false;
     this.badge = make("span", { class: "state" });
     this.element = make(
-      "section",
-      { class: "card", id: key, "aria-labelledby": `${key}-title`, "data-state": "open" },
+      "div",
+      { class: "card", id: key, role: "group", "aria-labelledby": `${key}-title`, "data-state": "open" },
       this.head(key),
       ...this.body(),
     );
