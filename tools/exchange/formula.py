@@ -13,29 +13,12 @@ from functools import cache
 import sympy
 from sympy.polys.polyerrors import BasePolynomialError
 
-from tools.exchange.interpreter import DEEPEST, LONGEST_SOURCE, MOST_BITS, ProofError, bounded
+from tools.exchange.interpreter import DEEPEST, MOST_BITS, ProofError, bounded
 from tools.exchange.interpreter import FAILURES as PYTHON_FAILURES
+from tools.exchange.lexer import tokens
 
 FAILURES: tuple[type[Exception], ...] = (*PYTHON_FAILURES, BasePolynomialError, sympy.PoleError, ProofError)
 """What reading a formula and calculating with it may raise."""
-_TOKEN = re.compile(
-    r"(?P<space>\s+|\\[,;:! ]|\\q?quad(?![a-z])|\\(?:left|right|displaystyle|limits|[bB]ig[lr]?)(?![a-z])|~|\$)"
-    r"|(?P<number>\d{1,3}(?:(?:,|\{,\}|\\,)\d{3})+(?:\.\d+)?(?!\d)|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)"
-    r"|(?P<command>\\(?:[a-zA-Z]+|[{}%|]))"
-    r"|(?P<name>[A-Za-z]+)"
-    r"|(?P<sign>\*\*|<=|>=|!=|==|[-+*/^_=<>!(){}\[\]|,%°±])",
-    re.S,
-)
-_GLYPHS = str.maketrans(
-    dict(zip("−–×·⋅∙÷∕⁄", "--****///", strict=True))
-    | {"π": " pi ", "∞": " oo ", "²": "^2", "³": "^3", "½": "(1/2)", "¼": "(1/4)", "¾": "(3/4)", "√": "\\sqrt "}
-    | {"≤": "<=", "≥": ">=", "≠": "!=", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "θ": " theta ", "α": " alpha "}
-)
-_SAME = {
-    "cdot": "*", "times": "*", "ast": "*", "div": "/", "le": "<=", "leq": "<=", "leqslant": "<=", "ge": ">=",
-    "geq": ">=", "geqslant": ">=", "ne": "!=", "neq": "!=", "lt": "<", "gt": ">", "{": "(", "}": ")", "%": "%",
-    "lvert": "|", "rvert": "|", "vert": "|", "|": "|", "degree": "°", "pm": "±", "lbrace": "(", "rbrace": ")",
-}  # fmt: skip
 _RELATIONS: dict[str, Callable[..., sympy.Basic]] = {
     "=": sympy.Eq,
     "==": sympy.Eq,
@@ -95,7 +78,6 @@ _CONSTANTS: dict[str, sympy.Expr] = {
     "inf": sympy.oo,
     "infinity": sympy.oo,
 }
-_OPERATOR = re.compile(rf"\\(?:operatorname|mathrm|text)\s*\{{\s*({'|'.join(FUNCTIONS)})\s*\}}")
 _GREEK = frozenset(
     re.findall(
         r"\w+",
@@ -103,11 +85,7 @@ _GREEK = frozenset(
         "chi psi omega Gamma Delta Theta Lambda Sigma Phi Psi Omega",
     )
 )
-_WORDS = frozenset(
-    ("or", "and", "to", "of", "is", "in", "if", "at", "as", "on", "so", "no", "it", "an", "we", "up", "do", "go")
-)
-_LONGEST_PRODUCT = 2
-"""Letters in a row that are read as a product (`xy`); more are a word."""
+_KNOWN = frozenset(FUNCTIONS) | frozenset(_CONSTANTS) | _GREEK
 
 
 @cache
@@ -118,7 +96,7 @@ def symbol(name: str) -> sympy.Symbol:
 
 def expression(text: str) -> sympy.Expr:
     """The expression that a text writes; raises ProofError where it is none."""
-    parser = _Parser(_tokens(text))
+    parser = _Parser(tokens(text, _KNOWN))
     value = parser.sum()
     parser.finish()
     return value
@@ -126,7 +104,7 @@ def expression(text: str) -> sympy.Expr:
 
 def relation(text: str) -> sympy.Basic:
     """An equation, inequality (also `2 < x <= 5`) or expression; raises ProofError where it is none."""
-    parser = _Parser(_tokens(text))
+    parser = _Parser(tokens(text, _KNOWN))
     value = parser.relation()
     parser.finish()
     return value
@@ -134,59 +112,10 @@ def relation(text: str) -> sympy.Basic:
 
 def sides(text: str) -> tuple[list[sympy.Expr], list[str]]:
     """A chain `a = b < c` as its parts and the signs between them; raises ProofError where it is none."""
-    parser = _Parser(_tokens(text))
+    parser = _Parser(tokens(text, _KNOWN))
     chain = parser.chain()
     parser.finish()
     return chain
-
-
-def _tokens(text: str) -> list[tuple[str, str]]:
-    if len(text) > LONGEST_SOURCE:
-        raise ProofError("it is too long")
-    text = _OPERATOR.sub(r" \1 ", text.translate(_GLYPHS))
-    found: list[tuple[str, str]] = []
-    place = 0
-    while place < len(text):
-        match = _TOKEN.match(text, place)
-        if match is None:
-            raise ProofError(f"{text[place]!r} is not read in formulas")
-        place = match.end()
-        kind, word = str(match.lastgroup), match[0]
-        if kind == "command":
-            word = word[1:]
-            kind, word = ("sign", _SAME[word]) if word in _SAME else ("command", word)
-        if kind == "number":
-            word = re.sub(r"\{,\}|\\,|,", "", word)
-        if kind == "sign" and word == "**":
-            word = "^"
-        if kind == "space" and found and found[-1][0] == "space":
-            continue
-        found.append((kind, word))
-    return _split_names(found)
-
-
-def _split_names(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Spaces go; runs of letters become functions, constants, Greek letters, subscripted names, or single letters."""
-    known = FUNCTIONS.keys() | _CONSTANTS.keys() | _GREEK
-    done: list[tuple[str, str]] = []
-    for place, (kind, word) in enumerate(tokens):
-        if kind == "space" or (kind == "number" and place and tokens[place - 1][0] == "joined"):
-            continue
-        if kind != "name" or word in known:
-            done.append((kind, word))
-            continue
-        prefix = next((name for name in ("sin", "cos", "tan", "ln", "log") if word.startswith(name)), "")
-        rest = word[len(prefix) :]
-        if prefix:
-            done.append(("name", prefix))
-        if (len(rest) > _LONGEST_PRODUCT or rest.lower() in _WORDS) and rest not in known:
-            raise ProofError(f"{word} is a word")
-        done += [("name", rest)] if rest in known else [("name", letter) for letter in rest]
-        following = tokens[place + 1] if place + 1 < len(tokens) else ("", "")
-        if len(rest) == 1 and following[0] == "number" and following[1].isdigit():
-            done[-1] = ("name", rest + following[1])
-            tokens[place + 1] = ("space", "")
-    return done
 
 
 @dataclass

@@ -56,13 +56,13 @@ def plain_words(text: str) -> str:
 
 @cache
 def read(text: str) -> Value:
-    """The value of a text: an exact number, a formula, a relation, a tuple (in order), a frozenset, or Words."""
+    """The value of a text: an exact number, a formula, a relation, values in brackets, several values, or Words."""
     bare = _bare(text)
     if named := _NAMED.fullmatch(bare):
         bare = named[2].strip()
     if "±" in bare or "\\pm" in bare:
         both = [read(re.sub(r"±|\\pm(?![a-z])", sign, bare)) for sign in "+-"]
-        return frozenset(both) if not any(isinstance(value, Words) for value in both) else Words(plain_words(text))
+        return Words(plain_words(text)) if any(isinstance(value, Words) for value in both) else Several(tuple(both))
     for reader in (_formula, _ordered, _several, _relation):
         value = reader(bare)
         if value is not None:
@@ -135,13 +135,23 @@ class Bracketed:
         return sympy.Interval(low, high, not self.closed[0], not self.closed[1])
 
 
+@dataclass(frozen=True)
+class Several:
+    """Values side by side: solutions or a set, where the order means nothing, or a row of numbers."""
+
+    items: tuple[Value, ...]
+    in_order: bool = False
+
+
 def _several(text: str) -> Value | None:
-    inner = text[1:-1] if text.startswith("{") and text.endswith("}") else text
+    braces = text.startswith("{") and text.endswith("}")
+    inner = text[1:-1] if braces else text
     parts = [part for part in _SEPARATED.split(inner) if part]
     if len(parts) < 2:
         return None
     values = [read(part) for part in parts]
-    return None if any(isinstance(value, Words) for value in values) else frozenset(values)
+    in_order = not braces and "=" not in inner and re.search(r"\bor\b|\band\b", inner) is None
+    return None if any(isinstance(value, Words) for value in values) else Several(tuple(values), in_order)
 
 
 def _equal(left: Value, right: Value) -> bool:
@@ -152,6 +162,10 @@ def _equal(left: Value, right: Value) -> bool:
         return bool(_as_set(left) == _as_set(right))
     if isinstance(left, Bracketed) and isinstance(right, Bracketed) and left.closed != right.closed:
         return False
+    if isinstance(left, Several) or isinstance(right, Several):
+        in_order = isinstance(left, Several) and isinstance(right, Several) and left.in_order and right.in_order
+        one, other = (list(item.items) if isinstance(item, Several) else item for item in (left, right))
+        return one == other or (not in_order and _same_items(one, other))
     left, right = (item.items if isinstance(item, Bracketed) else item for item in (left, right))
     if isinstance(left, tuple) and isinstance(right, tuple):
         return len(left) == len(right) and all(same(a, b) for a, b in zip(left, right, strict=True))

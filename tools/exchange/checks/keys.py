@@ -14,7 +14,7 @@ from tools.exchange.formula import FAILURES
 from tools.exchange.interpreter import ProofError
 from tools.exchange.proof import disagreement, fits, half_unit, show
 from tools.exchange.texts import formulas, holds_words, literals
-from tools.exchange.values import Words, is_number, plain_words, quantity, read, same, same_formula
+from tools.exchange.values import Several, Words, is_number, plain_words, quantity, read, same, same_formula
 
 Value = object
 _NO_FORMULA = re.compile(r"no (?:real )?solutions?|undefined|does not exist|dne|all real numbers|infinitely many.*")
@@ -127,7 +127,7 @@ def _named(question: Question, text: str, line: str) -> bool:
         return _any_close(value, text, line)
     if any(same(value, formula) for formula in formulas(line)):
         return True
-    parts = value if isinstance(value, frozenset) else ()
+    parts = value.items if isinstance(value, Several) else ()
     return bool(parts) and all(any(same(part, formula) for formula in formulas(line)) for part in parts)
 
 

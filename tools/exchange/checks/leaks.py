@@ -10,7 +10,7 @@ from tools.exchange.checks.keys import key_texts
 from tools.exchange.formula import FAILURES
 from tools.exchange.proof import fits
 from tools.exchange.texts import holds_words, literals, numbers, shape, written_formulas
-from tools.exchange.values import Words, plain_words, quantity, read, same
+from tools.exchange.values import Several, Words, plain_words, quantity, read, same
 
 Value = object
 HINTS = 3
@@ -104,6 +104,6 @@ def _holds_term(text: str, key: str) -> bool:
 
 def _same_shape(key: Value, formula: Value) -> bool:
     try:
-        return bool(key == formula) or (isinstance(key, frozenset) and same(key, formula))
+        return bool(key == formula) or (isinstance(key, Several) and same(key, formula))
     except FAILURES:
         return False
