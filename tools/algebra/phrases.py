@@ -18,7 +18,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _ANY = re.compile(
-    r"""[\s,(]*(?:where|for|with|and)?\s*(?:any\s+)?(?:integers?\s+)?[nkmCc]\s*(?:∈|\\in|in|is|=)\s*
+    r"""[\s,(]*(?:where|for|with|and)?\s*(?:any\s+)?(?:integers?\s+)?[nkmCc]\s*(?:∈|\\in|in|is)\s*
     (?:ℤ|Z|ℝ|R|\\mathbb\s*\{?[ZR]\}?|(?:an?\s+|any\s+)?(?:arbitrary\s+)?(?:integers?|whole\s+numbers?|constant|real(?:\s+number)?))
     \s*\)?\s*$""",
     re.VERBOSE,
