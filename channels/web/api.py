@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import Annotated, Any
 
+from anyio import Event
 from fastapi import APIRouter, Header, Query, Request
 from sse_starlette.event import ServerSentEvent
 from sse_starlette.sse import EventSourceResponse
@@ -23,6 +24,7 @@ PAGE = 30
 STREAMS = 16
 """Streams that one student may have open."""
 HEARTBEAT_SECONDS = 15
+CLOSING_SECONDS = 1.0
 
 _REFUSED: dict[int | str, dict[str, Any]] = {
     status: {"model": forms.ErrorOut} for status in (400, 403, 409, 413, 422, 429)
@@ -84,14 +86,21 @@ def _add_stream(router: APIRouter, dispatcher: Dispatcher) -> None:
         student: Student = request.state.student
         if streams.full(student.handle):
             raise Problem(429, "web-too-many-streams", retry_after=HEARTBEAT_SECONDS)
-        begin = _seq(last_event_id, last)
+        begin, closing = _seq(last_event_id, last), Event()
 
         async def followed() -> AsyncIterator[ServerSentEvent]:
             with streams.one(student.handle):
-                async for event in events(dispatcher, conversation_of(student), begin, request.state.locale):
+                async for event in events(dispatcher, conversation_of(student), begin, request.state.locale, closing):
                     yield event
 
-        return EventSourceResponse(followed(), ping=HEARTBEAT_SECONDS, ping_message_factory=_heartbeat, sep="\n")
+        return EventSourceResponse(
+            followed(),
+            ping=HEARTBEAT_SECONDS,
+            ping_message_factory=_heartbeat,
+            sep="\n",
+            shutdown_event=closing,
+            shutdown_grace_period=CLOSING_SECONDS,
+        )
 
 
 _STREAM: dict[int | str, dict[str, Any]] = {

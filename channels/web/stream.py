@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 
+from anyio import Event
 from sse_starlette.event import ServerSentEvent
 
 from agent.dispatcher import Answered, Delta, Dispatcher, Thinking, Update
@@ -22,11 +23,14 @@ LOOK_BACK = 5
 
 
 async def events(
-    dispatcher: Dispatcher, conversation_id: str, last: int, locale: str
+    dispatcher: Dispatcher, conversation_id: str, last: int, locale: str, closing: Event
 ) -> AsyncIterator[ServerSentEvent]:
-    """Replies after the sequence number `last`, in order and each once, and the turns that run meanwhile."""
+    """Replies after the sequence number `last`, in order and each once, and the turns that run meanwhile.
+
+    Ends when `closing` is set: the server goes down, and the page will ask the next one.
+    """
     yield ServerSentEvent(comment="here", retry=RECONNECT_MS)
-    async with dispatcher.follow(conversation_id) as updates, aclosing(_calm(updates)) as calm:
+    async with dispatcher.follow(conversation_id) as updates, aclosing(_calm(updates, closing)) as calm:
         missed = await dispatcher.after(conversation_id, last)
         for exchange in missed:
             last = exchange.seq
@@ -49,7 +53,7 @@ def _reply(data: str, seq: int) -> ServerSentEvent:
     return ServerSentEvent(event="reply", id=str(seq), data=data)
 
 
-async def _calm(updates: AsyncIterator[Update]) -> AsyncGenerator[Update, None]:
+async def _calm(updates: AsyncIterator[Update], closing: Event) -> AsyncGenerator[Update, None]:
     """The updates, but of deltas that come faster than they can be read only the newest."""
     waiting: list[Update] = []
     arrived = asyncio.Event()
@@ -62,15 +66,20 @@ async def _calm(updates: AsyncIterator[Update]) -> AsyncGenerator[Update, None]:
                 waiting.append(update)
             arrived.set()
 
-    listening = asyncio.create_task(listen())
+    async def close() -> None:
+        await closing.wait()
+        arrived.set()
+
+    tasks = [asyncio.create_task(listen()), asyncio.create_task(close())]
     try:
-        while True:
+        while not closing.is_set():
             await arrived.wait()
             arrived.clear()
             batch, waiting[:] = list(waiting), []
             for update in batch:
                 yield update
-            if isinstance(batch[-1], Delta):
+            if batch and isinstance(batch[-1], Delta):
                 await asyncio.sleep(DELTA_PAUSE)
     finally:
-        listening.cancel()
+        for task in tasks:
+            task.cancel()

@@ -1,14 +1,19 @@
 """The stream, over real sockets: in order, each reply once, nothing missed, whatever is cut off."""
 
+import asyncio
 import json
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from uuid import uuid4
 
 import httpx
 import pytest
+from anyio import Event
+from sse_starlette.event import ensure_bytes
 
-from tests.channels.scripted import Server, running
+from channels.web.stream import events
+from tests.channels.scripted import Server, running, scripted_dispatcher
 
 
 class Listener:
@@ -169,3 +174,12 @@ def test_too_many_windows_are_refused_in_a_sentence(listen: Listen) -> None:
     assert "too many windows" in answer.json()["error"]
     for stream in streams:
         stream.__exit__(None, None, None)
+
+
+async def test_a_stream_ends_by_itself_when_the_server_goes_down(tmp_path: Path) -> None:
+    closing = Event()
+    async with scripted_dispatcher(tmp_path) as (dispatcher, _), asyncio.timeout(5):
+        stream = events(dispatcher, "web:s-ada", 0, "en", closing)
+        assert "retry" in str(ensure_bytes(await anext(stream), "\n"))
+        asyncio.get_running_loop().call_later(0.05, closing.set)
+        assert [event async for event in stream] == []
