@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import cast
 from uuid import uuid4
 
 import httpx
@@ -12,8 +13,12 @@ import pytest
 import pytest_asyncio
 from fastapi import FastAPI
 
-from channels.web.app import PublicSettings
-from tests.channels.scripted import now, scripted_web
+from agent.dispatcher import Dispatcher, Receipt
+from agent.messages import Message
+from agent.tutor import Tutor
+from channels.web.app import PublicSettings, create_web
+from store.errors import DiskFull
+from tests.channels.scripted import SECRET, ScriptedTutor, now, scripted_dispatcher, scripted_web
 
 HOST = "http://chiron.example"
 
@@ -312,3 +317,21 @@ async def test_the_description_names_every_route(client: httpx.AsyncClient) -> N
     description = (await client.get("/api/openapi.json")).json()
     assert {"/api/login", "/api/messages", "/api/history", "/api/stream"} <= set(description["paths"])
     assert json.dumps(description).count('"description"') > 10
+
+
+class FullDisk(Dispatcher):
+    """Where nothing can be saved any more."""
+
+    async def receive(self, message: Message) -> Receipt:
+        raise DiskFull(reason="no space left on device")
+
+
+async def test_what_cannot_be_saved_is_not_taken_and_may_come_again(tmp_path: Path) -> None:
+    async with scripted_dispatcher(tmp_path) as (_, store):
+        full = FullDisk(store, cast(Tutor, ScriptedTutor()), clock=now)
+        web = create_web(full, store, secret=SECRET, clock=now, public=PublicSettings())
+        async with student(web) as client:
+            answer = await say(client, "hello")
+    assert answer.status_code == 409
+    assert answer.headers["Retry-After"] == "5"
+    assert "cannot write" in answer.json()["error"]
