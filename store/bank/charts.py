@@ -1,0 +1,146 @@
+"""Drawings of data, forces and circuits for questions, on the sheet of `draw.py`."""
+
+from collections.abc import Sequence
+
+from store.bank.draw import BLUE, COLOURS, GREY, GRID, GROUND, ORANGE, SHADE, Point, Sheet, bounds, polar
+from store.questions import Picture
+
+Part = tuple[str, str]
+"""Kind ("resistor", "lamp", "ammeter", "voltmeter", "switch") and label of a part of a circuit."""
+
+
+def bars(names: Sequence[str], values: Sequence[float], alt: str, *, up: float = 1, title: str = "") -> Picture:
+    """A bar chart with gaps; `up` is the step of the scale, `title` says what is counted."""
+    sheet = Sheet((0, len(names)), (0, max(values) * 1.05), height=260)
+    sheet.axes(names={place + 0.5: name for place, name in enumerate(names)}, up=up, letters=("", title))
+    for place, value in enumerate(values):
+        sheet.shape((place + 0.2, 0), (place + 0.8, 0), (place + 0.8, value), (place + 0.2, value), colour=BLUE)
+    return sheet.picture(alt)
+
+
+def histogram(
+    edges: Sequence[float], heights: Sequence[float], alt: str, *, up: float = 1, title: str = "", unit: str = ""
+) -> Picture:
+    """Bars without gaps between class edges (one more than heights)."""
+    sheet = Sheet((edges[0], edges[-1]), (0, max(heights) * 1.05), height=260)
+    sheet.axes(names={edge: f"{edge:g}" for edge in edges}, up=up, letters=(unit, title))
+    for left, right, height in zip(edges[:-1], edges[1:], heights, strict=True):
+        sheet.shape((left, 0), (right, 0), (right, height), (left, height), colour=BLUE)
+    return sheet.picture(alt)
+
+
+def box_plot(
+    plots: Sequence[tuple[str, tuple[float, float, float, float, float]]],
+    alt: str,
+    *,
+    low: float,
+    high: float,
+    step: float = 1,
+) -> Picture:
+    """Box plots one above the other: a name, and minimum, lower quartile, median, upper quartile, maximum."""
+    sheet = Sheet((low, high), (0, len(plots) + 0.3), height=90 + 65 * len(plots))
+    place = low
+    while place <= high + step / 1000:
+        sheet.line((place, 0), (place, len(plots) + 0.3), colour=GRID, width=1)
+        sheet.text((place, 0), f"{place:g}", shift=(0, -13), size=12, colour=GREY)
+        place += step
+    sheet.line((low, 0), (high, 0), width=1.6)
+    for row, (name, (least, lower, middle, upper, most)) in enumerate(reversed(plots)):
+        y = row + 0.5
+        sheet.line((least, y), (lower, y))
+        sheet.line((upper, y), (most, y))
+        for end in (least, most):
+            sheet.line((end, y - 0.12), (end, y + 0.12))
+        sheet.shape((lower, y - 0.22), (upper, y - 0.22), (upper, y + 0.22), (lower, y + 0.22))
+        sheet.line((middle, y - 0.22), (middle, y + 0.22), colour=ORANGE, width=3)
+        sheet.text(((lower + upper) / 2, y + 0.22), name, shift=(0, 11), size=13)
+    return sheet.picture(alt)
+
+
+def scatter(
+    points: Sequence[Point],
+    alt: str,
+    *,
+    letters: tuple[str, str] = ("x", "y"),
+    step: float = 1,
+    up: float = 1,
+    line: tuple[float, float] | None = None,
+) -> Picture:
+    """Points over axes from zero, with a line of slope and intercept where one is given."""
+    (_, right), (_, top) = bounds(points)
+    sheet = Sheet((0, right * 1.08), (0, top * 1.08), height=280)
+    sheet.axes(step=step, up=up, letters=letters)
+    if line is not None:
+        sheet.curve(lambda x: line[0] * x + line[1], colour=ORANGE)
+    for point in points:
+        sheet.dot(point, colour=BLUE)
+    return sheet.picture(alt)
+
+
+def forces(arrows: Sequence[tuple[str, float, float]], alt: str, *, slope: float = 0) -> Picture:
+    """A free-body diagram: a block (tilted by `slope` degrees) with arrows: label, direction in degrees, length 0 to 1."""
+    sheet = Sheet((-1.3, 1.3), (-1.1, 1.1), margin=24)
+    sheet.shape(*(polar((0, 0), 0.3, slope + corner) for corner in (35, 145, 215, 325)))
+    for place, (label, degrees, length) in enumerate(arrows):
+        end = polar((0, 0), 0.25 + 0.75 * length, degrees)
+        sheet.arrow((0, 0), end, colour=COLOURS[place % len(COLOURS)], width=2.6)
+        away = polar((0, 0), 1, degrees)
+        sheet.text(
+            end, label, shift=((10 + 3.6 * len(label)) * away[0], 13 * away[1]), colour=COLOURS[place % len(COLOURS)]
+        )
+    sheet.dot((0, 0))
+    return sheet.picture(alt)
+
+
+def circuit(source: str, parts: Sequence[Part | tuple[Part, ...]], alt: str) -> Picture:
+    """A loop with a battery below and parts in series along the top; a tuple of parts is connected in parallel."""
+    groups: list[tuple[Part, ...]] = [part if isinstance(part[0], tuple) else (part,) for part in parts]
+    rows = max(len(group) for group in groups)
+    sheet = Sheet((0, 2 * len(groups)), (0, rows + 0.6), height=110 + 55 * rows, margin=28)
+    top = float(rows)
+    sheet.line((0, top), (0, 0), (len(groups) - 0.15, 0))
+    sheet.line((2 * len(groups), top), (2 * len(groups), 0), (len(groups) + 0.15, 0))
+    _battery(sheet, len(groups), source)
+    for place, group in enumerate(groups):
+        left, right = 2.0 * place, 2.0 * place + 2
+        for row, part in enumerate(group):
+            y = top - row
+            inner = (left + 0.25, right - 0.25)
+            sheet.line((inner[0], top), (inner[0], y), (inner[1], y), (inner[1], top))
+            _part(sheet, ((left + right) / 2, y), part)
+        sheet.line((left, top), (left + 0.25, top))
+        sheet.line((right - 0.25, top), (right, top))
+    return sheet.picture(alt)
+
+
+def _battery(sheet: Sheet, x: float, label: str) -> None:
+    sheet.line((x - 0.15, -0.32), (x - 0.15, 0.32))
+    sheet.line((x + 0.15, -0.17), (x + 0.15, 0.17), width=4)
+    sheet.text((x, 0), label, shift=(18 + 4 * len(label), 17))
+
+
+def _part(sheet: Sheet, centre: Point, part: Part) -> None:
+    (x, y), (kind, label) = centre, part
+    wide, high = sheet.units(24), 0.16
+    if kind == "switch":
+        sheet.shape(
+            (x - wide, y - 0.1),
+            (x + wide, y - 0.1),
+            (x + wide, y + 0.1),
+            (x - wide, y + 0.1),
+            colour="none",
+            fill=GROUND,
+        )
+        sheet.line((x - wide, y), (x + wide * 0.8, y + 0.3))
+    elif kind == "resistor":
+        sheet.shape((x - wide, y - high), (x + wide, y - high), (x + wide, y + high), (x - wide, y + high), fill=SHADE)
+    else:
+        height = 14 / (sheet.at((0, 0))[1] - sheet.at((0, 1))[1])
+        sheet.ellipse(centre, sheet.units(14), height, fill=SHADE)
+        if kind == "lamp":
+            across, up = sheet.units(10), height * 10 / 14
+            sheet.line((x - across, y - up), (x + across, y + up))
+            sheet.line((x - across, y + up), (x + across, y - up))
+        else:
+            sheet.text(centre, {"ammeter": "A", "voltmeter": "V"}[kind])
+    sheet.text(centre, label, shift=(0, 25))
