@@ -261,7 +261,8 @@ class _Parser:
         if value.is_Integer and "." not in word and self.peek()[1] in ("frac", "dfrac", "tfrac"):
             following = [self.peek(n) for n in range(1, 7)]
             digits = [part for part in following if part[0] == "number"]
-            if len(digits) == 2 and all(part[0] == "number" or part[1] in "{}" for part in following):
+            proper = len(digits) == 2 and sympy.Rational(digits[0][1]) < sympy.Rational(digits[1][1])
+            if proper and all(part[0] == "number" or part[1] in "{}" for part in following):
                 return value + self.atom()  # a mixed number, as books write it
         return value
 

@@ -169,6 +169,15 @@ def test_a_teachers_file_is_held_to_less() -> None:
         ("Factor $x^2+14x+48$", "(x+6)(x+8)"),
         ("Expand $\\left(3y-6\\right)^2$.", "9y^2-36y+36"),
         ("Evaluate $3x + y$ for $x = 2$ and $y = -1$.", "5"),
+        ("What is 7 * 8?", "56"),
+        ("What is 144 ÷ 12?", "12"),
+        ("Work out 3 × (4 + 5).", "27"),
+        ("Solve 2x + 3 = 11 for x.", "4"),
+        ("If 3x = 12, what is x?", "4"),
+        ("Find the value of 3x + 2 when x = 4.", "14"),
+        ("What is the square root of 81?", "9"),
+        ("Find dy/dx for y = x^2.", "2x"),
+        ("Multiply $\\frac{6\\frac{20}{15}}{8}$", "1"),
     ],
 )
 def test_tasks_that_are_worked_out(stem: str, answer: str) -> None:
@@ -188,6 +197,9 @@ def test_tasks_that_are_worked_out(stem: str, answer: str) -> None:
         "Simplify $(2 + i)(3 - i)$.",
         "Evaluate $9^{9^{9}}$.",
         "Anna has 3 apples. How many are left?",
+        "Tom has 3 + 4 apples. How many does he eat?",
+        "What is 1/2 of 30?",
+        "A train goes 60 km in 2 h - 10 min. How fast is it?",
     ],
 )
 def test_tasks_that_are_left_alone(stem: str) -> None:

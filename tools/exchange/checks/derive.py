@@ -29,8 +29,11 @@ _COMPUTE = re.compile(
     r"|subtract|what is(?= (?:the (?:value|sum|product|difference|quotient) of )?\ufffc ?\W*$))",
     re.I,
 )
-_SOLVE = re.compile(r"\bsolve\b", re.I)
-_DIFFERENTIATE = re.compile(r"differentiat|\bderivative\b|f'\(|\\frac\{dy\}\{dx\}", re.I)
+_SOLVE = re.compile(
+    r"\bsolve\b|^\W*find (?:the value of )?(?:[a-z]|\ufffc)\s*[.:]|what is (?:the value of )?(?:[a-z]|\ufffc)\s*\?",
+    re.I,
+)
+_DIFFERENTIATE = re.compile(r"differentiat|\bderivative\b|f'\(|\\frac\{dy\}\{dx\}|dy/dx", re.I)
 _INTEGRAL = re.compile(
     r"\\int\s*(?:\\limits)?\s*(?:_(\{[^{}]*\}|\S)\s*\^\s*(\{[^{}]*\}|\S))?(.*?)(?:\\,|\\;|\s)*d\s*([a-z])\s*$", re.S
 )
@@ -40,13 +43,20 @@ _LIMIT = re.compile(
 _PERCENT = re.compile(
     r"(?:what is|find|calculate|work out)\s+(\d+(?:\.\d+)?)\s*(?:\\?%|percent)\s+of\s+(\d+(?:\.\d+)?)\s*\??\s*$", re.I
 )
+_ROOT = re.compile(r"what is the (square|cube) root of (\d+)\s*\?\s*$", re.I)
+_PLAIN = re.compile(
+    r"(?:(?:(?<![A-Za-z])(?:sin|cos|tan|ln|log|sqrt|pi)(?![A-Za-z])|(?<![A-Za-z'])\d*[b-hj-z](?![A-Za-z'])"
+    r"|(?<=[-+*/^(=] )a(?=\s*[-+*/^)=])|\d+(?:\.\d+)?|[-+*/^=()×·÷−√²³])[ ]*){3,}"
+)
+"""Three parts of a formula or more in a row, in a text without dollar signs."""
 _POINT = re.compile(r"^\s*([a-z])\s*=\s*(-?[\d./]+|\\frac\{\d+\}\{\d+\}|-?\\pi(?:/\d)?)\s*$")
 
 
 def derived(stem: str) -> Value | None:
     """The answer to a stem, or None: a number, a formula (`+ C` where it integrates), a list of solutions, a set."""
+    stem = _marked(stem)
     try:
-        for task in (_percentage, _calculus, _equation, _computation):
+        for task in (_percentage, _root, _calculus, _equation, _computation):
             value = task(stem)
             if value is not None:
                 return value
@@ -55,9 +65,28 @@ def derived(stem: str) -> Value | None:
     return None
 
 
+def _marked(stem: str) -> str:
+    """A stem without dollar signs with them around its formula: `What is 7 * 8?` is `What is $7 * 8$?`."""
+    if "$" in stem:
+        return stem
+    return _PLAIN.sub(_in_dollars, stem)
+
+
+def _in_dollars(run: re.Match[str]) -> str:
+    formula = run[0].rstrip(" .")
+    return f"${formula}${run[0][len(formula) :]}" if re.search(r"[-+*/^=×·÷−√²³]", formula) else run[0]
+
+
 def _percentage(stem: str) -> Value | None:
     found = _PERCENT.search(stem.replace("$", "").replace(",", ""))
     return None if found is None else Fraction(found[1]) * Fraction(found[2]) / 100
+
+
+def _root(stem: str) -> Value | None:
+    found = _ROOT.search(stem.replace("$", ""))
+    return (
+        None if found is None else algebra.formula(Fraction(found[2])) ** Fraction(1, 2 if found[1] == "square" else 3)
+    )
 
 
 def _calculus(stem: str) -> Value | None:
@@ -136,7 +165,7 @@ def _computation(stem: str) -> Value | None:
     if len(given) != 1 or re.search(r"[=<>!]|\\[lg]e(?:q|qslant)?(?![a-z])|\\ne|\\approx|,\s|\\sum|\\prod", given[0]):
         return None
     value = expression(given[0])
-    is_work = re.search(r"[-+*/^(]|\\[a-z]", given[0][1:]) and not re.search(r"\d\s*[a-z]{2}", given[0])
+    is_work = re.search(r"[-+*/^(×·÷−²³]|\\[a-z]", given[0][1:]) and not re.search(r"\d\s*[a-z]{2}", given[0])
     if not is_work or any(str(name) == "i" for name in value.free_symbols):
         return None
     return algebra.evaluate(value, **points) if points else algebra.simple(value)
