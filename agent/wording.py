@@ -202,7 +202,8 @@ def _graded(event: ev.AnswerGraded, scene: Scene) -> str:
 def _solution(event: ev.SolutionShown, locale: str) -> str:
     steps = "\n".join(f"{place}. {step}" for place, step in enumerate(event.steps, 1))
     lines = [say(locale, "solution-intro"), steps] if steps else []
-    lines.append(say(locale, "solution-answer", answer=event.answer))
+    if event.answer:
+        lines.append(say(locale, "solution-answer", answer=event.answer))
     return "\n\n".join(lines)
 
 

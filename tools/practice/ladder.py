@@ -18,13 +18,16 @@ def ladder(question: Question, locale: str) -> tuple[str, ...]:
 
 
 def solution_text(question: Question) -> str:
-    """The key as a person reads it: letters and texts of options, or the answer with its unit."""
+    """The key as a person reads it: letters and texts of options, or the answer with its unit.
+
+    Empty for a formula whose worked solution ends in it, well set there.
+    """
+    if question.kind is Kind.ALGEBRAIC and question.explanation:
+        return ""
     if question.kind.has_options:
         ids = (question.key,) if isinstance(question.key, str) else question.key
         assert isinstance(ids, tuple)
         texts = {option.id: option.text for option in question.options}
         return "; ".join(f"{question.label(id)}. {texts[id]}" for id in ids)
     key = question.key[0] if isinstance(question.key, tuple) else str(question.key)
-    if question.kind in (Kind.NUMERIC, Kind.ALGEBRAIC) and "$" not in key:
-        key = key.replace("**", "^").replace("*", " ")
     return f"{key} {question.unit}" if question.unit else key
