@@ -12,6 +12,8 @@ from tools.turn import TurnContext
 
 DEFAULT_COUNT = 5
 MOST_HITS = 200
+UNASKED: tuple[str, ...] = (Kind.FREE_TEXT.value,)
+"""Kinds that only who asks for them gets: a free answer is compared with its solution by the student."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,7 +139,7 @@ class Search:
             for level in Level if where.levels else ():
                 if level not in where.levels and await self._exists(store, part.at_level(level)):
                     offers.append(say(locale, "search-offer-level", level=level.value, topic=part.topic))
-            any_kind = replace(part, where=replace(where, kinds=(), without_kinds=()))
+            any_kind = replace(part, where=replace(where, kinds=(), without_kinds=UNASKED))
             if any_kind != part and await self._exists(store, any_kind):
                 offers.append(say(locale, "search-offer-kind", topic=part.topic))
             if where.subjects and part.words and await self._exists(store, replace(part, words=())):
@@ -158,6 +160,8 @@ async def _last_difficulty(store: Store, user_id: str) -> float | None:
 
 def plan(part: Part, request: SearchRequest, user_id: str, than: float | None = None) -> Wanted:
     """What the store is asked for one part of a request; `than`: the difficulty that "harder" compares with."""
+    without = tuple(Kind(kind).value for kind in part.without_kinds)
+    without += () if part.kinds else tuple(kind for kind in UNASKED if kind not in without)
     where = QuestionFilter(
         subjects=part.subjects,
         skills=part.skills,
@@ -166,7 +170,7 @@ def plan(part: Part, request: SearchRequest, user_id: str, than: float | None = 
         difficulty_above=than if part.relative == "harder" else None,
         difficulty_below=than if part.relative == "easier" else None,
         kinds=tuple(Kind(kind).value for kind in part.kinds),
-        without_kinds=tuple(Kind(kind).value for kind in part.without_kinds),
+        without_kinds=without,
         levels=tuple(Level(level).value for level in part.levels),
         unseen_by=user_id if request.unseen else None,
         wrong_last_by=user_id if request.wrong_last else None,
