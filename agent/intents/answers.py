@@ -1,6 +1,4 @@
-"""Whether a text is an answer to the open question, judged by its form alone; whether it is right is grading's affair."""
-
-# ruff: noqa: SIM905 - a row of words reads best as words
+"""Whether a text is an answer to the open question, by its form alone; whether it is right is grading's affair."""
 
 import re
 from collections.abc import Sequence
@@ -12,52 +10,61 @@ from rapidfuzz.distance import OSA
 from agent.intents.bare import bare
 from agent.intents.intent import TalkState
 from agent.intents.reading import Reading
+from agent.intents.shapes import shape
 from store.questions import LABELS, Kind
 from tools.search.numbers import number_at
 from tools.search.words import Word, is_english
 
-_FUNCTIONS = frozenset("sin cos tan sec csc cot arcsin arccos arctan ln log exp sqrt cbrt root pi theta alpha beta e abs frac".split())
+_NOT_ANSWER = shape("not_answer")
+_FUNCTIONS = frozenset(
+    "sin cos tan sec csc cot arcsin arccos arctan ln log exp sqrt cbrt root pi theta alpha beta e abs frac".split()
+)
 _SAID = frozenset(
     "squared cubed plus minus times over divided by to the power of root square cube equals or and is all real numbers "
-    "reals infinity infinite infinitely many solutions solution no none undefined exist does not dne number any every less "
-    "greater than equal between for where if negative positive point half quarter third quarters thirds halves fifth "
-    "fifths eighth eighths sixth sixths tenth tenths hundred thousand million percent degrees radians in constant c "
-    "brackets bracket open close".split()
+    "reals infinity infinite infinitely many solutions solution no none undefined exist does not dne number any every "
+    "less greater than equal between for where if negative positive point half quarter third quarters thirds halves "
+    "fifth fifths eighth eighths sixth sixths tenth tenths hundred thousand million percent degrees radians in "
+    "constant c brackets bracket open close".split()
 )
-_UNREADY = frozenset("undefined infinity infinite dne none nothing zero half quarter nil pi nought naught".split())
-_NOT_ANSWER = re.compile(
-    r"\b(?:questions?|problems?|hints?|clues?|harder|easier|skip|explain|what|why|how|give|show|topics?|quiz|practice|easy|hard|medium|"
-    r"multiple choice|another|more|next|help|test me|tell|minutes? (?:left|until)|when|who|where|which|please do|want|need|"
-    r"(?<!full )stop|bye|quit|can i|can we|could we|could you|can you|switch|change|you|done|left|ones)\b"
+"""Words that formulas and numbers are read aloud with."""
+_NUMBERLIKE = frozenset("undefined infinity infinite dne none nothing zero half quarter nil pi nought naught".split())
+_ONE_AFTER = frozenset(
+    "is equals about minus plus times and to point over by be twenty thirty forty fifty sixty seventy eighty ninety "
+    "just".split()
 )
-_ONE_AFTER = frozenset("is equals about minus plus times and to point over by be twenty thirty forty fifty sixty seventy eighty ninety just".split())
 """Only after these, or alone, is "one" a number and no pronoun."""
 _NO_NUMBER = re.compile(
-    r"(?:there (?:is|are) )?(?:no|infinite|infinitely many|all|none)(?: real)?(?: numbers?| reals)?(?: solutions?| roots?| answers?)?|"
-    r"undefined|does not exist|(?:negative |minus |positive )?infinity"
+    r"(?:there (?:is|are) )?(?:no|infinite|infinitely many|all|none)(?: real)?(?: numbers?| reals)?"
+    r"(?: solutions?| roots?| answers?)?|undefined|does not exist|(?:negative |minus |positive )?infinity"
 )
-_CONCLUDED = re.compile(r"(?:\bso|thus|therefore|hence|=|\bits|equals|\bgot|gives|makes)\s+-?[\d.,/]+\W*$")
+_CONCLUDED = re.compile(r"(?:\bso|thus|therefore|hence|=|\bits|equals|\bgot|gives|makes) ?-?[\d.,/]+\W*$")
 """Whatever came before, this ends in an answer."""
 _LETTER = re.compile(
-    r"^(?:(?:options?|letter|answer|choice|number|the|opt)\s+)*[\(\[]?\s*([a-z])\s*[\)\].:]?(?:\s+(?:one|option))?$",
+    r"^(?:(?:options?|letter|answer|choice|number|the|opt) )*[(\[]? ?([a-z]) ?[)\].:]?(?: (?:one|option))?$",
     re.IGNORECASE,
 )
-_PLACES = "first second third fourth fifth sixth".split()
+_PLACES = ("first", "second", "third", "fourth", "fifth", "sixth")
 _ORDINAL = re.compile(
-    r"^(?:the |option |answer |number |only |no\.? ?|choice )*(first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|6th|top|bottom|"
-    r"middle|second last|final|one|two|three|four|[1-9])(?: (?:one|option|choice|answer))?(?: from the (?:top|bottom|left))?$",
+    r"^(?:the |option |answer |number |only |no\.? ?|choice )*(first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|"
+    r"4th|5th|6th|top|bottom|middle|second last|final|one|two|three|four|[1-9])(?: (?:one|option|choice|answer))?"
+    r"(?: from the (?:top|bottom|left))?$",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    r"^(?:both |only |just |either |options? |answers? |letters? )*[\(\[]?[a-z][\)\].]?(?:(?:\s*(?:,|and|&|or|\+|/|plus)\s*|\s+)+(?:not )?(?:option )?"
-    r"[\(\[]?[a-z][\)\].]?){1,8}(?: only| both)?$",
+    r"^(?:(?:both|only|just|either|options?|answers?|letters?) )*[(\[]?[a-z][)\].]?"
+    r"(?:(?: ?(?:,|and\b|&|or\b|\+|/|plus\b) ?| )(?:and )?(?:not )?(?:option )?[(\[]?[a-z][)\].]?){1,8}"
+    r"(?: only| both)?$",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"^(?:all|none|both|every one|everything|neither|all three|all four|any|each)(?: (?:of )?(?:them|the above|these|those|the options|above|"
-    r"of it|the answers))*(?: (?:are|is) (?:right|correct|true|wrong|false))?$",
+    r"^(?:all|none|both|every one|everything|neither|all three|all four|any|each)(?: (?:of )?(?:them|the above|these|"
+    r"those|the options|above|of it|the answers))*(?: (?:are|is) (?:right|correct|true|wrong|false))?$",
     re.IGNORECASE,
 )
+_REASONED = re.compile(r"[a-h] (?:because|since|as|cuz|cos|coz|b/c|bc)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:what|how) (?:about|if)\b")
+_LONGEST_PLAIN = 1000
+"""Characters of an answer that is no text of sentences."""
 
 
 class Likeness(IntEnum):
@@ -82,14 +89,16 @@ class Guess:
 
 def judge(reading: Reading, state: TalkState) -> Guess:
     """How much a message looks like an answer to the open question: as a whole, or one of its clauses."""
-    if state.kind is None or not reading.text:
+    texts = state.kind in (Kind.SHORT_TEXT, Kind.FREE_TEXT)
+    if state.kind is None or not reading.text or (len(reading.text) > _LONGEST_PLAIN and not texts):
         return Guess(Likeness.NONE, reading.text)
     whole = _judge(reading.text, reading.words, state)
-    if whole.likeness is Likeness.PLAIN or state.kind in (Kind.SHORT_TEXT, Kind.FREE_TEXT):
+    if whole.likeness is Likeness.PLAIN or texts:
         return whole
     for clause in reversed(reading.clauses if len(reading.clauses) > 1 else ()):
-        text = reading.text[clause.words[0].start : clause.words[-1].end]
-        part = _judge(text, tuple(word.moved(-clause.words[0].start) for word in clause.words), state)
+        start = clause.words[0].start
+        text = reading.text[start : clause.words[-1].end]
+        part = _judge(text, tuple(word.moved(-start) for word in clause.words), state)
         if part.likeness is Likeness.PLAIN:
             return Guess(Likeness.FAIR, part.response)
     return whole
@@ -97,37 +106,44 @@ def judge(reading: Reading, state: TalkState) -> Guess:
 
 def _judge(text: str, words: Sequence[Word], state: TalkState) -> Guess:
     response = bare(text, words)
+    plain = " ".join(response.split())
     line = " ".join(word.text for word in words if word.is_word)
     if state.kind is Kind.NUMERIC:
-        return Guess(_numeric(response, line), response)
+        return Guess(_numeric(plain, line), response)
     if state.kind is Kind.ALGEBRAIC:
-        return Guess(_algebraic(response, line, state), response)
-    if state.kind in (Kind.SHORT_TEXT, Kind.FREE_TEXT):
-        return Guess(_words(response, line, state.kind), response if state.kind is Kind.SHORT_TEXT else text)
-    return Guess(_choice(response, line, state), response)
+        return Guess(_algebraic(plain, line, state), response)
+    if state.kind is Kind.SHORT_TEXT:
+        return Guess(_phrase(line), response)
+    if state.kind is Kind.FREE_TEXT:
+        return Guess(_sentences(line), text)
+    return Guess(_choice(plain, line, state), response)
 
 
 def _numeric(response: str, line: str) -> Likeness:
-    words = re.findall(r"[^\W\d_]+", response.lower())
-    words = [
-        word
-        for place, word in enumerate(words)
-        if word not in ("one", "ones") or (not place and word == "one") or words[place - 1] in _ONE_AFTER
-    ]
+    words = _without_pronouns(re.findall(r"[^\W\d_]+", response.lower()))
     digits = any(char.isdigit() for char in response)
-    spelt = any(number_at([word], 0) for word in words) or bool(_UNREADY & set(words))
+    spelt = any(number_at([word], 0) for word in words) or bool(_NUMBERLIKE & set(words))
     if digits and not words:
-        return Likeness.PLAIN if re.search(r"\d", response) else Likeness.NONE
+        return Likeness.PLAIN
     if not digits and not spelt:
         return Likeness.PLAIN if re.fullmatch(r"no (?:real )?solutions?|does not exist", line) else Likeness.NONE
     if digits and _CONCLUDED.search(response.lower()) and not re.search(r"\b(?:questions?|problems?|ones)\b", line):
         return Likeness.PLAIN
-    if _NOT_ANSWER.search(line) and not re.match(r"(?:what|how) (?:about|if)\b", line):
-        return Likeness.NONE if not digits or len(words) > 3 else Likeness.WEAK
+    if _NOT_ANSWER.search(line) and not _ABOUT.match(line):
+        return Likeness.WEAK if digits and len(words) <= 3 else Likeness.NONE
     if digits and (len(words) <= 3 or re.match(r"[^\w]*[\d.,]", response)):
         return Likeness.PLAIN if len(words) <= 4 else Likeness.FAIR
-    plain = all(number_at([word], 0) or word in _SAID or word in _UNREADY or word in ("a", "an") for word in words)
+    plain = all(number_at([word], 0) or word in _SAID or word in _NUMBERLIKE or word in ("a", "an") for word in words)
     return Likeness.PLAIN if plain or (spelt and len(words) <= 3) else Likeness.FAIR
+
+
+def _without_pronouns(words: Sequence[str]) -> list[str]:
+    """The words without each "one" that is no number ("this one", "an easy one")."""
+    return [
+        word
+        for place, word in enumerate(words)
+        if word not in ("one", "ones") or (not place and word == "one") or words[place - 1] in _ONE_AFTER
+    ]
 
 
 def _algebraic(response: str, line: str, state: TalkState) -> Likeness:
@@ -139,7 +155,8 @@ def _algebraic(response: str, line: str, state: TalkState) -> Likeness:
         for word in words
         if len(word) > 1 and not (word in _FUNCTIONS or word in _SAID or number_at([word], 0) or _variables(word))
     ]
-    mathy = bool(re.search(r"[\d=^+*/\\<>≤≥²³√±()\[\]∞-]", response)) or any(word in _FUNCTIONS for word in words)
+    signs = re.search(r"[\d=^+*/\\<>≤≥²³√±()\[\]∞-]", response) is not None
+    mathy = signs or any(word in _FUNCTIONS for word in words)
     if not strange and (mathy or any(word in ("squared", "cubed", "plus", "minus", "times", "over") for word in words)):
         return Likeness.PLAIN
     if len(words) == 1 and len(words[0]) == 1:
@@ -147,9 +164,7 @@ def _algebraic(response: str, line: str, state: TalkState) -> Likeness:
         return Likeness.PLAIN if known or words[0] not in "knyrui" else Likeness.WEAK
     if _NOT_ANSWER.search(line):
         return Likeness.NONE
-    if mathy and re.search(r"[=^\d]", response) and len(strange) <= 6:
-        return Likeness.FAIR
-    return Likeness.NONE
+    return Likeness.FAIR if mathy and re.search(r"[=^\d]", response) and len(strange) <= 6 else Likeness.NONE
 
 
 def _variables(word: str) -> bool:
@@ -176,10 +191,14 @@ def option_of(text: str, state: TalkState) -> str | None:
         return labels[shown.index(plain)]
     if match := _ORDINAL.match(text):
         return _placed(match[1].lower(), len(labels))
-    if len(plain) >= 4:
-        inside = [label for label, option in zip(labels, shown, strict=False) if plain in option or (option in plain and len(option) > 3)]
-        return inside[0] if len(inside) == 1 else None
-    return None
+    if len(plain) < 4:
+        return None
+    inside = [
+        label
+        for label, option in zip(labels, shown, strict=False)
+        if plain in option or (option in plain and len(option) > 3)
+    ]
+    return inside[0] if len(inside) == 1 else None
 
 
 def _placed(word: str, many: int) -> str | None:
@@ -197,33 +216,39 @@ def _placed(word: str, many: int) -> str | None:
 
 
 def _choice(response: str, line: str, state: TalkState) -> Likeness:
-    many = max(len(state.options), 2)
-    shown = [compact(option) for option in state.options]
     if letters := _letters(response):
-        inside = all(LABELS.find(letter) < many for letter in letters)
-        strays = len(letters) == 1 and letters[0] not in "KNYUR"  # "k", "n", "y", "u" and "r" are words
-        return Likeness.PLAIN if inside or strays else Likeness.NONE
-    if compact(response) in shown or _ORDINAL.match(response) or _WHOLE.match(response):
+        inside = all(LABELS.find(letter) < max(len(state.options), 2) for letter in letters)
+        stray = len(letters) == 1 and letters not in "KNYUR"  # "k", "n", "y", "u" and "r" are words
+        return Likeness.PLAIN if inside or stray else Likeness.NONE
+    if _names_options(response, state):
         return Likeness.PLAIN
-    if state.kind is Kind.MULTIPLE_CHOICE and re.fullmatch(r"[a-f]{2,5}", response.lower()) and _rises(response.lower()):
-        return Likeness.PLAIN
-    if {"true", "false"} <= set(shown) and re.fullmatch(r"(?:not )?(?:t|f|true|false|tru|fals)", response.lower()):
-        return Likeness.PLAIN
-    if re.match(r"[a-h] (?:because|since|as|cuz|cos|coz|b/c|bc)\b", response, re.IGNORECASE):
+    if _REASONED.match(response):
         return Likeness.FAIR
-    if _NOT_ANSWER.search(line) and not re.match(r"(?:what|how) about\b", line):
+    if _NOT_ANSWER.search(line) and not _ABOUT.match(line):
         return Likeness.NONE
     words = re.findall(r"[^\W\d_]{2,}", response)
     if re.search(r"\d", response) and all(word.lower() in _SAID for word in words):
         return Likeness.PLAIN
-    if option_of(response, state) or _near(compact(response), shown):
+    if option_of(response, state) or _near(compact(response), state):
         return Likeness.PLAIN
-    if re.match(r"(?:both |either |not )?(?:(?:option|answer|letter) )?[(\[]?[b-h][ ,)\].:]", response, re.IGNORECASE):
-        return Likeness.FAIR
-    if re.match(r"[(\[]?a[,)\].:]", response, re.IGNORECASE) or re.search(r"[\d=^]", response):
+    lettered = re.match(
+        r"(?:(?:both|either|not) )?(?:(?:option|answer|letter) )?[(\[]?[b-h][ ,)\].:]", response.lower()
+    )
+    if lettered or re.match(r"[(\[]?a[,)\].:]", response.lower()) or re.search(r"[\d=^]", response):
         return Likeness.FAIR
     one_of = re.fullmatch(r"(?:the )?(?:\w+ ){0,4}(?:one|option|choice)(?: .*)?", line)
     return Likeness.WEAK if one_of or len(words) <= 3 else Likeness.NONE
+
+
+def _names_options(response: str, state: TalkState) -> bool:
+    """Whether a response is an option's text, its place, all or none of them, or letters run together."""
+    shown = [compact(option) for option in state.options]
+    low = response.lower()
+    if compact(response) in shown or _ORDINAL.match(response) or _WHOLE.match(response):
+        return True
+    if state.kind is Kind.MULTIPLE_CHOICE and re.fullmatch(r"[a-f]{2,5}", low) and list(low) == sorted(set(low)):
+        return True
+    return {"true", "false"} <= set(shown) and re.fullmatch(r"(?:not )?(?:t|f|true|false|tru|fals)", low) is not None
 
 
 def _letters(response: str) -> str:
@@ -231,31 +256,30 @@ def _letters(response: str) -> str:
     text = re.sub(r"^not ", "", response, flags=re.IGNORECASE)
     if match := _LETTER.match(text):
         return match[1].upper()
-    if _SEVERAL.match(text):
-        text = re.sub(r"\b(?:and|or|both|either|only|just|not|plus|options?|answers?|letters?)\b", " ", text.lower())
-        return "".join(re.findall(r"[a-z]", text)).upper()
-    return ""
+    if not _SEVERAL.match(text):
+        return ""
+    text = re.sub(r"\b(?:and|or|both|either|only|just|not|plus|options?|answers?|letters?)\b", " ", text.lower())
+    return "".join(re.findall(r"[a-z]", text)).upper()
 
 
-def _rises(letters: str) -> bool:
-    return list(letters) == sorted(set(letters))
-
-
-def _near(plain: str, shown: list[str]) -> bool:
+def _near(plain: str, state: TalkState) -> bool:
     """Whether a text is an option's with a slip of the finger, or holds an option whole."""
+    for option in map(compact, state.options):
+        slips = 1 if len(option) < 8 else 2
+        if len(option) > 4 and (option in plain or OSA.distance(plain, option, score_cutoff=slips) <= slips):
+            return True
+    return False
 
-    return any(
-        len(option) > 4 and (OSA.distance(plain, option, score_cutoff=2) <= (1 if len(option) < 8 else 2) or option in plain)
-        for option in shown
-    )
 
-
-def _words(response: str, line: str, kind: Kind) -> Likeness:
+def _phrase(line: str) -> Likeness:
     count = len(line.split())
-    if kind is Kind.SHORT_TEXT:
-        if _NOT_ANSWER.search(line) and not re.match(r"(?:what|how) about\b", line):
-            return Likeness.WEAK if count <= 3 else Likeness.NONE
-        return Likeness.FAIR if count <= 10 else Likeness.WEAK
+    if _NOT_ANSWER.search(line) and not _ABOUT.match(line):
+        return Likeness.WEAK if count <= 3 else Likeness.NONE
+    return Likeness.FAIR if count <= 10 else Likeness.WEAK
+
+
+def _sentences(line: str) -> Likeness:
+    count = len(line.split())
     if re.match(r"(?:what|why|how|can|could|who|please|give|show|tell|explain)\b", line):
         return Likeness.WEAK if count > 12 else Likeness.NONE
     return Likeness.FAIR if count >= 3 else Likeness.WEAK

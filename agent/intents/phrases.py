@@ -1,4 +1,4 @@
-"""The set phrases of phrases.txt, compiled, and the few patterns that refine what they find."""
+"""The set phrases of phrases.txt, compiled."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import cast, get_args
 
 from agent.intents.intent import IntentKind
+from agent.intents.shapes import with_pieces
 
 _HEADING = re.compile(r"\[(\w+) ([0123])(?: (open|idle))?\]")
 _PIECE = re.compile(r"([A-Z]+) = (.+)")
@@ -31,7 +32,7 @@ def _load(text: str) -> Iterator[Phrase]:
         if found := _HEADING.fullmatch(line):
             heading = found
             continue
-        body = re.sub(r"\{([A-Z]+)\}", lambda name: pieces[name[1]], line)
+        body = with_pieces(line, pieces)
         if heading is None:
             piece = _PIECE.fullmatch(body)
             if piece is None:
@@ -44,19 +45,3 @@ def _load(text: str) -> Iterator[Phrase]:
 
 
 PHRASES = tuple(_load(files("agent.intents").joinpath("phrases.txt").read_text("utf-8")))
-
-REFUSAL = re.compile(
-    r"^(?:please )?(?:(?:i )?do not (?:tell|show|give|say|spoil|reveal|explain|want (?:a |an |any |the |you to |to see )*"
-    r"(?:hints?|help|solution|answer|clues?))|no (?:hints|help|clues|spoilers)\b|without (?:hints?|help)|not the (?:answer|solution)).*?"
-    r"(?=\b(?:just|but|only|instead|rather|give|maybe)\b|$)"
-)
-"""Something is not wanted: the words in it ask for nothing."""
-
-WEAKEST = re.compile(
-    r"\b(?:bad|worst|worse|weak\w*|terrible|awful|poor|struggl\w+|rubbish|failing|fail|suck|not (?:so |very )?good|wrong|"
-    r"improve|work on|mistakes?|practice|study|focus|revise|revisit|go over|train|brush up|next)\b"
-)
-"""In a question about progress: what goes badly is asked for."""
-
-STRENGTHS = re.compile(r"(?<!not )(?<!not so )(?<!not very )\bgood at\b|\b(?:best|strong\w*|strengths|improving|improved|how many)\b")
-"""In a question about progress: what goes well, or a number, is asked for."""

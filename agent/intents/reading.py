@@ -5,32 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agent.intents.intent import TalkState
+from agent.intents.shapes import shape
 from tools.search.topics import TopicIndex
 from tools.search.words import Word, clean, words_of
 
 MOST_WORDS = 120
 """Words that the rules look at; the beginning and the end of a longer message."""
 
-_LEAD = re.compile(
-    r"(?:ok|yes|huh|no(?= (?:it|wait|i|just|let|give|that|but|can|no|the|show)\b)|well|"
-    r"so(?= (?:i|it|what|can|how|the|an?|is|that|then|we|this|my|do|where|why|like|confused|lost|stuck)\b)|um+|uh+|er|erm|hm+|mm+|ah+|aha+|oh+|ooh|hello(?! again)|please|kindly|and|but|then|now|actually|wait|lol|"
-    r"ha(?:ha)+|bro|bruh|dude|man|mate|sir|miss|omg|come on|like|anyway|(?:right|cool|nice|great)(?= (?:now|can|so|then|thanks|let|give|next|i|but|and|another|more|ok)\b)|sorry|also|just|honestly|"
-    r"seriously|maybe|chiron|excuse me|quick question|thanks(?! (?:for|so|a|again|that|very|to|you|i)\b)|i think|i guess|because|there|alternatively|"
-    r"by the way|to be honest|i mean|in that case|"
-    r"(?:can|could|would|will) (?:you|i|we|u)(?: (?:please|just|maybe|also|perhaps|kindly|try to|possibly))*|"
-    r"may i|might i|shall we|should we|do you mind|would you mind|is it (?:ok|possible|alright)(?: (?:if|to))?(?: i)?|"
-    r"(?:i|we) (?:really |just |still |do |also )*(?:want|need|wish|would (?:really )?(?:like|love|prefer)|wish)(?: you)?"
-    r"(?: to)?|(?:want|need|would like|prefer) to|(?:want|need)(?= an? | the | some | another | more )|"
-    r"i am (?:ready|going|trying|hoping) to|i will|i would(?= rather)|rather|let (?:us|me)(?= )|give (?:me|us)|"
-    r"(?:get|have|send me|receive|grab)(?= (?:an?|the|some|another|more|any|one|my|\d+|two|three|five)\b)|"
-    r"get(?= (?:hints?|help))|go ahead and|(?:is|are) there(?: any)?|do you have(?: any)?|you (?:can|could|should))(?: |$)"
-)
-_TAIL = re.compile(
-    r"(?:^| )(?:please|now|lol|ha(?:ha)+|thanks|bro|bruh|man|dude|mate|then|ok|right now|though|too|chiron|sir|"
-    r"miss|to be honest|by the way|sad|sorry|quickly|asap|hello|omg|anyway|already|if (?:you can|possible)|"
-    r"if (?:that is|it is) ok|would be (?:great|nice|good)|thank you|i guess|instantly|dear|tutor|buddy|yes|uh+|um+|hm+|"
-    r"shrug|for now|i beg you|because of that|actually)$"
-)
+_LEAD = shape("lead")
+_TAIL = shape("tail")
 _BREAKS = frozenset(".!?;,:…()")
 
 

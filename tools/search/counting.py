@@ -1,5 +1,4 @@
 """How many questions are asked for, and which numbers belong to a topic instead ("year 10", "2 by 2", "x^2", "3D")."""
-# ruff: noqa: SIM905 - a row of words reads best as words
 
 from collections.abc import Callable, Sequence
 
@@ -8,8 +7,9 @@ from tools.search.vocabulary import SKIP, Sign
 from tools.search.words import Word
 
 _NAMES_BEFORE = frozenset(
-    "year grade chapter unit section lesson page level step steps order type group groups period base law laws part "
-    "paper stage exponent exercise question problem task q ex root roots mod modulo factor factors number gcse class form table tables ^ = * / + _ °".split()
+    "year grade chapter unit section lesson page level step steps order type group groups period base law laws "
+    "part paper stage exponent exercise question problem task q ex root roots mod modulo factor factors number "
+    "gcse class form table tables ^ = * / + _ °".split()
 )
 """After these a number is a name, never a count."""
 _LINKS_BEFORE = frozenset("to by of than divided times plus minus x from and".split())
@@ -143,7 +143,9 @@ class Counter:
             return True
         if after == "-" and self._text(sign.end + 1) in _MEASURES_AFTER:
             return False
-        if after in _MEASURES_AFTER and not (after == "x" and self._words[sign.end].start == self._words[sign.end - 1].end):
+        if after in _MEASURES_AFTER and not (
+            after == "x" and self._words[sign.end].start == self._words[sign.end - 1].end
+        ):
             return False
         value = int(str(sign.value))
         previous = self._at(sign.start - 1) if sign.start else None

@@ -1,5 +1,4 @@
 """Counts in a request: "5", "1,000,000", "twenty five", "a dozen", "a couple of", "five hundred", "-3"."""
-# ruff: noqa: SIM905 - a row of words reads best as words
 
 import re
 from collections.abc import Sequence

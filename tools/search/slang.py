@@ -1,5 +1,4 @@
 """How students write: short forms, missing apostrophes and chat words, each with what it stands for."""
-# ruff: noqa: SIM905 - a row of words reads best as words
 
 SHORT_FORMS = {
     short: tuple(meaning.split())
@@ -147,8 +146,9 @@ TYPO_TARGETS = frozenset(
 """Words that a slip of the finger is put right to."""
 
 SMALL_WORDS = frozenset(
-    "a an the of to for in on at by and or but not no is are am was be do does did can could would will may i me my "
-    "you your it this that these those what which who how why when where with from about one some any all more so "
-    "if then than as up down out again get got give show tell let us we they have has had want need please ok just like its dont".split()
+    "a an the of to for in on at by and or but not no is are am was be do does did can could would will may i me "
+    "my you your it this that these those what which who how why when where with from about one some any all more "
+    "so if then than as up down out again get got give show tell let us we they have has had want need please ok "
+    "just like its dont".split()
 )
 """Words that hold a sentence together; with the targets they serve to part words written as one."""

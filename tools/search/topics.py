@@ -1,5 +1,4 @@
 """Which subjects and skills a student's words name: names, other names, chapters, plurals and slips included."""
-# ruff: noqa: SIM905 - a row of words reads best as words
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
@@ -15,7 +14,9 @@ MOST_GUESSED = 8
 """A word that fits more skills than this tells nothing."""
 
 STOP = frozenset("a an the of to in on at for with and or by is are from into your my as s".split())
-_DIGITS = {word: str(value) for value, word in enumerate("zero one two three four five six seven eight nine ten".split())}
+_DIGITS = {
+    word: str(value) for value, word in enumerate("zero one two three four five six seven eight nine ten".split())
+}
 _PARTS = pattern(r",|\band\b|&|/|\(|\)")
 _GROUPS = {
     ("math",): ("math", "arithm", "algebra", "precalc", "functio", "geomet", "trigonom", "calcul", "linear", "statist",

@@ -1,5 +1,4 @@
 """What the words of a request mean, as patterns over plain words (see words.py) with single spaces between them."""
-# ruff: noqa: SIM905 - a row of words reads best as words
 
 import re
 from collections.abc import Iterator
@@ -48,7 +47,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     # difficulty
     ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
                      rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
-    ("level", (_M,), rf"medium|intermediate|moderate(?:ly)?|average|mid{_D}level|normal(?= (?:level|difficulty|ones?))|"
+    ("level", (_M,), rf"medium|intermediate|moderately (?:hard|difficult|easy)|moderate(?:ly)?|average|mid{_D}level|normal(?= (?:level|difficulty|ones?))|"
                      r"middling"),
     ("level", (_H,), r"hard(?:est)?|difficult|most difficult|challenging|tough(?:est)?|tricky|trickiest|advanced|"
                      rf"exam{_D}(?:level|style|standard|type|like)|expert|high{_D}level|(?:a )?challenges?|brutal|"
@@ -74,7 +73,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                        r"attempted|met)(?: (?:before|yet|already|them|it))*"),
     ("flag", "wrong_last", r"(?:that |which )?i (?:have |had |keep |always )?(?:got|get|getting|gotten|did|answered) "
                            r"(?:them |it )?(?:wrong|incorrect(?:ly)?|badly)(?: (?:last time|before|earlier|yesterday|"
-                           r"already|last week))*|(?:that|which|ones|questions|problems|those|stuff|what) i (?:have )?(?:missed|failed|"
+                           r"already|last week))*|"
+                           r"(?:that|which|ones|questions|problems|those|stuff|what) i (?:have )?(?:missed|failed|"
                            r"messed up|screwed up|could not (?:do|answer|solve)|can not (?:do|answer|solve)|flunked|"
                            r"did not get right|struggled with|had trouble with)"
                            r"(?: (?:last time|before|earlier))*|(?:all )?(?:of )?my (?:old |past |previous |last )?"
@@ -82,16 +82,17 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                            rf"(?:the )?wrong {_NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
     ("flag", "due", r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
                     r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
-                    r"(?:that )?i should (?:review|repeat)(?: today| now)?|what (?:should|must|do) i (?:have to |need to )?review|due"),
+                    r"(?:that )?i should (?:review|repeat)(?: today| now)?|"
+                    r"what (?:should|must|do) i (?:have to |need to )?review|due"),
     ("flag", "picture", rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
                         rf"use) (?:a |an |some )?{_PIC}(?: in (?:it|them))?|{_PIC}(?= (?:based )?{_ASKED})|"
                         rf"{_PIC} based|visual(?= {_ASKED})|picture ones"),
     ("flag", "no_picture", rf"(?:without|no|not with|with no|that have no) (?:any |a )?{_PIC}"),
-    ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|class|"
-                       rf"mr|mrs|ms|miss|school|last|new|uploaded|sirs?) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|we|my "
-                       r"teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|gave(?: me| us)?))?"),
+    ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
+                       rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
+                       r"we|my teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|gave(?: me)?))?"),
     # the shape of a request
-    ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|\w+ (?:is|are|was|were|seems|looks|feels) "
+    ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?!that |which )\w+ (?:is|are|was|were|seems|looks|feels) "
                       rf"(?:\w+ )?{_HARD_OR_EASY}"),
     ("neutral", None, r"not (?:good|great|so good|very good|that good|confident|sure|comfortable|bad) "
                       r"(?:at|with|about|in|on)|(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"
@@ -102,8 +103,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("not", None, r"(?:i )?(?:do|would|will) not (?:want|like|need|give me|include|ask|use|do|show|have)(?: any)?|"
                   r"no more|not any|no|without(?: any)?|not|but not|except(?: for)?|excluding|exclude|"
                   r"(?:anything|everything|all|any) (?:but|except|other than|apart from|besides)|other than|apart from|"
-                  r"aside from|neither|rather than|instead of|avoid|avoiding|leave out|leaving out|none of (?:that|those|the)|"
-                  r"none of|nothing (?:on|about|with)|nor|never|besides|minus(?= [a-z])|and not"),
+                  r"aside from|neither|rather than|instead of|avoid|avoiding|leave out|leaving out|"
+                  r"none of (?:that|those|the)|none of|nothing (?:on|about|with)|nor|never|besides|minus(?= [a-z])|and not"),
     ("each", None, r"each|of each|(?:for|on|from|per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
     ("noun", None, rf"(?:practice |revision |review |exam |test |homework |mock |quick |sum |sample )*{_NOUN}"),
     ("and", None, r"and|or|plus|as well as|&|\+|and also|then|and then"),
@@ -134,27 +135,28 @@ LANGUAGES = {
 _LANGUAGE = re.compile(rf"(?<!\S)in (?:the )?({'|'.join(LANGUAGES)})(?: language)?(?!\S)(?! (?:class|lesson|grammar))")
 
 SKIP = frozenset(
-    "i me my mine we us our you your it its this that these those a an the some any all more another other next many "
-    "much lot lots bunch bit little of be am is are was were been do does did doing done can could will would shall "
-    "should may might must let have has had having get got getting give given want wants need needs needed like love "
-    "prefer go going start starting begin make making take come try trying ask asking show see look looking find send "
-    "bring put set use test tests tested testing exam exams quiz quizzed practice practicing practise train training "
-    "work working study studying learn learning revise revising revision review reviewing prepare prep drill drilled "
-    "help helping focus focusing switch change move continue solve solving answer answering attempt attempting "
-    "please pls thanks thank hello hey ok yes no yo well so then now today tonight tomorrow soon later again back "
-    "still already yet here there too also very really quite pretty super rather fairly extremely kinda "
-    "actually basically maybe perhaps probably possibly definitely instead different same similar specific certain "
-    "random randomly mixed mix mixture variety anything something everything whatever nothing stuff thing things kind "
-    "kinds type types sort sorts style topic topics subject subjects area's theme level levels difficulty difficulties "
-    "count number amount total if when while because since as at by into up out off over down through than "
-    "im not but just only what which who whom whose how why where bad weak struggling struggle good great nice quick "
-    "quickly short fast urgently asap lol haha hahaha omg lmao bro bruh man dude sir miss mate um uh er erm hmm ah oh "
-    "question questions problem problems surprise know understand feel think guess sure time times first last week "
-    "month day worst best suck sucks question's way with's from's possible available exist free feel hopefully hope "
-    "kindly dear tutor chiron teacher homework class school coming someone everyone people bored fun fancy reckon "
-    "material items pieces each both between "
-    "would's ready throw hit challenge myself self sad shrug confused currently normally usually simply least most max maximum min minimum exactly roughly approximately right wrong correct incorrect correctly true "
-    "false answered solved keep done left far score scores result results progress ".split()
+    "i me my mine we us our you your it its this that these those a an the some any all more another other next "
+    "many much lot lots bunch bit little of be am is are was were been do does did doing done can could will "
+    "would shall should may might must let have has had having get got getting give given want wants need needs "
+    "needed like love prefer go going start starting begin make making take come try trying ask asking show see "
+    "look looking find send bring put set use test tests tested testing exam exams quiz quizzed practice "
+    "practicing practise train training work working study studying learn learning revise revising revision "
+    "review reviewing prepare prep drill drilled help helping focus focusing switch change move continue solve "
+    "solving answer answering attempt attempting please pls thanks thank hello hey ok yes no yo well so then now "
+    "today tonight tomorrow soon later again back still already yet here there too also very really quite pretty "
+    "super rather fairly extremely kinda actually basically maybe perhaps probably possibly definitely instead "
+    "different same similar specific certain random randomly mixed mix mixture variety anything something "
+    "everything whatever nothing stuff thing things kind kinds type types sort sorts style topic topics subject "
+    "subjects theme level levels difficulty difficulties count number amount total if when while because since as "
+    "at by into up out off over down through than im not but just only what which who whom whose how why where "
+    "bad weak struggling struggle good great nice quick quickly short fast urgently asap lol haha hahaha omg lmao "
+    "bro bruh man dude sir miss mate um uh er erm hmm ah oh question questions problem problems surprise know "
+    "understand feel think guess sure time times first last week month day worst best suck sucks way possible "
+    "available exist free hopefully hope kindly dear tutor chiron teacher homework class school coming someone "
+    "everyone people bored fun fancy reckon material items pieces each both between ready throw hit challenge "
+    "myself self sad shrug confused currently normally usually simply least most max maximum min minimum exactly "
+    "roughly approximately right wrong correct incorrect correctly true false answered solved keep left far score "
+    "scores result results progress".split()
 )
 """Words that say nothing about a topic."""
 

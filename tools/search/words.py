@@ -24,7 +24,14 @@ MOST_READ = 4000
 _TOKEN = re.compile(r"w/o\b|t/f\b|\d+(?:st|nd|rd|th|k)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S", re.IGNORECASE)
 _SMILEY = re.compile(r"(?<!\w)[:;=8]['’]?-?[()DPpO/|\[\]]+(?!\w)|<3|\^_+\^|xD\b")
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "„": '"'})
-_UNEVEN = {"adding": "add", "added": "add", "adds": "add", "subtraction": "subtract", "division": "divide", "multiplication": "multiply"}
+_UNEVEN = {
+    "adding": "add",
+    "added": "add",
+    "adds": "add",
+    "subtraction": "subtract",
+    "division": "divide",
+    "multiplication": "multiply",
+}
 """Words whose stems the algorithm keeps apart from their kin's."""
 _stemmer = SnowballStemmer("english")
 
