@@ -42,7 +42,7 @@ _BUT_NOT = re.compile(r"^(.*?)(?:,|\bbut|\band)?\s*\bnot\b(.+)$", re.I)
 def _one(found: Mentions, choices: Choices) -> Picked:
     """What mentions come to where one choice is asked for."""
     named = found.texts | found.letters or found.places
-    if len(named) > 1:
+    if len(named) > 1 or (named and found.hedged):
         return Picked(trouble="several")
     if found.beyond:
         return Picked(trouble="several" if named else "range")
@@ -80,8 +80,8 @@ def pick_several(question: Question, response: str) -> Picked:
     """The options that a response chooses where several may be."""
     choices = Choices.of(question)
     text = plain(response)
-    parts = [part.strip() for part in response.split(",")]
-    if all(part in choices.ids for part in parts):
+    parts = [part for part in re.split(r"[,;\s]+", response) if part]
+    if parts and all(part in choices.ids for part in parts):
         return Picked(ids=frozenset(parts))
     if exact := choices.whole(response, text):
         return Picked(ids=frozenset(exact)) if len(exact) == 1 else Picked(trouble="ambiguous")
@@ -99,6 +99,8 @@ def pick_several(question: Question, response: str) -> Picked:
     found = mentions(text, choices, several=True)
     if denies(found.rest):
         return _without(text, choices)
+    if found.spans or re.search(r"\bor\b(?!\s+(?:not|so|something)\b)", found.rest, re.I):
+        return Picked(trouble="ambiguous")
     return _settle(found)
 
 

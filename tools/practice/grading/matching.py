@@ -10,18 +10,28 @@ from tools.practice.grading.words import ARTICLES, normal, same_word, spelled_on
 
 _TAILS = frozenset(
     """because since as which where when that is are was were means due by of in from to through across at on with for
-    during if so cause cuz coz happens occurs = : - this it also while i""".split()
+    during if so cause cuz coz happens occurs = : - this it also while i they he she we makes make has have does can
+    helps gives moves turns converts produces""".split()
 )
 """What may follow the term and begin an explanation of it."""
-_LEADS = frozenset("is are was were called named termed be as answer its thats = : being means say choose".split())
+_LEADS = frozenset(
+    """is are was were called named termed be as answer its thats = : being means say choose by through via using use
+    uses undergo undergoes perform performs do does has have had make makes""".split()
+)
 """What may stand before the term whatever the sentence said before."""
+_COMPARED = frozenset("than like unlike similar before after without against opposite except versus followed".split())
+"""Words that set the term beside another."""
 _HEADS = frozenset(
     """process term thing concept idea law laws theorem theory principle rule effect force energy reaction phase stage
     method cycle type kind system gas molecule substance compound element word figure structure organelle device model
     property organ""".split()
 )
 """Nouns that only say of what class a term is."""
-_TURNS = frozenset("no nope wait actually scratch sorry rather oops instead correction".split())
+_TURNS = re.compile(
+    r"\b(?:nope|wait|actually|scratch|sorry|oops|correction|i\s+mean|on\s+second\s+thoughts?)\b"
+    r"|\bno\b(?=\s*[,.;!-]|\s+(?:wait|it|its|it's|i|actually|the)\b)",
+    re.I,
+)
 """Words that take back what was said."""
 _SIGNS = frozenset('! | ≈ * " = # @'.split())
 _ELEMENTS = frozenset(
@@ -74,7 +84,9 @@ class Manner:
 
     def adds_nothing(self, word: str) -> bool:
         """Whether a word beside the term leaves its meaning alone."""
-        return word in FILLERS or word in ARTICLES or word in _HEADS or word in _SIGNS or word in self.stem
+        if word in FILLERS or word in ARTICLES or word in _HEADS or word in _SIGNS:
+            return True
+        return word in self.stem or re.sub(r"(?<=\w{3})(?:es|ed|d|ing)$", "", word) in self.stem
 
     def stated(self, said: tuple[str, ...], meant: tuple[str, ...]) -> bool | None:
         """Whether a sentence states the term: None where it does not hold it, False where what it adds changes it."""
@@ -82,7 +94,7 @@ class Manner:
         for start, end in self.windows(said, meant):
             found = True
             after = tuple(word for word in said[end:] if word not in meant or len(word) < 3)
-            if self._leads_in(said[:start]) and self._leads_out(after) and not self._turns(said, start, end):
+            if self._leads_in(said[:start]) and self._leads_out(after):
                 return True
         return False if found else None
 
@@ -91,8 +103,8 @@ class Manner:
         if not content:
             return True
         if all(self.adds_nothing(word) or word == "no" for word in content):
-            return not (content[-1] in ("than", "like", "of", "before", "after") and len(content) > 2)
-        return content[-1] in _LEADS
+            return content[-1] not in _COMPARED or len(content) < 3
+        return content[-1] in _LEADS and not _COMPARED & set(content)
 
     def _leads_out(self, after: tuple[str, ...]) -> bool:
         for word in after:
@@ -102,9 +114,12 @@ class Manner:
                 return False
         return True
 
-    def _turns(self, said: tuple[str, ...], start: int, end: int) -> bool:
-        others = [word for word in said[:start] + said[end:] if not self.adds_nothing(word)]
-        return any(word in _TURNS for word in others) and any(word not in _TURNS for word in others)
+    def takes_back(self, text: str, meant: tuple[str, ...]) -> bool:
+        """Whether a plain text goes back on something and names something else beside the term."""
+        others = [
+            word for word in self.words(_TURNS.sub(" ", text)) if word not in meant and not self.adds_nothing(word)
+        ]
+        return bool(others) and bool(_TURNS.search(text))
 
     def shortened(self, said: tuple[str, ...], meant: tuple[str, ...]) -> bool:
         """Whether only a class noun that the stem says already was left out ("kinetic" for "kinetic energy")."""

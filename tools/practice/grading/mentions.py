@@ -24,18 +24,23 @@ _FROM_END = (
 )
 _NAMED = r"(?:options?|choices?|letters?|answers?|ans|alternatives?)"
 _EXPLICIT = re.compile(
-    rf"\b{_NAMED}\s*(?:is|are|:|=|-|#)?\s*[(\[\"']?([a-z])\b|[(\[\"']([a-z])[)\]\"']|\b([a-z])\)", re.I
+    rf"\b{_NAMED}\b\s*(?:is|are|:|=|-|#)?\s*[(\[\"']?([a-z])\b|[(\[\"']([a-z])[)\]\"']|\b([a-z])\)", re.I
 )
-_LONE = re.compile(r"(?<![\w'.@])([a-z])(?![\w'@])", re.I)
+_LONE = re.compile(r"(?<![\w'@])([a-z])(?![\w'@])", re.I)
 _RUN = re.compile(r"\b([a-z]{2,10})\b", re.I)
 _CHATTER = frozenset("ukrynxmwovz")
 """Letters that stand for words in chat."""
-_AFTER_LETTER = re.compile(
-    r"\s*(?:$|[,.;:!?)&/+\]\"'=-]|(?:is|and|or|because|cuz|coz|cause|but|since|as|so|i|for|it|its|would|must|seems|lol|maybe|pls|please|probably|though|then|not|a|b|c|d|e|n)\b)",
-    re.I,
-)
+_AFTER_LETTER = re.compile(r"\s*(?:$|[,.;:!?)&/+\]\"'=\d-]|([a-z]+(?:'[a-z]+)?))", re.I)
+_NO_NOUN = FILLERS | frozenset("and or not then prob def obvs duh looks all a b c d e n k lol".split())
+"""Words before which "A" is a choice and no article."""
 _OR = re.compile(r"\bor\b|/|&|,|\band\b", re.I)
 _REASON = re.compile(r"\b(?:because|since|cuz|coz|cause|due\s+to)\b", re.I)
+_LATIN = re.compile(r"\b[ei]\.\s?[ge]\b\.?", re.I)
+_HEDGE = re.compile(rf"\bor\b\s+(?:an?\s+|the\s+|maybe\s+)?(?![{GONE}\d])([a-z']{{2,}})", re.I)
+_NOTHING_ELSE = frozenset(
+    ("something", "else", "whatever", "not", "sth", *_ORDINALS, *CARDINALS, "option", "choice", "last")
+)
+_SPAN = re.compile(r"\b([a-z])\s*(?:to|through|thru|until|-)\s*([a-z])\b", re.I)
 _BECAUSE = re.compile(r"\bb/c\b|\bbc\b|\bb4\b|\bw/(?:o\b)?", re.I)
 
 
@@ -50,6 +55,18 @@ class Mentions:
     """A letter or place that no option has."""
     rest: str = ""
     """The message without the options' words."""
+
+    @property
+    def hedged(self) -> bool:
+        """Whether an "or" offers something else beside an option."""
+        return any(
+            word.lower() not in FILLERS and word.lower() not in _NOTHING_ELSE for word in _HEDGE.findall(self.rest)
+        )
+
+    @property
+    def spans(self) -> bool:
+        """Whether it names a span of letters, "A to C", that leaves open what is between."""
+        return any(abs(ord(a.upper()) - ord(b.upper())) > 1 for a, b in _SPAN.findall(self.rest))
 
 
 def _by_words(text: str, choices: Choices) -> tuple[set[str], str]:
@@ -78,8 +95,8 @@ def _letters(rest: str, found: Mentions, choices: Choices, *, several: bool) -> 
     for match in _LONE.finditer(rest):
         letter, after = match[1], rest[match.end() :]
         whole = rest.strip(" .,!?") == letter
-        if letter in "aA" and not (_AFTER_LETTER.match(after) and GONE not in after[:2]) and not whole:
-            continue  # the article
+        if letter in "aA" and not whole and _is_article(after):
+            continue
         if letter in "iI" and not whole:
             continue  # the person
         alone = len(_LONE.findall(rest)) > 1 and not _OR.search(rest)
@@ -94,6 +111,12 @@ def _letters(rest: str, found: Mentions, choices: Choices, *, several: bool) -> 
         found.beyond |= option is None
         if option:
             found.letters.add(option)
+
+
+def _is_article(after: str) -> bool:
+    """Whether an "a" is an article, by what follows it."""
+    following = _AFTER_LETTER.match(after)
+    return following is None or (following[1] is not None and following[1].lower() not in _NO_NOUN)
 
 
 def _run(word: str, rest: str, choices: Choices, *, several: bool) -> set[str]:
@@ -121,14 +144,16 @@ def _places(rest: str, found: Mentions, choices: Choices) -> None:
     rest = re.sub(r"(?<!\boption)(?<!\bchoice)(?<!\bnumber)(?<!\banswer)(?<=\w)\s+one\b", "", rest, flags=re.I)
     places += [_ORDINALS[word] for word in re.findall(r"[a-z]+", rest.lower()) if word in _ORDINALS]
     for match in re.finditer(
-        r"(?<![\w.,/+*^=])(-?\d+)(?:st|nd|rd|th)?(?![\w/+*^=]|[.,]\d)|\b([a-z]+)\b", rest.lower().replace(",", ", ")
+        r"(?<![\w.,/+*^=])(-?\d+)(?:st|nd|rd|th)?(?![\w/+*^=]|[.,]\d|\s*%)|\b([a-z]+)\b",
+        rest.lower().replace(",", ", "),
     ):
         digits = match[1] or str(CARDINALS.get(match[2], ""))
         if digits and not _option_of_number(digits, found, choices):
             places.append(int(digits[:4]) - 1 if digits[0] != "-" else len(choices.ids))
     for place in places:
         option = choices.at(place)
-        found.beyond |= option is None and not (found.texts or found.letters)
+        listed = _OR.search(rest) or all(shown.number for shown in choices.shown)
+        found.beyond |= option is None and bool(listed or not (found.texts or found.letters))
         if option:
             found.places.add(option)
 
@@ -144,6 +169,7 @@ def _option_of_number(digits: str, found: Mentions, choices: Choices) -> bool:
 
 def mentions(text: str, choices: Choices, *, several: bool = False) -> Mentions:
     """All options that a plain text mentions. `several`: more than one may be chosen."""
+    text = _LATIN.sub(" ", text)
     text = _without_reason(_BECAUSE.sub(" because ", text), choices)
     named, rest = _by_words(text, choices)
     found = Mentions(texts=named, rest=rest)

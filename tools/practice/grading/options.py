@@ -34,6 +34,7 @@ _SAID_AS = {
 }
 _PLACE = re.compile(r"(?:\b(?:option|choice|number|no\.?|answer)|#)\s*(\d+)\b", re.I)
 _LETTER = re.compile(r"(?<![\w'])(?<!\d\s)([A-Hb-h])(?![\w'])")
+_LABELLED = re.compile(r"\W*[a-z]\s*[),.:;\]/=-]\s*\S", re.I)
 _SOUNDS = {"ay": "A", "bee": "B", "cee": "C", "dee": "D"}
 _LOOKALIKES = str.maketrans("АВСЕНКМОРТХаверсΑΒΕ", "ABCEHKMOPTXabepcABE")
 
@@ -149,7 +150,7 @@ class Choices:
                 return self._with_label(found, bare)
         if len(bare) == 1:
             return self._letter(bare)
-        return self._by_sense(text, bare)
+        return () if _LABELLED.match(text) else self._by_sense(text, bare)
 
     def _by_sense(self, text: str, bare: str) -> tuple[str, ...]:
         if said := self._yes_or_no(bare):
@@ -208,7 +209,9 @@ class Choices:
         said = Manner().words(text)
         content = tuple(word for word in said if word not in FILLERS)
         squeezed = _squeezed(_bare(text)).lower()
-        if not any(len(word) >= 3 for word in content) or not all(word.isalpha() for word in content):
+        if not any(len(word) >= 3 and word not in _DENIALS for word in content) or not all(
+            word.isalpha() for word in content
+        ):
             return None
         worded = [shown for shown in self.shown if all(word[0].isalnum() for word in shown.words)]
         holders = [shown for shown in worded if _holds(shown.words, said) or _holds(shown.words, content)]

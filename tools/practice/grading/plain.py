@@ -92,6 +92,7 @@ _SUPERSCRIPT = re.compile(r"<sup>([^<>]*)</sup>", re.I)
 _SUBSCRIPT = re.compile(r"<sub>([^<>]*)</sub>", re.I)
 _BREAK = re.compile(r"<br\s*/?>", re.I)
 _CODE = re.compile(r"`+([^`]*)`+")
+_ALL_BOLD = re.compile(r"^\s*(\*\*|__)((?:(?!\1).)*\S)\1[.!]?\s*$", re.S)
 _BOLD = re.compile(r"(?<![\w*)])(\*\*|__)(\S|\S[^*_\n]*\S)\1(?![\w*])")
 _ITALIC = re.compile(r"(?<![\w*)])([*_])([^\W\d_]|[^\W\d_][^*_\n]*[^\s*_])\1(?![\w*])")
 _MATHS = re.compile(r"(?<!\\)\$\$?((?:[^\s$]|\\\$)(?:[^$]*[^\s$])?)\$\$?(?!\d)")
@@ -104,7 +105,7 @@ def _markup(text: str) -> str:
         text = _SUPERSCRIPT.sub(r"^(\1)", text)
         text = _SUBSCRIPT.sub(r"_\1", text)
         text = _TAGS.sub("", _BREAK.sub("\n", text))
-    text = _BOLD.sub(r"\2", _CODE.sub(r"\1", text))
+    text = _BOLD.sub(r"\2", _ALL_BOLD.sub(r"\2", _CODE.sub(r"\1", text)))
     return _ITALIC.sub(r"\2", text)
 
 

@@ -20,7 +20,7 @@ from tools.practice.grading.words import run_together
 _VARIANTS = re.compile(r"\s+/\s+")
 _LIST = re.compile(r"\s*(?:[,;\n]|\band\b|&)\s*(?:\band\b\s*)?", re.I)
 _CANDIDATES = re.compile(
-    r"\s*(?:[,;\n()]|\bor\b|\band/or\b|(?<=[^\W\d_])\s*/\s*(?=[^\W\d_])|\band\b|&|\bvs\.?\b)\s*", re.I
+    r"\s*(?:[,;?\n()]|\bor\b|\band/or\b|(?<=[^\W\d_])\s*/\s*(?=[^\W\d_])|\band\b|&|\bvs\.?\b)\s*", re.I
 )
 _CHOICE = re.compile(
     r"\bor\b(?!\s+(?:so|something|whatever|sth))|(?<=[^\W\d_]{3})\s*/\s*(?=[^\W\d_]{3})|\bvs\b|\beither\b", re.I
@@ -36,6 +36,18 @@ _TERM = re.compile(
     re.I,
 )
 _ORDERED = re.compile(r"\border\b|sequence|rank|arrange|chronolog|from\s+\w+\s+to\s+\w+|first\s+to\s+last", re.I)
+_X_NOT_Y = re.compile(
+    r"^(?P<said>.*?\w.*?)[\s,;(-]+(?:and\s+|but\s+)?(?:it'?s\s+|is\s+)?not\s+(?P<denied>.+)$", re.I | re.S
+)
+_NOT_Y_BUT_X = re.compile(
+    r"^(?P<before>.*?)\b(?:not|isn'?t)\s+(?P<denied>.+?)(?:[,;.-]+\s*|\s+)(?:but|it'?s|rather|instead)\s+(?P<said>.+)$",
+    re.I | re.S,
+)
+_EXPLAINS = re.compile(
+    r"(?:because|since|which|as|when|so|but|cause|due|makes?|has|have|can)\s"
+    r"|(?:it|they|this|that|he|she|i|we)\s+(?!is\b|are\b|was\b|were\b|would\b|could\b|might\b|may\b|think\b)",
+    re.I,
+)
 _MOST_IN_LIST = 4
 
 
@@ -89,16 +101,12 @@ def _is(text: str, texts: tuple[str, ...], how: Manner) -> bool:
 
 
 def _parts(text: str, how: Manner, pattern: re.Pattern[str], texts: tuple[str, ...] = ()) -> list[str]:
-    """The pieces of a list that hold more than fillers."""
-    pieces = [piece.strip(" .!?:'\"") for piece in pattern.split(text)]
+    """The pieces of a list that hold more than fillers and explanation."""
+    first, *others = (piece.strip(" .!?:'\"") for piece in pattern.split(text))
     return [
         piece
-        for piece in pieces
-        if (
-            any(word not in FILLERS and word not in ("no", "yes") for word in how.words(piece))
-            or _is(piece, texts, how)
-        )
-        and not re.match(r"(?:because|since|which|as|when|so|but|cause|due)\s", piece, re.I)
+        for piece in (first, *(other for other in others if not _EXPLAINS.match(other)))
+        if any(word not in FILLERS and word not in ("no", "yes") for word in how.words(piece)) or _is(piece, texts, how)
     ]
 
 
@@ -138,6 +146,7 @@ def _says(text: str, texts: tuple[str, ...], how: Manner) -> bool:
     return any(
         (how.stated(said, how.words(meant)) is True or how.shortened(said, how.words(meant)))
         and not any(other_symbol(piece, meant) for piece in pieces)
+        and not how.takes_back(text, how.words(meant))
         for meant in texts
     )
 
@@ -148,18 +157,36 @@ def _several(text: str, texts: tuple[str, ...], how: Manner) -> str | None:
     short = [part for part in candidates if len([w for w in how.words(part) if w not in FILLERS]) <= _MOST_IN_LIST]
     if len(candidates) < 2:
         return None
-    if all(_says(part, texts, how) for part in candidates):
+    if all(_says(part, texts, how) for part in candidates) or _is(" ".join(candidates[::-1]), texts, how):
         return "right"
     if len(candidates) == 2 and (abbreviates(*candidates) or abbreviates(*candidates[::-1])):
         return "right" if any(_is(part, texts, how) for part in candidates) else None
     return "several" if _CHOICE.search(text) or len(short) == len(candidates) else None
 
 
+def _asserted(text: str, texts: tuple[str, ...], how: Manner) -> str | None:
+    """What "X, not Y" and "not Y but X" assert, where X is stated plainly and Y is something else."""
+    for pattern in (_NOT_Y_BUT_X, _X_NOT_Y):
+        found = pattern.match(text)
+        if found is None or denies(found["said"]) or denies(found["denied"]):
+            continue
+        before = how.words(found.groupdict().get("before") or "")
+        words = how.words(found["said"])
+        denied = how.words(found["denied"])
+        if all(map(how.adds_nothing, before)) and any(not how.adds_nothing(word) for word in words):
+            same = any(next(how.windows(denied, how.words(meant)), None) for meant in texts)
+            return None if same and _says(found["said"], texts, how) else found["said"]
+    return None
+
+
 def _verdict_on_words(question: Question, text: str, texts: tuple[str, ...], how: Manner, locale: str) -> Verdict:
     """The verdict on a readable text that is not simply the key."""
     own = " ".join(texts)
     if denies(text) and not denies(own):
-        return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-text-denied"))
+        asserted = _asserted(text, texts, how)
+        if asserted is None:
+            return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-text-denied"))
+        text = asserted
     if items := _items(texts, how):
         return _judge_list(question, text, items, how, locale)
     several = _several(text, texts, how) if not _CHOICE.search(own) else None

@@ -22,7 +22,8 @@ _ORDINALS = {
     for place, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
 }
 _SPELLINGS = (
-    (re.compile(r"(?:ae|oe)(?=\w{3})"), "e"),
+    (re.compile(r"ae(?=m[aio]|d[io]|sth|c|s[ai]|o|v|tio)"), "e"),
+    (re.compile(r"oe(?=st|so|dem|a|uv|b|l[io]|o)|(?<=f)oe(?=t)"), "e"),
     (re.compile(r"(?<=\w{3})our(?=s?$|ed$|ing$|al$|able$|hood$)"), "or"),
     (re.compile(r"(?<=\w{2})is(?=(?:e[ds]?|ing|ation|ations|er|ers)$)"), "iz"),
     (re.compile(r"(?<=l)ys(?=(?:e[ds]?|ing)$)"), "yz"),
