@@ -32,6 +32,7 @@ defect-key-no-number = The key "{ $right }" is no number.
 defect-key-no-formula = The key "{ $right }" is no formula.
 defect-key-unproved = Key and proof do not agree: { $reason }.
 defect-key-not-derived = Working the stem out gives { $derived }, but the key is { $right }.
+defect-key-no-solution = The key { $right } does not solve the equation of the stem.
 defect-key-as-mistake = The right option carries a misconception or feedback on a mistake. Is it the right one?
 defect-key-graded-wrong = The grader finds the key "{ $response }" { $result } as an answer: { $feedback }
 defect-wrong-graded-right = The grader finds "{ $response }" { $result }, though it is given as a wrong answer.

@@ -14,6 +14,7 @@ from tools.exchange.texts import maths, prose
 from tools.exchange.values import CONSTANT
 
 Value = object
+Number = int | Fraction
 _MOST_WORDS = 30
 _OTHER_TASK = re.compile(
     r"remainder|degree|how many|estimat|round|nearest|coefficient|domain|range|probab|next|sequence|series|square\b"
@@ -49,6 +50,8 @@ _PLAIN = re.compile(
     r"|(?<=[-+*/^(=] )a(?=\s*[-+*/^)=])|\d+(?:\.\d+)?|[-+*/^=()×·÷−√²³])[ ]*){3,}"
 )
 """Three parts of a formula or more in a row, in a text without dollar signs."""
+_NO_EQUATION = re.compile(r"[<>']|\\[lg]e(?:q|qslant)?(?![a-z])|\\ne|\^\s*\\circ|\\(?:sin|cos|tan)|\b(?:sin|cos|tan)\b")
+_NOT_ZERO = 1e-6
 _POINT = re.compile(r"^\s*([a-z])\s*=\s*(-?[\d./]+|\\frac\{\d+\}\{\d+\}|-?\\pi(?:/\d)?)\s*$")
 
 
@@ -137,22 +140,37 @@ def _derivative(formulas: list[str]) -> Value | None:
     return algebra.evaluate(slope, **{points[0][1]: points[0][2]}) if points else slope
 
 
-def _equation(stem: str) -> Value | None:
+def equation_to_solve(stem: str) -> tuple[sympy.Eq, sympy.Symbol] | None:
+    """The equation in one unknown that a stem asks to solve; None where it asks for anything else."""
     formulas = [formula for formula in maths(stem) if "=" in formula or len(formula.strip()) > 1]
-    if not _SOLVE.search(prose(stem)) or len(formulas) != 1 or len(stem.split()) > _MOST_WORDS:
+    words = prose(stem)
+    if not _SOLVE.search(words) or _OTHER_TASK.search(words) or len(formulas) != 1 or len(stem.split()) > _MOST_WORDS:
         return None
-    if (
-        _OTHER_TASK.search(prose(stem))
-        or formulas[0].count("=") != 1
-        or re.search(r"[<>]|\\[lg]e(?:q|qslant)?(?![a-z])|\\ne|\^\s*\\circ|'", formulas[0])
-    ):
+    if formulas[0].count("=") != 1 or _NO_EQUATION.search(formulas[0]):
         return None
-    equation = relation(formulas[0].strip().rstrip("."))
-    names = equation.free_symbols
-    if not isinstance(equation, sympy.Eq) or len(names) != 1 or equation.has(sympy.sin, sympy.cos, sympy.tan):
+    try:
+        equation = relation(formulas[0].strip().rstrip("."))
+    except FAILURES:
         return None
-    solutions = algebra.solve(formulas[0].strip().rstrip("."), str(next(iter(names))))
-    return solutions or None
+    names = sorted(equation.free_symbols, key=str)
+    return (equation, names[0]) if isinstance(equation, sympy.Eq) and len(names) == 1 else None
+
+
+def _equation(stem: str) -> Value | None:
+    """Solutions of rational equations; others may take long, and are tried with the key (`is_no_solution`)."""
+    found = equation_to_solve(stem)
+    if found is None or not (found[0].lhs - found[0].rhs).is_rational_function(found[1]):
+        return None
+    return algebra.solve(found[0].lhs - found[0].rhs, str(found[1])) or None
+
+
+def is_no_solution(stem: str, value: Number) -> bool:
+    """Whether a stem asks to solve an equation which this number does not make true."""
+    found = equation_to_solve(_marked(stem))
+    if found is None:
+        return False
+    gap = (found[0].lhs - found[0].rhs).subs(found[1], sympy.Rational(Fraction(value))).evalf(30)
+    return bool(gap.is_number) and not gap.has(sympy.nan, sympy.zoo) and abs(gap) > _NOT_ZERO
 
 
 def _computation(stem: str) -> Value | None:

@@ -8,7 +8,7 @@ import sympy
 
 from store.questions import Kind, Question
 from tools.exchange.checks.defect import Defect, Rules, defect
-from tools.exchange.checks.derive import derived
+from tools.exchange.checks.derive import derived, is_no_solution
 from tools.exchange.counting import as_number
 from tools.exchange.formula import FAILURES
 from tools.exchange.interpreter import ProofError
@@ -56,10 +56,13 @@ def _is_formula(key: str) -> bool:
 
 
 def _against_stem(question: Question) -> Iterator[Defect]:
-    value = derived(question.stem)
+    keys, value = key_texts(question), derived(question.stem)
+    number = read(keys[0])
+    is_exact = isinstance(number, int | Fraction) and half_unit(keys[0]) == 0
+    if value is None and is_exact and is_no_solution(question.stem, as_number(number)):
+        yield defect(question, "key", "key-no-solution", right=keys[0])
     if value is None or question.kind is Kind.FREE_TEXT:
         return
-    keys = key_texts(question)
     if question.kind.has_options:
         right = [option.text for option in question.options if _agrees(value, option.text)]
         if right and not set(right) & set(keys):

@@ -22,9 +22,9 @@ from tools.exchange.checks.defect import Defect, Rules, defect
 
 WORKERS = 2
 SECONDS = 10.0
-"""For one question."""
-PATIENCE = 1.5
-"""After so many times that the worker is ended."""
+"""CPU time for one question."""
+PATIENCE = 6
+"""After so many times that, by the clock, the worker is ended."""
 MOST_MEMORY = 3 * 1024**3
 """Bytes of address space of a worker."""
 CHUNK = 20
@@ -41,7 +41,10 @@ def check_many(
     *,
     seconds: float = SECONDS,
 ) -> list[Defect]:
-    """The defects of all questions, in their order; `on_done` hears how many more are done; `seconds` for each."""
+    """The defects of all questions, in their order; `on_done` hears how many more are done.
+
+    `seconds` of CPU are for each question.
+    """
     found: dict[int, list[Defect]] = {}
     broken: list[list[int]] = []
     chunks = list(_chunks(questions))
@@ -106,18 +109,18 @@ def _check_one(question: Question, rules: Rules, seconds: float) -> list[Defect]
 
 @contextmanager
 def in_time(seconds: float) -> Iterator[None]:
-    """Ends what runs inside after so many seconds by an exception of its own, and if that is not heard, the process."""
+    """Ends what runs inside after so many seconds of CPU, and the process where it does not hear of it."""
 
     def stop(number: int, frame: FrameType | None) -> None:
         raise _TimeUp
 
-    before = signal.signal(signal.SIGALRM, stop)
+    before = signal.signal(signal.SIGPROF, stop)
     with open(os.devnull, "w") as nowhere:
         faulthandler.dump_traceback_later(seconds * PATIENCE, exit=True, file=nowhere)
-        signal.setitimer(signal.ITIMER_REAL, seconds)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
         try:
             yield
         finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
             faulthandler.cancel_dump_traceback_later()
-            signal.signal(signal.SIGALRM, before)
+            signal.signal(signal.SIGPROF, before)
