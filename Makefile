@@ -24,7 +24,7 @@ lint: .venv/.developed
 	$(BIN)/mypy
 
 test: lint  ## everything that must hold before a change lands
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n 2 --dist loadfile
 
 soak: .venv/.developed  ## long checks: hundreds of kills under load
-	$(BIN)/pytest -q -m soak -o addopts="-ra"
+	$(BIN)/pytest -q -s -m soak
