@@ -25,6 +25,7 @@ lint: .venv/.developed
 
 test: lint  ## everything that must hold before a change lands
 	$(BIN)/pytest -q -n 2 --dist loadfile
+	$(BIN)/chiron bank check
 
 soak: .venv/.developed  ## long checks: hundreds of kills under load
 	$(BIN)/pytest -q -s -m soak
