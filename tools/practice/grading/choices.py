@@ -10,6 +10,7 @@ from tools.practice.grading.mentions import Mentions, mentions
 from tools.practice.grading.options import Choices
 from tools.practice.grading.plain import LONGEST, plain
 from tools.practice.grading.verdict import Verdict
+from tools.practice.grading.words import run_together
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,9 +53,12 @@ def _one(found: Mentions, choices: Choices) -> Picked:
 def pick_one(question: Question, response: str) -> Picked:
     """The one option that a response chooses."""
     choices = Choices.of(question)
-    text = plain(response)
-    if exact := choices.whole(response, text):
-        return Picked(ids=frozenset(exact)) if len(exact) == 1 else Picked(trouble="ambiguous")
+    text = run_together(plain(response))
+    exact = choices.whole(response, text)
+    if len(exact) != 1:
+        exact = choices.led(without_doubt(text)) or exact
+    if exact:
+        return Picked(ids=frozenset(exact)) if len(exact) == 1 else Picked(trouble="several")
     if no_answer(text):
         return Picked(trouble="nothing")
     text = without_doubt(text)
@@ -79,7 +83,7 @@ def _takes_back(rest: str) -> bool:
 def pick_several(question: Question, response: str) -> Picked:
     """The options that a response chooses where several may be."""
     choices = Choices.of(question)
-    text = plain(response)
+    text = run_together(plain(response))
     parts = [part for part in re.split(r"[,;\s]+", response) if part]
     if parts and all(part in choices.ids for part in parts):
         return Picked(ids=frozenset(parts))

@@ -1,4 +1,9 @@
-"""Numeric answers: one number, or the set of them, in any writing and any unit that converts."""
+"""Numeric answers: one number, or the set of them, in any writing and any unit that converts.
+
+What is decided here: an exact form (`2pi`, `sqrt(2)`, `2^10`, `6/8`) is an answer unless it only repeats the stem;
+plain arithmetic (`3*4`) is unreadable, since it still has to be worked out. Two numbers that differ are unreadable,
+whichever they are, so that a guess of both tells nothing. A key printed with decimals is met by what rounds to it.
+"""
 
 import re
 from dataclasses import dataclass
@@ -225,7 +230,7 @@ def _targets(question: Question) -> list[Target]:
 
 
 def grade_numeric(question: Question, response: str, locale: str = "en") -> Verdict:
-    """The verdict on a response to a numeric question (rules: `docs` of this package's modules)."""
+    """The verdict on a response to a numeric question."""
     if len(response.strip()) > LONGEST:
         return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-too-long"))
     text = plain(response)
@@ -242,6 +247,8 @@ def grade_numeric(question: Question, response: str, locale: str = "en") -> Verd
         words=stem_words(question.stem),
     )
     found = claims(text, ask)
+    if first is None and re.sub(r"\s", "", text).lower() == re.sub(r"\s", "", plain(str(question.key))).lower():
+        return Verdict(result="correct", score=1, feedback="")
     if isinstance(found, Trouble):
         return _unreadable(question, locale, found, first)
     if first is None:

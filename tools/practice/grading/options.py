@@ -35,6 +35,11 @@ _SAID_AS = {
 _PLACE = re.compile(r"(?:\b(?:option|choice|number|no\.?|answer)|#)\s*(\d+)\b", re.I)
 _LETTER = re.compile(r"(?<![\w'])(?<!\d\s)([A-Hb-h])(?![\w'])")
 _LABELLED = re.compile(r"\W*[a-z]\s*[),.:;\]/=-]\s*\S", re.I)
+_LEAD = re.compile(
+    r"^(?:(?:i|think|believe|guess|it|it'?s|is|the|my|final|answer|ans|would|be|say|choose|pick|maybe|probably|i'?d|i'?m|"
+    r"going|go|with|for|so|that'?s|must|should|could)\b\s*[:=,-]?\s+)+",
+    re.I,
+)
 _SOUNDS = {"ay": "A", "bee": "B", "cee": "C", "dee": "D"}
 _LOOKALIKES = str.maketrans("АВСЕНКМОРТХаверсΑΒΕ", "ABCEHKMOPTXabepcABE")
 
@@ -44,7 +49,9 @@ def _squeezed(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    return re.sub(r"^[\s\"'(\[{*]+(?=.)|(?<=[\w)])[.,!?;:\"'\s)\]}*]+$", "", text)
+    """Without quotes around it and punctuation behind it; brackets stay, since they can tell intervals apart."""
+    text = re.sub(r"^[\s\"'*]+(?=.)|(?<=[\w)\]}])[.,!?;:\"'\s*]+$", "", text)
+    return re.sub(r"^[(\[{](\w+)[)\]}]$", r"\1", text)
 
 
 def _unnamed(text: str) -> str:
@@ -125,6 +132,15 @@ class Choices:
         part = _squeezed(_bare(text)).lower()
         found = [shown.id for shown in self.shown if part in _squeezed(shown.text).lower()]
         return found[0] if len(found) == 1 else None
+
+    def led(self, text: str) -> tuple[str, ...]:
+        """Ids named by what follows a label ("B. Paris") or a phrase ("I think it's Paris"), where that is all."""
+        if labelled := re.match(r"\W*([a-z])\s*[).:\]]\s*(?=\S)", text, re.I):
+            rest = text[labelled.end() :]
+            label, named = self.labelled(labelled[1]), self.whole(rest, rest)
+            return tuple(dict.fromkeys((label, *named))) if label and named else ()
+        rest = _LEAD.sub("", text)
+        return self.whole(rest, rest) if 0 < len(rest) < len(text) else ()
 
     def whole(self, response: str, text: str) -> tuple[str, ...]:
         """Ids of the options that the whole text names: by their own text, an id, words, value; several if unclear.

@@ -26,6 +26,7 @@ _NAMED = re.compile(
     re.I,
 )
 """A name for what the number is, up to its equals sign: `f(3) =`, `P(X > 3) =`, `sin 30 =`, `log_2 8 =`."""
+_REASON = re.compile(r"\b(?:because|since|cuz|coz|cause)\b", re.I)
 _QUOTED = re.compile(r"([\"'])([^\"']*)\1")
 _RUPEES = re.compile(r"\b(?:rs|inr)\b\.?\s*(?=[\d.])|\brs(?=\d)", re.I)
 _CODES = re.compile(r"\b(?:us\s*\$|usd|aud|cad)\s*(?=[\d.])", re.I)
@@ -61,9 +62,10 @@ def agree(a: Claim, b: Claim, *, rounding: bool = False) -> bool:
     if _near(*values):
         return True
     exact = {amount.form in (Form.FRACTION, Form.POWER, Form.SURD, Form.SUM) for amount in (a.amount, b.amount)}
-    if not (rounding or len(exact) == 2):
+    if not (rounding or len(exact) == 2 or (a.unit and b.unit and a.unit != b.unit)):
         return False
-    places = [amount.place for amount in (a.amount, b.amount) if amount.place is not None]
+    scale = values[1] / b.value if b.value else Fraction(1)
+    places = [place * by for place, by in ((a.amount.place, 1), (b.amount.place, scale)) if place is not None]
     return bool(places) and abs(values[0] - values[1]) <= max(places) * (1 + SLACK)
 
 
@@ -123,10 +125,15 @@ def _led_on(earlier: _Statement, later: list[_Statement]) -> bool:
 
 
 def claims(text: str, ask: Ask) -> tuple[Claim, ...] | Trouble:
-    """All numbers that a plain text claims, steps left out, or why it claims none.
+    """All numbers that a plain text (`plain.plain`) claims, steps and reasons left out, or why it claims none."""
+    if reason := _REASON.search(text):
+        answer = _claims(text[: reason.start()], ask)
+        if not isinstance(answer, Trouble):
+            return answer
+    return _claims(text, ask)
 
-    `text` is plain (`plain.plain`).
-    """
+
+def _claims(text: str, ask: Ask) -> tuple[Claim, ...] | Trouble:
     if no_answer(text):
         return Trouble.NOTHING
     if denies(text):

@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Literal
 
-from tools.practice.grading.amounts import Amount, Impossible, divide
+from tools.practice.grading.amounts import Amount, Form, Impossible, divide
 from tools.practice.grading.expressions import expression, numbers_in
 from tools.practice.grading.hedges import BESIDE_NUMBERS
 from tools.practice.grading.spoken import spelled
@@ -241,7 +241,10 @@ class Scan:
             except Impossible:
                 raise Stop(Trouble.IMPOSSIBLE) from None
         written = self.tokens[start:end]
-        unit = unit_at(self.tokens, end, self.ask.unit) if not self.is_letter(end) else None
+        part = 0
+        while amount.form is Form.FRACTION and self.text(end + part).lower() in ("a", "an", "of"):
+            part += 1  # "three quarters of an hour"
+        unit = unit_at(self.tokens, end + part, self.ask.unit) if not self.is_letter(end) else None
         after = end
         if unit:
             after = unit[1]

@@ -95,7 +95,9 @@ def _is(text: str, texts: tuple[str, ...], how: Manner) -> bool:
     for meant in texts:
         if other_symbol(bare, meant):
             continue
-        if _squeezed(text) == _squeezed(meant) or how.equal(how.words(text), how.words(meant)):
+        if _squeezed(text) == _squeezed(meant):
+            return True
+        if any(how.equal(how.words(said), how.words(meant)) for said in dict.fromkeys((text, bare))):
             return True
     return False
 

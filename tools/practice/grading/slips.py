@@ -63,4 +63,5 @@ def is_slip(written: str, meant: str, known: frozenset[str] = frozenset()) -> bo
 
 def _could_be_other(written: str, meant: str) -> bool:
     """Whether a slip lies as near to another school term: "meitosis" is mitosis as well as meiosis."""
-    return any(term not in (meant, f"{meant}s") and one_letter_apart(written, term) for term in TERMS)
+    others = (term for term in TERMS if len(term) >= SHORTEST and term not in (meant, f"{meant}s"))
+    return any(one_letter_apart(written, term) for term in others)

@@ -13,6 +13,8 @@ _SMALL = (
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 CARDINALS = {word: value for value, word in enumerate(_SMALL)} | _TENS | {"fourty": 40, "nought": 0, "naught": 0}
 SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12}
+_SHORT_SCALES = {"mil": 10**6, "mln": 10**6, "mn": 10**6, "bn": 10**9, "bln": 10**9}
+_MONEY_SCALES = {"k": 1000, "m": 10**6, "b": 10**9}
 _PARTS = dict(
     zip("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), range(3, 13), strict=True)
 )
@@ -171,21 +173,26 @@ def _at(tokens: list[Token], at: int) -> tuple[Amount, int] | None:
     return amount, end
 
 
+def _scale_of_digits(tokens: list[Token], at: int) -> int | None:
+    """What a word behind digits multiplies them by: "million", "5k", "3 bn"."""
+    word = _word(tokens, at)
+    money = at > 1 and tokens[at - 2].text in "$€£"
+    if glued(tokens, at) and (tokens[at].text == "k" or (money and word in _MONEY_SCALES)):
+        return _MONEY_SCALES[word]  # elsewhere K is a kelvin and M molar
+    return SCALES.get(word) or _SHORT_SCALES.get(word)
+
+
 def _digits_at(tokens: list[Token], at: int) -> tuple[Amount, int] | None:
     """Digits with a word that changes their worth: "1.5 million", "2 dozen", "3 quarters"."""
     amount, end = tokens[at].amount, at + 1
-    if amount is None or at + 1 >= len(tokens):
+    if amount is None or end >= len(tokens):
         return None
-    start = end
-    while _word(tokens, end) in SCALES or (_word(tokens, end) in ("k", "bn") and glued(tokens, end)):
-        amount = scaled(amount, Fraction({"k": 1000, "bn": 10**9}.get(tokens[end].low) or SCALES[tokens[end].low]))
-        if tokens[end].text == "K" and not (at and tokens[at - 1].text in "$€£"):
-            return None  # a kelvin
-        end += 1
-    over = end + (tokens[end].text == "-" if end < len(tokens) else 0)
-    if end == start and amount.place is None and (part := _part(tokens, over, singular=amount.value == 1)):
+    while end < len(tokens) and (scale := _scale_of_digits(tokens, end)):
+        amount, end = scaled(amount, Fraction(scale)), end + 1
+    over = end + (end < len(tokens) and tokens[end].text == "-")
+    if end == at + 1 and amount.place is None and (part := _part(tokens, over, singular=amount.value == 1)):
         return Amount(value=amount.value / part[0], form=Form.FRACTION), part[1]
-    return (amount, end) if end > start else None
+    return (amount, end) if end > at + 1 else None
 
 
 def _phrase(tokens: list[Token], at: int) -> tuple[str, int] | None:

@@ -25,7 +25,6 @@ _SPELLINGS = (
     (re.compile(r"ae(?=m[aio]|d[io]|sth|c|s[ai]|o|v|tio)"), "e"),
     (re.compile(r"oe(?=st|so|dem|a|uv|b|l[io]|o)|(?<=f)oe(?=t)"), "e"),
     (re.compile(r"(?<=\w{3})our(?=s?$|ed$|ing$|al$|able$|hood$)"), "or"),
-    (re.compile(r"(?<=\w{2})is(?=(?:e[ds]?|ing|ation|ations|er|ers)$)"), "iz"),
     (re.compile(r"(?<=l)ys(?=(?:e[ds]?|ing)$)"), "yz"),
     (re.compile(r"(?<=[bt])re(?=s?$)"), "er"),
     (re.compile(r"^sulph"), "sulf"),
@@ -37,6 +36,15 @@ _SPELLINGS = (
         r"\1",
     ),
 )
+_ISE = re.compile(r"(\w{2,})is(e[ds]?|ing|ations?|ers?)")
+_ALWAYS_ISE = frozenset(
+    """adv dev rev superv exerc prom prec surpr ar wo otherw likew no tra ra pra appra cru disgu comprom enterpr expert
+    franch improv merchand telev desp exc inc circumc dem prem parad conc turquo torto porpo bru treat chem po pra upr
+    sunr clockw""".split()
+)
+"""What stands before an "ise" that is never "ize": "advise", which must not come near "advice"."""
+_ROMAN = dict(zip("ii iii iv vi vii viii ix xi xii".split(), "2 3 4 6 7 8 9 11 12".split(), strict=True))
+_ROMAN_AT_END = {"i": "1", "v": "5", "x": "10"}
 _WORDS = {
     "aluminium": "aluminum",
     "grey": "gray",
@@ -125,6 +133,8 @@ def spelled_one_way(word: str) -> str:
     if len(word) >= 6 or (len(word) == 5 and word.endswith("re")):
         for pattern, american in _SPELLINGS:
             word = pattern.sub(american, word)
+        if (verb := _ISE.fullmatch(word)) and verb[1] not in _ALWAYS_ISE:
+            word = f"{verb[1]}iz{verb[2]}"
     return _WORDS.get(word, word)
 
 
@@ -169,7 +179,10 @@ def normal(text: str, *, strict: bool = False) -> tuple[str, ...]:
             pieces.append(piece)
         elif piece not in ARTICLES or (pieces and found.end() == len(text.rstrip(" .,!?"))):
             pieces.append(_ORDINALS.get(piece) or spelled_one_way(re.sub(r"'s$|'", "", piece)))
-    return tuple(piece for piece in pieces if piece)
+    pieces = [piece if strict else _ROMAN.get(piece, piece) for piece in pieces if piece]
+    if len(pieces) > 1 and not strict:
+        pieces[-1] = _ROMAN_AT_END.get(pieces[-1], pieces[-1])
+    return tuple(pieces)
 
 
 def _between_words(text: str, found: re.Match[str]) -> bool:
