@@ -235,7 +235,7 @@ class Scan:
 
     def claim(self, start: int, amount: Amount, end: int) -> tuple[Claim, int]:
         """The claim of an expression, with its unit and the word behind it; where it ends."""
-        if self.ask.ratios and self.text(end) == ":" and (below := self.parsed(end + 1)):
+        if self.ask.ratios and self.text(end).lower() in (":", "to") and (below := self.parsed(end + 1)):
             try:
                 amount, end = divide(amount, below[0]), below[1]
             except Impossible:

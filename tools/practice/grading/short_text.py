@@ -18,6 +18,8 @@ from tools.practice.grading.verdict import Verdict
 from tools.practice.grading.words import run_together
 
 _VARIANTS = re.compile(r"\s+/\s+")
+_EITHER = re.compile(r"\s+or\s+", re.I)
+_ROUGHLY = re.compile(r"^\s*(?:about|approximately|roughly|around|to|it\s+is|they\s+are)\s+", re.I)
 _LIST = re.compile(r"\s*(?:[,;\n]|\band\b|&)\s*(?:\band\b\s*)?", re.I)
 _CANDIDATES = re.compile(
     r"\s*(?:[,;?\n()]|\bor\b|\band/or\b|(?<=[^\W\d_])\s*/\s*(?=[^\W\d_])|\band\b|&|\bvs\.?\b)\s*", re.I
@@ -54,8 +56,17 @@ _MOST_IN_LIST = 4
 def accepted(question: Question) -> tuple[str, ...]:
     """The plain texts that are right: the key, its variants ("elevator / lift"), and `accept`."""
     keys = question.key if isinstance(question.key, tuple) else (str(question.key),)
-    texts = [variant for text in (*keys, *question.accept) for variant in _VARIANTS.split(text)]
-    return tuple(dict.fromkeys(run_together(plain(text)) for text in texts if text.strip()))
+    texts = [variant for text in (*keys, *question.accept) for variant in _variants(text)]
+    return tuple(dict.fromkeys(run_together(plain(text)) for text in texts if text.strip())) or ("",)
+
+
+def _variants(text: str) -> list[str]:
+    """The writings that one text stands for: parts between slashes or "or", without a remark in brackets."""
+    parts = _VARIANTS.split(text)
+    if len(parts) == 1 and not is_quantity(plain(text)):
+        parts = _EITHER.split(text)
+    bare = [_ROUGHLY.sub("", re.sub(r"(?:^|\s)\([^()]*\)(?=\s|$)", " ", part)).strip() for part in parts]
+    return [*parts, *(part for part in bare if part)]
 
 
 def manner(question: Question) -> Manner:
@@ -93,7 +104,7 @@ def _is(text: str, texts: tuple[str, ...], how: Manner) -> bool:
     """Whether a plain text is one of the texts."""
     bare = text.strip(" .,!?;:\"'()")
     for meant in texts:
-        if other_symbol(bare, meant):
+        if other_symbol(bare, meant) or (re.search(r"\w\(\w", meant) and "(" not in text):
             continue
         if _squeezed(text) == _squeezed(meant):
             return True

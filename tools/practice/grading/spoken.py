@@ -44,6 +44,8 @@ _PHRASES = (
     (("to", "the"), "^"),
     (("multiplied", "by"), "*"),
     (("divided", "by"), "/"),
+    (("out", "of"), "/"),
+    (("in",), "/"),
     (("plus", "or", "minus"), "±"),
     (("the", "square", "root", "of"), "√"),
     (("square", "root", "of"), "√"),
@@ -217,15 +219,18 @@ def _ordinal_power(out: list[Token], tokens: list[Token], at: int) -> tuple[Amou
     return None
 
 
+def _number_at(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].amount is not None or _at(tokens, at) is not None)
+
+
 def _starts_number(tokens: list[Token], at: int) -> bool:
     if at >= len(tokens):
         return False
     token = tokens[at]
     return (
-        token.kind == "number"
+        _number_at(tokens, at)
         or token.text in ("(", "√", "π", "-", "∛", "∞")
         or token.low in ("pi", "sqrt", "root", "minus", "negative", "e", "ln", "log", "infinity", "inf")
-        or _at(tokens, at) is not None
         or _phrase_is_root(tokens, at)
     )
 
@@ -248,6 +253,8 @@ def _sign(out: list[Token], tokens: list[Token], at: int) -> tuple[str, int] | N
         return None
     if sign in "*/^+" and not (after_number and (_starts_number(tokens, end) or (sign == "^" and end < len(tokens)))):
         return None
+    if _word(tokens, at) == "in" and not (out[-1].kind == "number" and _number_at(tokens, end)):
+        return None  # "1 in 6" is a fraction, "5 in" a length
     if sign == "^" and not (_starts_number(tokens, end) or _word(tokens, end) in (*_PARTS, "second")):
         return None
     return sign, end

@@ -42,7 +42,7 @@ _LEXER = re.compile(
     r"""
       (?P<repeating>\d*\.\d*\(\d+\)(?:\.{2,})?|\d*\.\d+\.{2,})
     | (?P<number>(?:[1-9]\d{0,2}(?:[ ]\d{3})+(?![\d])(?:[.,]\d+(?![.,]?\d))?|\d+(?:[.,_]\d+|'\d{3}(?!\d))*|\.\d+)
-        (?:(?P<exponent>[eE][+-]?\d+|[ ][eE][ ]?[+-]?\d+)(?![\w.]*\w))?)
+        (?:(?P<exponent>[eE][+-]?\d+|[ ][eE][ ]?[+-]?\d+)(?!\d|\.\d))?)
     | (?P<word>[^\W\d_]\w*(?:'[^\W\d_]+)*)
     | (?P<sign>\n|[-=]*[-=]>|\+/-|\+-|\*\*|==|:=|!=|<>|<=|>=|\.{2,}|\S)
     | \s+
@@ -59,6 +59,7 @@ _SAME = {
     ">=": "≥",
 }
 _TIMES = re.compile(r"(?<=[\d)])\s*[xX]\s*(?=[\d.(√π])")
+_POINT_TIMES = re.compile(r"(?<=\d)\s+\.\s+(?=10\s*(?:\^|\*\*))")
 _LOST_POWER = re.compile(r"(?<=[\d.])(\s*\*\s*)10([+-]\d{1,3})(?![\d.,^])")
 _RUN_TOGETHER = re.compile(r"(?<=\d)(h|hrs?|ft|min|lbs?)(?=\d)|\b(sqrt|cbrt)(?=\d)")
 _MARKED_REPEAT = re.compile(r"(\d)[\u0304\u0305\u0307]")
@@ -129,7 +130,7 @@ def _token(found: re.Match[str]) -> Token | None:
 def tokens(text: str) -> list[Token]:
     """The tokens of a plain text (`plain.plain`); digits that make no number are `junk`."""
     text = _MARKED_REPEAT.sub(r"(\1)", text).replace(")(", "") if re.search(_MARKED_REPEAT, text) else text
-    text = _RUN_TOGETHER.sub(lambda found: f"{found[0]} ", _TIMES.sub("*", text))
+    text = _RUN_TOGETHER.sub(lambda found: f"{found[0]} ", _POINT_TIMES.sub("*", _TIMES.sub("*", text)))
     text = _LOST_POWER.sub(r"\g<1>10^(\2)", text)
     return [token for found in _LEXER.finditer(text) if (token := _token(found))]
 

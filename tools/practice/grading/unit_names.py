@@ -135,7 +135,7 @@ _SINGLE = {
     "rads": "radian",
     "rev": "revolution",
     "revs": "revolution",
-    "dB": "decibel",
+    "dB": "sound_decibel",
     "ppm": "ppm",
     "%": "percent",
     "kgs": "kilogram",
@@ -215,9 +215,9 @@ _EVERYDAY = {
     "quid": "pound_sterling",
     "penny": "us_cent",
     "kilo": "kilogram",
-    "decibel": "decibel",
+    "decibel": "sound_decibel",
     "century": "century",
-    "decade": "decade",
+    "decade": "calendar_decade",
     "dalton": "dalton",
     "percent": "percent",
     "sec": "second",
@@ -311,7 +311,9 @@ AMBIGUOUS: dict[str, tuple[str, ...]] = {
 }
 """Writings that can mean several units, the likeliest first."""
 
-CURRENCIES = {
+DEFINITIONS = {
+    "sound_decibel": "[loudness]",
+    "calendar_decade": "10 year",
     "us_dollar": "[money_us]",
     "us_cent": "0.01 us_dollar",
     "euro_money": "[money_euro]",
@@ -320,4 +322,4 @@ CURRENCIES = {
     "yen_money": "[money_jp]",
     "rupee_money": "[money_in]",
 }
-"""Currencies to pint's definitions: each is a dimension of its own, since no rate is fixed."""
+"""What pint lacks, or has as a logarithm. Currencies are dimensions of their own, since no rate is fixed."""

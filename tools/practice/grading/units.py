@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tools.practice.grading.amounts import as_float, from_float
 from tools.practice.grading.hedges import BESIDE_NUMBERS
 from tools.practice.grading.tokens import Token, glued, tokens
-from tools.practice.grading.unit_names import AMBIGUOUS, CURRENCIES, HIDDEN, LONG, NAMES
+from tools.practice.grading.unit_names import AMBIGUOUS, DEFINITIONS, HIDDEN, LONG, NAMES
 
 if TYPE_CHECKING:
     from pint import UnitRegistry
@@ -50,7 +50,7 @@ def _registry() -> "UnitRegistry":
     import pint  # 0.6 s with its registry; most starts compare no units
 
     registry = pint.UnitRegistry(on_redefinition="ignore")
-    for name, definition in CURRENCIES.items():
+    for name, definition in DEFINITIONS.items():
         registry.define(f"{name} = {definition}")
     return registry
 
@@ -98,13 +98,13 @@ def convert(value: Fraction, unit: Unit, to: Unit, *, difference: bool = False) 
 @cache
 def _pint_knows(word: str) -> str | None:
     """Pint's name for a long unit name that our table lacks ("furlongs", "parsecs")."""
-    from pint import UndefinedUnitError  # heavy: see _registry
+    from pint.errors import PintError  # heavy: see _registry
 
     try:
-        unit = _registry().parse_units(word)
-    except (UndefinedUnitError, AttributeError, ValueError, AssertionError):
+        name = str(_registry().parse_units(word))
+        _factor(((name, 1),))
+    except (PintError, AttributeError, ValueError, AssertionError):
         return None
-    name = str(unit)
     return name if re.fullmatch(r"[a-zA-Z_]+", name) else None
 
 

@@ -337,8 +337,21 @@ GROUPS = [
     },
     {
         "question": {"stem": "What is the ratio of boys to girls?", "key": "3/4"},
-        "correct": ["3:4", "3 : 4", "3/4", "0.75", "6:8"],
+        "correct": ["3:4", "3 : 4", "3/4", "0.75", "6:8", "3 to 4", "three to four"],
         "incorrect": ["4:3", "3"],
+    },
+    {
+        "question": {"stem": "What is the probability of a three?", "key": "1/6"},
+        "correct": ["1/6", "1 in 6", "one in six", "1 out of 6", "one out of six", "a sixth", "1 in 6 chance", "0.1666667", "16.66667%", "P(3) = 1/6", "2 out of 12"],
+        "incorrect": ["1/3", "5/6", "6", "1 in 3", "0.17", "16%", "1 in"],
+        "unreadable": ["1:6", "1 of 6", "1, 6", "1 or 6"],
+    },
+    {
+        "question": {"stem": "How many are there?", "key": 12},
+        "unreadable": ["12|13", "12 → 13", "12 => 13", "12 = 13", "12 but 13", "12, no 13", "12 wait 13", "12 then 13", "12 vs 13", "x=12 y=13", "a) 12 b) 13", "12 (13)", "12 [13]", "12 {13}",
+                       "12 \"13\"", "12 about 13", "12ish or 13", "12 m 13", "12 maybe 13 idk", "12 so 13", "12 thirteen", "twelve thirteen", "12 of 13", "12 %13", "12 :13", "12 - - 13", "12 ± 13", "12 x 13",
+                       "12\t13", "first 12 then 13", "12 at first, 13 now", "13 before, 12 after", "12; then 13.", "12!13", "12?13", "12/x", "12th 13th", "min 12 max 13", "12½ or 12", "12 1/2 or 12"],
+        "incorrect": ["12/13", "12^13", "12.13", "12,13", "12 out of 13", "12 e 13", "12e13"],
     },
     {
         "question": {"stem": "How many grams?", "key": 105},
