@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tools.practice.grading.hedges import FILLERS
 from tools.practice.grading.options import Choices, number, same_number
 from tools.practice.grading.spoken import CARDINALS
+from tools.practice.grading.words import expanded
 
 GONE = "§"
 """Stands where an option's words were taken out of a message."""
@@ -144,11 +145,11 @@ def _places(rest: str, found: Mentions, choices: Choices) -> None:
     rest = re.sub(r"(?<!\boption)(?<!\bchoice)(?<!\bnumber)(?<!\banswer)(?<=\w)\s+one\b", "", rest, flags=re.I)
     places += [_ORDINALS[word] for word in re.findall(r"[a-z]+", rest.lower()) if word in _ORDINALS]
     for match in re.finditer(
-        r"(?<![\w.,/+*^=])(-?\d+)(?:st|nd|rd|th)?(?![\w/+*^=]|[.,]\d|\s*%)|\b([a-z]+)\b",
+        r"(?<![\w.,/+*^=])(-?\d+)(st|nd|rd|th)?(?![\w/+*^=]|[.,]\d|\s*%)|\b([a-z]+)\b",
         rest.lower().replace(",", ", "),
     ):
-        digits = match[1] or str(CARDINALS.get(match[2], ""))
-        if digits and not _option_of_number(digits, found, choices):
+        digits = match[1] or str(CARDINALS.get(match[3], ""))
+        if digits and (match[2] or not _option_of_number(digits, found, choices)):
             places.append(int(digits[:4]) - 1 if digits[0] != "-" else len(choices.ids))
     for place in places:
         option = choices.at(place)
@@ -169,7 +170,7 @@ def _option_of_number(digits: str, found: Mentions, choices: Choices) -> bool:
 
 def mentions(text: str, choices: Choices, *, several: bool = False) -> Mentions:
     """All options that a plain text mentions. `several`: more than one may be chosen."""
-    text = _LATIN.sub(" ", text)
+    text = expanded(_LATIN.sub(" ", text))
     text = _without_reason(_BECAUSE.sub(" because ", text), choices)
     named, rest = _by_words(text, choices)
     found = Mentions(texts=named, rest=rest)

@@ -14,7 +14,7 @@ from tools.practice.grading.reading import SLACK, claims, one
 from tools.practice.grading.scanning import Ask, Claim
 from tools.practice.grading.short_text import is_quantity
 from tools.practice.grading.units import convert
-from tools.practice.grading.words import run_together
+from tools.practice.grading.words import expanded, run_together
 
 _SUMMARIES = {
     "all": re.compile(
@@ -40,6 +40,7 @@ _LEAD = re.compile(
     r"going|go|with|for|so|that'?s|must|should|could)\b\s*[:=,-]?\s+)+",
     re.I,
 )
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b", re.I)
 _SOUNDS = {"ay": "A", "bee": "B", "cee": "C", "dee": "D"}
 _LOOKALIKES = str.maketrans("АВСЕНКМОРТХаверсΑΒΕ", "ABCEHKMOPTXabepcABE")
 
@@ -81,6 +82,14 @@ def same_number(said: Claim, option: Claim) -> bool:
     if abs(a - b) <= SLACK * abs(b):
         return True
     return said.unit is None and option.unit is not None and option.unit.is_percent and said.value == option.value
+
+
+def _rounds(said: Claim, option: Claim) -> bool:
+    """Whether a number is an option's, rounded to two decimals or more ("0.33" for 1/3)."""
+    place = said.amount.place
+    if place is None or place > Fraction(1, 100) or said.unit != option.unit:
+        return False
+    return abs(said.value - option.value) <= place / 2
 
 
 @dataclass(frozen=True)
@@ -212,10 +221,11 @@ class Choices:
 
     def _by_value(self, text: str) -> tuple[str, ...]:
         """Options that are the number that the text states; "option 2" is its place as well."""
-        lettered = any(self.labelled(letter) for letter in _LETTER.findall(text))
+        lettered = any(self.labelled(letter) for letter in _LETTER.findall(text)) or _ORDINAL.search(text)
         if lettered or not any(shown.number for shown in self.shown) or (said := number(text)) is None:
             return ()
         found = self._where(lambda shown: shown.number is not None and same_number(said, shown.number))
+        found = found or self._where(lambda shown: shown.number is not None and _rounds(said, shown.number))
         if found and (place := _PLACE.search(text)) and (at := self.at(int(place[1][:3]) - 1)):
             return tuple(dict.fromkeys((*found, at)))
         return found
@@ -233,11 +243,16 @@ class Choices:
         holders = [shown for shown in worded if _holds(shown.words, said) or _holds(shown.words, content)]
         if not holders and len(squeezed) >= 3:
             holders = [shown for shown in worded if _squeezed(shown.text).lower().startswith(squeezed)]
+        if not holders and len(content) == 1 and (stem := _STEM.sub("", content[0])):
+            holders = [
+                shown for shown in worded if len(stem) > 4 and any(word.startswith(stem) for word in shown.words)
+            ]
         if len(holders) != 1 or (_denials(holders[0].words) - _denials(said)):
             return None
         return holders[0].id
 
 
+_STEM = re.compile(r"(?:ing|ed|es|s|e)$")
 _DENIALS = frozenset("not no never none without neither nor cannot dont doesnt isnt arent except non only".split())
 
 
@@ -253,7 +268,7 @@ def _holds(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
 def _prepared(options: tuple[tuple[str, str], ...]) -> Choices:
     shown = []
     for place, (option_id, raw) in enumerate(options):
-        text = run_together(plain(raw))
+        text = expanded(run_together(plain(raw)))
         value = number(plain(raw)) if is_quantity(plain(raw)) else None
         shown.append(Shown(option_id, LABELS[place], raw, text, Manner().words(text), value))
     known = frozenset(word for option in shown for word in option.words)

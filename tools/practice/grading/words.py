@@ -12,6 +12,8 @@ ARTICLES = frozenset(("a", "an", "the"))
 _CHARGE = re.compile(r"\^\(?(\d*[+-])\)?(?![\d(])")
 _LOWERED = re.compile(r"(?<=[^\W_])_\(?([^\W_]+)\)?")
 _RAISED = re.compile(r"(?<=[^\W\d_])\^\(?(\d+)\)?")
+_CANNOT = re.compile(r"\bcan(?:'?t|not)\b", re.I)
+_CONTRACTED = re.compile(r"\b(does|do|did|is|are|was|were|has|have|had|would|could|should|must|wo)n'?t\b", re.I)
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _PIECE = re.compile(
     r"(?<![^\W_])-?\d+(?:[.,]\d+)*(?:st|nd|rd|th)\b|(?<![^\W_)])-(?=\d|\.\d)\d*(?:[.,]\d+)*|\d+(?:[.,]\d+)*|\.\d+"
@@ -118,6 +120,12 @@ def run_together(text: str) -> str:
     return _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
 
 
+def expanded(text: str) -> str:
+    """Contractions of "not" written out: "doesn't" is "does not", "cannot" is "can not"."""
+    text = _CANNOT.sub("can not", text)
+    return _CONTRACTED.sub(lambda found: f"{'will' if found[1].lower() == 'wo' else found[1]} not", text)
+
+
 def _without_accents(text: str) -> str:
     if text.isascii():
         return text
@@ -167,7 +175,7 @@ def normal(text: str, *, strict: bool = False) -> tuple[str, ...]:
     """
     text = _without_accents(run_together(text.replace(UNKNOWN, " "))).replace("&", " and ")
     if not strict:
-        text = _numbers_in_digits(text)
+        text = _numbers_in_digits(expanded(text))
     pieces = []
     for found in _PIECE.finditer(text.lower()):
         piece = found[0]

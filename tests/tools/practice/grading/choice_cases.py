@@ -201,4 +201,25 @@ GROUPS = [
         "incorrect": ["C", "E", "C, E", "A, C", "A, B, C, E"],
         "unreadable": ["F", "A, B, F", "7", "not C", "gas"],
     },
+    {
+        "question": {"kind": "single_choice", "stem": "2+2?", "options": _options("2", "4", "6", "8"), "key": "o2"},
+        "correct": ["4", "four", "2+2=4", "B. 4", "4 (B)", "4, B", "second", "2nd", "the 2nd one", "4!", "8/2"],
+        "incorrect": ["2", "two", "the 4th", "4th", "fourth", "3", "8", "third"],
+        "unreadable": ["option 4", "number 4", "#4", "D. 4", "D, 4", "5", "-4", "4 or 6", "4 not 6", "4%"],
+    },
+    {
+        "question": {"kind": "single_choice", "stem": "How likely is it?", "options": _options("$\\frac12$", "$\\frac13$", "$\\frac23$"), "key": "o2"},
+        "correct": ["1/3", "⅓", "one third", "a third", "0.333", "0.33", "0.333...", "2/6", "B", "2"],
+        "incorrect": ["1/2", "0.67", "0.667", "third", "3", "the third one", "half"],
+        "unreadable": ["0.3", "0.35", "1:3", "1/3 or 2/3", "1/4"],
+    },
+    {
+        "question": {
+            "kind": "single_choice", "stem": "What happens to the rate?",
+            "options": _options("Increases", "Decreases", "Stays the same", "Cannot be determined"), "key": "o4",
+        },
+        "correct": ["cannot be determined", "can't be determined", "cant be determined", "it can not be determined", "D", "it cannot be determined", "last"],
+        "incorrect": ["decreases", "decreasing", "it will decrease", "the same", "stays the same", "increasing", "increased"],
+        "unreadable": ["it doesn't increase", "increases then decreases", "decreases not increases", "determined"],
+    },
 ]
