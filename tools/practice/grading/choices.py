@@ -50,6 +50,14 @@ def _one(found: Mentions, choices: Choices) -> Picked:
     return Picked(ids=frozenset(named)) if named else Picked(trouble="ambiguous")
 
 
+def pressed(question: Question, response: str) -> Picked | None:
+    """What a button names, by ids; None where the response is no such name, or an option's text could be meant."""
+    texts = {option.text.strip().casefold() for option in question.options}
+    named = frozenset(response.split(",")) if response.strip().casefold() not in texts else frozenset()
+    several = len(named) > 1 and question.kind is Kind.SINGLE_CHOICE
+    return Picked(ids=named) if named and not several and named <= {o.id for o in question.options} else None
+
+
 def pick_one(question: Question, response: str) -> Picked:
     """The one option that a response chooses."""
     choices = Choices.of(question)
@@ -189,7 +197,7 @@ def grade_choices(question: Question, response: str, locale: str = "en") -> Verd
     if len(response.strip()) > LONGEST:
         return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-too-long"))
     single = question.kind is Kind.SINGLE_CHOICE
-    picked = pick_one(question, response) if single else pick_several(question, response)
+    picked = pressed(question, response) or (pick_one if single else pick_several)(question, response)
     if picked.trouble:
         return _unreadable(question, picked.trouble, locale)
     return (
