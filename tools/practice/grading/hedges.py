@@ -7,15 +7,15 @@ _FILLERS = """
 are around as at basically be because been being believe bro btw but by called can cause certainly choose
 chose chosen clearly come comes could course cuz definitely did do does dr dude duh dunno each easily eh
 either er erm even feel final for found from gave get gets give given gives go going gonna got gotta guess
-guessed guessing had haha has have having he hehe hence her here hey hi him hm hmm honestly hopefully how i
-i'd i'll i'm i've id idk ill im imo in into is it it's its just kinda known let let's like likely literally
-lol look looks made make makes man's maybe me might miss mostly mr mrs ms must my named nearly now obviously
-of ofc oh ok okay omg on or otherwise our overall per pick please pls plus plz possibly pretty probably put
-quite really reckon roughly say says see seems select shall she should simply sir so solution some something
-sorta still such suppose sure surely tbh termed than thank thanks that that'd that's thats the their them then
-there there's therefore these they thing think this tho those though through thus thx to too totally ty uh um
-using very via wait was we well were what which while who whole will with would would've ya yay yea yeah yep
-yes yo you your yup
+guessed guessing had haha has have having he hehe hence her here hey hi him hm hmm honestly hope hopefully
+hoping how i i'd i'll i'm i've id idk ill im imo in into is it it's its just kinda known let let's like likely
+literally lol look looks made make makes man's maybe me might miss mostly mr mrs ms must my named nearly now
+obviously of ofc oh ok okay omg on or otherwise our overall per pick please pls plus plz possibly pretty
+probably put quite really reckon roughly say says see seems select shall she should simply sir so solution
+some something sorta still such suppose sure surely tbh termed than thank thanks that that'd that's thats the
+their them then there there's therefore these they thing think this tho those though through thus thx to too
+totally ty uh um using very via wait was we well were what which while who whole will with would would've ya
+yay yea yeah yep yes yo you your yup
 """
 FILLERS = frozenset(_FILLERS.split())
 """Words that carry no answer."""

@@ -206,6 +206,7 @@ _EVERYDAY = {
     "revolution": "revolution",
     "rotation": "revolution",
     "turn": "revolution",
+    "cycle": "hertz*second",
     "dollar": "us_dollar",
     "buck": "us_dollar",
     "cent": "us_cent",

@@ -70,10 +70,22 @@ def _factor(unit: Parts) -> tuple[float, frozenset[tuple[str, float]]]:
     return float(base.magnitude), frozenset((str(k), round(float(v), 6)) for k, v in base.dimensionality.items())
 
 
+def _in_cycles(unit: Unit, other: Unit) -> Unit:
+    """Revolutions as cycles beside hertz: 60 rpm are 1 Hz."""
+    powers = dict(unit.parts)
+    if "revolution" not in powers or not _CYCLES & {name for name, _ in other.parts}:
+        return unit
+    turns = powers.pop("revolution")
+    for name in ("hertz", "second"):
+        powers[name] = powers.get(name, 0) + turns
+    return Unit(tuple(sorted((name, power) for name, power in powers.items() if power)))
+
+
 def same_dimension(a: Unit, b: Unit) -> bool:
     """Whether one converts into the other."""
     if a.parts == b.parts:
         return True
+    a, b = _in_cycles(a, b), _in_cycles(b, a)
     if _factor(a.parts)[1] != _factor(b.parts)[1]:
         return False
     names_a, names_b = ({name for name, _ in unit.parts} for unit in (a, b))
@@ -89,6 +101,7 @@ def convert(value: Fraction, unit: Unit, to: Unit, *, difference: bool = False) 
         return value
     if not same_dimension(unit, to):
         return None
+    unit, to = _in_cycles(unit, to), _in_cycles(to, unit)
     if unit.is_temperature and to.is_temperature and not difference:
         quantity = _registry().Quantity(as_float(value), unit.parts[0][0])
         return from_float(float(quantity.to(to.parts[0][0]).magnitude))

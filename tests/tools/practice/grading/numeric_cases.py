@@ -371,4 +371,31 @@ GROUPS = [
         "incorrect": ["half", "a half", "2"],
         "unreadable": ["2 or a half", "two, a half"],
     },
+    {
+        "question": {"stem": "What is the mass?", "key": 2.5, "unit": "kg"},
+        "correct": ["2.5 kilos", "2500 g", "2500gm", "2.5 Kg", "2.5kilograms", "5.51155655 lb", "2 kg 500 g", "2 kg and 500 g", "2.5 kg of sugar", "0.0025 tonnes"],
+        "incorrect": ["2.5 lb", "2.5 N", "2500", "2.5 g", "2.5 tonnes"],
+    },
+    {
+        "question": {"stem": "What is the energy?", "key": 3e6, "unit": "J"},
+        "correct": ["3 MJ", "3000 kJ", "0.8333333 kWh", "3e6 N·m", "3 x 10^6 kg m^2 s^-2", "3e6 W s", "3e6J"],
+        "incorrect": ["3 mJ", "3 MW", "3e6 watts", "3 kJ"],
+    },
+    {
+        "question": {"stem": "What is the frequency?", "key": 50, "unit": "Hz"},
+        "correct": ["50 Hz", "50 hz", "50 /s", "50 s^-1", "50 per second", "0.05 kHz", "50 cycles per second", "3000 rpm"],
+        "incorrect": ["50 rad/s", "50 kHz", "50 s"],
+    },
+    {
+        "question": {"stem": "How long is one side of the fence?", "key": 12, "unit": "m"},
+        "correct": ["12 altogether", "12 from the left", "12 hope thats right", "12 in length", "12 in all", "12 to be exact", "12 sides", "12 m exactly", "12 in meters", "12, meters", "m = 12", "12 is my final answer"],
+        "incorrect": ["12 in cm", "12 cms", "12 m/m", "12 m*m", "12 dollars"],
+        "unreadable": ["12 bananas", "12 somethings", "12 m-", "12 -m"],
+    },
+    {
+        "question": {"stem": "How long did it take?", "key": 0.75, "unit": "hours"},
+        "correct": ["three quarters of an hour", "45 min", "3/4 of an hour", "3/4 hour", "0.75 because 45/60 = 0.75"],
+        "incorrect": ["half an hour", "45", "a quarter of an hour"],
+        "unreadable": ["0:45"],
+    },
 ]
