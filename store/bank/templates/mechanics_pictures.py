@@ -116,12 +116,12 @@ def read_a_velocity_graph(v: int, t1: int, t2: int, ask: str, who: str) -> Draft
     where=lambda v, t1, rest, t3, w, ask: (
         v != w and v * t1 != w and v not in (t1, t1 + rest, t1 + rest + t3) and t1 != w and (v * t1 + w * t3) % (t1 + rest + t3) == 0
         and (v * t1 + w * t3) // (t1 + rest + t3) not in (v, w, v * t1, v * t1 + w * t3, t1, t1 + rest, t1 + rest + t3)
-        and v * t1 + w * t3 <= 20
+        and v * t1 + w * t3 <= 24
     ),
     v=(2, 3, 4, 5),
     t1=(2, 3, 4),
-    rest=(1, 2, 3),
-    t3=(1, 2, 3),
+    rest=(1, 2, 3, 4),
+    t3=(1, 2, 3, 4, 5),
     w=(1, 2, 3, 4, 5, 6),
     ask=("part", "average"),
 )  # fmt: skip
