@@ -1,9 +1,13 @@
 """Grading: generous in form, strict in content. `Grader` is the one door."""
 
+import asyncio
+
 from store.questions import Kind, Question
 from tools.practice.grading.choices import grade_choices
 from tools.practice.grading.numeric import grade_numeric
 from tools.practice.grading.short_text import grade_free_text, grade_short_text
+from tools.practice.grading.slips import load_words
+from tools.practice.grading.units import load_units
 from tools.practice.grading.verdict import Verdict
 from tools.practice.grading.worker import Worker
 
@@ -22,10 +26,12 @@ class Grader:
     def __init__(self, worker: Worker | None = None) -> None:
         """`worker` is started when it is first needed, or by `warm_up`."""
         self._worker = worker or Worker()
+        self._loading: asyncio.Task[None] | None = None
 
     async def warm_up(self) -> None:
-        """Begin to start the worker, in the background."""
+        """Begin to start the worker and to load units and words, in the background; a second call does nothing."""
         await self._worker.start()
+        self._loading = self._loading or asyncio.create_task(asyncio.to_thread(_load))
 
     async def grade(self, question: Question, response: str, *, locale: str = "en") -> Verdict:
         """The verdict on a response; any text gets one, within a second or two."""
@@ -36,7 +42,14 @@ class Grader:
 
     async def close(self) -> None:
         """End the worker."""
+        if self._loading:
+            await self._loading
         await self._worker.close()
+
+
+def _load() -> None:
+    load_units()
+    load_words()
 
 
 __all__ = ["Grader", "Verdict", "Worker"]

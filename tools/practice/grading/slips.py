@@ -26,6 +26,11 @@ def _english() -> "SpellChecker":
     return SpellChecker(language="en")
 
 
+def load_words() -> None:
+    """Load the word list now, so that the first slip does not wait for it."""
+    _english()
+
+
 def is_known(word: str) -> bool:
     """Whether a word in small letters is an English word or a school term."""
     return word in TERMS or word in _english()

@@ -55,6 +55,11 @@ def _registry() -> "UnitRegistry":
     return registry
 
 
+def load_units() -> None:
+    """Load pint now, so that the first conversion does not wait for it."""
+    _registry()
+
+
 @lru_cache(maxsize=2048)
 def _factor(unit: Parts) -> tuple[float, frozenset[tuple[str, float]]]:
     """What one of a unit is worth in base units, and its dimensions."""

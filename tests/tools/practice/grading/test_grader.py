@@ -42,6 +42,14 @@ async def test_the_door_grades_every_kind(kind, key, fields, right, wrong, unrea
     assert results == ["correct", "incorrect", "unreadable"]
 
 
+async def test_warming_up_twice_and_closing_leaves_the_graders_ready():
+    grader = Grader()
+    await grader.warm_up()
+    await grader.warm_up()
+    assert (await grader.grade(question("numeric", 12, unit="m"), "1200 cm")).result == "correct"
+    await grader.close()
+
+
 def test_a_free_answer_is_never_called_wrong():
     asked = question("free_text", "Light slows down in glass, so it bends.")
     assert grade_free_text(asked, "light slows down in glass so it bends").result == "correct"
