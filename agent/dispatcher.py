@@ -7,18 +7,19 @@ import logging
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
 
 from agent.json_form import message_from_json, message_to_json, reply_from_json, reply_to_json
 from agent.messages import Message, Reply
-from agent.tutor import Turn, Tutor
+from agent.turn import Overtaken, Turn
+from agent.tutor import Tutor
 from store import Incoming, Store, Waiting
 from store.errors import ChironError
-from tools.events import event_from
+from tools.events import Event, event_from
 
 LEASE_SECONDS = 10.0
 RENEW_SECONDS = 3.0
@@ -61,6 +62,7 @@ class Answered:
     turn_key: str
     message_id: str
     reply: Reply
+    ms: int
 
 
 Update = Thinking | Delta | Answered
@@ -89,7 +91,8 @@ class Dispatcher:
         self._woken: set[str] = set()
         self._held: set[str] = set()
         """Conversations whose lease is ours."""
-        self._followers: dict[str, list[asyncio.Queue[Update]]] = {}
+        self._followers: dict[str, dict[asyncio.Queue[Update], bool]] = {}
+        """By conversation: who is told of updates, and whether words are read as they come."""
         self._heartbeat: asyncio.Task[None] | None = None
 
     def deliver_by(self, channel: str, deliver: Deliver) -> None:
@@ -105,31 +108,31 @@ class Dispatcher:
 
     async def receive(self, message: Message) -> Receipt:
         """Save a message and start its turn in the background; durable once this returns. Raises the store's errors."""
+        place, now = message.conversation_id, self._clock()
         async with self._store.transaction():  # transactions queue, so that the order of calls is kept
-            user = await self._store.users.identify(
-                message.channel, message.sender_id, now=self._clock(), locale=message.locale
+            user = await self._store.users.identify(message.channel, message.sender_id, now=now, locale=message.locale)
+            owner = None if place in self._workers else self._owner
+            saved = await self._store.conversations.save(
+                _incoming(message, user.id), now=now, owner=owner, seconds=LEASE_SECONDS
             )
-            saved = await self._store.conversations.save(_incoming(message, user.id), now=self._clock())
-            ours = not saved.answered and message.conversation_id not in self._workers
-            ours = ours and await self._claimed(message.conversation_id)
-        if ours:
-            self._held.add(message.conversation_id)
+            if saved.claimed and saved.answered:
+                await self._store.conversations.release_if_done(place, self._owner)
         if not saved.answered:
-            self._wake(message.conversation_id)
+            if saved.claimed:
+                self._held.add(place)
+            self._wake(place)
         return Receipt(seq=saved.seq, new=saved.new)
 
     async def answer(self, message: Message) -> Exchange:
         """Save a message and wait for its reply; a redelivery gets the first reply again."""
-        async with self.follow(message.conversation_id) as updates:
-            await self.receive(message)
-            if exchange := await self._answered(message):
+        async with self._updates(message.conversation_id, deltas=False) as updates:
+            receipt = await self.receive(message)
+            if not receipt.new and (exchange := await self._answered(message)):
                 return exchange
             async for update in updates:
-                if isinstance(update, Answered) and update.message_id == message.message_id:
-                    break
-        exchange = await self._answered(message)
-        assert exchange is not None
-        return exchange
+                if isinstance(update, Answered) and update.seq == receipt.seq:
+                    return Exchange(seq=update.seq, message=message, reply=update.reply, ms=update.ms)
+        raise AssertionError("updates do not end")
 
     async def _answered(self, message: Message) -> Exchange | None:
         turn = await self._store.conversations.reply_to(message.conversation_id, message.message_id)
@@ -137,11 +140,18 @@ class Dispatcher:
             return None
         return Exchange(seq=turn.seq, message=message, reply=reply_from_json(turn.reply), ms=turn.ms)
 
+    def follow(self, conversation_id: str) -> AbstractAsyncContextManager[AsyncIterator[Update]]:
+        """Live updates of a conversation's turns while the context is open.
+
+        Only where somebody follows when a model is asked does its answer come word by word; whole ones are quicker.
+        """
+        return self._updates(conversation_id, deltas=True)
+
     @asynccontextmanager
-    async def follow(self, conversation_id: str) -> AsyncIterator[AsyncIterator[Update]]:
-        """Live updates of a conversation's turns while the context is open."""
+    async def _updates(self, conversation_id: str, *, deltas: bool) -> AsyncIterator[AsyncIterator[Update]]:
         queue: asyncio.Queue[Update] = asyncio.Queue()
-        self._followers.setdefault(conversation_id, []).append(queue)
+        followers = self._followers.setdefault(conversation_id, {})
+        followers[queue] = deltas
 
         async def updates() -> AsyncIterator[Update]:
             while True:
@@ -150,9 +160,8 @@ class Dispatcher:
         try:
             yield updates()
         finally:
-            followers = self._followers[conversation_id]
-            followers.remove(queue)
-            if not followers:
+            del followers[queue]
+            if not followers and self._followers.get(conversation_id) is followers:
                 del self._followers[conversation_id]
 
     async def history(self, conversation_id: str, *, before: int | None = None, limit: int = 50) -> list[Exchange]:
@@ -253,47 +262,70 @@ class Dispatcher:
         if waiting is None:
             return
         await asyncio.sleep(FOREIGN_TURN_POLL_SECONDS)
-        turn = await self._store.conversations.reply_to(conversation_id, waiting.incoming.message_id)
-        if turn is not None and turn.reply is not None:
-            self._publish(conversation_id, waiting, turn.turn_key, reply_from_json(turn.reply))
+        await self._pass_on(waiting)
         self._woken.add(conversation_id)
+
+    async def _pass_on(self, waiting: Waiting) -> None:
+        """Publish the reply that another process gave, if there is one."""
+        incoming = waiting.incoming
+        turn = await self._store.conversations.reply_to(incoming.conversation_id, incoming.message_id)
+        if turn is not None and turn.reply is not None:
+            self._publish(waiting, turn.turn_key, reply_from_json(turn.reply), turn.ms)
 
     async def _turn(self, waiting: Waiting) -> Waiting | None:
         """Run one turn and save its reply; gives the next waiting message, or gives the lease back where none waits."""
         started = perf_counter()
-        incoming = waiting.incoming
+        place = waiting.incoming.conversation_id
+        key = f"{place}#{waiting.seq}"
+        released, ms = False, 0
+
+        async def keep(reply: Reply, events: Sequence[Event]) -> None:
+            nonlocal released, ms
+            ms = round((perf_counter() - started) * 1000)
+            released = await self._keep(waiting, key, reply, events, ms)
+
         turn = Turn(
-            key=f"{incoming.conversation_id}#{waiting.seq}",
+            key=key,
             seq=waiting.seq,
-            user_id=incoming.user_id,
+            user_id=waiting.incoming.user_id,
             now=self._clock(),
+            keep=keep,
+            on_text=lambda text: self._tell(place, Delta(turn_key=key, text=text)),
+            read_along=lambda: any(self._followers.get(place, {}).values()),
             done=tuple(event_from(event) for event in waiting.events),
-            on_text=lambda text: self._tell(incoming.conversation_id, Delta(turn_key=turn.key, text=text)),
         )
-        self._tell(incoming.conversation_id, Thinking(turn_key=turn.key))
-        reply = await self._tutor.reply(message_from_json(incoming.body), turn)
+        self._tell(place, Thinking(turn_key=key))
+        try:
+            reply = await self._tutor.reply(message_from_json(waiting.incoming.body), turn)
+        except Overtaken:
+            await self._pass_on(waiting)
+        else:
+            if released:
+                self._held.discard(place)
+            self._publish(waiting, key, reply, ms)
+            await self._send(place)
+        return None if released else await self._store.conversations.next_waiting(place)
+
+    async def _keep(self, waiting: Waiting, key: str, reply: Reply, events: Sequence[Event], ms: int) -> bool:
+        """Save a turn's reply; whether the lease was given back with it, since no message waits."""
+        conversations, incoming = self._store.conversations, waiting.incoming
         fetched = incoming.channel not in self._deliver
-        conversations = self._store.conversations
         async with self._store.transaction():
-            await conversations.finish(
-                turn.key,
+            first = await conversations.finish(
+                key,
                 waiting.seq,
                 incoming.user_id,
                 reply=reply_to_json(reply),
                 model_calls=reply.model_calls,
                 prompt=self._tutor.fingerprint,
-                ms=round((perf_counter() - started) * 1000),
+                ms=ms,
                 now=self._clock(),
+                events=[event.record() for event in events],
                 delivered=fetched,
             )
-            following = await conversations.next_waiting(incoming.conversation_id)
-            if following is None and fetched:
-                await conversations.release(incoming.conversation_id, self._owner)
-        if following is None and fetched:
-            self._held.discard(incoming.conversation_id)
-        self._publish(incoming.conversation_id, waiting, turn.key, reply)
-        await self._send(incoming.conversation_id)
-        return following
+            if not first:
+                raise Overtaken
+            return fetched and await conversations.release_if_done(incoming.conversation_id, self._owner)
 
     async def _send(self, conversation_id: str) -> None:
         """Hand over what is answered and not delivered, in order, to channels that are written to."""
@@ -305,9 +337,10 @@ class Dispatcher:
                 await deliver(conversation_id, reply_from_json(turn.reply))
                 await self._store.conversations.delivered(turn.turn_key, now=self._clock())
 
-    def _publish(self, conversation_id: str, waiting: Waiting, turn_key: str, reply: Reply) -> None:
+    def _publish(self, waiting: Waiting, turn_key: str, reply: Reply, ms: int) -> None:
         message_id = waiting.incoming.message_id
-        self._tell(conversation_id, Answered(seq=waiting.seq, turn_key=turn_key, message_id=message_id, reply=reply))
+        answered = Answered(seq=waiting.seq, turn_key=turn_key, message_id=message_id, reply=reply, ms=ms)
+        self._tell(waiting.incoming.conversation_id, answered)
 
     def _tell(self, conversation_id: str, update: Update) -> None:
         for queue in self._followers.get(conversation_id, ()):

@@ -1,16 +1,17 @@
 """The turn as a LangGraph graph: understand, then act without a model or talk with one."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal, NotRequired, TypedDict
 
 from langgraph.graph import END, START, StateGraph
 from langgraph.runtime import Runtime
 
 from agent.intents import Intent, TalkState, read
-from agent.messages import Action, Message
-from agent.situation import Situation, talk_state
+from agent.messages import Action, Message, Reply
+from agent.situation import Situation, situation_of, talk_state
 from agent.talk import Talk
+from agent.turn import Outcome, Settle, Turn
 from agent.wording import LONGEST_TEXT
 from tools.analytics.progress import show_progress
 from tools.events import Event, Refused
@@ -19,23 +20,14 @@ from tools.toolbox import Toolbox
 from tools.turn import TurnContext
 
 
-@dataclass(frozen=True, kw_only=True)
-class Outcome:
-    """What a turn came to."""
-
-    events: tuple[Event, ...] = ()
-    text: str = ""
-    """What the model said, checked."""
-    model_calls: int = 0
-
-
 class _State(TypedDict):
     message: Message
-    situation: Situation
-    on_text: Callable[[str], None]
+    turn: Turn
+    settle: Settle
+    situation: NotRequired[Situation]
     standing: NotRequired[TalkState]
     action: NotRequired[Action | None]
-    outcome: NotRequired[Outcome]
+    reply: NotRequired[Reply]
 
 
 class TurnGraph:
@@ -48,7 +40,7 @@ class TurnGraph:
         graph.add_node("understand", self._understand)
         graph.add_node("act", self._act)
         graph.add_node("talk", self._converse)
-        graph.add_edge(START, "understand")
+        graph.add_conditional_edges(START, _enter, ["understand", "act"])
         graph.add_conditional_edges("understand", _route, ["act", "talk", END])
         graph.add_edge("act", END)
         graph.add_edge("talk", END)
@@ -59,72 +51,86 @@ class TurnGraph:
         """Of the prompt in use."""
         return self._talk.fingerprint
 
-    async def run(
-        self, message: Message, context: TurnContext, situation: Situation, on_text: Callable[[str], None]
-    ) -> Outcome:
+    async def run(self, message: Message, turn: Turn, context: TurnContext, settle: Settle) -> Reply:
         """Run one turn; raises the ChironErrors of the tools."""
-        state = await self._graph.ainvoke(
-            {"message": message, "situation": situation, "on_text": on_text}, context=context
-        )
-        outcome: Outcome = state["outcome"]
-        return outcome
+        state = await self._graph.ainvoke({"message": message, "turn": turn, "settle": settle}, context=context)
+        reply: Reply = state["reply"]
+        return reply
 
     async def _understand(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
-        """A typed action as it is, words that plainly are one, refusals at once; action None: for the model."""
+        """Words that plainly are an action, refusals at once; action None: for the model."""
         message = state["message"]
-        if message.action is not None:
-            return {"action": message.action}
-        if message.attachments:
-            return {"outcome": Outcome(events=(Refused(reason="beyond-file"),))}
-        if not message.text.strip():
-            return {"outcome": Outcome(events=(Refused(reason="refused-empty"),))}
-        if len(message.text) > LONGEST_TEXT:
-            return {"outcome": Outcome(events=(Refused(reason="refused-too-long"),))}
-        standing = await talk_state(state["situation"], runtime.context)
+        if (refused := _unreadable(message)) is not None:
+            return {"reply": await state["settle"](Outcome(events=(refused,)))}
+        situation = await situation_of(runtime.context)
+        standing = await talk_state(situation, runtime.context)
         intent = read(message.text, standing, self._tools.knowledge.topics)
-        return {"action": _plain_action(intent, message.text), "standing": standing}
+        action = _plain_action(intent, message.text)
+        return {"action": action, "situation": situation, "standing": standing}
 
     async def _act(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
-        action = state["action"]
+        action = state.get("action") or state["message"].action
         assert action is not None
-        events = await self._do(action, runtime.context)
-        return {"outcome": Outcome(events=tuple(events))}
+        replies: list[Reply] = []
+
+        async def keep(events: Sequence[Event]) -> None:
+            replies.append(await state["settle"](Outcome(events=tuple(events))))
+
+        await self._do(action, replace(runtime.context, keep=keep))
+        return {"reply": replies[0]}
 
     async def _converse(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
-        situation = state["situation"]
-        said = await self._talk.turn(
-            state["message"].text, runtime.context, situation, state["standing"], state["on_text"]
+        situation, turn = state["situation"], state["turn"]
+        on_text = turn.on_text if turn.read_along() else None
+        said = await self._talk.turn(state["message"].text, runtime.context, situation, state["standing"], on_text)
+        outcome = Outcome(
+            events=said.events, text=said.text, model_calls=said.model_calls, uses=said.uses, before=situation
         )
-        return {"outcome": Outcome(events=said.events, text=said.text, model_calls=said.model_calls)}
+        return {"reply": await state["settle"](outcome)}
 
-    async def _do(self, action: Action, context: TurnContext) -> list[Event]:
+    async def _do(self, action: Action, context: TurnContext) -> None:
         practice, target = self._tools.practice, action.target
         match action.kind:
             case "answer":
-                return await practice.answer(context, action.value, target)
+                await practice.answer(context, action.value, target)
             case "start":
-                return await practice.start(context, parse_request(action.value, self._tools.knowledge.topics))
-            case "progress":
-                return list(await show_progress(context))
+                await practice.start(context, parse_request(action.value, self._tools.knowledge.topics))
+            case "hint":
+                await practice.hint(context, target, outright=action.value == "outright")
+            case "skip" | "next":
+                await practice.next(context, target)
+            case "explain":
+                await practice.solution(context, target)
+            case "stop":
+                await practice.stop(context)
+            case "resume":
+                await practice.resume(context)
             case "harder" | "easier":
-                return await practice.shift(context, action.kind)
-        plain: dict[str, Callable[[], Awaitable[list[Event]]]] = {
-            "hint": lambda: practice.hint(context, target, outright=action.value == "outright"),
-            "skip": lambda: practice.next(context, target),
-            "next": lambda: practice.next(context, target),
-            "explain": lambda: practice.solution(context, target),
-            "stop": lambda: practice.stop(context),
-            "resume": lambda: practice.resume(context),
-        }
-        if action.kind not in plain:
-            return [Refused(reason="refused-unknown-action")]
-        return await plain[action.kind]()
+                await practice.shift(context, action.kind)
+            case "progress":
+                await show_progress(context)
+            case _:
+                await context.keep([Refused(reason="refused-unknown-action")])
 
 
-def _route(state: _State) -> Literal["act", "talk", "__end__"]:
-    if "outcome" in state:
+# asynchronous, because LangGraph takes others to a thread
+async def _enter(state: _State) -> Literal["understand", "act"]:
+    """A typed action is understood."""
+    return "understand" if state["message"].action is None else "act"
+
+
+async def _route(state: _State) -> Literal["act", "talk", "__end__"]:
+    if "reply" in state:
         return "__end__"
     return "talk" if state.get("action") is None else "act"
+
+
+def _unreadable(message: Message) -> Refused | None:
+    if message.attachments:
+        return Refused(reason="beyond-file")
+    if not message.text.strip():
+        return Refused(reason="refused-empty")
+    return Refused(reason="refused-too-long") if len(message.text) > LONGEST_TEXT else None
 
 
 _ACTIONS = {

@@ -1,11 +1,26 @@
-"""Where a person stands: the practice session and the open card, read at a turn's start and for its reply."""
+"""Where a person stands: the practice session and the open card, before the turn and after its events."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.intents import TalkState
 from agent.wording import Open
 from store import PracticeSession
+from tools.events import (
+    AnswerGraded,
+    Event,
+    Explained,
+    HintGiven,
+    ProgressShown,
+    QuestionsFound,
+    QuestionShown,
+    Refused,
+    SaidBeyond,
+    SmallTalk,
+)
 from tools.turn import TurnContext
+
+_CHANGES_NOTHING = (Explained, ProgressShown, QuestionsFound, Refused, SaidBeyond, SmallTalk)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,12 +33,28 @@ class Situation:
 
 async def situation_of(context: TurnContext) -> Situation:
     """The acting person's situation now."""
-    session = await context.store.practice.current(context.user_id)
-    card = await context.store.practice.open_card(context.user_id) if session is not None else None
+    standing = await context.store.practice.standing(context.user_id)
+    if standing is None:
+        return Situation(session=None, open=None)
+    session, card = standing
     if card is None:
         return Situation(session=session, open=None)
     question = await context.store.questions.get(card.question_id)
     return Situation(session=session, open=Open(question=question, target=card.id))
+
+
+async def situation_after(events: Sequence[Event], before: Situation | None, context: TurnContext) -> Situation:
+    """Where the person stands after these events of a turn; reads it only where they do not tell.
+
+    `before`: where the person stood, if that was read. A situation that the events tell has the card alone.
+    """
+    last = events[-1] if events else None
+    if isinstance(last, QuestionShown | HintGiven) or (isinstance(last, AnswerGraded) and not last.closed):
+        question = await context.store.questions.get(last.question_id)
+        return Situation(session=None, open=Open(question=question, target=last.target))
+    if before is not None and all(isinstance(event, _CHANGES_NOTHING) for event in events):
+        return before
+    return await situation_of(context)
 
 
 async def talk_state(situation: Situation, context: TurnContext) -> TalkState:

@@ -10,11 +10,12 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AIMessageChunk, AnyMessage, HumanMessage, SystemMessage, ToolMessage
 from langchain_core.tools import BaseTool
 from langgraph.runtime import Runtime
+from langgraph.types import StreamMode
 
 from agent.context import WINDOW, state_text, summary_text, window
 from agent.guard import Guard
 from agent.intents import TalkState
-from agent.model import LiteLLMChat, Meter, ModelFailed, metered
+from agent.model import LiteLLMChat, ModelFailed, ModelUse, metered
 from agent.offline import EVENT, STATE, OfflineModel
 from agent.situation import Situation
 from agent.wording import refusal
@@ -40,6 +41,8 @@ class Said:
     events: tuple[Event, ...]
     text: str
     model_calls: int
+    uses: tuple[ModelUse, ...]
+    """What is to be put down to the person's account."""
 
 
 class _Heard:
@@ -105,9 +108,17 @@ class Talk:
         return self._prompt.fingerprint
 
     async def turn(
-        self, text: str, context: TurnContext, situation: Situation, standing: TalkState, on_text: Callable[[str], None]
+        self,
+        text: str,
+        context: TurnContext,
+        situation: Situation,
+        standing: TalkState,
+        on_text: Callable[[str], None] | None,
     ) -> Said:
-        """One turn of conversation; a failing model or a spent budget becomes a plain refusal, effects are kept."""
+        """One turn of conversation; a failing model or a spent budget becomes a plain refusal, effects are kept.
+
+        `on_text` gets the checked text so far as it grows; with None the model is asked for whole answers.
+        """
         question = situation.open.question if situation.open else None
         sent = await self._messages(text, context, situation, standing)
         messages: list[AnyMessage] = sent
@@ -115,20 +126,18 @@ class Talk:
         failure: tuple[Event, ...] = ()
         heard = _Heard()
         given: Any = {"messages": sent}  # langchain's input type asks for a list that may hold dictionaries too
+        modes: list[StreamMode] = ["values", "messages"] if on_text else ["values"]
         with metered(seconds=self._seconds) as meter:
             try:
-                async for mode, chunk in self._agent.astream(
-                    given, context=context, stream_mode=["messages", "values"]
-                ):
+                async for mode, chunk in self._agent.astream(given, context=context, stream_mode=modes):
                     if mode == "values":
                         messages = cast(AgentState[None], chunk)["messages"]
-                    elif text_so_far := heard.add(chunk[0]):
+                    elif on_text and (text_so_far := heard.add(chunk[0])):
                         on_text(guard.release(text_so_far) if guard else text_so_far)
             except ModelFailed:
                 failure = (Refused(reason="refused-no-model"),)
             except BudgetSpent as error:
                 failure = (refusal(error),)
-        await self._account(context, meter)
         said = messages[len(sent) :]
         events = tuple(event for message in said for event in _events(message))
         words = said[-1].text if said and isinstance(said[-1], AIMessage) and not failure else ""
@@ -136,19 +145,8 @@ class Talk:
             events=events + failure,
             text=guard.checked(words, context.locale) if guard else words,
             model_calls=meter.calls or sum(isinstance(message, AIMessage) for message in said),
+            uses=meter.uses,
         )
-
-    async def _account(self, context: TurnContext, meter: Meter) -> None:
-        for use in meter.uses:
-            await context.store.usage.add(
-                context.user_id,
-                context.now.date(),
-                use.model,
-                calls=use.calls,
-                tokens_in=use.tokens_in,
-                tokens_out=use.tokens_out,
-                cost=use.cost,
-            )
 
     async def _messages(
         self, text: str, context: TurnContext, situation: Situation, standing: TalkState

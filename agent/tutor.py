@@ -1,35 +1,21 @@
 """The turn: from a person's message to the tutor's reply."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
+from functools import partial
 
-from agent.graph import Outcome, TurnGraph
+from agent.graph import TurnGraph
 from agent.messages import Message, Reply
-from agent.situation import Situation, situation_of
+from agent.situation import situation_after
+from agent.turn import NOTHING_SAVED, Outcome, Turn
 from agent.wording import Scene, refusal, render
-from store import Store, User
-from store.errors import ChironError, DatabaseUnreachable, DiskFull
+from store import Store
+from store.errors import ChironError
 from tools.events import Event, QuestionShown, Refused
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Turn:
-    """What the dispatcher knows of a turn."""
-
-    key: str
-    seq: int
-    user_id: str
-    now: datetime
-    on_text: Callable[[str], None]
-    """Called with the reply's checked text so far, as it grows."""
-    done: tuple[Event, ...] = ()
-    """What an earlier run of this turn did before it was cut off: it counts, and is not done again."""
 
 
 class Tutor:
@@ -46,22 +32,37 @@ class Tutor:
         return self._graph.fingerprint
 
     async def reply(self, message: Message, turn: Turn) -> Reply:
-        """The reply to one message. Raises only where nothing can be saved; the turn is then run again later."""
+        """The reply to one message, saved. Raises NOTHING_SAVED alone."""
         try:
-            context = await self._context(message, turn)
-            outcome = Outcome(events=turn.done) if turn.done else await self._outcome(message, turn, context)
-            return await self._render(outcome, context)
-        except (DiskFull, DatabaseUnreachable):
+            return await self._reply(message, turn)
+        except NOTHING_SAVED:
             raise
         except Exception:
             log.exception("turn %s failed", turn.key)
-            return await self._apology(message, turn)
+            context = await self._context(message, turn)
+            return await self._settle(turn, context, Outcome(events=(Refused(reason="refused-fault"),)))
+
+    async def _reply(self, message: Message, turn: Turn) -> Reply:
+        context = await self._context(message, turn)
+        settle = partial(self._settle, turn, context)
+        if turn.done:
+            return await settle(Outcome(events=turn.done))
+        try:
+            return await self._graph.run(message, turn, context, settle)
+        except NOTHING_SAVED:
+            raise
+        except ChironError as error:
+            return await settle(Outcome(events=(refusal(error),)))
 
     async def _context(self, message: Message, turn: Turn) -> TurnContext:
-        user: User = await self._store.users.get(turn.user_id)
+        user = await self._store.users.get(turn.user_id)
+
+        async def record(events: Sequence[Event]) -> None:
+            await self._store.conversations.record(turn.key, turn.seq, user.id, [event.record() for event in events])
+
         return TurnContext(
             user_id=user.id,
-            roles=frozenset(user.roles),
+            roles=user.roles,
             conversation_id=message.conversation_id,
             seq=turn.seq,
             turn_key=turn.key,
@@ -69,38 +70,35 @@ class Tutor:
             locale=message.locale,
             store=self._store,
             now=turn.now,
+            keep=record,
         )
 
-    async def _outcome(self, message: Message, turn: Turn, context: TurnContext) -> Outcome:
-        situation = await situation_of(context)
-        try:
-            return await self._graph.run(message, context, situation, turn.on_text)
-        except (DiskFull, DatabaseUnreachable):
-            raise
-        except ChironError as error:
-            return Outcome(events=(refusal(error),))
+    async def _settle(self, turn: Turn, context: TurnContext, outcome: Outcome) -> Reply:
+        """Make the reply and save it with the outcome."""
+        scene = await self._scene(context, outcome)
+        reply = render(outcome.events, scene, text=outcome.text, model_calls=outcome.model_calls)
+        async with self._store.transaction():
+            for use in outcome.uses:
+                await self._store.usage.add(
+                    context.user_id,
+                    context.now.date(),
+                    use.model,
+                    calls=use.calls,
+                    tokens_in=use.tokens_in,
+                    tokens_out=use.tokens_out,
+                    cost=use.cost,
+                )
+            await turn.keep(reply, outcome.events)
+        return reply
 
-    async def _render(self, outcome: Outcome, context: TurnContext) -> Reply:
-        situation = await situation_of(context)
-        return render(
-            outcome.events,
-            await self._scene(situation, context, outcome.events),
-            text=outcome.text,
-            model_calls=outcome.model_calls,
-        )
-
-    async def _scene(self, situation: Situation, context: TurnContext, events: tuple[Event, ...]) -> Scene:
-        shown = [event.question_id for event in events if isinstance(event, QuestionShown)]
-        questions = {question.id: question for question in await self._store.questions.many(shown)} if shown else {}
+    async def _scene(self, context: TurnContext, outcome: Outcome) -> Scene:
+        shown = [event.question_id for event in outcome.events if isinstance(event, QuestionShown)]
+        now = await situation_after(outcome.events, outcome.before, context)
         return Scene(
             locale=context.locale,
-            questions=questions,
-            open=situation.open,
+            questions={id: await self._store.questions.get(id) for id in shown},
+            open=now.open,
             subjects=[subject.name for subject in self._toolbox.knowledge.subjects],
-            waits=situation.session is not None,
+            waits=now.session is not None,
             seed=context.seq,
         )
-
-    async def _apology(self, message: Message, turn: Turn) -> Reply:
-        context = await self._context(message, turn)
-        return await self._render(Outcome(events=(Refused(reason="refused-fault"),)), context)

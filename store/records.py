@@ -36,11 +36,15 @@ class Incoming:
 
 @dataclass(frozen=True, kw_only=True)
 class Saved:
-    """A message is durable. `seq` is its number in the order of arrival; `new` is False for a redelivery."""
+    """A message is durable. `seq` is its number in the order of arrival; `new` is False for a redelivery.
+
+    `claimed`: whether the lease of the conversation was asked for and is now the asker's.
+    """
 
     seq: int
     new: bool
     answered: bool
+    claimed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,6 +120,20 @@ class CardRecord:
     difficulty: float
     shown_at: datetime
     closed_at: datetime | None
+
+
+class Standing(NamedTuple):
+    """A practice session and its open card, or the card that was asked for."""
+
+    session: PracticeSession
+    card: CardRecord | None
+
+
+class Counts(NamedTuple):
+    """Cards of a practice session: those shown, and those of them that are closed; replaced ones do not count."""
+
+    shown: int
+    closed: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -218,6 +236,16 @@ class QuestionSummary:
     level: str
     stem: str
     status: str
+
+
+class Candidate(NamedTuple):
+    """What a choice among many questions needs of each."""
+
+    id: str
+    family: str
+    kind: str
+    difficulty: float
+    level: str
 
 
 @dataclass(frozen=True, kw_only=True)

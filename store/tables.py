@@ -152,6 +152,7 @@ class CardRow(Base):
     __table_args__ = (
         Index("ix_cards_practice_session_id_number", "practice_session_id", "number"),
         Index("ix_cards_user_id_question_id", "user_id", "question_id"),
+        Index("ix_cards_user_id_closed_at", "user_id", "closed_at", "number"),
         Index(
             "uq_cards_open",
             "practice_session_id",

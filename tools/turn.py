@@ -1,9 +1,11 @@
 """Who is acting, and in which turn: what every tool gets beside the model's arguments."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from store import Store
+from tools.events import Event
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,3 +25,5 @@ class TurnContext:
     store: Store
     now: datetime
     """Aware UTC."""
+    keep: Callable[[Sequence[Event]], Awaitable[None]]
+    """Makes events durable; a tool calls it once, last in the transaction of the effects that they tell of."""

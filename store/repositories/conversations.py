@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, false, or_, select, true, union, update
+from sqlalchemy import bindparam, exists, false, or_, select, true, union, update
 
 from store.columns import Json
 from store.database import AnyRow, AnySelect, Database
@@ -69,8 +69,15 @@ _RELEASE = (
     .where(conversations.c.id == bindparam("conversation"), conversations.c.owner == bindparam("owner_now"))
     .values(owner=None, lease_until=None)
 )
+_RELEASE_IF_DONE = _RELEASE.where(
+    ~exists().where(messages.c.conversation_id == bindparam("conversation"), messages.c.answered == false())
+)
 _FINISHED = ("reply", "prompt", "model_calls", "ms", "answered_at", "delivered_at")
-_MARK_ANSWERED = update(messages).where(messages.c.seq == bindparam("number")).values(answered=true())
+_MARK_ANSWERED = (
+    update(messages)
+    .where(messages.c.seq == bindparam("number"), messages.c.answered == false())
+    .values(answered=true())
+)
 _MARK_DELIVERED = (
     update(turns)
     .where(turns.c.turn_key == bindparam("key"), turns.c.delivered_at.is_(None))
@@ -83,7 +90,17 @@ class Conversations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._know = database.insert(conversations).on_conflict_do_nothing()
+        known = database.insert(conversations)
+        self._know = known.on_conflict_do_nothing()
+        self._know_and_claim = known.on_conflict_do_update(
+            index_elements=[conversations.c.id],
+            set_={name: known.excluded[name] for name in ("owner", "lease_until")},
+            where=or_(
+                conversations.c.owner.is_(None),
+                conversations.c.owner == known.excluded.owner,
+                conversations.c.lease_until <= bindparam("at"),
+            ),
+        )
         self._save = database.insert(messages).on_conflict_do_nothing().returning(messages.c.seq)
         turn = database.insert(turns)
         self._record = turn.on_conflict_do_update(
@@ -97,8 +114,11 @@ class Conversations:
             where=turns.c.answered_at.is_(None),
         )
 
-    async def save(self, incoming: Incoming, *, now: datetime) -> Saved:
-        """Make a message durable: once this returns, it is on the disk. A redelivery changes nothing."""
+    async def save(self, incoming: Incoming, *, now: datetime, owner: str | None = None, seconds: float = 10) -> Saved:
+        """Make a message durable: once this returns, it is on the disk. A redelivery changes nothing.
+
+        `owner`: takes the lease of the conversation as `claim` does, in the same breath.
+        """
         place, message = incoming.conversation_id, incoming.message_id
         row = {
             "conversation_id": place,
@@ -110,15 +130,19 @@ class Conversations:
             "received_at": now,
             "answered": False,
         }
+        known = {"id": place, "channel": incoming.channel, "user_id": incoming.user_id}
+        lease = {"owner": owner, "lease_until": now + timedelta(seconds=seconds), "at": now}
         async with self._database.writing() as connection:
-            await connection.execute(
-                self._know, {"id": place, "channel": incoming.channel, "user_id": incoming.user_id}
-            )
+            if owner is None:
+                await connection.execute(self._know, known)
+                claimed = False
+            else:
+                claimed = (await connection.execute(self._know_and_claim, known | lease)).rowcount == 1
             seq = (await connection.execute(self._save, row)).scalar_one_or_none()
             if seq is not None:
-                return Saved(seq=seq, new=True, answered=False)
+                return Saved(seq=seq, new=True, answered=False, claimed=claimed)
             found = (await connection.execute(_SAVED, {"conversation": place, "message": message})).one()
-            return Saved(seq=found.seq, new=False, answered=found.answered)
+            return Saved(seq=found.seq, new=False, answered=found.answered, claimed=claimed)
 
     async def claim(self, conversation_id: str, owner: str, *, now: datetime, seconds: float = 10) -> bool:
         """Take or renew the lease where it is free, expired or the owner's; of several at once one gets it."""
@@ -131,6 +155,12 @@ class Conversations:
         """Give the lease back, if it is this owner's."""
         async with self._database.writing() as connection:
             await connection.execute(_RELEASE, {"conversation": conversation_id, "owner_now": owner})
+
+    async def release_if_done(self, conversation_id: str, owner: str) -> bool:
+        """Give the lease back, if it is this owner's and no message of the conversation waits; whether that was so."""
+        async with self._database.writing() as connection:
+            done = await connection.execute(_RELEASE_IF_DONE, {"conversation": conversation_id, "owner_now": owner})
+        return done.rowcount == 1
 
     async def holder(self, conversation_id: str) -> Lease | None:
         """The lease as it stands, expired or not."""
@@ -193,17 +223,21 @@ class Conversations:
         prompt: str,
         ms: int,
         now: datetime,
+        events: Sequence[Json] = (),
         delivered: bool = False,
-    ) -> None:
-        """Save the reply and mark the message answered; of several calls the first counts.
+    ) -> bool:
+        """Save the reply and mark the message answered; of several calls the first counts, the others give False.
 
-        `delivered`: the channel fetches its replies itself, so that none has to be handed over.
+        `events`: those of a turn that recorded none before. `delivered`: the channel fetches its replies itself, so
+        that none has to be handed over.
         """
-        row = {"seq": seq, "turn_key": turn_key, "user_id": user_id, "events": [], "reply": reply, "prompt": prompt}
+        row = {"seq": seq, "turn_key": turn_key, "user_id": user_id, "events": events, "reply": reply, "prompt": prompt}
         row |= {"model_calls": model_calls, "ms": ms, "answered_at": now, "delivered_at": now if delivered else None}
         async with self._database.writing() as connection:
-            await connection.execute(self._finish, row)
-            await connection.execute(_MARK_ANSWERED, {"number": seq})
+            first = (await connection.execute(_MARK_ANSWERED, {"number": seq})).rowcount == 1
+            if first:
+                await connection.execute(self._finish, row)
+        return first
 
     async def undelivered(self, conversation_id: str) -> list[TurnRecord]:
         """Answered turns whose reply was not handed over, oldest first."""

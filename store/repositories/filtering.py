@@ -2,13 +2,20 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, false, func, literal_column, or_, select
 
 from store.records import QuestionFilter
 from store.tables import cards, question_skills, questions
 
+
+def words(*fixed: str) -> list[ColumnElement[str]]:
+    """Fixed words for an IN, as they stand: SQLAlchemy would expand parameters anew at each execution."""
+    return [literal_column(f"'{word}'") for word in fixed]
+
+
 TELLING = and_(
-    cards.c.state.not_in(("open", "replaced")), or_(cards.c.state.in_(("solved", "shown")), cards.c.wrong_tries > 0)
+    cards.c.state.not_in(words("open", "replaced")),
+    or_(cards.c.state.in_(words("solved", "shown")), cards.c.wrong_tries > 0),
 )
 """Cards that tell something of their student: solved, shown, or tried in vain. One put aside untried does not."""
 
@@ -54,7 +61,9 @@ def _listed(where: QuestionFilter) -> list[ColumnElement[bool]]:
         (column.id, where.exclude_ids),
         (column.family, where.exclude_families),
     )
-    found: list[ColumnElement[bool]] = [side.in_(values) for side, values in within if values]
+    found: list[ColumnElement[bool]] = [
+        side.in_(values) if len(values) > 1 else side == values[0] for side, values in within if values
+    ]
     found += [side.not_in(values) for side, values in without if values]
     if where.ids is not None:
         found.append(column.id.in_(where.ids) if where.ids else false())

@@ -13,25 +13,28 @@ from store.records import (
     CardRecord,
     CardState,
     ClosedCard,
+    Counts,
     NewAttempt,
     PracticeSession,
     PracticeStatus,
     SkillCount,
+    Standing,
     Totals,
 )
-from store.repositories.filtering import TELLING
+from store.repositories.filtering import TELLING, words
 from store.tables import attempts, cards, practice_sessions, question_skills, questions, skills
 
+_SESSION_NAMES = [column.name for column in practice_sessions.c]
+_CARD_NAMES = [column.name for column in cards.c]
 _SESSION = select(practice_sessions).where(practice_sessions.c.id == bindparam("session"))
-_LATEST = (
-    select(practice_sessions)
-    .where(practice_sessions.c.user_id == bindparam("user"), practice_sessions.c.status == bindparam("wanted"))
-    .order_by(practice_sessions.c.updated_at.desc(), practice_sessions.c.started_at.desc())
-    .limit(1)
+_ACTIVE_ONE = select(practice_sessions.c.id).where(
+    practice_sessions.c.user_id == bindparam("user"), practice_sessions.c.status == "active"
 )
-_CURRENT = (
-    select(practice_sessions)
-    .where(practice_sessions.c.user_id == bindparam("user"), practice_sessions.c.status.in_(("active", "paused")))
+_GOES_ON = practice_sessions.c.status.in_(words("active", "paused"))
+_STANDING = (
+    select(practice_sessions, cards)
+    .outerjoin(cards, and_(cards.c.practice_session_id == practice_sessions.c.id, cards.c.state == "open"))
+    .where(practice_sessions.c.user_id == bindparam("user"), _GOES_ON)
     .order_by(practice_sessions.c.status, practice_sessions.c.updated_at.desc())
     .limit(1)
 )
@@ -43,21 +46,26 @@ _OTHER_ACTIVE = (
     .where(_ACTIVE.c.id != practice_sessions.c.id)
 )
 _CARD = select(cards).where(cards.c.id == bindparam("target"))
+_CARD_STANDING = (
+    select(practice_sessions, cards)
+    .join(cards, cards.c.practice_session_id == practice_sessions.c.id)
+    .where(cards.c.id == bindparam("target"))
+)
 _OPEN = select(cards).where(cards.c.practice_session_id == bindparam("session"), cards.c.state == "open")
 _OPEN_OF_USER = (
     select(cards)
     .join(practice_sessions, practice_sessions.c.id == cards.c.practice_session_id)
-    .where(
-        practice_sessions.c.user_id == bindparam("user"),
-        practice_sessions.c.status.in_(("active", "paused")),
-        cards.c.state == "open",
-    )
+    .where(practice_sessions.c.user_id == bindparam("user"), _GOES_ON, cards.c.state == "open")
     .order_by(practice_sessions.c.status, practice_sessions.c.updated_at.desc())
     .limit(1)
 )
 _CARDS = (
     select(cards).where(cards.c.practice_session_id == bindparam("session")).order_by(cards.c.number, cards.c.shown_at)
 )
+_COUNTS = select(
+    func.coalesce(func.sum(case((cards.c.state != "replaced", 1), else_=0)), 0),
+    func.coalesce(func.sum(case((cards.c.state.in_(words("replaced", "open")), 0), else_=1)), 0),
+).where(cards.c.practice_session_id == bindparam("session"))
 _CLOSE = (
     update(cards)
     .where(cards.c.id == bindparam("target"), cards.c.state == "open")
@@ -68,8 +76,11 @@ _HINT = (
     .where(cards.c.id == bindparam("target"), cards.c.hints < bindparam("given"))
     .values(hints=bindparam("given"))
 )
-_WRONG = update(cards).where(cards.c.id == bindparam("target")).values(wrong_tries=cards.c.wrong_tries + 1)
-_SEEN = select(cards.c.question_id).where(cards.c.user_id == bindparam("user")).distinct()
+_WRONG = (
+    update(cards)
+    .where(cards.c.id == bindparam("target"), cards.c.state == "open")
+    .values(wrong_tries=cards.c.wrong_tries + 1)
+)
 _ATTEMPTS = (
     select(attempts)
     .join(cards, cards.c.id == attempts.c.card_id)
@@ -127,28 +138,16 @@ class PracticeRecords:
         )
         async with self._database.writing() as connection:
             if (await connection.execute(self._start, vars(session))).rowcount == 0:
-                active = (await connection.execute(_LATEST, {"user": user_id, "wanted": "active"})).one()
-                raise AlreadyActive(active.id)
+                raise AlreadyActive((await connection.execute(_ACTIVE_ONE, {"user": user_id})).scalar_one())
         return session
 
     async def get(self, session_id: str) -> PracticeSession:
         """A practice session by id; raises NotFound."""
-        session = await self._session(_SESSION, {"session": session_id})
-        if session is None:
+        async with self._database.reading() as connection:
+            row = (await connection.execute(_SESSION, {"session": session_id})).one_or_none()
+        if row is None:
             raise NotFound("practice session", session_id)
-        return session
-
-    async def current(self, user_id: str) -> PracticeSession | None:
-        """The active practice session, else the one paused last."""
-        return await self._session(_CURRENT, {"user": user_id})
-
-    async def active(self, user_id: str) -> PracticeSession | None:
-        """The person's active practice session."""
-        return await self._session(_LATEST, {"user": user_id, "wanted": "active"})
-
-    async def paused(self, user_id: str) -> PracticeSession | None:
-        """The person's paused practice session, the latest where several wait."""
-        return await self._session(_LATEST, {"user": user_id, "wanted": "paused"})
+        return PracticeSession(**row._mapping)
 
     async def update(
         self,
@@ -213,10 +212,21 @@ class PracticeRecords:
             row = (await connection.execute(_OPEN_OF_USER, {"user": user_id})).one_or_none()
         return None if row is None else _card(row)
 
-    async def close_card(self, target: str, state: CardState, *, now: datetime) -> None:
-        """Close an open card; one that is closed stays as it is."""
+    async def standing(self, user_id: str) -> Standing | None:
+        """The active practice session, else the one paused last, with its open card."""
+        return await self._standing(_STANDING, {"user": user_id})
+
+    async def standing_of(self, target: str) -> Standing:
+        """A card, open or not, with its practice session; raises NotFound."""
+        standing = await self._standing(_CARD_STANDING, {"target": target})
+        if standing is None:
+            raise NotFound("card", target)
+        return standing
+
+    async def close_card(self, target: str, state: CardState, *, now: datetime) -> bool:
+        """Close an open card; one that is closed stays as it is, and gives False."""
         async with self._database.writing() as connection:
-            await connection.execute(_CLOSE, {"target": target, "how": state, "at": now})
+            return (await connection.execute(_CLOSE, {"target": target, "how": state, "at": now})).rowcount == 1
 
     async def hint(self, target: str, level: int) -> None:
         """Note the highest level of hint that was shown."""
@@ -224,7 +234,7 @@ class PracticeRecords:
             await connection.execute(_HINT, {"target": target, "given": level})
 
     async def attempt(self, record: NewAttempt) -> bool:
-        """Record a response and count a wrong or partly right one on its card; False where this turn has one."""
+        """Record a response and count a wrong or partly right one on its open card; False where this turn has one."""
         async with self._database.writing() as connection:
             new = (await connection.execute(self._attempt, vars(record))).scalar_one_or_none() is not None
             if new and record.result in ("incorrect", "partial"):
@@ -236,6 +246,11 @@ class PracticeRecords:
         async with self._database.reading() as connection:
             return [_card(row) for row in await connection.execute(_CARDS, {"session": session_id})]
 
+    async def counts(self, session_id: str) -> Counts:
+        """How many cards of a practice session were shown, and how many of them closed."""
+        async with self._database.reading() as connection:
+            return Counts(*(await connection.execute(_COUNTS, {"session": session_id})).one())
+
     async def attempts(self, session_id: str) -> list[Attempt]:
         """The attempts of a practice session, oldest first."""
         async with self._database.reading() as connection:
@@ -246,11 +261,6 @@ class PracticeRecords:
         query = select(attempts).where(attempts.c.user_id == user_id).order_by(attempts.c.id.desc()).limit(limit)
         async with self._database.reading() as connection:
             return [_attempt(row) for row in await connection.execute(query)]
-
-    async def seen(self, user_id: str) -> frozenset[str]:
-        """Ids of the questions that a person was ever shown."""
-        async with self._database.reading() as connection:
-            return frozenset((await connection.execute(_SEEN, {"user": user_id})).scalars())
 
     async def closed(self, user_id: str, *, limit: int) -> list[ClosedCard]:
         """The last cards that this person closed, put aside or solved alike, oldest first."""
@@ -281,10 +291,16 @@ class PracticeRecords:
             rows = (await connection.execute(query)).all()
         return [SkillCount(skill=skill, name=name, seen=seen, right=right) for skill, name, seen, right in rows]
 
-    async def _session(self, query: AnySelect, values: dict[str, str]) -> PracticeSession | None:
+    async def _standing(self, query: AnySelect, values: dict[str, str]) -> Standing | None:
         async with self._database.reading() as connection:
             row = (await connection.execute(query, values)).one_or_none()
-        return None if row is None else PracticeSession(**row._mapping)
+        if row is None:
+            return None
+        session, card = row[: len(_SESSION_NAMES)], row[len(_SESSION_NAMES) :]
+        return Standing(
+            session=PracticeSession(**dict(zip(_SESSION_NAMES, session, strict=True))),
+            card=CardRecord(**dict(zip(_CARD_NAMES, card, strict=True))) if card[0] is not None else None,
+        )
 
 
 def _card(row: AnyRow) -> CardRecord:

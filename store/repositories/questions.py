@@ -8,20 +8,28 @@ from functools import lru_cache
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Float, Text, bindparam, func, literal, select, text, type_coerce, update
+from sqlalchemy import BigInteger, Float, Integer, Text, bindparam, func, literal, select, text, type_coerce, update
 
 from store.columns import unescape
-from store.database import AnyRow, Database
+from store.database import AnyRow, AnySelect, Database
 from store.errors import NotFound
 from store.fulltext import fulltext_of, usable
+from store.kept import Kept
 from store.questions import Question, Skill, Status, Subject
-from store.records import LoadResult, Match, QuestionFilter, QuestionSummary
+from store.records import Candidate, LoadResult, Match, QuestionFilter, QuestionSummary
 from store.repositories.filtering import conditions
 from store.repositories.indexing import BATCH
 from store.repositories.loading import Loading
 from store.tables import questions, skill_prerequisites, skills, subjects
 
 _PRIME = 2_147_483_647
+_SHUFFLED = (questions.c.lot * bindparam("factor", type_=BigInteger) + bindparam("step", type_=BigInteger)) % literal(
+    _PRIME
+)
+"""A number for each question, in another order for each seed: `lot` under a random permutation modulo a prime."""
+_KEPT = 1_000
+_KEPT_SECONDS = 60.0
+"""So long a question of a bank that another process loads may be read as it was."""
 _GET = select(questions.c.form, questions.c.status).where(questions.c.id == bindparam("question_id"))
 _MANY = select(questions.c.id, questions.c.form, questions.c.status).where(
     questions.c.id.in_(bindparam("ids", expanding=True))
@@ -43,6 +51,10 @@ _SUMMARY = tuple(
         questions.c.status,
     )
 )
+_CANDIDATE = tuple(
+    type_coerce(column, Float if column is questions.c.difficulty else Text).label(column.name)
+    for column in (questions.c.id, questions.c.family, questions.c.kind, questions.c.difficulty, questions.c.level)
+)
 _Item = TypeVar("_Item")
 
 
@@ -53,6 +65,7 @@ class Questions:
         self._database = database
         self._text = fulltext_of(database.is_sqlite)
         self._loading = Loading(database, self._text)
+        self._kept: Kept[str, Question] = Kept(_KEPT, seconds=_KEPT_SECONDS)
 
     async def load(self, questions: Iterable[Question], *, now: datetime) -> LoadResult:
         """Add new questions and update changed ones; unknown subjects and skills are made from their ids.
@@ -63,6 +76,7 @@ class Questions:
         done = LoadResult()
         for batch in _batches(questions, BATCH):
             part = await self._loading.load(batch, now)
+            self._kept.drop(question.id for question in batch)
             done = LoadResult(
                 loaded=done.loaded + part.loaded,
                 updated=done.updated + part.updated,
@@ -101,10 +115,12 @@ class Questions:
         return question
 
     async def find(self, id: str) -> Question | None:
-        """A question by id."""
+        """A question by id. Answered, hinted at and shown again, it is read once and kept for a minute."""
+        if (question := self._kept.get(id)) is not None:
+            return question
         async with self._database.reading() as connection:
             row = (await connection.execute(_GET, {"question_id": id})).one_or_none()
-        return None if row is None else _question(row)
+        return None if row is None else self._kept.put(id, _question(row))
 
     async def many(self, ids: Sequence[str]) -> list[Question]:
         """Questions in the order of their ids; raises NotFound for the first id that is unknown."""
@@ -124,6 +140,7 @@ class Questions:
             for batch in _batches(ids, BATCH):
                 change = update(questions).where(questions.c.id.in_(batch)).values(status=Status.RETIRED.value)
                 await connection.execute(change)
+        self._kept.drop(ids)
 
     async def count(self, where: QuestionFilter) -> int:
         """How many questions a filter leaves."""
@@ -135,13 +152,22 @@ class Questions:
         self, where: QuestionFilter, *, limit: int | None, seed: int | None = None
     ) -> list[QuestionSummary]:
         """Questions that a filter leaves: in the order of loading, or shuffled, the same way for the same seed."""
-        place = questions.c.seq if seed is None else _shuffled(seed)
+        place = questions.c.seq if seed is None else _SHUFFLED
         # Sorting whole rows costs three times as much as sorting their numbers and fetching the rows then.
         first = select(questions.c.seq, place.label("place")).where(*conditions(where)).limit(limit)
         chosen = first.order_by(text("place"), questions.c.seq).subquery()
         query = select(*_SUMMARY).join(chosen, chosen.c.seq == questions.c.seq).order_by(chosen.c.place, chosen.c.seq)
         async with self._database.reading() as connection:
-            return [_summary(row) for row in await connection.execute(query)]
+            return [_summary(row) for row in await connection.execute(query, {} if seed is None else _draw(seed))]
+
+    async def candidates(self, where: QuestionFilter, *, limit: int, seed: int) -> list[Candidate]:
+        """Questions drawn from those that a filter leaves, the same ones for the same seed."""
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(_drawn(where), {**_draw(seed), "most": limit})).all()
+        return [
+            Candidate(id=unescape(id), family=unescape(family), kind=kind, difficulty=difficulty, level=level)
+            for id, family, kind, difficulty, level in rows
+        ]
 
     async def match(self, words: Sequence[str], where: QuestionFilter, *, limit: int = 50) -> list[Match]:
         """Questions that hold any of the words (stemmed; in stem, subject, chapter, section or skills), best first."""
@@ -176,10 +202,16 @@ def _batches(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
         yield batch
 
 
-def _shuffled(seed: int) -> ColumnElement[int]:
-    """A number for each question, in another order for each seed: `lot` under a random permutation modulo a prime."""
+def _draw(seed: int) -> dict[str, int]:
     draw = random.Random(seed)
-    return (questions.c.lot * literal(draw.randrange(1, _PRIME)) + literal(draw.randrange(_PRIME))) % literal(_PRIME)
+    return {"factor": draw.randrange(1, _PRIME), "step": draw.randrange(_PRIME)}
+
+
+@lru_cache(maxsize=256)
+def _drawn(where: QuestionFilter) -> AnySelect:
+    """Kept, because a practice session asks it again and again, and to build it takes longer than to run it."""
+    chosen = select(questions.c.seq).where(*conditions(where)).order_by(_SHUFFLED, questions.c.seq)
+    return select(*_CANDIDATE).where(questions.c.seq.in_(chosen.limit(bindparam("most", type_=Integer))))
 
 
 def _question(row: AnyRow) -> Question:

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, delete, select
 
 from store.database import AnyRow, Database
 from store.errors import NotFound
+from store.kept import Kept
 from store.records import User
 from store.tables import identities, users
 
@@ -18,20 +19,27 @@ _BY_HANDLE = (
 )
 
 
+_KEPT = 10_000
+
+
 class Users:
-    """Accounts."""
+    """Accounts. Nothing changes one yet, so those that were read are kept, for as long as there is room."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._by_id: Kept[str, User] = Kept(_KEPT)
+        self._by_handle: Kept[tuple[str, str], User] = Kept(_KEPT)
         self._claim_handle = database.insert(identities).on_conflict_do_nothing()
 
     async def identify(self, channel: str, handle: str, *, now: datetime, name: str = "", locale: str = "en") -> User:
         """The user behind a handle, a new one (a student) where nobody has it. Safe when two do it at once."""
+        if (user := self._by_handle.get((channel, handle))) is not None:
+            return user
         key = {"channel": channel, "handle": handle}
         async with self._database.reading() as connection:
             row = (await connection.execute(_BY_HANDLE, key)).one_or_none()
         if row is not None:
-            return _user(row)
+            return self._by_handle.put((channel, handle), _user(row))
         user_id = secrets.token_urlsafe(12)
         async with self._database.writing() as connection:
             await connection.execute(
@@ -52,9 +60,11 @@ class Users:
 
     async def find(self, user_id: str) -> User | None:
         """A user by id."""
+        if (user := self._by_id.get(user_id)) is not None:
+            return user
         async with self._database.reading() as connection:
             row = (await connection.execute(_BY_ID, {"user_id": user_id})).one_or_none()
-        return None if row is None else _user(row)
+        return None if row is None else self._by_id.put(user_id, _user(row))
 
 
 def _user(row: AnyRow) -> User:

@@ -1,7 +1,7 @@
 """The bounds of a turn, with a scripted server behind litellm and a real store."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +19,7 @@ from store import Store
 from store.errors import DiskFull
 from tests.platforms.llm import Answer, Call, Request, ScriptedLLM, Step
 from tools.errors import BudgetSpent, NothingOpen
+from tools.events import Event
 from tools.turn import TurnContext
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -44,8 +45,13 @@ async def context(tmp_path: Path) -> AsyncIterator[TurnContext]:
         locale="en",
         store=store,
         now=NOW,
+        keep=nothing_to_keep,
     )
     await store.close()
+
+
+async def nothing_to_keep(events: Sequence[Event]) -> None:
+    assert not events
 
 
 class Ran(list[str]):

@@ -14,7 +14,8 @@ from fastapi import FastAPI
 
 from agent.dispatcher import Dispatcher
 from agent.messages import Action, Card, CardOption, Choice, Image, Message, Part, Reply, Text
-from agent.tutor import Turn, Tutor
+from agent.turn import Turn
+from agent.tutor import Tutor
 from channels.web.app import PublicSettings, create_web
 from store import Store
 
@@ -52,6 +53,11 @@ class ScriptedTutor:
 
     async def reply(self, message: Message, turn: Turn) -> Reply:
         self.replies += 1
+        reply = await self._reply(message, turn)
+        await turn.keep(reply, ())
+        return reply
+
+    async def _reply(self, message: Message, turn: Turn) -> Reply:
         action = message.action
         if action is None and message.text in self.TEXTS:
             return await self.TEXTS[message.text](self, message, turn)

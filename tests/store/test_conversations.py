@@ -1,6 +1,8 @@
 import asyncio
+from collections.abc import Sequence
 
 from store import Store
+from store.columns import Json
 from tests.store.world import NOW, incoming, later, person
 
 PLACE = "terminal:ada"
@@ -78,6 +80,24 @@ async def test_a_lease_is_renewed_expires_and_is_released(store: Store) -> None:
     assert await claim(PLACE, "a", now=later(16))
 
 
+async def test_the_lease_can_be_taken_with_the_message_and_given_back_with_the_last_reply(store: Store) -> None:
+    ada = await person(store)
+    save, release_if_done = store.conversations.save, store.conversations.release_if_done
+    first = await save(incoming(ada, "m1"), now=NOW, owner="a")
+    assert (first.new, first.claimed) == (True, True)
+    assert not (await save(incoming(ada, "m2"), now=later(9), owner="b")).claimed
+    second = await save(incoming(ada, "m2"), now=later(9), owner="a")
+    assert (second.new, second.claimed) == (False, True), "a redelivery renews, too"
+    await finish(store, first.seq, ada, key="t1")
+    assert not await release_if_done(PLACE, "a"), "m2 waits"
+    await finish(store, second.seq, ada, key="t2")
+    assert not await release_if_done(PLACE, "b")
+    assert await release_if_done(PLACE, "a")
+    assert await store.conversations.holder(PLACE) is None
+    assert (await save(incoming(ada, "m3"), now=later(9), owner="a", seconds=5)).claimed
+    assert (await save(incoming(ada, "m4"), now=later(14), owner="b")).claimed, "expired"
+
+
 async def test_events_add_up_until_the_turn_is_finished(store: Store) -> None:
     ada = await person(store)
     seq = (await store.conversations.save(incoming(ada), now=NOW)).seq
@@ -89,9 +109,9 @@ async def test_events_add_up_until_the_turn_is_finished(store: Store) -> None:
     assert turn.events == ({"type": "a"}, {"type": "b", "text": "one\ntwo"}, {"type": "c"})
     assert turn.reply is None
     assert await store.conversations.reply_to(PLACE, "1") is None
-    await finish(store, seq, ada, text="first")
+    assert await finish(store, seq, ada, text="first")
     await store.conversations.record("t", seq, ada, [{"type": "late"}])
-    await finish(store, seq, ada, text="second")
+    assert not await finish(store, seq, ada, text="second")
     turn = await store.conversations.reply_to(PLACE, "1")
     assert turn is not None
     assert (turn.reply, turn.model_calls, turn.prompt, turn.ms) == ({"text": "first"}, 2, "p1", 12)
@@ -99,13 +119,25 @@ async def test_events_add_up_until_the_turn_is_finished(store: Store) -> None:
     assert len(turn.events) == 3
 
 
-async def test_a_turn_without_events_can_be_finished(store: Store) -> None:
+async def test_a_turn_can_be_finished_with_its_events_or_without_any(store: Store) -> None:
+    ada = await person(store)
+    for n, events in enumerate(([], [{"type": "a"}, {"type": "b"}])):
+        seq = (await store.conversations.save(incoming(ada, f"m{n}"), now=NOW)).seq
+        await finish(store, seq, ada, key=f"t{n}", events=events)
+        turn = await store.conversations.turn(f"t{n}")
+        assert turn is not None
+        assert turn.events == tuple(events)
+
+
+async def test_one_of_two_runs_of_a_turn_finishes_it(store: Store, database_url: str) -> None:
     ada = await person(store)
     seq = (await store.conversations.save(incoming(ada), now=NOW)).seq
-    await finish(store, seq, ada)
-    turn = await store.conversations.turn("t")
-    assert turn is not None
-    assert turn.events == ()
+    second = await Store.open(database_url)
+    try:
+        done = await asyncio.gather(*(finish(each, seq, ada) for each in [store, second] * 3))
+    finally:
+        await second.close()
+    assert sum(done) == 1
 
 
 async def test_replies_are_undelivered_until_marked(store: Store) -> None:
@@ -148,8 +180,10 @@ async def test_history_is_read_backwards_in_pages(store: Store) -> None:
     assert [turn.body["text"] for turn in older] == ["1", "2", "3"]
 
 
-async def finish(store: Store, seq: int, user_id: str, *, key: str = "", text: str = "") -> None:
+async def finish(
+    store: Store, seq: int, user_id: str, *, key: str = "", text: str = "", events: Sequence[Json] = ()
+) -> bool:
     key = key or ("t" if text or seq == 1 else f"turn-{seq}")
-    await store.conversations.finish(
-        key, seq, user_id, reply={"text": text}, model_calls=2, prompt="p1", ms=12, now=later(1)
+    return await store.conversations.finish(
+        key, seq, user_id, reply={"text": text}, model_calls=2, prompt="p1", ms=12, now=later(1), events=events
     )

@@ -16,7 +16,8 @@ async def _bank(store: Store) -> None:
 async def test_a_practice_session_starts_changes_and_ends(store: Store) -> None:
     ada = await person(store)
     session = await practising(store, ada, deep={"a": [1, None, "x"]})
-    assert await store.practice.get(session.id) == session == await store.practice.active(ada)
+    assert await store.practice.get(session.id) == session
+    assert await store.practice.standing(ada) == (session, None)
     assert (session.status, session.asked, session.shift) == ("active", 5, 0.0)
     await store.practice.update(session.id, shift=0.8, request={"topics": ["calculus"]}, now=later(1))
     changed = await store.practice.get(session.id)
@@ -25,7 +26,7 @@ async def test_a_practice_session_starts_changes_and_ends(store: Store) -> None:
     await store.practice.update(session.id, status="ended", end_reason="finished", now=later(2))
     ended = await store.practice.get(session.id)
     assert (ended.status, ended.end_reason, ended.ended_at) == ("ended", "finished", later(2))
-    assert await store.practice.active(ada) is None
+    assert await store.practice.standing(ada) is None
 
 
 async def test_one_active_practice_session_a_person(store: Store) -> None:
@@ -40,10 +41,9 @@ async def test_one_active_practice_session_a_person(store: Store) -> None:
     with pytest.raises(AlreadyActive):
         await store.practice.update(first.id, status="active", now=later(2))
     await store.practice.update(second.id, status="active", now=later(2))
-    assert await store.practice.active(ada) == await store.practice.get(second.id)
-    waits = await store.practice.paused(ada)
-    assert waits is not None
-    assert waits.id == first.id
+    assert await store.practice.standing(ada) == (await store.practice.get(second.id), None)
+    await store.practice.update(second.id, status="ended", now=later(3))
+    assert await store.practice.standing(ada) == (await store.practice.get(first.id), None)
 
 
 async def test_the_session_paused_last_waits_first(store: Store) -> None:
@@ -55,9 +55,7 @@ async def test_the_session_paused_last_waits_first(store: Store) -> None:
     assert first is not None
     assert second is not None
     await store.practice.update(first.id, shift=0.1, now=later(9))
-    waits = await store.practice.paused(ada)
-    assert waits is not None
-    assert waits.id == first.id
+    assert await store.practice.standing(ada) == (await store.practice.get(first.id), None)
 
 
 async def test_unknown_ids(store: Store) -> None:
@@ -67,6 +65,8 @@ async def test_unknown_ids(store: Store) -> None:
         await store.practice.update("no such session", shift=1.0, now=NOW)
     with pytest.raises(NotFound):
         await store.practice.card("no such card")
+    with pytest.raises(NotFound):
+        await store.practice.standing_of("no such card")
 
 
 async def test_one_open_card_a_practice_session(store: Store) -> None:
@@ -76,11 +76,19 @@ async def test_one_open_card_a_practice_session(store: Store) -> None:
     assert [error.target for error in results if isinstance(error, AlreadyOpen)] == [card.id] * 4
     assert len(card.id) == 16
     assert await store.practice.card(card.id) == card == await store.practice.open_card(session.user_id)
-    await store.practice.close_card(card.id, "solved", now=later(1))
-    await store.practice.close_card(card.id, "shown", now=later(2))
+    assert (
+        await store.practice.standing(session.user_id) == await store.practice.standing_of(card.id) == (session, card)
+    )
+    assert await store.practice.close_card(card.id, "solved", now=later(1))
+    assert not await store.practice.close_card(card.id, "shown", now=later(2))
+    assert await store.practice.standing(session.user_id) == (session, None)
     closed = await store.practice.card(card.id)
     assert (closed.state, closed.closed_at) == ("solved", later(1)), "closed once"
+    assert await store.practice.standing_of(card.id) == (session, closed)
     following = await shown(store, session, "q5", 2)
+    assert await store.practice.counts(session.id) == (2, 1)
+    await store.practice.close_card(following.id, "replaced", now=later(3))
+    assert await store.practice.counts(session.id) == (1, 1), "a replaced card does not count"
     assert [card.id for card in await store.practice.cards(session.id)] == [closed.id, following.id]
 
 
@@ -163,6 +171,4 @@ async def test_progress_counts_cards_that_tell_something(store: Store) -> None:
     closed = await store.practice.closed(ada, limit=4)
     assert [card.question_id for card in closed] == ["q2", "q3", "q4", "q5"]
     assert (closed[0].family, closed[0].kind, closed[0].hints, closed[0].state) == ("family-q2", "numeric", 2, "solved")
-    assert await store.practice.seen(ada) == {f"q{n}" for n in range(6)}
-    assert await store.practice.seen(await person(store, "bob")) == frozenset()
     assert await store.practice.totals(await person(store, "bob")) == (0, 0)

@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from store import QuestionSummary
+from store import Candidate
 
 START = -0.4
 UP, DOWN = 0.35, 0.45
 LOWEST, HIGHEST = -2.5, 2.5
 SHIFT = 0.8
 FAMILY_MEMORY = 6
-FAMILY_COST, KIND_COST, SEEN_COST, CHANCE = 3.0, 0.25, 5.0, 0.35
+FAMILY_COST, KIND_COST, CHANCE = 3.0, 0.25, 0.35
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,10 +34,9 @@ class Past:
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """What selection knows of a person: what was answered, what was ever shown, and the shift asked for in words."""
+    """What selection knows of a person: the cards closed last, and the shift asked for in words."""
 
     past: Sequence[Past] = ()
-    seen: frozenset[str] = frozenset()
     shift: float = 0.0
     """Logits added by "harder" and "easier"."""
 
@@ -45,7 +44,7 @@ class Record:
 class Selector(Protocol):
     """Chooses the next question."""
 
-    def choose(self, candidates: Sequence[QuestionSummary], record: Record, *, seed: str) -> QuestionSummary | None:
+    def choose(self, candidates: Sequence[Candidate], record: Record, *, seed: str) -> Candidate | None:
         """The best of the candidates, None where there are none; the same for the same seed."""
 
 
@@ -62,19 +61,18 @@ class StepRule:
             wanted = min(HIGHEST, max(LOWEST, wanted))
         return min(HIGHEST, max(LOWEST, wanted + record.shift))
 
-    def choose(self, candidates: Sequence[QuestionSummary], record: Record, *, seed: str) -> QuestionSummary | None:
+    def choose(self, candidates: Sequence[Candidate], record: Record, *, seed: str) -> Candidate | None:
         """See Selector."""
         target = self.target(record)
         draw = random.Random(seed)
         families = [past.family for past in record.past[-FAMILY_MEMORY:]]
         kinds = [past.kind for past in record.past[-2:]]
 
-        def cost(candidate: QuestionSummary) -> float:
+        def cost(candidate: Candidate) -> float:
             return (
                 abs(candidate.difficulty - target)
                 + FAMILY_COST * (candidate.family in families)
                 + KIND_COST * kinds.count(candidate.kind)
-                + SEEN_COST * (candidate.id in record.seen)
                 + draw.uniform(0, CHANCE)
             )
 

@@ -10,12 +10,7 @@ from tools.turn import TurnContext
 async def skill_progress(store: Store, user_id: str, *, before: datetime | None = None) -> list[SkillProgress]:
     """How each skill goes over closed questions (until `before`), weakest first."""
     counts = await store.practice.skill_counts(user_id, before=before)
-    names = {skill.id: skill.name for skill in await store.questions.skills()} if counts else {}
-    progress = [
-        SkillProgress(skill=count.skill, name=names.get(count.skill, count.skill), right=count.right, seen=count.seen)
-        for count in counts
-        if count.seen
-    ]
+    progress = [SkillProgress(skill=c.skill, name=c.name, right=c.right, seen=c.seen) for c in counts]
     return sorted(progress, key=lambda p: ((p.right + 1) / (p.seen + 2), p.name))
 
 
@@ -24,5 +19,5 @@ async def show_progress(context: TurnContext, *, weakest: bool = False) -> list[
     skills = await skill_progress(context.store, context.user_id)
     answered, right = await context.store.practice.totals(context.user_id)
     event = ProgressShown(answered=answered, right_first_time=right, skills=tuple(skills), weakest_asked=weakest)
-    await context.store.conversations.record(context.turn_key, context.seq, context.user_id, [event.record()])
+    await context.keep([event])
     return [event]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from store import CardRecord, CardState, ClosedCard, PracticeSession, QuestionSummary
+from store import Candidate, CardRecord, ClosedCard, Counts, PracticeSession
 from store.questions import Level, Question
 from tools.adaptation.selection import Past, Record, Selector
 from tools.events import Event, QuestionShown
@@ -11,7 +11,8 @@ from tools.practice.summary import summary
 from tools.search.service import Search, Wanted
 from tools.turn import TurnContext
 
-CANDIDATES = 400
+CANDIDATES = 80
+"""Drawn at random from all that fit: enough that one of them lies within the chance that selection adds."""
 MEMORY = 20
 """Closed cards that selection looks back on."""
 
@@ -26,35 +27,31 @@ class Flow:
     async def leave(self, context: TurnContext) -> None:
         """End what is under way or waits, since another practice session begins."""
         practice = context.store.practice
-        if card := await practice.open_card(context.user_id):
-            await self.close(context, card, "left")
-        for session in (await practice.active(context.user_id), await practice.paused(context.user_id)):
-            if session is not None:
-                await practice.update(session.id, status="ended", end_reason="replaced", now=context.now)
-
-    async def close(self, context: TurnContext, card: CardRecord, state: CardState) -> None:
-        """Close a card as solved, shown, skipped, replaced or left."""
-        await context.store.practice.close_card(card.id, state, now=context.now)
+        while standing := await practice.standing(context.user_id):
+            session, card = standing
+            if card is not None:
+                await practice.close_card(card.id, "left", now=context.now)
+            await practice.update(session.id, status="ended", end_reason="replaced", now=context.now)
 
     async def show_next(self, context: TurnContext, session: PracticeSession) -> list[Event]:
         """The next card, or the end with its summary."""
-        if ended := await self.end_if_done(context, session):
+        counts = await context.store.practice.counts(session.id)
+        if ended := await self._end_if_done(context, session, counts):
             return ended
-        record = replace(await self.past(context), shift=session.shift)
-        choice = await self.choose(context, session, record)
+        record = await self.past(context, shift=session.shift)
+        choice = await self.choose(context, session, record, done=counts.closed)
         if choice is None:
-            return await self.end(context, session, "nothing_left")
-        cards = await context.store.practice.cards(session.id)
-        number = 1 + sum(card.state != "replaced" for card in cards)
-        return [await self.show(context, session, choice.id, number=number)]
+            return await self._end(context, session, "nothing_left")
+        return [await self.show(context, session, choice.id, number=counts.shown + 1)]
 
     async def end_if_done(self, context: TurnContext, session: PracticeSession) -> list[Event]:
         """The end, where as many cards are closed as the practice session is long; else nothing."""
-        cards = await context.store.practice.cards(session.id)
-        closed = sum(card.state not in ("replaced", "open") for card in cards)
-        return await self.end(context, session, "finished") if closed >= session.request["length"] else []
+        return await self._end_if_done(context, session, await context.store.practice.counts(session.id))
 
-    async def end(
+    async def _end_if_done(self, context: TurnContext, session: PracticeSession, counts: Counts) -> list[Event]:
+        return await self._end(context, session, "finished") if counts.closed >= session.request["length"] else []
+
+    async def _end(
         self, context: TurnContext, session: PracticeSession, reason: Literal["finished", "nothing_left"]
     ) -> list[Event]:
         """End the practice session with its summary."""
@@ -62,19 +59,16 @@ class Flow:
         return [await summary(context, session, reason)]
 
     async def choose(
-        self, context: TurnContext, session: PracticeSession, record: Record, level: Level | None = None
-    ) -> QuestionSummary | None:
-        """The next question of the part of the request that is due; those of the practice session do not come back."""
-        cards = await context.store.practice.cards(session.id)
-        used = frozenset(card.question_id for card in cards)
-        done = sum(card.state not in ("replaced", "open") for card in cards)
+        self, context: TurnContext, session: PracticeSession, record: Record, *, done: int, level: Level | None = None
+    ) -> Candidate | None:
+        """The next question of the part of the request that is due after so many that are done."""
         wanted = _part(session.request, done)
         if level is not None:
             wanted = wanted.at_level(level)
-        candidates = await self.search.candidates(context, wanted, exclude=used, limit=CANDIDATES)
+        candidates = await self.search.candidates(context, wanted, session.id, limit=CANDIDATES)
         return self.selector.choose(candidates, record, seed=context.turn_key)
 
-    async def past(self, context: TurnContext) -> Record:
+    async def past(self, context: TurnContext, *, shift: float) -> Record:
         """What selection looks back on."""
         closed = await context.store.practice.closed(context.user_id, limit=MEMORY)
         past = [
@@ -87,7 +81,7 @@ class Flow:
             )
             for card in closed
         ]
-        return Record(past=past, seen=await context.store.practice.seen(context.user_id))
+        return Record(past=past, shift=shift)
 
     async def show(
         self, context: TurnContext, session: PracticeSession, question_id: str, *, number: int
@@ -99,9 +93,8 @@ class Flow:
         )
         return _shown(question, card, session.request["length"])
 
-    async def again(self, context: TurnContext, card: CardRecord) -> QuestionShown:
+    async def again(self, context: TurnContext, session: PracticeSession, card: CardRecord) -> QuestionShown:
         """The open card once more."""
-        session = await context.store.practice.get(card.practice_session_id)
         question = await context.store.questions.get(card.question_id)
         return replace(_shown(question, card, session.request["length"]), again=True)
 

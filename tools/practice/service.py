@@ -1,12 +1,11 @@
 """Practice: sessions, cards, answers, hints. Each method takes who acts from the turn's context, writes its effects
-and the turn's events in one transaction, and gives those events.
+and keeps the turn's events in one transaction, and gives those events.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
-from store import CardRecord, NewAttempt, PracticeSession
+from store import CardRecord, CardState, NewAttempt, PracticeSession, Standing
 from store.errors import NotFound
 from store.questions import Level
 from tools.adaptation.selection import SHIFT, Selector
@@ -54,7 +53,7 @@ class Practice:
         found = await self.search.find(context, request)
         if not found.hits:
             event: Event = QuestionsFound(asked=found.asked, found=0, note=found.note, nearest=found.nearest)
-            await self._record(context, [event])
+            await context.keep([event])
             return [event]
         length = min(found.asked or ROUND, found.found)
         events: list[Event] = [
@@ -74,12 +73,12 @@ class Practice:
                 context.user_id, context.conversation_id, request=plan, asked=found.asked, now=context.now
             )
             events += await self._flow.show_next(context, session)
-            await self._record(context, events)
+            await context.keep(events)
         return events
 
     async def answer(self, context: TurnContext, response: str, target: str = "") -> list[Event]:
         """Grade a response to a card (the open one where no target is named) and go on where it was right."""
-        card = await self._open(context, target)
+        session, card = await self._open(context, target)
         question = await context.store.questions.get(card.question_id)
         verdict = await self.grader.grade(question, response, locale=context.locale)
         right = verdict.result == "correct"
@@ -97,137 +96,139 @@ class Practice:
                 offer_solution=not right and verdict.result != "unreadable" and tries >= WRONG_BEFORE_OFFER,
             )
         ]
-        async with context.store.transaction():
-            session = await self._session_of(context, card)
-            await context.store.practice.attempt(
-                NewAttempt(
-                    turn_key=context.turn_key,
-                    card_id=card.id,
-                    user_id=context.user_id,
-                    question_id=question.id,
-                    try_number=tries,
-                    response=response,
-                    result=verdict.result,
-                    score=verdict.score,
-                    misconception=verdict.misconception,
-                    hints=card.hints,
-                    first=card.wrong_tries == 0 and card.hints == 0,
-                    at=context.now,
-                )
-            )
+        attempt = NewAttempt(
+            turn_key=context.turn_key,
+            card_id=card.id,
+            user_id=context.user_id,
+            question_id=question.id,
+            try_number=tries,
+            response=response,
+            result=verdict.result,
+            score=verdict.score,
+            misconception=verdict.misconception,
+            hints=card.hints,
+            first=card.wrong_tries == 0 and card.hints == 0,
+            at=context.now,
+        )
+        async with context.store.transaction():  # begins here, since to grade may take seconds
             if right:
-                await self._flow.close(context, card, "solved")
+                await self._close(context, card, "solved")
+            else:
+                await self._open(context, card.id)
+            await context.store.practice.attempt(attempt)
+            await self._go_on(context, session)
+            if right:
                 events += await self._flow.show_next(context, session)
-            await self._record(context, events)
+            await context.keep(events)
         return events
 
     async def hint(self, context: TurnContext, target: str = "", *, outright: bool = False) -> list[Event]:
         """The next step of the ladder; `outright`: the answer was asked for, so the solution is offered beside it."""
-        card = await self._open(context, target)
-        question = await context.store.questions.get(card.question_id)
-        steps = ladder(question, context.locale)
-        level = min(card.hints + 1, len(steps))
-        event = HintGiven(
-            question_id=question.id,
-            level=level,
-            text=steps[level - 1],
-            last=level == len(steps),
-            target=card.id,
-            offer_solution=outright or card.hints >= len(steps),
-        )
         async with context.store.transaction():
+            _session, card = await self._open(context, target)
+            question = await context.store.questions.get(card.question_id)
+            steps = ladder(question, context.locale)
+            level = min(card.hints + 1, len(steps))
+            event = HintGiven(
+                question_id=question.id,
+                level=level,
+                text=steps[level - 1],
+                last=level == len(steps),
+                target=card.id,
+                offer_solution=outright or card.hints >= len(steps),
+            )
             await context.store.practice.hint(card.id, level)
-            await self._record(context, [event])
+            await context.keep([event])
         return [event]
 
     async def solution(self, context: TurnContext, target: str = "") -> list[Event]:
         """Show the worked solution: an open card closes as not solved, a closed one is explained again."""
-        card = await self._card(context, target)
-        question = await context.store.questions.get(card.question_id)
-        if card.state == "solved":
-            event: Event = Explained(what="question", topic=question.id, text="\n".join(question.explanation))
-            await self._record(context, [event])
-            return [event]
-        events: list[Event] = [
-            SolutionShown(question_id=question.id, answer=solution_text(question), steps=question.explanation)
-        ]
         async with context.store.transaction():
+            session, card = await self._card(context, target)
+            question = await context.store.questions.get(card.question_id)
+            events: list[Event] = []
+            if card.state == "solved":
+                events.append(Explained(what="question", topic=question.id, text="\n".join(question.explanation)))
+            else:
+                answer = solution_text(question)
+                events.append(SolutionShown(question_id=question.id, answer=answer, steps=question.explanation))
             if card.state == "open":
-                session = await self._session_of(context, card)
-                await self._flow.close(context, card, "shown")
+                await self._go_on(context, session)
+                await self._close(context, card, "shown")
                 events += await self._flow.end_if_done(context, session)
-            await self._record(context, events)
+            await context.keep(events)
         return events
 
     async def next(self, context: TurnContext, target: str = "") -> list[Event]:
         """Skip the open question, or show the next one where none is open."""
-        card = await self._card(context, target) if target else await context.store.practice.open_card(context.user_id)
-        events: list[Event] = []
         async with context.store.transaction():
+            session, card = await (self._card(context, target) if target else self._standing(context))
+            events: list[Event] = []
             if card is not None and card.state == "open":
-                session = await self._session_of(context, card)
-                await self._flow.close(context, card, "skipped")
+                await self._go_on(context, session)
+                await self._close(context, card, "skipped")
                 events.append(Skipped(question_id=card.question_id))
-            else:
-                session = await self._session(context)
-            if shown := await context.store.practice.open_card(context.user_id):
-                events.append(await self._flow.again(context, shown))
+                card = None
+            elif target:  # the button of a question that is over
+                session, card = await self._standing(context)
+            if card is not None:
+                events.append(await self._flow.again(context, session, card))
             else:
                 events += await self._flow.show_next(context, session)
-            await self._record(context, events)
+            await context.keep(events)
         return events
 
     async def shift(self, context: TurnContext, direction: Literal["harder", "easier"]) -> list[Event]:
         """Replace the open question, uncounted, by one of a strictly different level, or say that there is none."""
-        card = await self._open(context, "")
-        question = await context.store.questions.get(card.question_id)
-        place = LEVELS.index(question.level)
-        levels = LEVELS[place + 1 :] if direction == "harder" else LEVELS[:place][::-1]
         async with context.store.transaction():
-            session = await self._session_of(context, card)
+            session, card = await self._open(context, "")
+            await self._go_on(context, session)
+            question = await context.store.questions.get(card.question_id)
+            place = LEVELS.index(question.level)
+            levels = LEVELS[place + 1 :] if direction == "harder" else LEVELS[:place][::-1]
             shift = session.shift + (SHIFT if direction == "harder" else -SHIFT)
-            record = replace(await self._flow.past(context), shift=shift)
+            record = await self._flow.past(context, shift=shift)
+            done = (await context.store.practice.counts(session.id)).closed
+            choice = None
             for level in levels:
-                choice = await self._flow.choose(context, session, record, level=level)
+                choice = await self._flow.choose(context, session, record, done=done, level=level)
                 if choice is not None:
                     break
-            else:
-                choice = None
             events: list[Event] = [LevelChanged(direction=direction, found=choice is not None)]
             if choice is not None:
-                await self._flow.close(context, card, "replaced")
+                await self._close(context, card, "replaced")
                 plan = at_level(session.request, Level(choice.level))
                 await context.store.practice.update(session.id, shift=shift, request=plan, now=context.now)
                 events.append(await self._flow.show(context, session, choice.id, number=card.number))
             else:
-                events.append(await self._flow.again(context, card))
-            await self._record(context, events)
+                events.append(await self._flow.again(context, session, card))
+            await context.keep(events)
         return events
 
     async def stop(self, context: TurnContext) -> list[Event]:
         """Pause: the summary so far, and the question waits."""
-        session = await context.store.practice.active(context.user_id)
-        if session is None:
-            raise NothingOpen
         async with context.store.transaction():
+            session, _card = await self._standing(context)
+            if session.status != "active":
+                raise NothingOpen
             await context.store.practice.update(session.id, status="paused", now=context.now)
             events: list[Event] = [await summary(context, session, "paused")]
-            await self._record(context, events)
+            await context.keep(events)
         return events
 
     async def resume(self, context: TurnContext) -> list[Event]:
         """Go on with the practice session that waits, or show the open question again."""
         async with context.store.transaction():
-            session = await self._session(context)
+            session, card = await self._standing(context)
             events: list[Event] = []
             if session.status == "paused":
-                await context.store.practice.update(session.id, status="active", now=context.now)
+                await self._go_on(context, session)
                 events.append(PracticeResumed(topics=tuple(session.request["topics"])))
-            if card := await context.store.practice.open_card(context.user_id):
-                events.append(await self._flow.again(context, card))
+            if card is not None:
+                events.append(await self._flow.again(context, session, card))
             else:
                 events += await self._flow.show_next(context, session)
-            await self._record(context, events)
+            await context.keep(events)
         return events
 
     async def explain_option(self, context: TurnContext, label: str) -> list[Event]:
@@ -249,55 +250,50 @@ class Practice:
             topic=question.label(option.id) if option else "",
             text=(option.feedback or "") if option is not None and told else "",
         )
-        await self._record(context, [event])
+        await context.keep([event])
         return [event]
 
     # -- what the methods share
 
-    async def _record(self, context: TurnContext, events: Sequence[Event]) -> None:
-        await context.store.conversations.record(
-            context.turn_key, context.seq, context.user_id, [event.record() for event in events]
-        )
+    async def _standing(self, context: TurnContext) -> Standing:
+        """Where the acting person stands; raises NothingOpen where no practice session is under way or waits."""
+        standing = await context.store.practice.standing(context.user_id)
+        if standing is None:
+            raise NothingOpen
+        return standing
 
-    async def _card(self, context: TurnContext, target: str) -> CardRecord:
+    async def _card(self, context: TurnContext, target: str) -> tuple[PracticeSession, CardRecord]:
         """The card of a target, checked to be the acting person's; the open one where no target is named."""
         if not target:
-            card = await context.store.practice.open_card(context.user_id)
-            if card is None:
-                raise NothingOpen
-            return card
-        try:
-            card = await context.store.practice.card(target)
-        except NotFound:
-            raise UnknownTarget(target) from None
+            session, card = await self._standing(context)
+        else:
+            try:
+                session, card = await context.store.practice.standing_of(target)
+            except NotFound:
+                raise UnknownTarget(target) from None
+        if card is None:
+            raise NothingOpen
         if card.user_id != context.user_id:
             raise NotYours(target)
-        return card
+        return session, card
+
+    async def _open(self, context: TurnContext, target: str) -> tuple[PracticeSession, CardRecord]:
+        session, card = await self._card(context, target)
+        if card.state != "open":
+            raise QuestionClosed(target, card.state)
+        return session, card
+
+    async def _close(self, context: TurnContext, card: CardRecord, state: CardState) -> None:
+        if not await context.store.practice.close_card(card.id, state, now=context.now):
+            raise QuestionClosed(card.id, "closed")
+
+    async def _go_on(self, context: TurnContext, session: PracticeSession) -> None:
+        """Make a practice session that waited the active one."""
+        if session.status == "paused":
+            await context.store.practice.update(session.id, status="active", now=context.now)
 
     async def _last_closed(self, context: TurnContext) -> CardRecord:
         closed = await context.store.practice.closed(context.user_id, limit=1)
         if not closed:
             raise NothingOpen
         return await context.store.practice.card(closed[0].id)
-
-    async def _open(self, context: TurnContext, target: str) -> CardRecord:
-        card = await self._card(context, target)
-        if card.state != "open":
-            raise QuestionClosed(target, card.state)
-        return card
-
-    async def _session(self, context: TurnContext) -> PracticeSession:
-        session = await context.store.practice.current(context.user_id)
-        if session is None:
-            raise NothingOpen
-        return session
-
-    async def _session_of(self, context: TurnContext, card: CardRecord) -> PracticeSession:
-        """The card's practice session, going on again if it was paused; QuestionClosed if the card closed meanwhile."""
-        fresh = await context.store.practice.card(card.id)
-        if fresh.state != "open":
-            raise QuestionClosed(card.id, fresh.state)
-        session = await context.store.practice.get(card.practice_session_id)
-        if session.status == "paused":
-            await context.store.practice.update(session.id, status="active", now=context.now)
-        return session

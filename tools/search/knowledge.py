@@ -28,7 +28,7 @@ class Knowledge:
         skill = min(noted, key=lambda skill: len(set(skill.prerequisites) & set(named)), default=None)
         name = skill.name if skill else topic.strip()[:60]
         event = Explained(what="concept", topic=name, text=skill.note if skill else "")
-        await _record(context, event)
+        await context.keep([event])
         return [event]
 
     async def explain_question(self, context: TurnContext, question: Question | None) -> list[Event]:
@@ -38,9 +38,5 @@ class Knowledge:
         if skill is not None:
             text = say(context.locale, "explain-question-skill", skill=skill.name, text=text)
         event = Explained(what="question", topic=question.id if question else "", text=text)
-        await _record(context, event)
+        await context.keep([event])
         return [event]
-
-
-async def _record(context: TurnContext, event: Event) -> None:
-    await context.store.conversations.record(context.turn_key, context.seq, context.user_id, [event.record()])

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from prompts.catalogue import say
-from store import QuestionFilter, QuestionSummary, Store
+from store import Candidate, QuestionFilter, QuestionSummary, Store
 from store.questions import Kind, Level
 from tools.search.request import Part, SearchRequest
 from tools.turn import TurnContext
@@ -105,23 +105,29 @@ class Search:
             hits=tuple(hits), asked=asked, found=found, topics=topics, wanted=wanted, note=note, nearest=nearest
         )
 
-    async def candidates(
-        self, context: TurnContext, wanted: Wanted, *, exclude: frozenset[str], limit: int
-    ) -> list[QuestionSummary]:
-        """Questions that may come next: unseen ones, or seen ones where no unseen is left."""
+    async def candidates(self, context: TurnContext, wanted: Wanted, session_id: str, *, limit: int) -> list[Candidate]:
+        """Questions that may come next: unseen ones, or where none is left, others than the practice session's own."""
         fresh = replace(wanted, where=replace(wanted.where, unseen_by=context.user_id))
-        hits = await self._hits(context.store, fresh, exclude=exclude, limit=limit, seed=context.seq)
-        if not hits and not wanted.where.unseen_by:
-            hits = await self._hits(context.store, wanted, exclude=exclude, limit=limit, seed=context.seq)
-        return [hit.question for hit in hits]
+        found = await self._drawn(context, fresh, limit)
+        if found or wanted.where.unseen_by:
+            return found
+        shown = tuple(card.question_id for card in await context.store.practice.cards(session_id))
+        return await self._drawn(context, replace(wanted, where=replace(wanted.where, exclude_ids=shown)), limit)
+
+    async def _drawn(self, context: TurnContext, wanted: Wanted, limit: int) -> list[Candidate]:
+        if not wanted.words:
+            return await context.store.questions.candidates(wanted.where, limit=limit, seed=context.seq)
+        hits = await self._hits(context.store, wanted, limit=limit)
+        found = [hit.question for hit in hits]
+        return [Candidate(q.id, q.family, q.kind, q.difficulty, q.level) for q in found]
 
     async def _hits(
-        self, store: Store, wanted: Wanted, *, exclude: frozenset[str], limit: int, seed: int | None = None
+        self, store: Store, wanted: Wanted, *, limit: int, exclude: frozenset[str] = frozenset()
     ) -> list[Hit]:
-        where = replace(wanted.where, exclude_ids=tuple(exclude))
+        where = replace(wanted.where, exclude_ids=(*wanted.where.exclude_ids, *exclude))
         constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name != "status")
         if not wanted.words:
-            summaries = await store.questions.select(where, limit=limit, seed=seed if seed is not None else 0)
+            summaries = await store.questions.select(where, limit=limit, seed=0)
             return [Hit(question=summary, score=1.0, why=constraints) for summary in summaries]
         matches = await store.questions.match(wanted.words, where, limit=limit)
         best = max((match.score for match in matches), default=1.0)
@@ -150,7 +156,7 @@ class Search:
         return tuple(dict.fromkeys(offers))[:4]
 
     async def _exists(self, store: Store, wanted: Wanted) -> bool:
-        return bool(await self._hits(store, wanted, exclude=frozenset(), limit=1))
+        return bool(await self._hits(store, wanted, limit=1))
 
 
 async def _last_difficulty(store: Store, user_id: str) -> float | None:

@@ -159,6 +159,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_cards_practice_session_id_number", "cards", ["practice_session_id", "number"], unique=False)
     op.create_index(op.f("ix_cards_question_id"), "cards", ["question_id"], unique=False)
+    op.create_index("ix_cards_user_id_closed_at", "cards", ["user_id", "closed_at", "number"], unique=False)
     op.create_index("ix_cards_user_id_question_id", "cards", ["user_id", "question_id"], unique=False)
     op.create_index(
         "uq_cards_open",

@@ -1,0 +1,54 @@
+"""A turn, as those who run it see it."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent.messages import Reply
+from agent.model import ModelUse
+from agent.situation import Situation
+from store.errors import ChironError, DatabaseUnreachable, DiskFull
+from tools.events import Event
+
+
+class Overtaken(ChironError):
+    """The message was answered by another process meanwhile: what this turn did must not be kept."""
+
+
+NOTHING_SAVED = (DiskFull, DatabaseUnreachable, Overtaken)
+"""What ends a turn without a reply."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Turn:
+    """What the dispatcher knows of a turn."""
+
+    key: str
+    seq: int
+    user_id: str
+    now: datetime
+    keep: Callable[[Reply, Sequence[Event]], Awaitable[None]]
+    """Saves the reply and the events it tells of; the tutor calls it in the transaction of the turn's effects."""
+    on_text: Callable[[str], None]
+    """Called with the reply's checked text so far, as it grows."""
+    read_along: Callable[[], bool]
+    """Whether anybody reads the text as it grows; where nobody does, a model is asked for whole answers."""
+    done: tuple[Event, ...] = ()
+    """What an earlier run of this turn did before it was cut off: it counts, and is not done again."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What a turn came to."""
+
+    events: tuple[Event, ...] = ()
+    text: str = ""
+    """What the model said, checked."""
+    model_calls: int = 0
+    uses: tuple[ModelUse, ...] = ()
+    before: Situation | None = None
+    """Where the person stood when the turn began, if that was read."""
+
+
+Settle = Callable[[Outcome], Awaitable[Reply]]
+"""Makes the reply to an outcome and saves both; called once a turn, within the transaction of an action's effects."""

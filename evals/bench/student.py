@@ -1,0 +1,58 @@
+"""A student at the dispatcher's door, as the terminal stands there."""
+
+import itertools
+from datetime import UTC, datetime
+
+from agent.messages import Action, Card, Message, Reply
+from chiron.app import App
+
+CHANNEL = "terminal"  # fetches its replies, as the web page does
+
+
+class Student:
+    """One person in one conversation, who knows all answers."""
+
+    def __init__(self, app: App, name: str) -> None:
+        self._dispatcher = app.dispatcher
+        self._store = app.store
+        self._name = name
+        self._numbers = itertools.count(1)
+        self.place = f"{CHANNEL}:{name}"
+        """The conversation."""
+        self.reply = Reply(parts=())
+        """The last one."""
+
+    def message(self, text: str = "", action: Action | None = None) -> Message:
+        """The next message."""
+        return Message(
+            channel=CHANNEL,
+            conversation_id=self.place,
+            sender_id=self._name,
+            message_id=str(next(self._numbers)),
+            sent_at=datetime.now(UTC),
+            text=text,
+            action=action,
+        )
+
+    async def send(self, message: Message) -> Reply:
+        """Send it and wait for the reply."""
+        exchange = await self._dispatcher.answer(message)
+        assert exchange.reply is not None
+        self.reply = exchange.reply
+        return self.reply
+
+    async def say(self, text: str) -> Reply:
+        """Say it in words."""
+        return await self.send(self.message(text))
+
+    async def start(self, request: str) -> Reply:
+        """Begin to practise by a button."""
+        return await self.send(self.message(action=Action(kind="start", value=request)))
+
+    async def right_button(self) -> Message | None:
+        """The press of the right option of the card shown last; None where it has no buttons or none was shown."""
+        card = next((part for part in self.reply.parts if isinstance(part, Card)), None)
+        if card is None or card.kind != "single_choice":
+            return None
+        question = await self._store.questions.get(card.question_id)
+        return self.message(action=Action(kind="answer", target=card.target, value=str(question.key)))
