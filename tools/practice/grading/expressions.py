@@ -197,9 +197,6 @@ def expression(tokens: list[Token], at: int, *, factorials: bool = False) -> Par
     return _Parser(tokens, factorials=factorials).total(at)
 
 
-__all__ = ["Impossible", "Parsed", "expression"]
-
-
 def numbers_in(tokens: list[Token]) -> frozenset[Fraction]:
     """The values of the numbers that stand among tokens."""
     return frozenset(token.amount.value for token in tokens if token.amount is not None)
