@@ -10,7 +10,6 @@ from fractions import Fraction
 from tools.practice.grading.amounts import (
     Amount,
     Form,
-    Impossible,
     add,
     divide,
     factorial,
