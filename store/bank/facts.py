@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from store.bank.template import Draft, Template, Wrong, template
+from store.bank.write import count
 from store.questions import RubricPoint
 
 EASY, MEDIUM, HARD = -1.1, 0.0, 1.0
@@ -48,7 +49,7 @@ def capital(text: str) -> str:
 
 
 def _shape(word: str) -> str:
-    parts = [f"“{part[0]}” ({len(part)} letters)" for part in word.split()]
+    parts = [f"“{part[0]}” ({count(len(part), 'letter')})" for part in word.split()]
     if len(parts) == 1:
         return f"The word begins with {parts[0]}"
     return f"There are {len(parts)} words, which begin with {' and '.join(parts)}"
