@@ -21,7 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "tools": {"store", "prompts"},
     "store": set(),
     "prompts": set(),
-    "evals": {"chiron", "channels", "agent", "tools", "store", "prompts"},  # what is measured is the whole product
+    "evals": {"channels", "agent", "tools", "store", "prompts"},
 }
 WEB_ALSO = {"tools"}
 """The web API is a channel that shows what tools know."""

@@ -4,7 +4,7 @@ import itertools
 from datetime import UTC, datetime
 
 from agent.messages import Action, Card, Message, Reply
-from chiron.app import App
+from evals.bench.product import Product
 
 CHANNEL = "terminal"  # fetches its replies, as the web page does
 
@@ -12,7 +12,7 @@ CHANNEL = "terminal"  # fetches its replies, as the web page does
 class Student:
     """One person in one conversation, who knows all answers."""
 
-    def __init__(self, app: App, name: str) -> None:
+    def __init__(self, app: Product, name: str) -> None:
         self._dispatcher = app.dispatcher
         self._store = app.store
         self._name = name

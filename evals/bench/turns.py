@@ -18,10 +18,9 @@ from typing import Any
 from agent.dispatcher import Answered, Delta
 from agent.model import LiteLLMChat
 from agent.model.library import litellm
-from chiron.app import App, open_app
-from chiron.settings import Settings
 from evals.bench.bare import INSTANT, REPLY, BareChat, bare_chat
 from evals.bench.measure import Ratio, Sample, Timed, interleaved, timed
+from evals.bench.product import Opens, Product
 from evals.bench.student import Student
 
 MODEL = "openai/scripted"
@@ -40,10 +39,10 @@ WORD_SECONDS = 0.005
 Report = dict[str, dict[str, Any]]
 
 
-async def measure() -> Report:
+async def measure(opens: Opens) -> Report:
     """All benches of turns, each in a home of its own."""
     report: Report = {}
-    benches: dict[str, Callable[[Path], Coroutine[None, None, dict[str, Any]]]] = {
+    benches: dict[str, Callable[[Opens, Path], Coroutine[None, None, dict[str, Any]]]] = {
         "button answer": answers,
         "model turn": model_turns,
         "streamed answer": streams,
@@ -51,19 +50,19 @@ async def measure() -> Report:
     }
     for name, bench in benches.items():
         with TemporaryDirectory() as folder:
-            report[name] = await bench(Path(folder))
+            report[name] = await bench(opens, Path(folder))
     return report
 
 
-async def answers(folder: Path, rounds: int = 300) -> dict[str, Any]:
+async def answers(opens: Opens, folder: Path, rounds: int = 300) -> dict[str, Any]:
     """A button answer (saved, graded, recorded, next question chosen, reply rendered) against a bare turn."""
-    async with fresh_app(folder) as app, bare_chat(folder) as chat:
+    async with opens(folder, None) as app, bare_chat(folder) as chat:
         return compared(await interleaved({"answer": right_answers(app), "bare": bare_turns(chat)}, rounds=rounds))
 
 
-async def model_turns(folder: Path, rounds: int = 200) -> dict[str, Any]:
+async def model_turns(opens: Opens, folder: Path, rounds: int = 200) -> dict[str, Any]:
     """A model turn against a bare turn on the same model, and at message 1,000 against message 10."""
-    async with fresh_app(folder, model=MODEL) as app, bare_chat(folder) as chat:
+    async with opens(folder, MODEL) as app, bare_chat(folder) as chat:
         assert isinstance(app.model, LiteLLMChat)
         app.model.options.update(INSTANT)
         turns = {"model turn": talk(app, 10), "bare": bare_turns(chat), "at 1,000": talk(app, 1000)}
@@ -72,9 +71,9 @@ async def model_turns(folder: Path, rounds: int = 200) -> dict[str, Any]:
     return compared(samples) | {"message 1,000 to message 10": asdict(late)}
 
 
-async def streams(folder: Path, rounds: int = 30) -> dict[str, Any]:
+async def streams(opens: Opens, folder: Path, rounds: int = 30) -> dict[str, Any]:
     """First word and whole answer of a streaming model, asked through Chiron against asked directly."""
-    async with scripted_model() as address, fresh_app(folder, model=MODEL) as app:
+    async with scripted_model() as address, opens(folder, MODEL) as app:
         assert isinstance(app.model, LiteLLMChat)
         app.model.options.update(api_base=address, api_key="none")
         student = Student(app, "ada")
@@ -94,9 +93,9 @@ async def streams(folder: Path, rounds: int = 30) -> dict[str, Any]:
     }
 
 
-async def crowd(folder: Path, turns: int = 12) -> dict[str, Any]:
+async def crowd(opens: Opens, folder: Path, turns: int = 12) -> dict[str, Any]:
     """Students at once on the built-in tutor, each sends as soon as the reply is there, against one alone."""
-    async with fresh_app(folder) as app:
+    async with opens(folder, None) as app:
         await practise(Student(app, "warm-up"), 2 * turns)
         alone, alone_seconds = [], 0.0
         for place in range(5):
@@ -118,15 +117,6 @@ def compared(samples: dict[str, Sample]) -> dict[str, Any]:
     return {"ms": {name: asdict(sample) for name, sample in samples.items()}, "ratio": asdict(Ratio.of(first, second))}
 
 
-@asynccontextmanager
-async def fresh_app(folder: Path, **settings: Any) -> AsyncIterator[App]:
-    """A Chiron on the bundled bank, ready and warm."""
-    async with open_app(Settings(home=folder, **{"_env_file": None, **settings})) as app:
-        await app.warm_up()
-        await app.model_ready()
-        yield app
-
-
 def bare_turns(chat: BareChat) -> Timed:
     """Turns of the bare chat, in threads as long as a practice session."""
     lengths = cycle(range(SESSION))
@@ -139,7 +129,7 @@ def bare_turns(chat: BareChat) -> Timed:
     return turn
 
 
-def right_answers(app: App) -> Timed:
+def right_answers(app: Product) -> Timed:
     """Right answers by button, each of which brings the next card; five practice sessions a student."""
     sessions = enumerate(cycle(REQUESTS))
     student = Student(app, "answers")
@@ -160,7 +150,7 @@ def right_answers(app: App) -> Timed:
     return answer
 
 
-def talk(app: App, length: int) -> Timed:
+def talk(app: Product, length: int) -> Timed:
     """Turns of conversation with the model, within a few messages of such a length of the conversation."""
     students = (Student(app, f"talks-at-{length}-{n}") for n in range(10_000))
     left, student = 0, next(students)
@@ -214,7 +204,7 @@ async def scripted_model() -> AsyncIterator[str]:
         await process.wait()
 
 
-async def deltas(app: App, student: Student) -> AsyncIterator[str]:
+async def deltas(app: Product, student: Student) -> AsyncIterator[str]:
     """The reply as it grows."""
     message = student.message(TALK)
     async with app.dispatcher.follow(student.place) as updates:
