@@ -1,14 +1,14 @@
-"""Trigonometry: identities, sine and cosine rule, graphs."""
+"""Trigonometry: identities, sine and cosine rule."""
 
 import math
 from fractions import Fraction
 
-from store.bank.draw import graph, polar, polygon
+from store.bank.draw import polar, polygon
 from store.bank.template import Draft, Wrong, template
 from store.bank.templates.geometry import apart
 from store.bank.templates.trigonometry import TRIPLES, cosine, sine
 from store.bank.write import tex
-from store.questions import Picture, Tolerance
+from store.questions import Tolerance
 
 _IDENTITIES = (
     ("1 - \\cos^2 x", "\\sin^2 x", ("\\sin x", "(1 - \\cos x)^2", "\\tan^2 x"), "Which term must be added to $\\cos^2 x$ to get 1?", "$\\sin^2 x + \\cos^2 x = 1$", -0.9),
@@ -431,180 +431,4 @@ def which_rule(fact: tuple[str, str, str]) -> Draft:
             why,
         ),
         explanation=(why, f"So the tool is the {key}."),
-    )
-
-
-def _wave(a: int, b: int, d: int, f: str) -> Picture:
-    function = sine if f == "sin" else cosine
-    names = {90.0 * n: f"{90 * n}°" for n in range(5)}
-    return graph(
-        [lambda x: a * function(b * x) + d],
-        "A wave over the range from 0° to 360°, on a grid.",
-        x=(0, 360),
-        y=(min(-1, d - a - 1), max(1, d + a + 1)),
-        names=names,
-    )
-
-
-@template(
-    "trigonometry.read-a-wave",
-    skill="trigonometry.graphs",
-    kind="numeric",
-    difficulty=-0.9,
-    reason="one number is read off the graph; a lifted middle line or a short period makes it harder",
-    variants=18,
-    where=lambda a, b, d, f, ask: (
-        a != b and (ask != "line" or d not in (0, a)) and (ask != "period" or b > 1) and a != abs(d)
-    ),
-    a=(1, 2, 3, 4, 5),
-    b=(1, 2, 3, 4),
-    d=(0, 0, 1, -1, 2, -2, 3),
-    f=("sin", "cos"),
-    ask=("amplitude", "period", "line"),
-)
-def read_a_wave(a: int, b: int, d: int, f: str, ask: str) -> Draft:
-    key = {"amplitude": a, "period": 360 // b, "line": d}[ask]
-    high, low = d + a, d - a
-    return Draft(
-        stem={
-            "amplitude": "What is the amplitude of the wave in the picture?",
-            "period": "What is the period of the wave in the picture, in degrees?",
-            "line": "At which height $y$ does the middle line of the wave in the picture lie?",
-        }[ask],
-        key=key,
-        unit="°" if ask == "period" else None,
-        proof={
-            "amplitude": f"({high} - ({low})) / 2",
-            "period": f"first(p for p in range(1, 361) if p * {b} == 360)",
-            "line": f"({high} + ({low})) / 2",
-        }[ask],
-        picture=_wave(a, b, d, f),
-        wrong=[
-            item
-            for item in {
-                "amplitude": (
-                    Wrong(
-                        answer=2 * a,
-                        misconception="whole-height-as-amplitude",
-                        feedback="That is the whole height from bottom to top. The amplitude counts from the middle line.",
-                    ),
-                    Wrong(
-                        answer=high,
-                        misconception="maximum-as-amplitude",
-                        feedback="That is the height of the top above the x-axis. Count from the middle line.",
-                    ),
-                ),
-                "period": (
-                    Wrong(
-                        answer=180 // b,
-                        misconception="half-period",
-                        feedback="After this length the wave is upside down. Go on until it repeats.",
-                    ),
-                    Wrong(
-                        answer=b,
-                        misconception="number-of-waves-for-period",
-                        feedback="That is the number of waves. The period is the length of one.",
-                    ),
-                ),
-                "line": (
-                    Wrong(
-                        answer=high,
-                        misconception="maximum-as-middle",
-                        feedback="That is the highest point of the wave.",
-                    ),
-                    Wrong(
-                        answer=a,
-                        misconception="amplitude-as-middle",
-                        feedback="That is the amplitude, the distance from the middle to the top.",
-                    ),
-                ),
-            }[ask]
-            if item.answer != key
-        ][: 2 if high != 2 * a and high != a else 1],
-        hints=(
-            {
-                "amplitude": "How high are the highest and the lowest point?",
-                "period": "How often does the whole wave fit between 0° and 360°?",
-                "line": "How high are the highest and the lowest point?",
-            }[ask],
-            {
-                "amplitude": "The amplitude is half of the difference between highest and lowest value.",
-                "period": "Divide the full width by the number of waves.",
-                "line": "The middle line lies halfway between the highest and the lowest value.",
-            }[ask],
-            {
-                "amplitude": f"The highest value is {high}, the lowest {low}. Take half of the difference.",
-                "period": f"Count: {b} {'wave fits' if b == 1 else 'waves fit'} into $360^\\circ$.",
-                "line": f"The highest value is {high}, the lowest {low}. Take their mean.",
-            }[ask],
-        ),
-        explanation={
-            "amplitude": (
-                f"Highest value {high}, lowest value {low}.",
-                f"Half of the difference: $\\frac{{{high - low}}}{{2}} = {a}$",
-            ),
-            "period": (
-                f"Between $0^\\circ$ and $360^\\circ$ there {'is 1 wave' if b == 1 else f'are {b} waves'}.",
-                f"$360 : {b} = {360 // b}$, so the period is ${360 // b}^\\circ$",
-            ),
-            "line": (f"Highest value {high}, lowest value {low}.", f"Their mean: $\\frac{{{high + low}}}{{2}} = {d}$"),
-        }[ask],
-        harder=(0.0 if d == 0 and ask == "amplitude" else 0.4) + (0.3 if b > 2 and ask == "period" else 0.0),
-    )
-
-
-@template(
-    "trigonometry.equation-of-a-wave",
-    skill="trigonometry.graphs",
-    kind="single_choice",
-    difficulty=0.6,
-    reason="amplitude, period and starting point must be read together",
-    variants=14,
-    where=lambda a, b, d, f: a != b,
-    a=(2, 3, 4),
-    b=(1, 2, 3, 4),
-    d=(0, 0, 1, -1, 2),
-    f=("sin", "cos"),
-)
-def equation_of_a_wave(a: int, b: int, d: int, f: str) -> Draft:
-    def rule(top: int, times: int, name: str) -> str:
-        inside = "x" if times == 1 else f"({times}x)"
-        front = "" if top == 1 else str(top)
-        return f"$y = {front}\\{name} {inside}" + (f" {'+' if d > 0 else '-'} {abs(d)}$" if d else "$")
-
-    g = "cos" if f == "sin" else "sin"
-    start = "At $x = 0$ the wave " + ("starts on its middle line" if f == "sin" else "starts at its top")
-    return Draft(
-        stem="Which equation belongs to the wave in the picture?",
-        key=rule(a, b, f),
-        proof=f"[same(replace(split(o, ' = ')[1], '$', ''), '{a}*{f}({b}*x) + {d}') for o in options]",
-        picture=_wave(a, b, d, f),
-        wrong=[
-            Wrong(
-                answer=rule(a, b, g),
-                misconception="mixes-sine-and-cosine-graph",
-                feedback="Look at the start: where is this wave at $x = 0$?",
-            ),
-            Wrong(
-                answer=rule(b, a, f),
-                misconception="swaps-amplitude-and-frequency",
-                feedback="The number in front gives the height of the wave, the one inside how many fit into $360^\\circ$. Compare both.",
-            ),
-            Wrong(
-                answer=rule(2 * a, b, f),
-                misconception="whole-height-as-amplitude",
-                feedback="You took the whole height from bottom to top. The amplitude counts from the middle line.",
-            ),
-        ],
-        hints=(
-            "How high does the wave swing, and how many waves fit into 360°?",
-            "The number in front is the amplitude, the one inside counts the waves in 360°. A sine starts on the middle line, a cosine at the top.",
-            f"Read off: the amplitude is {a}, and {b} {'wave fits' if b == 1 else 'waves fit'} into $360^\\circ$.",
-        ),
-        explanation=(
-            f"The amplitude is {a}, and {b} {'wave fits' if b == 1 else 'waves fit'} into $360^\\circ$.",
-            f"{start}, so it is a {'sine' if f == 'sin' else 'cosine'}.",
-            f"The equation is {rule(a, b, f)}",
-        ),
-        harder=0.0 if d == 0 else 0.3,
     )
