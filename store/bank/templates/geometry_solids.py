@@ -9,7 +9,7 @@ from store.questions import Picture, RubricPoint
 def _box(a: int, b: int, c: int) -> Picture:
     """A cuboid a wide, b deep and c high, seen from the front right."""
     dx, dy = b * 0.5, b * 0.35
-    sheet = Sheet((0, a + dx), (0, c + dy), margin=44)
+    sheet = Sheet((0, a + dx), (0, c + dy), margin=54)
     sheet.shape((0, 0), (a, 0), (a, c), (0, c))
     sheet.shape((a, 0), (a + dx, dy), (a + dx, c + dy), (a, c))
     sheet.shape((0, c), (a, c), (a + dx, c + dy), (dx, c + dy))
@@ -209,7 +209,7 @@ def _round(r: int, h: int, form: str) -> Picture:
         sheet.text((0.5, 0), f"{r} cm", shift=(0, 11))
         return sheet.picture(f"A sphere with a radius of {r} cm.")
     tall = min(max(h / r, 0.8), 2.4)
-    sheet = Sheet((-1, 1), (-0.3, tall + 0.3), margin=40)
+    sheet = Sheet((-1, 1), (-0.3, tall + 0.3), margin=52)
     sheet.ellipse((0, 0), 1, 0.28, fill="#dbe8f6")
     if form == "cylinder":
         sheet.ellipse((0, tall), 1, 0.28, fill="#dbe8f6")
@@ -219,7 +219,7 @@ def _round(r: int, h: int, form: str) -> Picture:
     else:
         sheet.line((-1, 0), (0, tall), (1, 0))
         sheet.line((0, 0), (0, tall), dashed=True)
-        sheet.text((0, tall / 2), f"{h} cm", shift=(-24, -6))
+        sheet.text((0, tall * 0.3), f"{h} cm", shift=(-23, 0))
     sheet.line((0, 0), (1, 0), dashed=True)
     sheet.dot((0, 0))
     sheet.text((0.5, 0), f"{r} cm", shift=(0, 11))
