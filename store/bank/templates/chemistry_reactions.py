@@ -335,11 +335,11 @@ def mean_rate(volumes: tuple[int, ...], span: tuple[int, int]) -> Draft:
 
 
 _VESSELS = (
-    "a bicycle pump in Hanoi",
-    "a syringe in a school lab",
-    "a diving bell",
+    "a compressor in Hanoi",
+    "the tank of a submarine",
+    "an air spring in Chile",
     "a cylinder with a piston",
-    "a weather balloon in Chile",
+    "the bellows of a forge",
 )
 
 
