@@ -430,6 +430,6 @@ def bubbles_and_light(rate: int, fall: int, minutes: int, asked: str) -> Draft:
             f"{what} in {minutes} minutes. Divide this by {minutes}.",
         ),
         explanation=(f"{what}.", f"$\\frac{{{first}}}{{{minutes}}} = {key}$"),
-        picture=bars(("10 cm", "20 cm", "30 cm", "40 cm"), counts, "A bar chart of the number of bubbles for the distances 10, 20, 30 and 40 cm; the bars become shorter.", up=10 if max(counts) > 40 else 5, title="bubbles"),
+        picture=bars(tuple(f"{place} cm: {number}" for place, number in zip((10, 20, 30, 40), counts, strict=True)), counts, f"A bar chart of the number of bubbles: {counts[0]} at 10 cm, {counts[1]} at 20 cm, {counts[2]} at 30 cm and {counts[3]} at 40 cm.", up=10 if max(counts) > 40 else 5, title="bubbles"),
         harder=-1.0 if asked == "near" else 0.7,
     )  # fmt: skip

@@ -305,7 +305,7 @@ def energy_profile(start: int, peak: int, end: int, asked: str) -> Draft:
     difficulty=-0.2,
     reason="two points of a graph give change over time",
     variants=12,
-    volumes=((0, 24, 40, 50, 56), (0, 30, 48, 60, 66), (0, 18, 32, 42, 48), (0, 36, 60, 72, 78)),
+    volumes=((0, 24, 40, 48, 52), (0, 32, 48, 56, 60), (0, 20, 32, 40, 44), (0, 36, 60, 72, 76)),
     span=((0, 1), (1, 3), (0, 2), (2, 4)),
 )
 def mean_rate(volumes: tuple[int, ...], span: tuple[int, int]) -> Draft:
@@ -329,7 +329,7 @@ def mean_rate(volumes: tuple[int, ...], span: tuple[int, int]) -> Draft:
             f"Change: {difference} in {time} s. Divide.",
         ),
         explanation=(f"Change: {difference}", f"$\\frac{{{change}}}{{{time}}} = {short_decimal(key)}$ mL/s"),
-        picture=scatter(tuple((n * step, float(v)) for n, v in enumerate(volumes)), "A graph of the volume of gas in mL against time in s with five points, 20 s apart: " + ", ".join(f"{v} mL" for v in volumes) + ".", letters=("s", "mL"), step=20, up=6),
+        picture=scatter(tuple((n * step, float(v)) for n, v in enumerate(volumes)), "A graph of the volume of gas in mL against time in s with five points, 20 s apart: " + ", ".join(f"{v} mL" for v in volumes) + ".", letters=("s", "mL"), step=20, up=4),
         harder=0.4 if first else -0.6,
     )  # fmt: skip
 
