@@ -54,7 +54,7 @@ def _market(a: int, b: int, c: int, d: int, price: int | None) -> Picture:
     sheet.line((a, 0), (0, float(top)), colour=BLUE, width=2.6)
     high = min(top, Fraction(a - c, d))
     sheet.line((c, 0), (float(c + d * high), float(high)), colour=ORANGE, width=2.6)
-    sheet.text((a * 0.12, float(top) * 0.9), "demand", shift=(40, 6), size=13, colour=BLUE)
+    sheet.text((a * 0.8, float(top) * 0.2), "demand", shift=(34, 8), size=13, colour=BLUE)
     sheet.text((float(c + d * high), float(high)), "supply", shift=(-28, 2), size=13, colour=ORANGE)
     if price is not None:
         sheet.line((0, price), (a, price), colour=GREY, dashed=True)
