@@ -1,0 +1,103 @@
+"""A small school of its own, so that the tests of words do not move when the bundled bank grows."""
+
+from store.questions import Skill, Subject
+from tools.search.topics import TopicIndex
+
+SUBJECTS = (
+    Subject(id="arithmetic", name="Arithmetic and fractions"),
+    Subject(id="algebra", name="Algebra", aliases=("alg",)),
+    Subject(id="functions", name="Functions"),
+    Subject(id="geometry", name="Geometry", aliases=("geo", "geom")),
+    Subject(id="trigonometry", name="Trigonometry", aliases=("trig",)),
+    Subject(id="calculus", name="Calculus"),
+    Subject(id="linear-algebra", name="Linear algebra"),
+    Subject(id="statistics", name="Statistics and probability"),
+    Subject(id="mechanics", name="Mechanics"),
+    Subject(id="electricity", name="Electricity and waves"),
+    Subject(id="chemistry", name="Chemistry"),
+    Subject(id="biology", name="Biology"),
+    Subject(id="economics", name="Economics"),
+    Subject(id="programming", name="Programming in Python", aliases=("python",)),
+    Subject(id="english", name="English grammar and vocabulary", aliases=("english",)),
+)
+
+_SKILLS = (
+    ("arithmetic.adding-fractions", "Adding fractions", "Fractions", "adding and subtracting fractions"),
+    ("arithmetic.multiplying-fractions", "Multiplying fractions", "Fractions", "dividing fractions"),
+    ("arithmetic.percentages", "Percentages", "Percentages", "percent; percents"),
+    ("arithmetic.simple-interest", "Simple interest", "Percentages", "interest"),
+    ("arithmetic.order-of-operations", "Order of operations", "Whole numbers", "bidmas; bodmas; pemdas"),
+    ("arithmetic.long-division", "Long division", "Whole numbers", ""),
+    ("algebra.linear-equations", "Linear equations", "Equations", "solve for x; two-step equations"),
+    ("algebra.simultaneous-equations", "Simultaneous equations", "Equations", "systems of equations"),
+    ("algebra.quadratics", "Quadratic equations", "Equations", "quadratics; quadratic formula"),
+    ("algebra.factoring", "Factoring", "Expressions", "factorising; factorisation"),
+    ("algebra.inequalities", "Inequalities", "Inequalities", ""),
+    ("algebra.indices", "Powers and roots", "Expressions", "exponents; indices; index laws"),
+    ("functions.domain-and-range", "Domain and range", "Functions and graphs", ""),
+    ("functions.composite", "Composite functions", "Functions and graphs", "composition of functions"),
+    ("functions.logarithms", "Logarithms", "Exponentials and logarithms", "logs"),
+    ("geometry.area", "Area of plane shapes", "Area", "area; areas; area of a triangle; 2d shapes"),
+    ("geometry.circles", "Circumference and area of circles", "Circles", "circles; circle theorems; area of a circle"),
+    ("geometry.pythagoras", "Pythagoras' theorem", "Triangles", "pythagorean theorem; 3 4 5 triangles"),
+    ("geometry.volume", "Volume of solids", "Solids", "volume; 3d shapes"),
+    (
+        "trigonometry.right-triangles",
+        "Ratios in right triangles",
+        "Right triangles",
+        "sohcahtoa; soh cah toa; sin cos tan",
+    ),
+    ("trigonometry.identities", "Trigonometric identities", "Identities", "trig identities"),
+    ("trigonometry.unit-circle", "Unit circle", "Unit circle", ""),
+    ("calculus.power-rule", "Power rule", "Derivatives", "derivatives of powers"),
+    ("calculus.product-rule", "Product rule", "Derivatives", ""),
+    ("calculus.chain-rule", "Chain rule", "Derivatives", ""),
+    ("calculus.definite-integrals", "Definite integrals", "Integrals", "integration; integrating"),
+    ("calculus.limits", "Limits", "Limits", ""),
+    ("linear-algebra.matrices", "Matrix multiplication", "Matrices", "multiplying matrices"),
+    ("linear-algebra.determinants", "Determinants", "Matrices", "determinant of a 2 by 2 matrix"),
+    ("statistics.averages", "Mean, median and mode", "Averages", "averages; average"),
+    ("statistics.probability", "Probability of events", "Probability", ""),
+    ("statistics.conditional", "Conditional probability", "Probability", "bayes; bayes theorem"),
+    ("statistics.normal", "Normal distribution", "Distributions", "bell curve; z scores"),
+    ("mechanics.newton", "Newton's laws", "Forces", "f=ma; newtons second law; free body diagrams"),
+    ("mechanics.kinematics", "Motion with constant acceleration", "Motion", "suvat; kinematics"),
+    ("mechanics.momentum", "Momentum and impulse", "Momentum", "collisions"),
+    ("mechanics.shm", "Simple harmonic motion", "Oscillations", "shm; pendulums"),
+    ("electricity.ohm", "Ohm's law", "Circuits", "v=ir; resistance"),
+    ("electricity.circuits", "Series and parallel circuits", "Circuits", "circuit diagrams"),
+    ("electricity.waves", "Wave speed and frequency", "Waves", "wavelength"),
+    ("chemistry.moles", "Moles and molar mass", "Amounts", "mole calculations; stoichiometry"),
+    ("chemistry.balancing", "Balancing equations", "Reactions", "chemical equations"),
+    ("chemistry.acids", "Acids and bases", "Acids and bases", "ph"),
+    ("chemistry.rates", "Rates of reaction", "Kinetics", "order of reaction; second order reactions"),
+    ("chemistry.periodic-table", "The periodic table", "Elements", "groups and periods"),
+    ("biology.osmosis", "Osmosis and diffusion", "Cells", "osmosis; diffusion"),
+    ("biology.mitosis", "Mitosis", "Cell division", "cell cycle"),
+    ("biology.meiosis", "Meiosis", "Cell division", ""),
+    ("biology.photosynthesis", "Photosynthesis", "Plants", ""),
+    ("biology.genetics", "Genetics and inheritance", "Genetics", "punnett squares; pedigrees"),
+    ("economics.supply-demand", "Supply and demand", "Markets", "equilibrium price"),
+    ("economics.elasticity", "Elasticity", "Markets", "price elasticity"),
+    ("economics.opportunity-cost", "Opportunity cost", "Choice", ""),
+    ("programming.loops", "Loops", "Control flow", "for loops; while loops"),
+    ("programming.lists", "Lists", "Data", "list slicing"),
+    ("programming.functions", "Functions in Python", "Functions", "def; return values"),
+    ("english.apostrophes", "Apostrophes", "Punctuation", ""),
+    ("english.commas", "Commas", "Punctuation", ""),
+    ("english.tenses", "Verb tenses", "Verbs", "past tense; present perfect"),
+    ("english.agreement", "Subject-verb agreement", "Verbs", ""),
+)
+
+SKILLS = tuple(
+    Skill(
+        id=id,
+        subject=id.split(".")[0],
+        name=name,
+        chapter=chapter,
+        aliases=tuple(alias.strip() for alias in aliases.split(";") if alias),
+    )
+    for id, name, chapter, aliases in _SKILLS
+)
+
+TOPICS = TopicIndex(SUBJECTS, SKILLS)

@@ -1,0 +1,154 @@
+"""Requests in students' words and the constraints that they mean."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from store.questions import Kind, Level
+from tests.tools.search.school import TOPICS
+from tools.search.request import Part, SearchRequest, parse_request
+
+HERE = Path(__file__).parent
+
+
+def labelled(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+ROWS = labelled("requests")
+SEEN = labelled("requests_seen")
+"""Further ones, in other voices, that rules were mended with."""
+FRESH = labelled("requests_fresh")
+"""Written when the rules stood, to see how they do on what they were not made for."""
+LISTS = (
+    "subjects",
+    "skills",
+    "levels",
+    "kinds",
+    "without_kinds",
+    "without_subjects",
+    "without_skills",
+    "without_words",
+)
+WIDE = {
+    "unseen": False,
+    "wrong_last": False,
+    "due": False,
+    "with_picture": None,
+    "language": None,
+    "from_document": None,
+}
+AT_LEAST = 0.97
+"""Share in which every constraint must be exact, of what no rule is made from."""
+
+
+def part_form(part: Part, names: tuple[str, ...]) -> dict[str, Any]:
+    form = {name: sorted(map(str, getattr(part, name))) for name in names}
+    return form | {"count": part.count, "relative": part.relative}
+
+
+def faults(row: dict[str, Any]) -> list[str]:
+    request = parse_request(row["text"], TOPICS)
+    if len(request.parts) != len(row["parts"]):
+        return [f"{len(request.parts)} parts"]
+    found = [name for name, usual in WIDE.items() if getattr(request, name) != row.get(name, usual)]
+    for part, wanted in zip(request.parts, row["parts"], strict=True):
+        names = (*LISTS, "words") if "words" in wanted else LISTS
+        right = {name: sorted(wanted.get(name, [])) for name in names}
+        right |= {"count": wanted.get("count"), "relative": wanted.get("relative")}
+        if part_form(part, names) != right:
+            found.append(f"{part_form(part, names)} is not {right}")
+    return found
+
+
+def wrong(rows: list[dict[str, Any]]) -> list[tuple[str, list[str]]]:
+    return [(row["text"], found) for row in rows if (found := faults(row))]
+
+
+def test_each_request_is_read_exactly() -> None:
+    assert wrong([row for row in ROWS if not row["held"]]) == []
+
+
+def test_those_that_rules_were_mended_with_stay_exact() -> None:
+    assert wrong(SEEN) == []
+
+
+@pytest.mark.parametrize("rows", [[row for row in ROWS if row["held"]], FRESH], ids=["held back", "fresh"])
+def test_what_no_rule_was_made_from_is_read_as_well(rows: list[dict[str, Any]]) -> None:
+    assert len(rows) >= 40
+    assert 1 - len(wrong(rows)) / len(rows) >= AT_LEAST
+
+
+def test_there_are_enough_of_them() -> None:
+    everything = [row["text"] for row in (*ROWS, *SEEN, *FRESH)]
+    assert len(set(everything)) == len(everything)
+    assert len(ROWS) >= 200
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_is_a_request(text: str) -> None:
+    request = parse_request(text, TOPICS)
+    assert request.parts
+    assert json.dumps(request.to_json()) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "\x00", "\ud800 five\udfff", "\u202e5 questions", "a " * 5000, "not " * 2000, "5 " * 3000, "on " * 999],
+)
+def test_odd_texts_are_requests_too(text: str) -> None:
+    assert parse_request(text, TOPICS).parts
+
+
+def test_what_is_shown_of_a_request_names_only_what_was_asked_for() -> None:
+    request = parse_request("5 medium questions on derivatives, no multiple choice", TOPICS)
+    assert request.to_json() == {
+        "count": 5,
+        "topic": "derivatives",
+        "skills": ["calculus.power-rule", "calculus.product-rule", "calculus.chain-rule"],
+        "levels": ["medium"],
+        "without_kinds": ["single_choice", "multiple_choice"],
+    }
+
+
+def test_several_topics_are_shown_as_parts() -> None:
+    form = parse_request("two on osmosis and one on mitosis", TOPICS).to_json()
+    assert form == {
+        "count": 3,
+        "parts": [
+            {"count": 2, "topic": "osmosis", "skills": ["biology.osmosis"]},
+            {"count": 1, "topic": "mitosis", "skills": ["biology.mitosis"]},
+        ],
+    }
+
+
+def test_what_a_search_cannot_heed_is_told() -> None:
+    assert parse_request("year 10 algebra, 20 minutes", TOPICS).remainder == ("year 10", "20 minutes")
+
+
+def test_nothing_asked_is_an_empty_request() -> None:
+    assert parse_request("give me some questions please", TOPICS).is_empty
+    assert not parse_request("an easy one", TOPICS).is_empty
+    assert SearchRequest().is_empty
+
+
+def test_a_topic_keeps_the_words_in_which_it_was_said() -> None:
+    part = parse_request("3 hard questions on projectile motion please", TOPICS).parts[0]
+    assert part.topic == "projectile motion"
+    assert (part.count, part.levels, part.kinds) == (3, (Level.HARD,), ())
+
+
+def test_all_levels_named_is_none_named() -> None:
+    assert parse_request("easy to hard, fractions", TOPICS).parts[0].levels == ()
+    assert parse_request("easy, medium and hard fractions", TOPICS).parts[0].levels == ()
+
+
+def test_a_kind_is_never_both_wanted_and_not() -> None:
+    part = parse_request("multiple choice but not true or false on commas", TOPICS).parts[0]
+    assert part.without_kinds == (Kind.SINGLE_CHOICE,)
+    assert part.kinds == (Kind.MULTIPLE_CHOICE,)
