@@ -19,7 +19,7 @@ _UNIT = shape("unit")
 _REFUSED = re.compile(r"\b(?:can|do|could|will|would|did) not (?:\w+ ){0,2}")
 _QUESTIONS = re.compile(
     r"(?<!the )(?<!this )(?<!that )(?<!my )\bquestion\b|"
-    r"\b(?:questions|problems?|exercises?|quiz|(?:test|drill|ask) me)\b"
+    r"\b(?:questions|problems?|exercises?|sums|quiz|(?:test|drill|ask) me)\b"
 )
 _COUNTED = re.compile(
     r"^(?:\w+ ){0,4}?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|few|couple)(?: of)?"
@@ -105,6 +105,8 @@ def _unnamed(reading: Reading, state: TalkState, request: SearchRequest, *, word
         return 3 if idle or request.count > 1 else 2
     if words and questions and re.search(r"\b(?:on|about|from|of|with)\b", line):
         return 3
+    if questions and asks and not words:
+        return 3 if idle else 2
     if shaped and not words:
         return 3 if idle else 2
     return 2 if words and asks and questions else 0

@@ -22,7 +22,7 @@ _DESCRIBING = ("level", "kind", "relative", "topic", "flag", "aside", "word")
 _GATHERS = frozenset("set total quiz bunch list max maximum batch pack round test mix choice".split())
 _PREPS = frozenset("on about from regarding concerning with for in".split())
 _SINGULAR = frozenset("question problem exercise one task item".split())
-_POINTERS = frozenset("this that which next last first second third the each every any a an no".split())
+_POINTERS = frozenset("another this that which next last first second third the each every any a an no".split())
 _COURSES = 3
 """A number up to this after a subject's name is a course: "algebra 2"."""
 
@@ -116,7 +116,7 @@ class Counter:
         return (
             (after is not None and after.sort in ("level", "kind", "noun", "topic", "relative", "flag"))
             or self._text(place + 1) in ("more", *_PREPS)
-            or self._text(place - 1) in ("just", "only", "another")
+            or self._text(place - 1) in ("just", "only")
             or (place == 0 and self._text(place + 1) in ("", ",", "please"))
         )
 

@@ -14,21 +14,21 @@ from tools.search.constraints import Part, SearchRequest
 from tools.search.counting import Counter
 from tools.search.topics import Mention, TopicIndex
 from tools.search.vocabulary import DOCUMENTS, SKIP, Sign, signs_in
-from tools.search.words import Word, clean, words_of
+from tools.search.words import MOST_READ, Word, clean, words_of
 
 MOST_WORDS = 150
 """Words of a request that are read; more than that is no request."""
 
 
 def parse_request(text: str, topics: TopicIndex) -> SearchRequest:
-    """What a text asks for. Reads the first 150 words of it and raises nothing."""
-    source = clean(text)
+    """What a text asks for. Reads its first 150 words at most and raises nothing."""
+    source = clean(text[:MOST_READ])
     words = words_of(source, topics.lexicon)[:MOST_WORDS]
     return _Parser(source, words, topics).parse()
 
 
 _FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|odt|pptx?|txt|md|csv|xlsx?|png|jpe?g)\b", re.IGNORECASE)
-_DOCUMENT = re.compile(DOCUMENTS)
+_DOCUMENT = re.compile(rf"\b{DOCUMENTS}\b")
 _NEGATABLE = ("kind", "level", "topic", "word", "relative")
 
 
@@ -177,7 +177,7 @@ class _Parser:
             self._wide["language"] = sign.value
         elif sign.sort == "document":
             names = _FILE.findall(said) or _DOCUMENT.findall(said.lower())
-            self._wide["from_document"] = names[-1] if names else said
+            self._wide["from_document"] = names[0] if names else said
         elif sign.sort == "aside":
             self._remainder.append(said)
         elif sign.sort == "each":
@@ -228,6 +228,8 @@ class _Parser:
 
     def _request(self) -> SearchRequest:
         segments = self._segments
+        if _is_sum(segments):  # "four questions: two on loops, two on lists"
+            segments = segments[1:]
         holders = [segment for segment in segments if segment.has_topic or segment.without]
         for place, segment in enumerate(segments):
             if not (segment.has_topic or segment.without) and holders:
@@ -313,6 +315,14 @@ class _Parser:
 
 
 _JOINTS = frozenset(["of", "and", "or", "the", "a", "an", "in", "to", "by", "with", "for", "on"])
+
+
+def _is_sum(segments: Sequence[_Segment]) -> bool:
+    """Whether the first part only says how many the others are together."""
+    first, *others = segments
+    bare = not (first.has_topic or first.without or first.levels or first.kinds or first.relative)
+    counts = [segment.count or 0 for segment in others]
+    return bare and len(others) > 1 and first.count == sum(counts) > 0
 
 
 def _only(segment: _Segment, mention: Mention) -> _Segment:

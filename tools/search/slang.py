@@ -66,6 +66,11 @@ SHORT_FORMS = {
         "right now": "rn",
         "because": "cuz coz bc bcz",
         "though": "tho",
+        "doing": "doin",
+        "going": "goin",
+        "trying": "tryin",
+        "nothing": "nothin",
+        "getting": "gettin",
         "with": "w wit wiv",
         "without": "w/o",
         "about": "abt bout",
@@ -132,16 +137,33 @@ FACES = {
 }
 """Signs that say something on their own."""
 
+CHAT_WORDS = frozenset(
+    "lol lmao omg haha hahaha hehe bro bruh chatgpt gpt app math maths calc stats trig geom geo chem bio econ "
+    "linalg alg vocab ugh aha oops whoa hiya nah llm ooh bah dang eek erm gah meh mom mush oof ouch uber "
+    "practiced homeworks argh grr bleh uhh umm gcse igcse reword rephrase quiz mcq wassup yay woohoo smh fml "
+    "ffs".split()
+)
+"""Words of chats and schools that dictionaries lack; they stay as they are."""
+
 TYPO_TARGETS = frozenset(
-    "hint hints clue clues help skip skipping next another answer answers solution solutions solve solving explain "
-    "explanation question questions problem problems exercise exercises practice easy easier easiest hard harder "
-    "hardest difficult medium challenging continue resume repeat again progress score weakest weaknesses struggling "
-    "stop pause finish goodbye enough thanks thank please hello start begin multiple choice option options wrong "
-    "right correct incorrect different something anything understand confused confusing stuck show give "
-    "tell just want need would could should because about topic subject change switch instead beginner "
-    "review revise revision mistakes picture pictures diagram diagrams word true false short random today "
-    "what where when which there their think maybe probably definitely simpler tougher difference between "
-    "does know mean quiz test homework finished doing learn teach study remind example forgot step steps".split()
+    "hint hints clue clues help skip skipping next another answer answers solution solutions solve solving "
+    "explain explanation question questions problem problems exercise exercises practice easy easier easiest "
+    "hard harder hardest difficult medium challenging continue resume repeat again progress score weakest "
+    "weaknesses struggling stop pause finish goodbye enough thanks thank please hello start begin multiple "
+    "choice option options wrong right correct incorrect different something anything understand confused "
+    "confusing stuck show give tell just want need would could should because about topic subject change "
+    "switch instead beginner review revise revision mistakes picture pictures diagram diagrams word true "
+    "false short random today what where when which there their think maybe probably definitely simpler "
+    "tougher difference between does know mean quiz test homework finished doing learn teach study remind "
+    "example forgot step steps asked asking back bad before bored boring break bring call came come done down "
+    "else end every exam exams fail failed few find fine first forget get given going good gone great guess "
+    "happy hate have head home idea keep last later leave left less long lost love make made makes many means "
+    "more most move much must never new night okay once only other over pass point quick rather read ready "
+    "same say see send session sense sleep slow some soon sorry started still story stupid such sure take "
+    "talk than these they thing things this those time tired tomorrow tonight topics try two type very wait "
+    "week weak well were while who will with without work worse worst write yesterday yet your human robot "
+    "real person name weather joke essay music worried nervous scared annoying rephrase results improve "
+    "improving practise stressed quit hungry bed".split()
 )
 """Words that a slip of the finger is put right to."""
 

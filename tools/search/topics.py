@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from re import compile as pattern
 
 from store.questions import Skill, Subject
+from tools.search.vocabulary import SKIP
 from tools.search.words import Lexicon, Word, clean, stem, words_of
 
 LONGEST = 8
@@ -14,6 +15,7 @@ MOST_GUESSED = 8
 """A word that fits more skills than this tells nothing."""
 
 STOP = frozenset("a an the of to in on at for with and or by is are from into your my as s".split())
+_EXTREMES = frozenset("max min maximum minimum".split())
 _DIGITS = {
     word: str(value) for value, word in enumerate("zero one two three four five six seven eight nine ten".split())
 }
@@ -155,7 +157,8 @@ class TopicIndex:
                 if last.text in STOP:
                     continue
                 held.append(_stem(last.text))
-                if entry := self._entries.get(tuple(sorted(held))):
+                entry = self._entries.get(tuple(sorted(held)))
+                if entry and _means_a_topic(words[start:end], entry):
                     found.append(Mention(start, end, entry, len(held)))
         # of "power rule and the chain rule", "rule and the chain" is no name
         found = [one for one in found if not any(one.hides(other) for other in found)]
@@ -249,6 +252,12 @@ def _stem(word: str) -> str:
 
 def _key_of(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(sorted(_stem(word) for word in words if word not in STOP))
+
+
+def _means_a_topic(words: Sequence[Word], entry: _Entry) -> bool:
+    """Whether words are more than talk: "you" and "it's or its" are names too, but hardly ever meant as such."""
+    said = {word.text for word in words} - STOP
+    return bool(entry.names) or not said <= SKIP or (len(said) > 1 and not said.isdisjoint(_EXTREMES))
 
 
 def _parts_of(name: str) -> list[str]:

@@ -15,7 +15,7 @@ CHOICE = (Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE)
 SHORT = (Kind.SHORT_TEXT, Kind.FREE_TEXT)
 _E, _M, _H = Level.EASY, Level.MEDIUM, Level.HARD
 
-_NOUN = r"(?:questions?|problems?|exercises?|ones?|tasks?|items?|quiz(?:zes)?|drills?)"
+_NOUN = r"(?:questions?|problems?|exercises?|ones?|tasks?|items?|sums|quiz(?:zes)?|drills?)"
 _D = r" ?-? ?"
 _HARD_OR_EASY = r"(?:hard|easy|difficult|simple|basic|advanced|tough|tricky|challenging)(?! (?:ones?|questions?|level))"
 _PIC = r"(?:pictures?|diagrams?|images?|figures?|drawings?|graphs?|charts?|visuals?|illustrations?|graphics?)"
@@ -47,7 +47,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     # difficulty
     ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
                      rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
-    ("level", (_M,), rf"medium|intermediate|moderately (?:hard|difficult|easy)|moderate(?:ly)?|average|mid{_D}level|normal(?= (?:level|difficulty|ones?))|"
+    ("level", (_M,), rf"medium|intermediate|moderately (?:hard|difficult|easy)|moderate(?:ly)?|average|mid{_D}level|"
+                     rf"normal(?= (?:level|difficulty|ones?))|"
                      r"middling"),
     ("level", (_H,), r"hard(?:est)?|difficult|most difficult|challenging|tough(?:est)?|tricky|trickiest|advanced|"
                      rf"exam{_D}(?:level|style|standard|type|like)|expert|high{_D}level|(?:a )?challenges?|brutal|"
@@ -90,9 +91,11 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "no_picture", rf"(?:without|no|not with|with no|that have no) (?:any |a )?{_PIC}"),
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
-                       r"we|my teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|gave(?: me)?))?"),
+                       r"we|my teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|"
+                       r"gave(?: me)?))?"),
     # the shape of a request
-    ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?!that |which )\w+ (?:is|are|was|were|seems|looks|feels) "
+    ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?!that |which )\w+ (?:is|are|was|were|seems|looks|"
+                      rf"feels) "
                       rf"(?:\w+ )?{_HARD_OR_EASY}"),
     ("neutral", None, r"not (?:good|great|so good|very good|that good|confident|sure|comfortable|bad) "
                       r"(?:at|with|about|in|on)|(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"
@@ -101,10 +104,12 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                       r"without (?:any )?(?:help|hints?)"),
     ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,))"),
     ("not", None, r"(?:i )?(?:do|would|will) not (?:want|like|need|give me|include|ask|use|do|show|have)(?: any)?|"
-                  r"no more|not any|no|without(?: any)?|not|but not|except(?: for)?|excluding|exclude|"
+                  r"nothing(?= (?:multiple|numeric|short|true|from|in))|no more|not any|no|without(?: any)?|not|"
+                  r"but not|except(?: for)?|excluding|exclude|"
                   r"(?:anything|everything|all|any) (?:but|except|other than|apart from|besides)|other than|apart from|"
                   r"aside from|neither|rather than|instead of|avoid|avoiding|leave out|leaving out|"
-                  r"none of (?:that|those|the)|none of|nothing (?:on|about|with)|nor|never|besides|minus(?= [a-z])|and not"),
+                  r"none of (?:that|those|the)|none of|nothing (?:on|about|with)|nor|never|besides|minus(?= [a-z])|"
+                  r"and not"),
     ("each", None, r"each|of each|(?:for|on|from|per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
     ("noun", None, rf"(?:practice |revision |review |exam |test |homework |mock |quick |sum |sample )*{_NOUN}"),
     ("and", None, r"and|or|plus|as well as|&|\+|and also|then|and then"),
@@ -112,7 +117,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("break", None, r"[,.;:!?()\n]|but|just|only"),
     ("prep", None, r"on|about|from|of|in|for|with|regarding|concerning|related to|to do with|dealing with|involving|"
                    r"covering|around|around the topic of|topic|over|using|that (?:use|involve|cover)s?"),
-    ("word", None, r"word problems?|story problems?|simple (?:harmonic|machines?|interest|sentences?|past|"
+    ("word", None, r"word problems?|times tables?|story problems?|simple (?:harmonic|machines?|interest|sentences?|"
+                   r"past|"
                    r"present|random|pendulums?|moving)|normal (?:forces?|form|vectors?|distributions?|lines?)|"
                    r"hard water|average (?:speed|velocity|rate|value|cost|acceleration)|intermediate value|"
                    r"basic (?:solutions?|oxides?|salts?)|easy axis|graph theory|new (?:testament|deal|zealand|york)|"
@@ -135,28 +141,29 @@ LANGUAGES = {
 _LANGUAGE = re.compile(rf"(?<!\S)in (?:the )?({'|'.join(LANGUAGES)})(?: language)?(?!\S)(?! (?:class|lesson|grammar))")
 
 SKIP = frozenset(
-    "i me my mine we us our you your it its this that these those a an the some any all more another other next "
-    "many much lot lots bunch bit little of be am is are was were been do does did doing done can could will "
-    "would shall should may might must let have has had having get got getting give given want wants need needs "
-    "needed like love prefer go going start starting begin make making take come try trying ask asking show see "
-    "look looking find send bring put set use test tests tested testing exam exams quiz quizzed practice "
-    "practicing practise train training work working study studying learn learning revise revising revision "
-    "review reviewing prepare prep drill drilled help helping focus focusing switch change move continue solve "
-    "solving answer answering attempt attempting please pls thanks thank hello hey ok yes no yo well so then now "
-    "today tonight tomorrow soon later again back still already yet here there too also very really quite pretty "
-    "super rather fairly extremely kinda actually basically maybe perhaps probably possibly definitely instead "
-    "different same similar specific certain random randomly mixed mix mixture variety anything something "
-    "everything whatever nothing stuff thing things kind kinds type types sort sorts style topic topics subject "
-    "subjects theme level levels difficulty difficulties count number amount total if when while because since as "
-    "at by into up out off over down through than im not but just only what which who whom whose how why where "
-    "bad weak struggling struggle good great nice quick quickly short fast urgently asap lol haha hahaha omg lmao "
-    "bro bruh man dude sir miss mate um uh er erm hmm ah oh question questions problem problems surprise know "
-    "understand feel think guess sure time times first last week month day worst best suck sucks way possible "
-    "available exist free hopefully hope kindly dear tutor chiron teacher homework class school coming someone "
-    "everyone people bored fun fancy reckon material items pieces each both between ready throw hit challenge "
-    "myself self sad shrug confused currently normally usually simply least most max maximum min minimum exactly "
-    "roughly approximately right wrong correct incorrect correctly true false answered solved keep left far score "
-    "scores result results progress".split()
+    "word mark i me my mine we us our you your it its this that these those a an the some any all more "
+    "another other next many much lot lots bunch bit little of be am is are was were been do does did doing "
+    "done can could will would shall should may might must let have has had having get got getting give given "
+    "want wants need needs needed like love prefer go going start starting begin make making take come try "
+    "trying ask asking show see look looking find send bring put set use test tests tested testing exam exams "
+    "quiz quizzed practice practicing practise train training work working study studying learn learning "
+    "revise revising revision review reviewing prepare prep drill drilled help helping focus focusing switch "
+    "change move continue solve solving answer answering attempt attempting please pls thanks thank hello hey "
+    "ok yes no yo well so then now today tonight tomorrow soon later again back still already yet here there "
+    "too also very really quite pretty super rather fairly extremely kinda actually basically maybe perhaps "
+    "probably possibly definitely instead different same similar specific certain random randomly mixed mix "
+    "mixture variety anything something everything whatever nothing stuff thing things kind kinds type types "
+    "sort sorts style topic topics subject subjects theme level levels difficulty difficulties count number "
+    "amount total if when while because since as at by into up out off over down through than im not but just "
+    "only what which who whom whose how why where bad weak struggling struggle good great nice quick quickly "
+    "short fast urgently asap lol haha hahaha omg lmao bro bruh man dude sir miss mate um uh er erm hmm ah oh "
+    "question questions problem problems surprise know understand feel think guess sure time times first last "
+    "week month day worst best suck sucks way possible available exist free hopefully hope kindly dear tutor "
+    "chiron teacher homework class school coming someone everyone people bored fun fancy reckon material "
+    "items pieces each both between ready throw hit challenge myself self sad shrug confused currently "
+    "normally usually simply least most max maximum min minimum exactly roughly approximately right wrong "
+    "correct incorrect correctly true false answered solved keep left far score scores result results "
+    "progress".split()
 )
 """Words that say nothing about a topic."""
 

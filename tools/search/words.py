@@ -16,8 +16,16 @@ from py_rust_stemmers import SnowballStemmer
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from tools.search.slang import FACES, SHORT_FORMS, SMALL_WORDS, TYPO_TARGETS
+from tools.search.slang import CHAT_WORDS, FACES, SHORT_FORMS, SMALL_WORDS, TYPO_TARGETS
 
+MOST_RARE = 10**6
+SHORT = 4
+"""Letters of words that slips easily make: of these only the commoner ones are taken for meant."""
+RARE_SHORT = 16_000
+LONG = 8
+"""Letters from which on a word may hold two slips."""
+MOST_COMMON = 12_000
+"""English words that a slip of the finger may make of a commoner one."""
 MOST_READ = 4000
 """Characters of a message that are read for words; nobody asks for questions at such length."""
 
@@ -70,35 +78,45 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def english() -> frozenset[str]:
-    """English words that are common enough to be meant (about 54,000): these are never taken for a slip."""
+def english() -> dict[str, int]:
+    """English words that are common enough to be meant (about 54,000), each with its rank, the commonest first."""
     spec = find_spec("symspellpy")  # found, not imported: only its list of words is wanted
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("symspellpy")
     path = Path(spec.submodule_search_locations[0]) / "frequency_dictionary_en_82_765.txt"
     rows = (line.split() for line in path.read_text("utf-8-sig").splitlines())
-    return frozenset(word for word, count in rows if len(count) > 5)
+    return {word: rank for rank, (word, count) in enumerate(rows) if len(count) > 5}
+
+
+@lru_cache(maxsize=1)
+def _common() -> tuple[str, ...]:
+    return tuple(word for word, rank in english().items() if rank < MOST_COMMON and len(word) > 2)
 
 
 def is_english(word: str) -> bool:
     """Whether a word in lower case is English, or a short form that students use."""
-    return word in english() or word in SMALL_WORDS or word in TYPO_TARGETS or word in SHORT_FORMS
+    if word in SMALL_WORDS or word in TYPO_TARGETS or word in SHORT_FORMS or word in CHAT_WORDS:
+        return True
+    return english().get(word, MOST_RARE) < (MOST_RARE if len(word) > SHORT else RARE_SHORT)
 
 
-def closest(word: str, among: tuple[str, ...]) -> str | None:
-    """The word that a slip of the finger makes this one of, or None; short words may differ less than long ones."""
-    limit = 1 if len(word) < 8 else 2
-    found = process.extract(word, among, scorer=OSA.distance, score_cutoff=limit, limit=5)
-    likely = [
-        (distance, target[0] != word[0], abs(len(target) - len(word)), target)
-        for target, distance, _ in found
-        if target[0] == word[0] or sorted(target) == sorted(word) or target[1:] == word
-        if len(word) > 3 or len(target) <= 4
-    ]
-    return min(likely)[3] if likely else None
+def closest(word: str, among: tuple[str, ...], *, most: int = 1) -> str | None:
+    """The word that a slip of the finger makes this one of, or None; `most` letters may differ.
+
+    Of several as near: one that begins alike, with two letters swapped, with one left out, the commonest.
+    """
+    ranks = english()
+    likely = []
+    for target, distance, _ in process.extract(word, among, scorer=OSA.distance, score_cutoff=most, limit=None):
+        swapped = sorted(target) == sorted(word)
+        if target[0] == word[0] or swapped or target[1:] == word:
+            slip = 0 if swapped else 1 if len(target) > len(word) else 2 if len(target) == len(word) else 3
+            likely.append((distance, target[0] != word[0], slip, ranks.get(target, len(ranks)), target))
+    return min(likely)[4] if likely else None
 
 
-_PIECES = TYPO_TARGETS | SMALL_WORDS | frozenset(short for short in SHORT_FORMS if len(short) > 3)
+_SPELT_SHORT = frozenset(short for short in SHORT_FORMS if len(short) > 3 and short.isalpha())
+_PIECES = TYPO_TARGETS | SMALL_WORDS | _SPELT_SHORT
 
 
 class Lexicon:
@@ -109,6 +127,7 @@ class Lexicon:
         own = {word for word in self._topics if len(word) > 4 and word.isalpha()}
         own |= {word[:-1] for word in own if word.endswith("s") and not word.endswith("ss") and len(word) > 5}
         self._targets = tuple(sorted(TYPO_TARGETS | own))
+        self._near = tuple(sorted({*self._targets, *SMALL_WORDS, *_SPELT_SHORT}))
         self._mended: dict[str, tuple[str, ...]] = {}
 
     def plain(self, token: str, keep: frozenset[str]) -> tuple[str, ...]:
@@ -116,17 +135,17 @@ class Lexicon:
         token = unicodedata.normalize("NFKC", token).lower().replace("’", "'")
         if not token[0].isalpha() and token not in SHORT_FORMS:
             face = FACES.get(token)
-            silent = unicodedata.category(token[0]) in ("So", "Sk", "Mn", "Me")
+            silent = not token.isascii() and unicodedata.category(token[0]) in ("So", "Sk", "Mn", "Me")
             return (face,) if face else () if silent else (token,)
         if token in SHORT_FORMS:
             return SHORT_FORMS[token]
         if "'" in token:
             joined = token.replace("'", "")
             return SHORT_FORMS.get(joined, (joined,))
-        if token in keep or token in self._topics or token in TYPO_TARGETS or token in SMALL_WORDS:
+        if token in keep or token in self._topics or is_english(token) or not token.isascii():
             return (token,)
-        if token in english() or not token.isascii():
-            return (token,)
+        if keep and len(token) > SHORT and (shown := closest(token, tuple(keep))):
+            return (shown,)
         if token not in self._mended:
             if len(self._mended) > MOST_MENDED:
                 self._mended.clear()
@@ -134,14 +153,21 @@ class Lexicon:
         return self._mended[token]
 
     def _mend(self, token: str) -> tuple[str, ...]:
-        for squeezed in dict.fromkeys(re.sub(r"(.)\1{1,}" if most else r"(.)\1{2,}", r"\1", token) for most in (0, 1)):
+        for pattern, kept in ((r"(.)\1{2,}", r"\1\1"), (r"(.)\1{2,}", r"\1"), (r"(.)\1", r"\1")):
+            squeezed = re.sub(pattern, kept, token)
             if squeezed in SHORT_FORMS:
                 return SHORT_FORMS[squeezed]
-            if squeezed != token and (squeezed in english() or squeezed in TYPO_TARGETS or squeezed in self._topics):
+            if squeezed != token and (is_english(squeezed) or squeezed in self._topics):
                 return (squeezed,)
-        if len(token) >= 5 and (pieces := _parted(token)):
+        if len(token) < 3:
+            return (token,)
+        meant = closest(token, self._near)
+        if meant is None and len(token) > SHORT and (pieces := _parted(token)):
             return tuple(plain for piece in pieces for plain in SHORT_FORMS.get(piece, (piece,)))
-        return ((closest(token, self._targets) if len(token) >= 3 else None) or token,)
+        meant = meant or closest(token, _common())
+        if meant is None and len(token) >= LONG:
+            meant = closest(token, self._near, most=2)
+        return SHORT_FORMS.get(meant or token, (meant or token,))
 
 
 PLAIN = Lexicon()
