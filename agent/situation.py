@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agent.intents import TalkState
+from agent.intents import IntentKind, TalkState
 from agent.wording import Open
 from store import PracticeSession
 from tools.events import (
@@ -20,6 +20,8 @@ from tools.events import (
 )
 from tools.turn import TurnContext
 
+_SAID: dict[object, IntentKind] = {"hint_given": "hint", "answer_graded": "answer"}
+"""Events that tell what the student said before: "more" after a hint asks for another hint."""
 _CHANGES_NOTHING = (Explained, ProgressShown, QuestionsFound, Refused, SaidBeyond, SmallTalk)
 
 
@@ -71,4 +73,5 @@ async def talk_state(situation: Situation, context: TurnContext) -> TalkState:
         stem=question.stem,
         practice=practice,
         solution_offered=any(event.get("offer_solution") for turn in before for event in turn.events),
+        last=tuple(_SAID[kind] for turn in before for event in turn.events if (kind := event.get("type")) in _SAID),
     )
