@@ -9,7 +9,7 @@ from agent.guard.numbers import NumberForm, number_of
 from agent.guard.reading import plain, squeezed
 from store.questions import Question
 
-_TOKEN = re.compile(r"sqrt|sin|cos|tan|ln|log|exp|pi|[A-Za-z]|\d+(?:\.\d+)?|<=|>=|[^\s\w*]")
+_TOKEN = re.compile(r"sqrt|sin|cos|tan|ln|log|exp|pi|[A-Za-z]|\d+(?:\.\d+)?|<=|>=|[^\s\w*·]")
 _PARTS = re.compile(r"\bor\b|\band\b|[,;]", re.IGNORECASE)
 _NAMED = re.compile(r"\s*[A-Za-z]\s*=(?!=)\s*")
 _GROUP = re.compile(r"(\([^()]*\))")
@@ -89,6 +89,7 @@ def _both(part: str) -> list[str]:
 
 def _written(expression: str, orders: int = MOST_ORDERS) -> str:
     """A pattern of an expression, brackets included, with terms and factors in any order (the first `orders`)."""
+    expression = re.sub(r"(?<=\d)\s*\*\s*(?=\d)", "·", expression)  # 7*2 is not 72
     expression = re.sub(r"[\s*]", "", expression)
     if re.search(r"[<>=]", expression):
         return _spaced(expression)

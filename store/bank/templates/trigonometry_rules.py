@@ -329,7 +329,7 @@ def _area(a: int, b: int, w: int) -> Draft:
     key = round(value, 1)
     return Draft(
         stem=f"Two sides of a triangle are {a} cm and {b} cm long, with an angle of ${w}^\\circ$ between them. What is its area in cm², rounded to one decimal place?",
-        key=f"{value:.1f}",
+        key=float(f"{value:.1f}"),
         unit="cm²",
         tolerance=Tolerance(abs=0.06),
         proof=f"text(det([[{a}, 0], [{b}*cos(degrees({w})), {b}*sin(degrees({w}))]]) / 2, 1)",
