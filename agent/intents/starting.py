@@ -21,6 +21,10 @@ _QUESTIONS = re.compile(
     r"(?<!the )(?<!this )(?<!that )(?<!my )\bquestion\b|"
     r"\b(?:questions|problems?|exercises?|sums|quiz|(?:test|drill|ask) me)\b"
 )
+_PRACTISE = re.compile(
+    r"\b(?:practice|revise|study|work on|brush up|drill|(?:something|anything|stuff|some|more) (?:on|about|with))\b"
+)
+"""With these a topic that nobody has heard of is asked for, too."""
 _COUNTED = re.compile(
     r"^(?:\w+ ){0,4}?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|few|couple)(?: of)?"
     r"(?: (?:easy|medium|hard|more|quick|other|new))* "
@@ -105,6 +109,8 @@ def _unnamed(reading: Reading, state: TalkState, request: SearchRequest, *, word
         return 3 if idle or request.count > 1 else 2
     if words and questions and re.search(r"\b(?:on|about|from|of|with)\b", line):
         return 3
+    if words and _PRACTISE.search(line):
+        return 3 if idle else 2
     if questions and asks and not words:
         return 3 if idle else 2
     if shaped and not words:

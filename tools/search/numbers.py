@@ -45,7 +45,10 @@ def number_at(words: Sequence[str], place: int) -> tuple[int, int] | None:
         value = min(int(match[1].replace(",", "")[:13]) * (1000 if match[2] else 1), MOST)
         scale = words[place + 1] if place + 1 < len(words) else ""
         return (min(value * _SCALES[scale], MOST), 2) if scale in _SCALES else (value, 1)
-    return _spelt(words, place)
+    found = _spelt(words, place)
+    if found and words[place + found[1] : place + found[1] + 1] == ["dozen"]:
+        return 12 * found[0], found[1] + 1
+    return found
 
 
 def _spelt(words: Sequence[str], place: int) -> tuple[int, int] | None:

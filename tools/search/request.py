@@ -16,6 +16,8 @@ from tools.search.topics import Mention, TopicIndex
 from tools.search.vocabulary import DOCUMENTS, SKIP, Sign, signs_in
 from tools.search.words import MOST_READ, Word, clean, words_of
 
+MOST_STRANGE = 2
+"""Unknown words that touch a name of one word and make it a piece of another name."""
 MOST_WORDS = 150
 """Words of a request that are read; more than that is no request."""
 
@@ -275,7 +277,8 @@ class _Parser:
         )
 
     def _part(self, segment: _Segment) -> Part:
-        named = self._topics.resolve(segment.mentions)
+        mentions, words = self._weighed(segment)
+        named = self._topics.resolve(mentions)
         without = self._topics.resolve(segment.without)
         subjects = tuple(subject for subject in named.subjects if subject not in without.subjects)
         skills = tuple(
@@ -283,14 +286,13 @@ class _Parser:
             for skill in named.skills
             if skill not in without.skills and self._topics.skills[skill].subject not in without.subjects
         )
-        words = tuple(segment.words)
         if words and not skills and (guessed := self._topics.guess(words, subjects)):
-            skills, words = guessed, ()
+            skills, words = guessed, []
         levels = () if len(segment.levels) == len(Level) else tuple(segment.levels)
         return Part(
             count=segment.count,
             topic=self._said(segment.places),
-            words=words,
+            words=tuple(words),
             subjects=subjects,
             skills=skills,
             without_subjects=without.subjects,
@@ -301,6 +303,19 @@ class _Parser:
             kinds=tuple(kind for kind in segment.kinds if kind not in segment.without_kinds),
             without_kinds=tuple(segment.without_kinds),
         )
+
+    def _weighed(self, segment: _Segment) -> tuple[list[Mention], list[str]]:
+        """The names and the words of a part, less names that are but a piece of another: "central limit theorem"."""
+        mentions, words = list(segment.mentions), list(segment.words)
+        inside = {place for mention in mentions for place in range(mention.start, mention.end)}
+        for mention in segment.mentions:
+            run = _run(sorted(set(segment.places)), mention)
+            strange = [place for place in run if place not in inside and len(self._texts[place]) > 2]
+            if len(strange) >= MOST_STRANGE and mention.names == 1 and not mention.is_subject:
+                mentions.remove(mention)
+                words += [self._texts[place] for place in run if self._texts[place] not in words]
+        words.sort(key=lambda word: self._texts.index(word) if word in self._texts else 0)
+        return mentions, words
 
     def _said(self, places: Sequence[int]) -> str:
         """The topic's words as they were typed, put right, in their order."""
@@ -315,6 +330,18 @@ class _Parser:
 
 
 _JOINTS = frozenset(["of", "and", "or", "the", "a", "an", "in", "to", "by", "with", "for", "on"])
+
+
+def _run(places: Sequence[int], mention: Mention) -> list[int]:
+    """The places around a mention that follow each other without a gap."""
+    found = [place for place in places if mention.start <= place < mention.end]
+    for place in reversed([place for place in places if place < mention.start]):
+        if place == found[0] - 1:
+            found.insert(0, place)
+    for place in places:
+        if place == found[-1] + 1:
+            found.append(place)
+    return found
 
 
 def _is_sum(segments: Sequence[_Segment]) -> bool:

@@ -51,6 +51,8 @@ _WIDE = (("math",), ("physic",), ("scienc",))
 @dataclass(slots=True)
 class _Entry:
     subjects: list[str] = field(default_factory=list)
+    loosely: list[str] = field(default_factory=list)
+    """Subjects that are also called so; a skill or chapter of that name is meant before them."""
     names: list[str] = field(default_factory=list)
     """Skills of just this name."""
     skills: list[str] = field(default_factory=list)
@@ -68,6 +70,11 @@ class Mention:
     entry: _Entry
     names: int = 1
     """Words of it that count, small words aside."""
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it names a subject (and not only something within one)."""
+        return bool(self.entry.subjects or self.entry.wide)
 
     def hides(self, other: "Mention") -> bool:
         """Whether it says no more than another in the same place, in more words."""
@@ -105,6 +112,9 @@ class TopicIndex:
             entry = self._entries[key] if fitting else _Entry()
             _add(entry.wide if key in _WIDE else entry.subjects, fitting)
         self._entries = dict(self._entries)
+        for entry in self._entries.values():
+            if not entry.skills:
+                _add(entry.subjects, entry.loosely)
         self._vocabulary = frozenset(vocabulary)
         self.lexicon = Lexicon(vocabulary)
 
@@ -120,7 +130,8 @@ class TopicIndex:
     def _enter_subject(self, subject: Subject, vocabulary: set[str]) -> None:
         for text in (subject.id, subject.name, *subject.aliases):
             if key := self._key(text, vocabulary):
-                _add(self._entries[key].subjects, [subject.id])
+                own = text not in subject.aliases
+                _add(self._entries[key].subjects if own else self._entries[key].loosely, [subject.id])
         for part in _parts_of(subject.name):
             if key := self._key(part, vocabulary):
                 _add(self._entries[key].part_subjects, [subject.id])
@@ -179,16 +190,16 @@ class TopicIndex:
             entry = mention.entry
             others = {subject for other in named if other is not mention for subject in other.entry.subjects}
             within = [
-                skill
-                for skill in (*(entry.names or entry.skills), *entry.part_skills)
-                if self.skills[skill].subject in others
+                skill for skill in (*self._nearest(entry), *entry.part_skills) if self.skills[skill].subject in others
             ]
             if within and not set(entry.subjects) & others:
                 _add(skills, within)
             elif entry.subjects:
                 _add(subjects, entry.subjects)
             elif entry.skills:
-                _add(skills, entry.names or entry.skills)
+                _add(skills, self._nearest(entry))
+                if any(self.skills[skill].subject not in entry.loosely for skill in entry.skills):
+                    _add(subjects, entry.loosely)
             else:
                 unsure.append(entry)
         sure = {self.skills[skill].subject for skill in skills} | set(subjects)
@@ -206,6 +217,11 @@ class TopicIndex:
             ]
             subjects = []
         return Named(subjects=tuple(subjects), skills=tuple(skills))
+
+    def _nearest(self, entry: _Entry) -> list[str]:
+        """Skills that an entry names: in each subject those of just that name, else those also called so."""
+        exact = {self.skills[skill].subject for skill in entry.names}
+        return [skill for skill in entry.skills if skill in entry.names or self.skills[skill].subject not in exact]
 
     def guess(self, words: Iterable[str], subjects: Collection[str] = ()) -> tuple[str, ...]:
         """Skills that words which name nothing outright speak of ("that chain thing"): all words fit, and well."""

@@ -62,6 +62,7 @@ def test_the_closest_word_begins_alike_or_has_the_same_letters() -> None:
         ("twenty - five", 25, 3),
         ("a dozen", 12, 2),
         ("a couple of", 2, 3),
+        ("two dozen of", 24, 2),
         ("- 3", -3, 2),
         ("1k", 1000, 1),
         ("two million", 2_000_000, 2),
