@@ -122,6 +122,14 @@ async def test_bye_pauses_and_the_question_waits(chat: Chat) -> None:
     assert event(right, "answer_graded")["result"] == "correct"
 
 
+async def test_the_summary_counts_what_was_tried_on_a_question_that_is_still_open(chat: Chat) -> None:
+    await chat.say("questions on linear equations")
+    await chat.say("1000")
+    await chat.say("hint")
+    ended = event(await chat.say("bye"), "practice_ended")
+    assert (ended["answered"], ended["solved"], ended["hints"]) == (1, 0, 1)
+
+
 async def test_another_topic_starts_another_practice_session(chat: Chat) -> None:
     await chat.say("questions on linear equations")
     reply = await chat.say("give me 2 questions on osmosis")

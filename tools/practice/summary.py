@@ -12,7 +12,8 @@ Reason = Literal["finished", "stopped", "paused", "nothing_left"]
 
 async def summary(context: TurnContext, session: PracticeSession, reason: Reason) -> PracticeEnded:
     """Counts of a practice session, the skills that went better than before it, and the one to do next."""
-    cards = [card for card in await context.store.practice.cards(session.id) if card.state not in ("replaced", "open")]
+    shown = await context.store.practice.cards(session.id)
+    cards = [card for card in shown if card.state not in ("replaced", "open")]
     attempts = await context.store.practice.attempts(session.id)
     tried = {attempt.card_id for attempt in attempts if attempt.result != "unreadable"}
     before = {p.skill: p for p in await skill_progress(context.store, context.user_id, before=session.started_at)}
@@ -33,10 +34,10 @@ async def summary(context: TurnContext, session: PracticeSession, reason: Reason
     return PracticeEnded(
         reason=reason,
         asked=session.asked,
-        answered=sum(card.id in tried for card in cards),
+        answered=len(tried),
         solved=sum(card.state == "solved" for card in cards),
         right_first_time=sum(c.state == "solved" and not c.wrong_tries and not c.hints for c in cards),
-        hints=sum(card.hints for card in cards),
+        hints=sum(card.hints for card in shown),
         skipped=sum(card.state == "skipped" for card in cards),
         improved=improved,
         next_topic=weakest,
