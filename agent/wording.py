@@ -148,9 +148,9 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line a
         case ev.AnswerGraded():
             return _graded(event, scene)
         case ev.HintGiven():
-            lines = [say(locale, "hint-offer-solution")] if event.offer_solution else []
+            lines = [say(locale, "hint-offer-solution")] if event.offer_solution and not event.last else []
             lines.append(say(locale, "hint-text", level=event.level, text=event.text))
-            if event.last and not event.offer_solution:
+            if event.last:
                 lines.append(say(locale, "hint-last"))
             return "\n\n".join(lines)
         case ev.SolutionShown():
@@ -243,7 +243,8 @@ def _progress(event: ev.ProgressShown, locale: str) -> str:
 def _ended(event: ev.PracticeEnded, scene: Scene) -> str:
     locale = scene.locale
     score = say(locale, "ended-score", answered=event.answered, solved=event.solved, first=event.right_first_time)
-    lines = [say(locale, f"ended-{event.reason.replace('_', '-')}"), score]
+    nothing = event.reason == "finished" and not event.solved
+    lines = [say(locale, "ended-plain" if nothing else f"ended-{event.reason.replace('_', '-')}"), score]
     if event.hints:
         lines.append(say(locale, "ended-hints", hints=event.hints))
     if event.skipped:

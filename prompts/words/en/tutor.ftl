@@ -60,6 +60,7 @@ progress-line = - { $name }: { $right } of { $seen }
 progress-nothing-weak = Nothing stands out as weak. Good work!
 
 ended-finished = **That was the last one. Well done for finishing!**
+ended-plain = **That was the last one.**
 ended-stopped = **Stopped here.**
 ended-paused = **See you soon!** I keep your place.
 ended-nothing-left = **You have seen every question that I have on this.**
