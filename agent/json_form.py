@@ -1,5 +1,6 @@
 """Messages and replies as JSON: for the record and, in doors.md's form, for scripts."""
 
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,12 +10,11 @@ from agent.messages import Action, Attachment, Card, CardOption, Choice, File, I
 
 def message_to_json(message: Message) -> dict[str, Any]:
     """A message for the record."""
-    return {
-        **vars(message),
-        "sent_at": message.sent_at.isoformat(),
-        "action": {**vars(message.action)} if message.action else None,
-        "attachments": [{**vars(item), "path": str(item.path)} for item in message.attachments],
-    }
+    form = asdict(message)
+    form["sent_at"] = message.sent_at.isoformat()
+    for attachment in form["attachments"]:
+        attachment["path"] = str(attachment["path"])
+    return form
 
 
 def message_from_json(form: dict[str, Any]) -> Message:
@@ -30,17 +30,12 @@ def message_from_json(form: dict[str, Any]) -> Message:
 
 
 def _part_to_json(part: Part) -> dict[str, Any]:
-    form = {"type": type(part).__name__.lower(), **vars(part)}
+    form = asdict(part)
     if isinstance(part, Image | File) and part.path is not None:
         form["path"] = str(part.path)
-    if isinstance(part, Card):
-        form["options"] = [{**vars(option)} for option in part.options]
-        form["image"] = _image_to_json(part.image) if part.image is not None else None
-    return form
-
-
-def _image_to_json(image: Image) -> dict[str, Any]:
-    return {**vars(image), "path": str(image.path) if image.path is not None else None}
+    if isinstance(part, Card) and part.image is not None and part.image.path is not None:
+        form["image"]["path"] = str(part.image.path)
+    return {"type": type(part).__name__.lower(), **form}
 
 
 def _image(form: dict[str, Any]) -> Image:
@@ -62,7 +57,7 @@ def _part_from_json(form: dict[str, Any]) -> Part:
 
 def choice_to_json(choice: Choice) -> dict[str, Any]:
     """A choice as in doors.md."""
-    return {"label": choice.label, "action": {**vars(choice.action)}}
+    return {"label": choice.label, "action": asdict(choice.action)}
 
 
 def reply_to_json(reply: Reply) -> dict[str, Any]:

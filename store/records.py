@@ -38,14 +38,12 @@ class Incoming:
 class Saved:
     """A message is durable. `seq` is its number in the order of arrival; `new` is False for a redelivery.
 
-    `first`: no earlier message of the conversation waits for its reply. `claimed`: the lease of the conversation was
-    asked for and is now the asker's.
+    `claimed`: whether the lease of the conversation was asked for and is now the asker's.
     """
 
     seq: int
     new: bool
     answered: bool
-    first: bool = False
     claimed: bool = False
 
 
@@ -138,7 +136,8 @@ class Counts(NamedTuple):
     closed: int
 
 
-class ClosedCard(NamedTuple):
+@dataclass(frozen=True, kw_only=True)
+class ClosedCard:
     """A card that is over, with its question's family and kind."""
 
     id: str
@@ -149,6 +148,7 @@ class ClosedCard(NamedTuple):
     state: CardState
     hints: int
     wrong_tries: int
+    closed_at: datetime
 
 
 @dataclass(frozen=True, kw_only=True)
