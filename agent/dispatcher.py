@@ -91,6 +91,8 @@ class Dispatcher:
         self._woken: set[str] = set()
         self._held: set[str] = set()
         """Conversations whose lease is ours."""
+        self._next: dict[str, Waiting] = {}
+        """The message to begin with, by conversation, where that is known without looking."""
         self._followers: dict[str, dict[asyncio.Queue[Update], bool]] = {}
         """By conversation: who is told of updates, and whether words are read as they come."""
         self._heartbeat: asyncio.Task[None] | None = None
@@ -111,15 +113,16 @@ class Dispatcher:
         place, now = message.conversation_id, self._clock()
         async with self._store.transaction():  # transactions queue, so that the order of calls is kept
             user = await self._store.users.identify(message.channel, message.sender_id, now=now, locale=message.locale)
+            incoming = _incoming(message, user.id)
             owner = None if place in self._workers else self._owner
-            saved = await self._store.conversations.save(
-                _incoming(message, user.id), now=now, owner=owner, seconds=LEASE_SECONDS
-            )
+            saved = await self._store.conversations.save(incoming, now=now, owner=owner, seconds=LEASE_SECONDS)
             if saved.claimed and saved.answered:
                 await self._store.conversations.release_if_done(place, self._owner)
         if not saved.answered:
             if saved.claimed:
                 self._held.add(place)
+                if saved.first:
+                    self._next[place] = Waiting(seq=saved.seq, incoming=incoming)
             self._wake(place)
         return Receipt(seq=saved.seq, new=saved.new)
 
@@ -231,7 +234,7 @@ class Dispatcher:
             return
         try:
             await self._send(conversation_id)
-            waiting = await conversations.next_waiting(conversation_id)
+            waiting = self._next.pop(conversation_id, None) or await conversations.next_waiting(conversation_id)
             while waiting is not None:
                 waiting = await self._turn(waiting)
         finally:

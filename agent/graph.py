@@ -1,4 +1,4 @@
-"""The turn as a LangGraph graph: understand, then act without a model or talk with one."""
+"""The turn as a LangGraph graph: hear, and act without a model; or talk with one."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,6 +6,7 @@ from typing import Literal, NotRequired, TypedDict
 
 from langgraph.graph import END, START, StateGraph
 from langgraph.runtime import Runtime
+from langgraph.types import Command
 
 from agent.intents import Intent, TalkState, read
 from agent.messages import Action, Message, Reply
@@ -26,7 +27,6 @@ class _State(TypedDict):
     settle: Settle
     situation: NotRequired[Situation]
     standing: NotRequired[TalkState]
-    action: NotRequired[Action | None]
     reply: NotRequired[Reply]
 
 
@@ -37,12 +37,9 @@ class TurnGraph:
         self._tools = toolbox
         self._talk = talk
         graph = StateGraph(_State, context_schema=TurnContext)
-        graph.add_node("understand", self._understand)
-        graph.add_node("act", self._act)
+        graph.add_node("hear", self._hear, destinations=("talk",))
         graph.add_node("talk", self._converse)
-        graph.add_conditional_edges(START, _enter, ["understand", "act"])
-        graph.add_conditional_edges("understand", _route, ["act", "talk", END])
-        graph.add_edge("act", END)
+        graph.add_edge(START, "hear")
         graph.add_edge("talk", END)
         self._graph = graph.compile()
 
@@ -57,27 +54,32 @@ class TurnGraph:
         reply: Reply = state["reply"]
         return reply
 
-    async def _understand(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
-        """Words that plainly are an action, refusals at once; action None: for the model."""
-        message = state["message"]
+    async def _hear(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object] | Command[Literal["talk"]]:
+        """Do at once what a typed action, or words that plainly are one, ask for; leave the rest to the model.
+
+        One node, since each step and each edge that decides costs LangGraph a quarter of a millisecond.
+        """
+        message, context = state["message"], runtime.context
+        if message.action is not None:
+            return {"reply": await self._act(message.action, state["settle"], context)}
         if (refused := _unreadable(message)) is not None:
             return {"reply": await state["settle"](Outcome(events=(refused,)))}
-        situation = await situation_of(runtime.context)
-        standing = await talk_state(situation, runtime.context)
+        situation = await situation_of(context)
+        standing = await talk_state(situation, context)
         intent = read(message.text, standing, self._tools.knowledge.topics)
-        action = _plain_action(intent, message.text)
-        return {"action": action, "situation": situation, "standing": standing}
+        action = _plain_action(intent, message.text, situation.open.target if situation.open else "")
+        if action is not None:
+            return {"reply": await self._act(action, state["settle"], context)}
+        return Command(goto="talk", update={"situation": situation, "standing": standing})
 
-    async def _act(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
-        action = state.get("action") or state["message"].action
-        assert action is not None
+    async def _act(self, action: Action, settle: Settle, context: TurnContext) -> Reply:
         replies: list[Reply] = []
 
         async def keep(events: Sequence[Event]) -> None:
-            replies.append(await state["settle"](Outcome(events=tuple(events))))
+            replies.append(await settle(Outcome(events=tuple(events))))
 
-        await self._do(action, replace(runtime.context, keep=keep))
-        return {"reply": replies[0]}
+        await self._do(action, replace(context, keep=keep))
+        return replies[0]
 
     async def _converse(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
         situation, turn = state["situation"], state["turn"]
@@ -113,18 +115,6 @@ class TurnGraph:
                 await context.keep([Refused(reason="refused-unknown-action")])
 
 
-# asynchronous, because LangGraph takes others to a thread
-async def _enter(state: _State) -> Literal["understand", "act"]:
-    """A typed action is understood."""
-    return "understand" if state["message"].action is None else "act"
-
-
-async def _route(state: _State) -> Literal["act", "talk", "__end__"]:
-    if "reply" in state:
-        return "__end__"
-    return "talk" if state.get("action") is None else "act"
-
-
 def _unreadable(message: Message) -> Refused | None:
     if message.attachments:
         return Refused(reason="beyond-file")
@@ -146,12 +136,12 @@ _ACTIONS = {
 }
 
 
-def _plain_action(intent: Intent, text: str) -> Action | None:
-    """The action that words plainly stand for; None where the model is to decide."""
+def _plain_action(intent: Intent, text: str, target: str) -> Action | None:
+    """The action that words plainly stand for, `target` the open card; None where the model is to decide."""
     if not intent.certain:
         return None
     if intent.kind == "answer":
-        return Action(kind="answer", value=intent.response or text)
+        return Action(kind="answer", target=target, value=intent.response or text)
     if intent.kind == "just_tell":
         return Action(kind="hint", value="outright")
     kind = _ACTIONS.get(intent.kind)

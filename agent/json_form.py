@@ -1,6 +1,5 @@
 """Messages and replies as JSON: for the record and, in doors.md's form, for scripts."""
 
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,11 +9,12 @@ from agent.messages import Action, Attachment, Card, CardOption, Choice, File, I
 
 def message_to_json(message: Message) -> dict[str, Any]:
     """A message for the record."""
-    form = asdict(message)
-    form["sent_at"] = message.sent_at.isoformat()
-    for attachment in form["attachments"]:
-        attachment["path"] = str(attachment["path"])
-    return form
+    return {
+        **vars(message),
+        "sent_at": message.sent_at.isoformat(),
+        "action": {**vars(message.action)} if message.action else None,
+        "attachments": [{**vars(item), "path": str(item.path)} for item in message.attachments],
+    }
 
 
 def message_from_json(form: dict[str, Any]) -> Message:
@@ -30,12 +30,17 @@ def message_from_json(form: dict[str, Any]) -> Message:
 
 
 def _part_to_json(part: Part) -> dict[str, Any]:
-    form = asdict(part)
+    form = {"type": type(part).__name__.lower(), **vars(part)}
     if isinstance(part, Image | File) and part.path is not None:
         form["path"] = str(part.path)
-    if isinstance(part, Card) and part.image is not None and part.image.path is not None:
-        form["image"]["path"] = str(part.image.path)
-    return {"type": type(part).__name__.lower(), **form}
+    if isinstance(part, Card):
+        form["options"] = [{**vars(option)} for option in part.options]
+        form["image"] = _image_to_json(part.image) if part.image is not None else None
+    return form
+
+
+def _image_to_json(image: Image) -> dict[str, Any]:
+    return {**vars(image), "path": str(image.path) if image.path is not None else None}
 
 
 def _image(form: dict[str, Any]) -> Image:
@@ -57,7 +62,7 @@ def _part_from_json(form: dict[str, Any]) -> Part:
 
 def choice_to_json(choice: Choice) -> dict[str, Any]:
     """A choice as in doors.md."""
-    return {"label": choice.label, "action": asdict(choice.action)}
+    return {"label": choice.label, "action": {**vars(choice.action)}}
 
 
 def reply_to_json(reply: Reply) -> dict[str, Any]:

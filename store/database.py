@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Row, Select, Table, inspect, text
+from sqlalchemy import Connection, Executable, Row, Select, Table, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,10 +16,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from store.errors import ChironError, DatabaseFailed
 from store.gate import Gate
 from store.postgres import CONNECTIONS, postgres_engine
-from store.sqlite import READERS, sqlite_engine
+from store.sqlite import QUICK, READERS, sqlite_engine
 
+_Statement = TypeVar("_Statement", bound=Executable)
 AnyRow = Row[*tuple[Any, ...]]
 AnySelect = Select[*tuple[Any, ...]]
+
+
+def quick(statement: _Statement) -> _Statement:
+    """Mark a statement that finds its few rows by an index: on SQLite it runs without a visit to another thread."""
+    return statement.execution_options(**{QUICK: True})
 
 
 def parse(database_url: str) -> URL:

@@ -38,12 +38,14 @@ class Incoming:
 class Saved:
     """A message is durable. `seq` is its number in the order of arrival; `new` is False for a redelivery.
 
-    `claimed`: whether the lease of the conversation was asked for and is now the asker's.
+    `first`: no earlier message of the conversation waits for its reply. `claimed`: the lease of the conversation was
+    asked for and is now the asker's.
     """
 
     seq: int
     new: bool
     answered: bool
+    first: bool = False
     claimed: bool = False
 
 
@@ -136,8 +138,7 @@ class Counts(NamedTuple):
     closed: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class ClosedCard:
+class ClosedCard(NamedTuple):
     """A card that is over, with its question's family and kind."""
 
     id: str
@@ -148,7 +149,6 @@ class ClosedCard:
     state: CardState
     hints: int
     wrong_tries: int
-    closed_at: datetime
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,24 +3,26 @@
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 import aiosqlite
 from sqlalchemy import Connection, event
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, ExecutionContext
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 BUSY_SECONDS = 30.0
 READERS = 4
+QUICK = "quick"
+"""Execution option of a statement that finds its few rows by an index."""
 _AGAIN_SECONDS = 0.02
 _STATEMENTS_KEPT = 512
 
 
 class _Cursor:
-    """Runs a statement and fetches its rows in one visit to the connection's thread.
+    """Runs a statement and fetches its rows: a quick one here and now, else in one visit to the connection's thread.
 
-    aiosqlite's own cursor makes four visits of some 50 microseconds, and an answered button takes fifteen statements.
-    The shape is what SQLAlchemy's `AsyncIODBAPICursor` asks for.
+    aiosqlite's own cursor makes four visits (docs/decisions/0004). The shape is what SQLAlchemy's `AsyncIODBAPICursor`
+    asks for.
     """
 
     arraysize = 1
@@ -43,7 +45,10 @@ class _Cursor:
 
     async def execute(self, statement: str, parameters: Sequence[object] = ()) -> None:
         """Run one statement and keep its rows."""
-        await self._connection.visit(lambda inner: self._keep(inner.execute(statement, parameters)))
+        if statement in self._connection.quick:
+            self._keep(self._connection.inner.execute(statement, parameters))
+        else:
+            await self._connection.visit(lambda inner: self._keep(inner.execute(statement, parameters)))
 
     async def executemany(self, statement: str, parameters: Iterable[Sequence[object]]) -> None:
         """Run one statement for each set of parameters."""
@@ -60,8 +65,10 @@ class _Cursor:
 class _Connection(aiosqlite.Connection):
     """aiosqlite's connection and thread with the quick cursor."""
 
-    def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, connector: Callable[[], sqlite3.Connection], quick: Container[str]) -> None:
+        """`quick`: the statements that need not be taken to the thread."""
         super().__init__(connector, iter_chunk_size=64)
+        self.quick = quick
         self._thread.daemon = True  # a process that forgot to close the store can still end
 
     async def _connect(self) -> "_Connection":
@@ -76,9 +83,14 @@ class _Connection(aiosqlite.Connection):
     def cursor(self) -> _Cursor:  # type: ignore[override]  # of all that aiosqlite offers, SQLAlchemy asks for this
         return _Cursor(self)
 
+    @property
+    def inner(self) -> sqlite3.Connection:
+        """The connection itself."""
+        return self._conn
+
     async def visit(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Do the work in the connection's thread."""
-        await self._execute(work, self._conn)  # type: ignore[no-untyped-call]
+        await self._execute(work, self.inner)  # type: ignore[no-untyped-call]
 
 
 def sqlite_engine(
@@ -92,7 +104,11 @@ def sqlite_engine(
 
     def connect() -> sqlite3.Connection:
         inner = sqlite3.connect(
-            str(url.database), timeout=BUSY_SECONDS, isolation_level=None, cached_statements=_STATEMENTS_KEPT
+            str(url.database),
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            cached_statements=_STATEMENTS_KEPT,
+            check_same_thread=False,  # SQLite's own lock keeps quick statements and the thread apart
         )
         try:
             _settle(inner, foreign_keys)
@@ -101,15 +117,22 @@ def sqlite_engine(
             raise
         return inner
 
+    quick: set[str] = set()
     made = create_async_engine(
         url,
-        connect_args={"async_creator_fn": lambda *_, **__: _Connection(connect)},
+        connect_args={"async_creator_fn": lambda *_, **__: _Connection(connect, quick)},
         pool_size=size,
         max_overflow=0,
         pool_use_lifo=True,
         pool_reset_on_return=None,
         skip_autocommit_rollback=not writes,
     )
+
+    @event.listens_for(made.sync_engine, "before_cursor_execute", named=True)
+    def _note(*, statement: str, context: ExecutionContext, **_rest: object) -> None:
+        if context.execution_options.get(QUICK):
+            quick.add(statement)
+
     if writes:
 
         @event.listens_for(made.sync_engine, "begin")
@@ -121,7 +144,8 @@ def sqlite_engine(
 
 
 def _settle(inner: sqlite3.Connection, foreign_keys: bool) -> None:
-    for setting in (f"foreign_keys={'ON' if foreign_keys else 'OFF'}", "synchronous=FULL", "temp_store=MEMORY"):
+    keys = f"foreign_keys={'ON' if foreign_keys else 'OFF'}"
+    for setting in (keys, "synchronous=FULL", "temp_store=MEMORY", "analysis_limit=1000"):
         inner.execute(f"PRAGMA {setting}")
     until = time.monotonic() + BUSY_SECONDS
     while True:

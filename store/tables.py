@@ -251,6 +251,7 @@ class QuestionRow(Base):
     __table_args__ = (
         # Holds all that the usual filters and a shuffle read, so that only the chosen rows themselves are fetched.
         Index("ix_questions_choice", "status", "subject", "level", "kind", "lot", "id"),
+        Index("ix_questions_lot", "status", "lot", "kind", "level"),
         {"sqlite_autoincrement": True},
     )
     seq: Mapped[int] = mapped_column(RowNumber, primary_key=True)

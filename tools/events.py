@@ -3,7 +3,7 @@
 An event holds the facts; `agent/wording.py` turns it into sentences, so that a reply can be made again from the record.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 Result = Literal["correct", "partial", "incorrect", "unreadable"]
@@ -19,7 +19,7 @@ class Event:
 
     def record(self) -> dict[str, Any]:
         """All fields and the type, as JSON-ready values."""
-        return {"type": self.type, **asdict(self)}
+        return {"type": self.type, **vars(self)}
 
     def public(self) -> dict[str, Any]:
         """The event as doors.md shows it."""
@@ -165,6 +165,10 @@ class ProgressShown(Event):
     skills: tuple[SkillProgress, ...]
     """Weakest first."""
     weakest_asked: bool = False
+
+    def record(self) -> dict[str, Any]:
+        """See Event."""
+        return super().record() | {"skills": tuple({**vars(skill)} for skill in self.skills)}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -50,9 +50,10 @@ class Student:
         return await self.send(self.message(action=Action(kind="start", value=request)))
 
     async def right_button(self) -> Message | None:
-        """The press of the right option of the card shown last; None where it has no buttons or none was shown."""
+        """The press of what is right on the card shown last; None where it has no buttons or none was shown."""
         card = next((part for part in self.reply.parts if isinstance(part, Card)), None)
-        if card is None or card.kind != "single_choice":
+        if card is None or not card.options:
             return None
-        question = await self._store.questions.get(card.question_id)
-        return self.message(action=Action(kind="answer", target=card.target, value=str(question.key)))
+        key = (await self._store.questions.get(card.question_id)).key
+        value = ",".join(key) if isinstance(key, tuple) else str(key)
+        return self.message(action=Action(kind="answer", target=card.target, value=value))

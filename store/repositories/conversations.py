@@ -3,10 +3,10 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, exists, false, or_, select, true, union, update
+from sqlalchemy import bindparam, exists, false, func, or_, select, true, union, update
 
 from store.columns import Json
-from store.database import AnyRow, AnySelect, Database
+from store.database import AnyRow, AnySelect, Database, quick
 from store.records import Incoming, Lease, Saved, TurnRecord, Waiting
 from store.tables import conversations, messages, turns
 
@@ -28,17 +28,19 @@ _TURNS = select(
 ).select_from(messages.outerjoin(turns, turns.c.seq == messages.c.seq))
 
 _BY_KEY = _TURNS.where(turns.c.turn_key == bindparam("key"))
-_BY_MESSAGE = _TURNS.where(
-    messages.c.conversation_id == bindparam("conversation"),
-    messages.c.message_id == bindparam("message"),
-    turns.c.answered_at.is_not(None),
+_BY_MESSAGE = quick(
+    _TURNS.where(
+        messages.c.conversation_id == bindparam("conversation"),
+        messages.c.message_id == bindparam("message"),
+        turns.c.answered_at.is_not(None),
+    )
 )
 _UNDELIVERED = _TURNS.where(
     messages.c.conversation_id == bindparam("conversation"),
     turns.c.answered_at.is_not(None),
     turns.c.delivered_at.is_(None),
 ).order_by(messages.c.seq)
-_NEXT = (
+_NEXT = quick(
     select(messages, conversations.c.channel, turns.c.events)
     .join(conversations, conversations.c.id == messages.c.conversation_id)
     .outerjoin(turns, turns.c.seq == messages.c.seq)
@@ -46,13 +48,21 @@ _NEXT = (
     .order_by(messages.c.seq)
     .limit(1)
 )
-_SAVED = select(messages.c.seq, messages.c.answered).where(
-    messages.c.conversation_id == bindparam("conversation"), messages.c.message_id == bindparam("message")
+_WAITING = messages.alias("waiting")
+_EARLIEST = (
+    select(func.min(_WAITING.c.seq))
+    .where(_WAITING.c.conversation_id == bindparam("conversation"), _WAITING.c.answered == false())
+    .scalar_subquery()
+)
+_SAVED = quick(
+    select(messages.c.seq, messages.c.answered).where(
+        messages.c.conversation_id == bindparam("conversation"), messages.c.message_id == bindparam("message")
+    )
 )
 _HOLDER = select(conversations.c.owner, conversations.c.lease_until).where(
     conversations.c.id == bindparam("conversation")
 )
-_CLAIM = (
+_CLAIM = quick(
     update(conversations)
     .where(
         conversations.c.id == bindparam("conversation"),
@@ -64,16 +74,18 @@ _CLAIM = (
     )
     .values(owner=bindparam("owner_now"), lease_until=bindparam("until"))
 )
-_RELEASE = (
+_RELEASE = quick(
     update(conversations)
     .where(conversations.c.id == bindparam("conversation"), conversations.c.owner == bindparam("owner_now"))
     .values(owner=None, lease_until=None)
 )
-_RELEASE_IF_DONE = _RELEASE.where(
-    ~exists().where(messages.c.conversation_id == bindparam("conversation"), messages.c.answered == false())
+_RELEASE_IF_DONE = quick(
+    _RELEASE.where(
+        ~exists().where(messages.c.conversation_id == bindparam("conversation"), messages.c.answered == false())
+    )
 )
 _FINISHED = ("reply", "prompt", "model_calls", "ms", "answered_at", "delivered_at")
-_MARK_ANSWERED = (
+_MARK_ANSWERED = quick(
     update(messages)
     .where(messages.c.seq == bindparam("number"), messages.c.answered == false())
     .values(answered=true())
@@ -91,27 +103,33 @@ class Conversations:
     def __init__(self, database: Database) -> None:
         self._database = database
         known = database.insert(conversations)
-        self._know = known.on_conflict_do_nothing()
-        self._know_and_claim = known.on_conflict_do_update(
-            index_elements=[conversations.c.id],
-            set_={name: known.excluded[name] for name in ("owner", "lease_until")},
-            where=or_(
-                conversations.c.owner.is_(None),
-                conversations.c.owner == known.excluded.owner,
-                conversations.c.lease_until <= bindparam("at"),
-            ),
+        self._know = quick(known.on_conflict_do_nothing())
+        self._know_and_claim = quick(
+            known.on_conflict_do_update(
+                index_elements=[conversations.c.id],
+                set_={name: known.excluded[name] for name in ("owner", "lease_until")},
+                where=or_(
+                    conversations.c.owner.is_(None),
+                    conversations.c.owner == known.excluded.owner,
+                    conversations.c.lease_until <= bindparam("at"),
+                ),
+            )
         )
-        self._save = database.insert(messages).on_conflict_do_nothing().returning(messages.c.seq)
+        self._save = quick(database.insert(messages).on_conflict_do_nothing().returning(messages.c.seq, _EARLIEST))
         turn = database.insert(turns)
-        self._record = turn.on_conflict_do_update(
-            index_elements=[turns.c.seq],
-            set_={"events": turns.c.events.concat(turn.excluded.events)},
-            where=turns.c.answered_at.is_(None),
+        self._record = quick(
+            turn.on_conflict_do_update(
+                index_elements=[turns.c.seq],
+                set_={"events": turns.c.events.concat(turn.excluded.events)},
+                where=turns.c.answered_at.is_(None),
+            )
         )
-        self._finish = turn.on_conflict_do_update(
-            index_elements=[turns.c.seq],
-            set_={name: turn.excluded[name] for name in _FINISHED},
-            where=turns.c.answered_at.is_(None),
+        self._finish = quick(
+            turn.on_conflict_do_update(
+                index_elements=[turns.c.seq],
+                set_={name: turn.excluded[name] for name in _FINISHED},
+                where=turns.c.answered_at.is_(None),
+            )
         )
 
     async def save(self, incoming: Incoming, *, now: datetime, owner: str | None = None, seconds: float = 10) -> Saved:
@@ -138,9 +156,12 @@ class Conversations:
                 claimed = False
             else:
                 claimed = (await connection.execute(self._know_and_claim, known | lease)).rowcount == 1
-            seq = (await connection.execute(self._save, row)).scalar_one_or_none()
-            if seq is not None:
-                return Saved(seq=seq, new=True, answered=False, claimed=claimed)
+            saved = (await connection.execute(self._save, row | {"conversation": place})).one_or_none()
+            if saved is not None:
+                seq, earliest = saved  # which may be the new one or not: databases differ
+                return Saved(
+                    seq=seq, new=True, answered=False, first=earliest is None or earliest == seq, claimed=claimed
+                )
             found = (await connection.execute(_SAVED, {"conversation": place, "message": message})).one()
             return Saved(seq=found.seq, new=False, answered=found.answered, claimed=claimed)
 

@@ -71,6 +71,12 @@ class Loading:
             await self._tie(connection, [(ids[row["id"]], row) for row in new + changed])
         return LoadResult(loaded=len(new), updated=len(changed), unchanged=len(rows) - len(new) - len(changed))
 
+    async def count(self) -> None:
+        """Let the database see how the bank is spread: without that a choice by skill reads all of it."""
+        async with self._database.writing() as connection:
+            for table in (questions, question_skills):
+                await connection.execute(text(f"ANALYZE {table.name}"))
+
     async def define(self, new_subjects: Sequence[Subject], new_skills: Sequence[Skill]) -> None:
         """Upsert subjects and skills, and index again the questions whose names changed."""
         async with self._database.writing() as connection:

@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy import and_, bindparam, case, func, or_, select, update
 
 from store.columns import Json
-from store.database import AnyRow, AnySelect, Database
+from store.database import AnyRow, AnySelect, Database, quick
 from store.errors import AlreadyActive, AlreadyOpen, NotFound
+from store.kept import Kept
 from store.records import (
     Attempt,
     CardRecord,
@@ -26,12 +27,12 @@ from store.tables import attempts, cards, practice_sessions, question_skills, qu
 
 _SESSION_NAMES = [column.name for column in practice_sessions.c]
 _CARD_NAMES = [column.name for column in cards.c]
-_SESSION = select(practice_sessions).where(practice_sessions.c.id == bindparam("session"))
+_SESSION = quick(select(practice_sessions).where(practice_sessions.c.id == bindparam("session")))
 _ACTIVE_ONE = select(practice_sessions.c.id).where(
     practice_sessions.c.user_id == bindparam("user"), practice_sessions.c.status == "active"
 )
 _GOES_ON = practice_sessions.c.status.in_(words("active", "paused"))
-_STANDING = (
+_STANDING = quick(
     select(practice_sessions, cards)
     .outerjoin(cards, and_(cards.c.practice_session_id == practice_sessions.c.id, cards.c.state == "open"))
     .where(practice_sessions.c.user_id == bindparam("user"), _GOES_ON)
@@ -45,8 +46,8 @@ _OTHER_ACTIVE = (
     .where(practice_sessions.c.id == bindparam("session"), _ACTIVE.c.status == "active")
     .where(_ACTIVE.c.id != practice_sessions.c.id)
 )
-_CARD = select(cards).where(cards.c.id == bindparam("target"))
-_CARD_STANDING = (
+_CARD = quick(select(cards).where(cards.c.id == bindparam("target")))
+_CARD_STANDING = quick(
     select(practice_sessions, cards)
     .join(cards, cards.c.practice_session_id == practice_sessions.c.id)
     .where(cards.c.id == bindparam("target"))
@@ -62,21 +63,23 @@ _OPEN_OF_USER = (
 _CARDS = (
     select(cards).where(cards.c.practice_session_id == bindparam("session")).order_by(cards.c.number, cards.c.shown_at)
 )
-_COUNTS = select(
-    func.coalesce(func.sum(case((cards.c.state != "replaced", 1), else_=0)), 0),
-    func.coalesce(func.sum(case((cards.c.state.in_(words("replaced", "open")), 0), else_=1)), 0),
-).where(cards.c.practice_session_id == bindparam("session"))
-_CLOSE = (
+_COUNTS = quick(
+    select(
+        func.coalesce(func.sum(case((cards.c.state != "replaced", 1), else_=0)), 0),
+        func.coalesce(func.sum(case((cards.c.state.in_(words("replaced", "open")), 0), else_=1)), 0),
+    ).where(cards.c.practice_session_id == bindparam("session"))
+)
+_CLOSE = quick(
     update(cards)
     .where(cards.c.id == bindparam("target"), cards.c.state == "open")
     .values(state=bindparam("how"), closed_at=bindparam("at"))
 )
-_HINT = (
+_HINT = quick(
     update(cards)
     .where(cards.c.id == bindparam("target"), cards.c.hints < bindparam("given"))
     .values(hints=bindparam("given"))
 )
-_WRONG = (
+_WRONG = quick(
     update(cards)
     .where(cards.c.id == bindparam("target"), cards.c.state == "open")
     .values(wrong_tries=cards.c.wrong_tries + 1)
@@ -88,7 +91,7 @@ _ATTEMPTS = (
     .order_by(attempts.c.id)
 )
 _RIGHT_AT_ONCE = and_(cards.c.state == "solved", cards.c.wrong_tries == 0, cards.c.hints == 0)
-_CLOSED = (
+_CLOSED = quick(
     select(
         cards.c.id,
         cards.c.question_id,
@@ -98,7 +101,6 @@ _CLOSED = (
         cards.c.state,
         cards.c.hints,
         cards.c.wrong_tries,
-        cards.c.closed_at,
     )
     .join(questions, questions.c.id == cards.c.question_id)
     .where(cards.c.user_id == bindparam("user"), cards.c.state != "open")
@@ -110,14 +112,18 @@ _TOTALS = select(func.count(), func.coalesce(func.sum(case((_RIGHT_AT_ONCE, 1), 
 )
 
 
+_KEPT = 10_000
+
+
 class PracticeRecords:
     """The record of practice."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._start = database.insert(practice_sessions).on_conflict_do_nothing()
-        self._show = database.insert(cards).on_conflict_do_nothing()
-        self._attempt = database.insert(attempts).on_conflict_do_nothing().returning(attempts.c.id)
+        self._asked: Kept[str, str] = Kept(_KEPT)
+        self._start = quick(database.insert(practice_sessions).on_conflict_do_nothing())
+        self._show = quick(database.insert(cards).on_conflict_do_nothing())
+        self._attempt = quick(database.insert(attempts).on_conflict_do_nothing().returning(attempts.c.id))
 
     async def start(
         self, user_id: str, conversation_id: str, *, request: Json, asked: int | None, now: datetime
@@ -196,6 +202,7 @@ class PracticeRecords:
         async with self._database.writing() as connection:
             if (await connection.execute(self._show, vars(card))).rowcount == 0:
                 raise AlreadyOpen((await connection.execute(_OPEN, {"session": session_id})).one().id)
+        self._asked.put(card.id, question_id)
         return card
 
     async def card(self, target: str) -> CardRecord:
@@ -205,6 +212,10 @@ class PracticeRecords:
         if row is None:
             raise NotFound("card", target)
         return _card(row)
+
+    async def question_of(self, target: str) -> str:
+        """The id of the question that a card asks, which never changes; raises NotFound."""
+        return self._asked.get(target) or self._asked.put(target, (await self.card(target)).question_id)
 
     async def open_card(self, user_id: str) -> CardRecord | None:
         """The open card of the person's active practice session, else of the one paused last."""
@@ -266,7 +277,7 @@ class PracticeRecords:
         """The last cards that this person closed, put aside or solved alike, oldest first."""
         async with self._database.reading() as connection:
             rows = (await connection.execute(_CLOSED, {"user": user_id, "most": limit})).all()
-        return [ClosedCard(**row._mapping) for row in reversed(rows)]
+        return [ClosedCard._make(row) for row in reversed(rows)]
 
     async def totals(self, user_id: str) -> Totals:
         """How many questions a person answered, and how many of these right at once."""

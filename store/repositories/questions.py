@@ -8,10 +8,24 @@ from functools import lru_cache
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import BigInteger, Float, Integer, Text, bindparam, func, literal, select, text, type_coerce, update
+from sqlalchemy import (
+    BigInteger,
+    Executable,
+    Float,
+    Integer,
+    Text,
+    bindparam,
+    func,
+    literal,
+    select,
+    text,
+    type_coerce,
+    union_all,
+    update,
+)
 
 from store.columns import unescape
-from store.database import AnyRow, AnySelect, Database
+from store.database import AnyRow, Database, quick
 from store.errors import NotFound
 from store.fulltext import fulltext_of, usable
 from store.kept import Kept
@@ -30,7 +44,7 @@ _SHUFFLED = (questions.c.lot * bindparam("factor", type_=BigInteger) + bindparam
 _KEPT = 1_000
 _KEPT_SECONDS = 60.0
 """So long a question of a bank that another process loads may be read as it was."""
-_GET = select(questions.c.form, questions.c.status).where(questions.c.id == bindparam("question_id"))
+_GET = quick(select(questions.c.form, questions.c.status).where(questions.c.id == bindparam("question_id")))
 _MANY = select(questions.c.id, questions.c.form, questions.c.status).where(
     questions.c.id.in_(bindparam("ids", expanding=True))
 )
@@ -82,6 +96,8 @@ class Questions:
                 updated=done.updated + part.updated,
                 unchanged=done.unchanged + part.unchanged,
             )
+        if done.loaded or done.updated:
+            await self._loading.count()
         return done
 
     async def define(self, subjects: Iterable[Subject], skills: Iterable[Skill]) -> None:
@@ -208,10 +224,20 @@ def _draw(seed: int) -> dict[str, int]:
 
 
 @lru_cache(maxsize=256)
-def _drawn(where: QuestionFilter) -> AnySelect:
+def _drawn(where: QuestionFilter) -> Executable:
     """Kept, because a practice session asks it again and again, and to build it takes longer than to run it."""
-    chosen = select(questions.c.seq).where(*conditions(where)).order_by(_SHUFFLED, questions.c.seq)
-    return select(*_CANDIDATE).where(questions.c.seq.in_(chosen.limit(bindparam("most", type_=Integer))))
+    fits = conditions(where)
+    most = bindparam("most", type_=Integer)
+    if where.subjects or where.skills or where.ids is not None:
+        chosen = select(questions.c.seq).where(*fits).order_by(_SHUFFLED, questions.c.seq).limit(most)
+        return select(*_CANDIDATE).where(questions.c.seq.in_(chosen))
+    # Of the whole bank many will do: those that come next after a place drawn by lot, so that not all are looked at.
+    place = bindparam("step", type_=BigInteger)
+    after, before = (
+        select(*_CANDIDATE).where(*fits, side).order_by(questions.c.lot).limit(most).subquery().select()
+        for side in (questions.c.lot >= place, questions.c.lot < place)
+    )
+    return union_all(after, before).limit(most)
 
 
 def _question(row: AnyRow) -> Question:

@@ -4,15 +4,17 @@ from datetime import date
 
 from sqlalchemy import bindparam, func, select
 
-from store.database import Database
+from store.database import Database, quick
 from store.records import Spent
 from store.tables import usage
 
-_SPENT = select(
-    func.coalesce(func.sum(usage.c.calls), 0),
-    func.coalesce(func.sum(usage.c.tokens_in + usage.c.tokens_out), 0),
-    func.coalesce(func.sum(usage.c.cost_microdollars), 0),
-).where(usage.c.user_id == bindparam("user"), usage.c.day == bindparam("on"))
+_SPENT = quick(
+    select(
+        func.coalesce(func.sum(usage.c.calls), 0),
+        func.coalesce(func.sum(usage.c.tokens_in + usage.c.tokens_out), 0),
+        func.coalesce(func.sum(usage.c.cost_microdollars), 0),
+    ).where(usage.c.user_id == bindparam("user"), usage.c.day == bindparam("on"))
+)
 _SUMS = ("calls", "tokens_in", "tokens_out", "cost_microdollars")
 
 
@@ -22,9 +24,11 @@ class Usage:
     def __init__(self, database: Database) -> None:
         self._database = database
         row = database.insert(usage)
-        self._add = row.on_conflict_do_update(
-            index_elements=[usage.c.user_id, usage.c.day, usage.c.model],
-            set_={name: usage.c[name] + row.excluded[name] for name in _SUMS},
+        self._add = quick(
+            row.on_conflict_do_update(
+                index_elements=[usage.c.user_id, usage.c.day, usage.c.model],
+                set_={name: usage.c[name] + row.excluded[name] for name in _SUMS},
+            )
         )
 
     async def add(

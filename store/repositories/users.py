@@ -5,14 +5,14 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select
 
-from store.database import AnyRow, Database
+from store.database import AnyRow, Database, quick
 from store.errors import NotFound
 from store.kept import Kept
 from store.records import User
 from store.tables import identities, users
 
-_BY_ID = select(users).where(users.c.id == bindparam("user_id"))
-_BY_HANDLE = (
+_BY_ID = quick(select(users).where(users.c.id == bindparam("user_id")))
+_BY_HANDLE = quick(
     select(users)
     .join(identities, identities.c.user_id == users.c.id)
     .where(identities.c.channel == bindparam("channel"), identities.c.handle == bindparam("handle"))
@@ -29,7 +29,7 @@ class Users:
         self._database = database
         self._by_id: Kept[str, User] = Kept(_KEPT)
         self._by_handle: Kept[tuple[str, str], User] = Kept(_KEPT)
-        self._claim_handle = database.insert(identities).on_conflict_do_nothing()
+        self._claim_handle = quick(database.insert(identities).on_conflict_do_nothing())
 
     async def identify(self, channel: str, handle: str, *, now: datetime, name: str = "", locale: str = "en") -> User:
         """The user behind a handle, a new one (a student) where nobody has it. Safe when two do it at once."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from store import CardRecord, CardState, NewAttempt, PracticeSession, Standing
 from store.errors import NotFound
-from store.questions import Level
+from store.questions import Level, Question
 from tools.adaptation.selection import SHIFT, Selector
 from tools.errors import NothingOpen, NotYours, QuestionClosed, UnknownTarget
 from tools.events import (
@@ -23,7 +23,7 @@ from tools.events import (
     SolutionShown,
 )
 from tools.practice.flow import Flow, at_level
-from tools.practice.grading import Grader
+from tools.practice.grading import Grader, Verdict
 from tools.practice.ladder import ladder, solution_text
 from tools.practice.summary import summary
 from tools.search.request import SearchRequest
@@ -78,46 +78,34 @@ class Practice:
 
     async def answer(self, context: TurnContext, response: str, target: str = "") -> list[Event]:
         """Grade a response to a card (the open one where no target is named) and go on where it was right."""
-        session, card = await self._open(context, target)
-        question = await context.store.questions.get(card.question_id)
+        if not target:
+            _session, card = await self._open(context, target)
+            target = card.id
+        question = await self._asked(context, target)
         verdict = await self.grader.grade(question, response, locale=context.locale)
-        right = verdict.result == "correct"
-        tries = card.wrong_tries + (verdict.result != "unreadable")
-        events: list[Event] = [
-            AnswerGraded(
-                question_id=question.id,
-                result=verdict.result,
-                score=verdict.score,
-                tries=tries,
-                feedback=verdict.feedback,
-                misconception=verdict.misconception,
-                target=card.id,
-                closed=right,
-                offer_solution=not right and verdict.result != "unreadable" and tries >= WRONG_BEFORE_OFFER,
-            )
-        ]
-        attempt = NewAttempt(
-            turn_key=context.turn_key,
-            card_id=card.id,
-            user_id=context.user_id,
-            question_id=question.id,
-            try_number=tries,
-            response=response,
-            result=verdict.result,
-            score=verdict.score,
-            misconception=verdict.misconception,
-            hints=card.hints,
-            first=card.wrong_tries == 0 and card.hints == 0,
-            at=context.now,
-        )
-        async with context.store.transaction():  # begins here, since to grade may take seconds
-            if right:
-                await self._close(context, card, "solved")
-            else:
-                await self._open(context, card.id)
-            await context.store.practice.attempt(attempt)
+        async with context.store.transaction():  # begins only now, since to grade may take seconds
+            session, card = await self._open(context, target)
             await self._go_on(context, session)
-            if right:
+            graded = _graded(card, verdict)
+            await context.store.practice.attempt(
+                NewAttempt(
+                    turn_key=context.turn_key,
+                    card_id=card.id,
+                    user_id=context.user_id,
+                    question_id=card.question_id,
+                    try_number=graded.tries,
+                    response=response,
+                    result=verdict.result,
+                    score=verdict.score,
+                    misconception=verdict.misconception,
+                    hints=card.hints,
+                    first=card.wrong_tries == 0 and card.hints == 0,
+                    at=context.now,
+                )
+            )
+            events: list[Event] = [graded]
+            if graded.closed:
+                await self._close(context, card, "solved")
                 events += await self._flow.show_next(context, session)
             await context.keep(events)
         return events
@@ -262,6 +250,13 @@ class Practice:
             raise NothingOpen
         return standing
 
+    async def _asked(self, context: TurnContext, target: str) -> Question:
+        """The question of a card, whosever it is."""
+        try:
+            return await context.store.questions.get(await context.store.practice.question_of(target))
+        except NotFound:
+            raise UnknownTarget(target) from None
+
     async def _card(self, context: TurnContext, target: str) -> tuple[PracticeSession, CardRecord]:
         """The card of a target, checked to be the acting person's; the open one where no target is named."""
         if not target:
@@ -297,3 +292,19 @@ class Practice:
         if not closed:
             raise NothingOpen
         return await context.store.practice.card(closed[0].id)
+
+
+def _graded(card: CardRecord, verdict: Verdict) -> AnswerGraded:
+    right, read = verdict.result == "correct", verdict.result != "unreadable"
+    tries = card.wrong_tries + read
+    return AnswerGraded(
+        question_id=card.question_id,
+        result=verdict.result,
+        score=verdict.score,
+        tries=tries,
+        feedback=verdict.feedback,
+        misconception=verdict.misconception,
+        target=card.id,
+        closed=right,
+        offer_solution=read and not right and tries >= WRONG_BEFORE_OFFER,
+    )

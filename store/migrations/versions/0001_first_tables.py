@@ -112,6 +112,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_questions_family"), "questions", ["family"], unique=False)
     op.create_index("ix_questions_choice", "questions", ["status", "subject", "level", "kind", "lot", "id"], unique=False)
+    op.create_index("ix_questions_lot", "questions", ["status", "lot", "kind", "level"], unique=False)
     op.create_table(
         "skills",
         sa.Column("id", sa.Text(), nullable=False),
