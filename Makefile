@@ -1,16 +1,18 @@
 # Two commands do all set-up: `make run` and `make test`.
 PYTHON ?= python3
 BIN := .venv/bin
+# Byte code is made at first use: compiling all of it, used or not, takes as long as all the downloads.
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-compile -c constraints.txt
 
 .PHONY: install run test lint soak bench
 
 .venv/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	$(INSTALL) -e .
 	@touch $@
 
 .venv/.developed: .venv/.installed
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
+	$(INSTALL) -e ".[dev]"
 	@touch $@
 
 install: .venv/.installed  ## leaves .venv/bin/chiron
