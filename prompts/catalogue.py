@@ -3,6 +3,7 @@
 Syntax: https://projectfluent.org/fluent/guide/
 """
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from fluent.runtime import FluentBundle, FluentResource
 
 WORDS = Path(__file__).parent / "words"
 DEFAULT = "en"
+_LONGEST_VALUE = 2000
+"""Fluent refuses longer values: a mark stands for them until the sentence is put together."""
+_MARK = re.compile("\ue000(\\w+)\ue001")
 
 
 @cache
@@ -37,6 +41,12 @@ def say(locale: str, key: str, **values: str | int | float) -> str:
 
     Raises KeyError for an unknown key and ValueError where a variable of the sentence is missing.
     """
+    long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > _LONGEST_VALUE}
+    text = _formatted(locale, key, {**values, **{name: f"\ue000{name}\ue001" for name in long}})
+    return _MARK.sub(lambda mark: str(long.get(mark[1], mark[0])), text) if long else text
+
+
+def _formatted(locale: str, key: str, values: dict[str, str | int | float]) -> str:
     for name in (best_locale(locale), DEFAULT):
         bundle = _bundle(name)
         if bundle.has_message(key):
