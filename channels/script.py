@@ -94,7 +94,7 @@ def _write(line: str) -> bool:
 
 def _asked(line: bytes, user: str) -> _Asked:
     try:
-        form = json.loads(line.decode())
+        form = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError):  # a UnicodeDecodeError is a ValueError
         raise _Unfit(say(DEFAULT, "terminal-bad-line")) from None
     if not isinstance(form, dict):
@@ -146,7 +146,13 @@ def _action(value: object) -> Action:
 
 
 def _file(value: object) -> Attachment:
-    if not isinstance(value, str) or "\0" in value or not Path(value).is_file():
-        raise _Unfit(say(DEFAULT, "terminal-no-file", path=str(value)))
+    if not isinstance(value, str):
+        raise _Unfit(say(DEFAULT, "terminal-bad-file"))
+    try:
+        found = Path(value).is_file()
+    except OSError:  # a name that no file can have, or a folder that may not be looked into
+        found = False
+    if not found:
+        raise _Unfit(say(DEFAULT, "terminal-no-file", path=value))
     media_type = mimetypes.guess_type(value)[0] or "application/octet-stream"
     return Attachment(path=Path(value).absolute(), name=Path(value).name, media_type=media_type)

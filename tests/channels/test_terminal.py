@@ -109,6 +109,10 @@ BAD_LINES: dict[str, str | bytes] = {
     "action without kind": '{"action": {}}',
     "target is no string": '{"action": {"kind": "hint", "target": 5}}',
     "no such file": '{"file": "nowhere.pdf"}',
+    "a folder": '{"file": "/"}',
+    "a path that no file can have": json.dumps({"file": "a" * 5000}),
+    "a path that is no string": '{"file": 5}',
+    "a path of half a character": '{"file": "\\ud800"}',
     "file with NUL": '{"file": "a\\u0000"}',
     "id is no id": '{"id": [1], "text": "a"}',
 }
@@ -118,7 +122,7 @@ def test_a_line_that_is_no_message_is_answered_by_a_sentence(script: Script) -> 
     answers = script(*BAD_LINES.values(), '{"id": "last", "text": "still here"}')
     assert len(answers) == len(BAD_LINES) + 1
     for answer in answers[:-1]:
-        assert words(answer)[-1] in ".}" or "no file" in words(answer)
+        assert words(answer)[-1] == "."
         assert answer["events"] == []
     assert words(answers[-1]) == "You said: still here"
 
@@ -126,6 +130,11 @@ def test_a_line_that_is_no_message_is_answered_by_a_sentence(script: Script) -> 
 def test_half_characters_survive(script: Script) -> None:
     [answer] = script('{"id": "\\udfff", "text": "x\\ud800y"}')
     assert (answer["id"], words(answer)) == ("\udfff", "You said: x\ud800y")
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_line(script: Script) -> None:
+    [answer] = script(b'\xef\xbb\xbf{"text": "a"}')
+    assert words(answer) == "You said: a"
 
 
 def test_blank_lines_are_nothing(script: Script) -> None:
