@@ -1,12 +1,9 @@
-"""Drawings of data, forces and circuits for questions, on the sheet of `draw.py`."""
+"""Drawings of data and forces for questions, on the sheet of `draw.py`."""
 
 from collections.abc import Sequence
 
-from store.bank.draw import BLUE, COLOURS, GREY, GRID, GROUND, ORANGE, SHADE, Point, Sheet, bounds, polar
+from store.bank.draw import BLUE, COLOURS, GREY, GRID, ORANGE, Point, Sheet, bounds, polar
 from store.questions import Picture
-
-Part = tuple[str, str]
-"""Kind ("resistor", "lamp", "ammeter", "voltmeter", "switch") and label of a part of a circuit."""
 
 
 def bars(names: Sequence[str], values: Sequence[float], alt: str, *, up: float = 1, title: str = "") -> Picture:
@@ -90,57 +87,3 @@ def forces(arrows: Sequence[tuple[str, float, float]], alt: str, *, slope: float
         )
     sheet.dot((0, 0))
     return sheet.picture(alt)
-
-
-def circuit(source: str, parts: Sequence[Part | tuple[Part, ...]], alt: str) -> Picture:
-    """A loop with a battery below and parts in series along the top; a tuple of parts is connected in parallel."""
-    groups: list[tuple[Part, ...]] = [part if isinstance(part[0], tuple) else (part,) for part in parts]
-    rows = max(len(group) for group in groups)
-    sheet = Sheet((0, 2 * len(groups)), (0, rows + 0.6), height=110 + 55 * rows, margin=28)
-    top = float(rows)
-    sheet.line((0, top), (0, 0), (len(groups) - 0.15, 0))
-    sheet.line((2 * len(groups), top), (2 * len(groups), 0), (len(groups) + 0.15, 0))
-    _battery(sheet, len(groups), source)
-    for place, group in enumerate(groups):
-        left, right = 2.0 * place, 2.0 * place + 2
-        for row, part in enumerate(group):
-            y = top - row
-            inner = (left + 0.25, right - 0.25)
-            sheet.line((inner[0], top), (inner[0], y), (inner[1], y), (inner[1], top))
-            _part(sheet, ((left + right) / 2, y), part)
-        sheet.line((left, top), (left + 0.25, top))
-        sheet.line((right - 0.25, top), (right, top))
-    return sheet.picture(alt)
-
-
-def _battery(sheet: Sheet, x: float, label: str) -> None:
-    sheet.line((x - 0.15, -0.32), (x - 0.15, 0.32))
-    sheet.line((x + 0.15, -0.17), (x + 0.15, 0.17), width=4)
-    sheet.text((x, 0), label, shift=(18 + 4 * len(label), 17))
-
-
-def _part(sheet: Sheet, centre: Point, part: Part) -> None:
-    (x, y), (kind, label) = centre, part
-    wide, high = sheet.units(24), 0.16
-    if kind == "switch":
-        sheet.shape(
-            (x - wide, y - 0.1),
-            (x + wide, y - 0.1),
-            (x + wide, y + 0.1),
-            (x - wide, y + 0.1),
-            colour="none",
-            fill=GROUND,
-        )
-        sheet.line((x - wide, y), (x + wide * 0.8, y + 0.3))
-    elif kind == "resistor":
-        sheet.shape((x - wide, y - high), (x + wide, y - high), (x + wide, y + high), (x - wide, y + high), fill=SHADE)
-    else:
-        height = 14 / (sheet.at((0, 0))[1] - sheet.at((0, 1))[1])
-        sheet.ellipse(centre, sheet.units(14), height, fill=SHADE)
-        if kind == "lamp":
-            across, up = sheet.units(10), height * 10 / 14
-            sheet.line((x - across, y - up), (x + across, y + up))
-            sheet.line((x - across, y + up), (x + across, y - up))
-        else:
-            sheet.text(centre, {"ammeter": "A", "voltmeter": "V"}[kind])
-    sheet.text(centre, label, shift=(0, 25))

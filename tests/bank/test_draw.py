@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store.bank import charts, draw
+from store.bank import charts, circuits, draw
 from store.questions import Picture
 
 NUMBER = st.floats(-50, 50).map(lambda value: round(value, 2))
@@ -89,7 +89,12 @@ FIGURES = {
     "box plot": charts.box_plot([("A", (2, 4, 6, 9, 12))], "b", low=0, high=14, step=2),
     "scatter": charts.scatter([(1, 2), (2, 3), (5, 7)], "s", letters=("hours", "marks"), line=(1, 1)),
     "forces": charts.forces([("weight", 270, 1), ("push", 20, 0.5)], "f", slope=20),
-    "circuit": charts.circuit("9 V", [("switch", ""), (("lamp", "L"), ("resistor", "4 Ω")), ("ammeter", "")], "c"),
+    "circuit": circuits.circuit(
+        "9 V",
+        [[[("open", "S")]], [[("lamp", "L"), ("closed", "")], [("resistor", "4 Ω")]], [[("capacitor", "2 μF")]]],
+        "c",
+    ),
+    "meters": circuits.circuit("6 V", [[[("ammeter", "")]], [[("resistor", "4 Ω")], [("voltmeter", "")]]], "m"),
 }
 
 
