@@ -1,12 +1,9 @@
 """Keeps the promise that every message is answered once: saves what comes in, runs one turn at a time in each
-conversation (also across processes, by a lease), and delivers what goes out.
+conversation (also across processes, by a lease that the dead lose at once), and delivers what goes out.
 """
 
 import asyncio
 import logging
-import os
-import secrets
-import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -15,6 +12,7 @@ from time import perf_counter
 
 from agent.json_form import message_from_json, message_to_json, reply_from_json, reply_to_json
 from agent.messages import Message, Reply
+from agent.owners import Owners
 from agent.turn import Overtaken, Turn
 from agent.tutor import Tutor
 from store import Incoming, Store, Waiting
@@ -81,11 +79,12 @@ class Exchange:
 class Dispatcher:
     """One per process. `clock` gives aware UTC."""
 
-    def __init__(self, store: Store, tutor: Tutor, *, clock: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, tutor: Tutor, *, owners: Owners, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._tutor = tutor
+        self._owners = owners
+        self._owner = owners.me
         self._clock = clock
-        self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._deliver: dict[str, Deliver] = {}
         self._workers: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
@@ -106,6 +105,8 @@ class Dispatcher:
         waiting = await self._store.conversations.waiting(channels)
         for conversation_id in waiting:
             self._wake(conversation_id)
+        for owner in self._owners.others():
+            await self._buried(owner)
         return len(waiting)
 
     async def receive(self, message: Message) -> Receipt:
@@ -248,16 +249,20 @@ class Dispatcher:
         )
 
     async def _own(self, conversation_id: str) -> bool:
-        """Take the lease; one that a dead process of this machine holds is taken at once."""
+        """Take the lease; one that a dead process held is taken at once."""
         if not await self._claimed(conversation_id):
             lease = await self._store.conversations.holder(conversation_id)
-            if lease is None or not _dead(lease.owner):
-                return False
-            await self._store.conversations.release(conversation_id, lease.owner)
-            if not await self._claimed(conversation_id):
+            if lease is None or not await self._buried(lease.owner) or not await self._claimed(conversation_id):
                 return False
         self._held.add(conversation_id)
         return True
+
+    async def _buried(self, owner: str) -> bool:
+        """Whether an owner was found dead; then its leases are free."""
+        with self._owners.dead(owner) as dead:
+            if dead:
+                await self._store.conversations.release_all(owner)
+            return dead
 
     async def _await_other(self, conversation_id: str) -> None:
         """Another process runs this conversation's turns: tell our followers what it answers, or take over."""
@@ -353,8 +358,11 @@ class Dispatcher:
         """Keep the leases of running turns."""
         while True:
             await asyncio.sleep(RENEW_SECONDS)
-            for conversation_id in list(self._held):
-                await self._claimed(conversation_id)
+            try:
+                for conversation_id in list(self._held):
+                    await self._claimed(conversation_id)
+            except ChironError:
+                log.exception("leases not renewed, will be tried again")
 
 
 def _incoming(message: Message, user_id: str) -> Incoming:
@@ -367,17 +375,3 @@ def _incoming(message: Message, user_id: str) -> Incoming:
         body=message_to_json(message),
         sent_at=message.sent_at,
     )
-
-
-def _dead(owner: str) -> bool:
-    """Whether an owner is a process of this machine that no longer runs."""
-    host, pid, _ = owner.rsplit(":", 2)
-    if host != socket.gethostname():
-        return False
-    try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        return False
-    return False

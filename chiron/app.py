@@ -10,6 +10,7 @@ from agent.dispatcher import Dispatcher
 from agent.graph import TurnGraph
 from agent.middleware import middleware
 from agent.model import LiteLLMChat
+from agent.owners import Owners
 from agent.talk import ChatModel, Talk, chat_model
 from agent.tutor import Tutor
 from chiron.home import open_home
@@ -81,11 +82,13 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             prompt=load("tutor"),
             seconds=settings.model_timeout,
         )
-        dispatcher = Dispatcher(store, Tutor(store, toolbox, TurnGraph(toolbox, talk)), clock=clock)
+        owners = Owners(settings.home / "owners")
+        dispatcher = Dispatcher(store, Tutor(store, toolbox, TurnGraph(toolbox, talk)), owners=owners, clock=clock)
         try:
             yield App(settings=settings, store=store, toolbox=toolbox, model=model, dispatcher=dispatcher)
         finally:
             await dispatcher.drain(0)
+            owners.close()
             await grader.close()
             if isinstance(model, LiteLLMChat):
                 await model.close()

@@ -177,6 +177,12 @@ class Conversations:
         async with self._database.writing() as connection:
             await connection.execute(_RELEASE, {"conversation": conversation_id, "owner_now": owner})
 
+    async def release_all(self, owner: str) -> None:
+        """Give all leases of an owner back."""
+        free = update(conversations).where(conversations.c.owner == owner).values(owner=None, lease_until=None)
+        async with self._database.writing() as connection:
+            await connection.execute(free)
+
     async def release_if_done(self, conversation_id: str, owner: str) -> bool:
         """Give the lease back, if it is this owner's and no message of the conversation waits; whether that was so."""
         async with self._database.writing() as connection:

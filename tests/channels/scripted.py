@@ -14,6 +14,7 @@ from fastapi import FastAPI
 
 from agent.dispatcher import Dispatcher
 from agent.messages import Action, Card, CardOption, Choice, Image, Message, Part, Reply, Text
+from agent.owners import Owners
 from agent.turn import Turn
 from agent.tutor import Tutor
 from channels.web.app import PublicSettings, create_web
@@ -197,11 +198,13 @@ async def scripted_dispatcher(
 ) -> AsyncIterator[tuple[Dispatcher, Store]]:
     """A real dispatcher on a real store, with the script for a tutor."""
     store = await Store.open(f"sqlite+aiosqlite:///{home / 'chiron.db'}")
-    dispatcher = Dispatcher(store, cast(Tutor, tutor or ScriptedTutor()), clock=now)
+    owners = Owners(home / "owners")
+    dispatcher = Dispatcher(store, cast(Tutor, tutor or ScriptedTutor()), owners=owners, clock=now)
     try:
         yield dispatcher, store
     finally:
         await dispatcher.drain(2)
+        owners.close()
         await store.close()
 
 

@@ -80,6 +80,15 @@ async def test_a_lease_is_renewed_expires_and_is_released(store: Store) -> None:
     assert await claim(PLACE, "a", now=later(16))
 
 
+async def test_all_leases_of_an_owner_are_given_back(store: Store) -> None:
+    ada = await person(store)
+    for place, owner in (("terminal:ada", "a"), ("web:ada", "a"), ("web:bob", "b")):
+        await store.conversations.save(incoming(ada, place=place), now=NOW, owner=owner)
+    await store.conversations.release_all("a")
+    holders = [await store.conversations.holder(place) for place in ("terminal:ada", "web:ada", "web:bob")]
+    assert [lease and lease.owner for lease in holders] == [None, None, "b"]
+
+
 async def test_the_lease_can_be_taken_with_the_message_and_given_back_with_the_last_reply(store: Store) -> None:
     ada = await person(store)
     save, release_if_done = store.conversations.save, store.conversations.release_if_done
