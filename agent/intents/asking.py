@@ -31,8 +31,11 @@ _VALUE = re.compile(
     r"(?:why|wrong with|come)(?: (?:is|was|it|not|can|could|be|that|does|its|the|answer|equal))* "
     r"(-?\d[\d./]*|[\d.]+\w?)(?: (?:wrong|incorrect|not .*))?$"
 )
+_LETTER_ONLY = re.compile(
+    r"\b(?:why (?:is it |is |was )?not|wrong with|why is) (?:it |option |answer |choice )*([b-h])$"
+)
 _WORDING = re.compile(
-    r"^(?:but |so )*(?:why (?:is|was|not|is it not|can it not be|would)|what is wrong with) "
+    r"^(?:but |so )*(?:why (?:is it not|is not it|can it not be|is it|was it not|is|was|not|would)|what is wrong with) "
     r"(.+?)(?: (?:not|wrong|incorrect|right|correct|the answer|be|is|a))*$"
 )
 _AFTER = re.compile(
@@ -86,11 +89,23 @@ def ask_option(reading: Reading, state: TalkState) -> Asked | None:
     if _LAST.search(line):
         bare = line in ("why", "but why") and state.last[-1:] != ("answer",)
         return Asked(Intent(kind="explain_option"), 2 if bare else 3)
+    if state.is_open and not state.options and (letter := _LETTER_ONLY.search(line)):
+        return Asked(Intent(kind="explain_option", topic=letter[1].upper()), 3)
     wording = _WORDING.match(line)
     if wording and state.kind in (Kind.SHORT_TEXT, Kind.ALGEBRAIC) and re.search(r"\b(?:wrong|incorrect|not)\b", line):
-        return Asked(Intent(kind="explain_option", topic=wording[1]), 3)
+        return Asked(Intent(kind="explain_option", topic=_as_typed(wording[1], reading)), 3)
     value = _VALUE.search(line)
     return Asked(Intent(kind="explain_option", topic=value[1]), 3) if value and state.is_open else None
+
+
+def _as_typed(said: str, reading: Reading) -> str:
+    """Words of a line as they stand in the message, with the signs between them: "x 2" was "x+2"."""
+    words = [word for word in reading.words if word.is_word]
+    texts, wanted = [word.text for word in words], said.split()
+    for place in range(len(texts) - len(wanted), -1, -1):
+        if texts[place : place + len(wanted)] == wanted:
+            return reading.text[words[place].start : words[place + len(wanted) - 1].end]
+    return said
 
 
 def _label_in(line: str, state: TalkState) -> str | None:

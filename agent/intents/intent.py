@@ -46,7 +46,8 @@ class Intent:
     label: str | None = None
     """explain_option: the option's letter; None where the last answer is meant."""
     topic: str = ""
-    """explain_concept, explain_option, start: the topic or the value, in the student's words."""
+    """explain_concept, explain_option, start: the topic or the value, in the student's words; unknown: what stands
+    there alone and may name something that nobody has heard of."""
     skills: tuple[str, ...] = ()
     """explain_concept: the skills that the topic names."""
     subjects: tuple[str, ...] = ()
@@ -55,3 +56,5 @@ class Intent:
     """start: what is asked for; next: how many, where a number was named."""
     weakest: bool = False
     """progress: what goes badly is asked for."""
+    remaining: bool = False
+    """progress: how much of the practice session is left is asked for."""

@@ -19,6 +19,7 @@ from tools.search.topics import TopicIndex
 _REFUSAL = shape("refusal")
 _WEAKEST = shape("weakest")
 _STRENGTHS = shape("strengths")
+_REMAINING = shape("remaining")
 _RANK: tuple[IntentKind, ...] = (
     "harder", "easier", "solution", "just_tell", "hint", "skip", "next", "explain_option", "explain_question",
     "explain_concept", "repeat", "resume", "beyond", "progress", "who", "help", "start", "stop", "feeling", "no", "yes",
@@ -92,13 +93,15 @@ def _decide(reading: Reading, guess: Guess, state: TalkState, topics: TopicIndex
         return _finish(replace(drift, request=wish.request), reading, state, plain=False)
     if guess.likeness is Likeness.WEAK:
         return Intent(kind="answer", response=guess.response)
+    if wish.is_bare:
+        return Intent(kind="unknown", topic=wish.topic)
     return settle(Intent(kind="unknown"), reading, state, plain=False)
 
 
 def _finish(intent: Intent, reading: Reading, state: TalkState, *, plain: bool) -> Intent:
     if intent.kind == "progress":
         weakest = bool(_WEAKEST.search(reading.line)) and not _STRENGTHS.search(reading.line)
-        intent = replace(intent, weakest=weakest)
+        intent = replace(intent, weakest=weakest, remaining=bool(_REMAINING.search(reading.line)))
     return settle(intent, reading, state, plain=plain)
 
 
@@ -121,6 +124,8 @@ def _choices(reading: Reading, state: TalkState, topics: TopicIndex, wish: Wish)
         choices.append(_Choice(asked.strength, asked.intent))
     if wish.strength:
         choices.append(_Choice(wish.strength, Intent(kind="start", request=wish.request, topic=wish.topic)))
+    if not wish.has_topic and _REFUSAL.search(reading.line):
+        choices = [choice for choice in choices if choice.intent.kind != "start"]
     drop = _outdone(choices, wish)
     return [choice for choice in choices if choice.intent.kind not in drop]
 
@@ -192,8 +197,8 @@ def _commands(reading: Reading, state: TalkState) -> Iterator[tuple[IntentKind, 
         if _THANKS_FOR.match(clause.line):
             yield "thanks", 1
             continue
-        wanted = _REFUSAL.sub("", clause.core).strip()
-        if wanted != clause.core:
+        wanted = _REFUSAL.sub("", clause.line).strip()
+        if wanted != clause.line:
             yield "no", 1
             yield from _phrases_in(Clause(wanted, core_of(wanted)), state)
         else:

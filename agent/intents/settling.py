@@ -11,6 +11,10 @@ _PLAIN_COMMANDS = frozenset(
 )
 _MOST_COMMAND = 9
 """Words of a message that may still be nothing but a command."""
+_HALF_SURE = re.compile(
+    r"(?:so |and )*(?:what|where|which) .*\bsolutions?\b|(?:so |and )*(?:the )?solutions?(?: is)?\?"
+)
+"""Asks what the solution is rather than to be shown it: a hint comes first, and the solution is offered."""
 _MORE = re.compile(r"(?:one |some |a bit |give me )*(?:more|another)(?: one)?(?: please)?")
 _AFRESH = re.compile(r"\b(?:another|more|next|new|other|different)\b")
 
@@ -18,8 +22,14 @@ _AFRESH = re.compile(r"\b(?:another|more|next|new|other|different)\b")
 def settle(intent: Intent, reading: Reading, state: TalkState, *, plain: bool) -> Intent:
     """The intent as it is to be acted on; `plain`: set phrases gave it, so that a short one is certain."""
     kind = _settled(intent, reading, state)
-    certain = plain and kind in _PLAIN_COMMANDS and len(reading.line.split()) <= _MOST_COMMAND
+    half_sure = kind == intent.kind == "solution" and _HALF_SURE.match(reading.line + _mark(reading))
+    short = len(reading.line.split()) <= _MOST_COMMAND
+    certain = plain and short and kind in _PLAIN_COMMANDS and not half_sure
     return replace(intent, kind=kind, certain=certain)
+
+
+def _mark(reading: Reading) -> str:
+    return "?" if reading.text.endswith("?") else ""
 
 
 def _settled(intent: Intent, reading: Reading, state: TalkState) -> IntentKind:

@@ -25,12 +25,26 @@ _PRACTISE = re.compile(
     r"\b(?:practice|revise|study|work on|brush up|drill|(?:something|anything|stuff|some|more) (?:on|about|with))\b"
 )
 """With these a topic that nobody has heard of is asked for, too."""
+_CHANGES = re.compile(
+    r"\b(?:new|different|another|other|next) (?:topic|subject|chapter)\b|\b(?:switch|change|swap) (?:\w+ ){0,3}?to\b|"
+    r"\binstead\b|\b(?:let us|can we|could we|shall we) (?:do|try|have a go at)\b"
+)
+"""So is it with these."""
+_COUNTED_ON = re.compile(r"^(?:\w+ ){0,4}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: \w+)?? (?:on|about) ")
+_PARTS_OF_FIGURES = frozenset("bottom right left side sides line lines axis graph average".split())
+"""After "3 on the" these belong to an answer."""
 _COUNTED = re.compile(
     r"^(?:\w+ ){0,4}?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|few|couple)(?: of)?"
     r"(?: (?:easy|medium|hard|more|quick|other|new))* "
 )
 MOST_WORDS = 60
 """Words of a message that may still be a request for questions."""
+FULL = 4
+"""The strength of a request that has all that belongs to it."""
+MOST_NAME = 3
+"""Words of a name that stands alone."""
+MOST_SIGN = 3
+"""Letters of words that belong to formulas."""
 MOST_COUNT_ALONE = 5
 """Words of a message in which a number alone counts questions ("give me ten")."""
 _LISTS = re.compile(r"^what is due|^what (?:do i have )?to review|\bdue\b")
@@ -48,6 +62,8 @@ class Wish:
     """Whether words of asking are in it, beside the topic itself."""
     counted: bool = False
     """Whether a number of questions is named right before the topic ("5 on fractions")."""
+    is_bare: bool = False
+    """Whether a message while nothing is open is but the name of something that nobody has heard of ("volcanoes")."""
 
 
 def wish_in(reading: Reading, state: TalkState, topics: TopicIndex) -> Wish:
@@ -65,17 +81,21 @@ def wish_in(reading: Reading, state: TalkState, topics: TopicIndex) -> Wish:
         strength = 0
     elif named:
         full = questions or request.count is not None or _is_shaped(request) or _is_wide(request)
-        strength = 4 if full else _named(reading, state, topics)
+        strength = FULL if full else _named(reading, state, topics)
     else:
         strength = _unnamed(reading, state, request, words=words, questions=questions)
+    counted = _is_counted(line, topic)
+    if not named and strength < FULL and counted and _counts_strangers(line, state, request):
+        strength = FULL
     excluded = any(part.without_subjects or part.without_skills for part in request.parts)
     return Wish(
         strength=strength,
         request=request,
         topic=topic,
         has_topic=named or words or excluded,
-        asks=questions or bool(_FIRMLY.search(line)),
-        counted=_is_counted(line, topic),
+        asks=questions or bool(_FIRMLY.search(line)) or (counted and strength == FULL and not named),
+        counted=counted,
+        is_bare=not strength and not state.is_open and words and 0 < len(line.split()) <= MOST_NAME,
     )
 
 
@@ -109,13 +129,20 @@ def _unnamed(reading: Reading, state: TalkState, request: SearchRequest, *, word
         return 3 if idle or request.count > 1 else 2
     if words and questions and re.search(r"\b(?:on|about|from|of|with)\b", line):
         return 3
-    if words and _PRACTISE.search(line):
-        return 3 if idle else 2
+    if words and (_PRACTISE.search(line) or _CHANGES.search(line)):
+        return 3 if idle or _CHANGES.search(line) else 2
     if questions and asks and not words:
         return 3 if idle else 2
     if shaped and not words:
         return 3 if idle else 2
     return 2 if words and asks and questions else 0
+
+
+def _counts_strangers(line: str, state: TalkState, request: SearchRequest) -> bool:
+    """Whether questions on something that nobody has heard of are counted ("5 on quantum chromodynamics")."""
+    words = [word for part in request.parts for word in part.words]
+    known = _PARTS_OF_FIGURES | set(re.findall(r"[^\W\d_]+", state.stem.lower()))
+    return bool(_COUNTED_ON.match(line)) and all(len(word) > MOST_SIGN and word not in known for word in words)
 
 
 def _is_counted(line: str, topic: str) -> bool:

@@ -176,7 +176,9 @@ class TopicIndex:
         return sorted(found, key=lambda mention: (mention.start - mention.end, mention.start))
 
     def _joined(self, first: Word, second: Word) -> "_Entry | None":
-        """What two words name that are one ("photo synthesis")."""
+        """What two words name that are one ("photo synthesis"; but "me an" is no "mean")."""
+        if first.text in SKIP or second.text in SKIP:
+            return None
         whole = first.text + second.text
         return self._entries.get((stem(whole),)) if whole in self._vocabulary and second.text.isalpha() else None
 

@@ -65,6 +65,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("relative", "easier", r"easier|simpler|gentler|less (?:hard|difficult|challenging|tricky|complicated|tough)|"
                            r"not (?:as|quite so|so|that) (?:hard|difficult|tricky|tough)|more (?:basic|simple|easy)|"
                            r"(?:a )?(?:level|notch) down"),
+    ("skip", None, r"(?:new|different|another|other|next|change) (?:topic|subject|chapter|theme)"),
     ("skip", None, r"(?:than|as) (?:that|this|those|these|it|before|them|usual|the (?:last|previous|first)"
                    rf"(?: {_NOUN})?)(?: {_NOUN})?"),
     # request-wide wishes
@@ -163,7 +164,7 @@ SKIP = frozenset(
     "items pieces each both between ready throw hit challenge myself self sad shrug confused currently "
     "normally usually simply least most max maximum min minimum exactly roughly approximately right wrong "
     "correct incorrect correctly true false answered solved keep left far score scores result results "
-    "progress".split()
+    "progress else rest".split()
 )
 """Words that say nothing about a topic."""
 

@@ -54,6 +54,26 @@ def test_nothing_said_means_nothing(empty: str) -> None:
     assert read(empty, TalkState(), TOPICS).kind == "unknown"
 
 
+@pytest.mark.parametrize("text", ["solution?", "whats the solution", "so the solution is?"])
+def test_to_ask_what_the_solution_is_does_not_yet_show_it(text: str) -> None:
+    assert not read(text, STANDINGS["num"], TOPICS).certain
+
+
+def test_a_strange_name_that_stands_alone_is_kept() -> None:
+    assert read("volcanoes", TalkState(), TOPICS).topic == "volcanoes"
+    assert read("volcanoes", STANDINGS["num"], TOPICS).topic == ""
+
+
+def test_a_value_that_is_asked_about_stands_as_it_was_typed() -> None:
+    assert read("why isn't it x+2?", STANDINGS["alg"], TOPICS).topic == "x+2"
+    assert read("why not B?", STANDINGS["num"], TOPICS).topic == "B"
+
+
+def test_how_much_is_left_is_told_from_how_it_went() -> None:
+    assert read("how many questions left?", STANDINGS["num"], TOPICS).remaining
+    assert not read("how am i doing?", STANDINGS["num"], TOPICS).remaining
+
+
 def test_an_answer_is_only_given_to_an_open_question() -> None:
     for row in ROWS:
         if row["state"] in ("none", "between", "paused"):
