@@ -43,12 +43,13 @@ class _Asked:
 
 async def chat_as_script(dispatcher: Dispatcher, user: str) -> None:
     """Answer lines until the input ends, the reader of the output goes away, or the process is told to end."""
-    async for line in Lines(raw_lines(sys.stdin.fileno())):
-        if not line.strip():
-            continue
-        answer = await _answer(dispatcher, user, line)
-        if not _write(json.dumps(answer)):
-            break
+    async with Lines(raw_lines(sys.stdin.fileno())) as lines:
+        async for line in lines:
+            if not line.strip():
+                continue
+            answer = await _answer(dispatcher, user, line)
+            if not _write(json.dumps(answer)):
+                break
 
 
 async def _answer(dispatcher: Dispatcher, user: str, line: bytes) -> dict[str, object]:

@@ -37,20 +37,25 @@ async def chat_as_person(dispatcher: Dispatcher, user: str) -> None:
     console = Console(highlight=False)
     console.width = min(console.width, WIDEST)
     console.print(Plain(say(DEFAULT, "terminal-welcome")), "")
-    choices: tuple[Choice, ...] = ()
     with _kept_settings():
-        async for typed in Lines(_typed if at_terminal else _piped(sys.stdin.fileno())):
-            if not typed.strip():
-                continue
-            if key := unfit(typed):
-                console.print(Plain(say(DEFAULT, key, limit=LONGEST_TEXT)), "")
-                continue
-            with console.status(say(DEFAULT, "terminal-thinking")) if at_terminal else contextlib.nullcontext():
-                reply = await _answered(dispatcher, understood(typed, user, choices))
-            choices = reply.choices
-            show(reply, console)
+        async with Lines(_typed if at_terminal else _piped(sys.stdin.fileno())) as lines:
+            await _talk(dispatcher, user, lines, console)
     if at_terminal:
         console.print("", Plain(say(DEFAULT, "terminal-ended")))
+
+
+async def _talk(dispatcher: Dispatcher, user: str, lines: Lines[str], console: Console) -> None:
+    choices: tuple[Choice, ...] = ()
+    async for typed in lines:
+        if not typed.strip():
+            continue
+        if key := unfit(typed):
+            console.print(Plain(say(DEFAULT, key, limit=LONGEST_TEXT)), "")
+            continue
+        with console.status(say(DEFAULT, "terminal-thinking")) if console.is_terminal else contextlib.nullcontext():
+            reply = await _answered(dispatcher, understood(typed, user, choices))
+        choices = reply.choices
+        show(reply, console)
 
 
 async def _answered(dispatcher: Dispatcher, message: Message) -> Reply:

@@ -181,6 +181,10 @@ class ScriptedTutor:
         await asyncio.sleep(1.0)
         return Reply(parts=(Text(text="That took a while."),))
 
+    async def _stuck(self, message: Message, turn: Turn) -> Reply:
+        await asyncio.sleep(60)
+        return Reply(parts=(Text(text="Much too late."),))
+
     TEXTS: ClassVar[dict[str, Callable[["ScriptedTutor", Message, Turn], Awaitable[Reply]]]] = {
         "card": _card,
         "many": _many,
@@ -189,6 +193,7 @@ class ScriptedTutor:
         "attack": _attack,
         "evil": _evil,
         "slow": _slow,
+        "stuck": _stuck,
     }
 
 

@@ -160,6 +160,19 @@ def test_each_answer_comes_at_once_and_a_script_ends_when_told_to(tmp_path: Path
         assert process.stderr.read() == b""
 
 
+def test_a_script_that_is_told_to_end_does_not_wait_for_a_long_turn(tmp_path: Path) -> None:
+    with terminal(tmp_path, "script") as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(b'{"text": "a"}\n{"text": "stuck"}\n')
+        process.stdin.flush()
+        assert words(json.loads(process.stdout.readline())) == "You said: a"
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
+        assert process.stdout.read() == process.stderr.read() == b""
+
+
 def test_a_script_ends_quietly_when_nobody_reads(tmp_path: Path) -> None:
     with terminal(tmp_path, "script") as process:
         assert process.stdin
