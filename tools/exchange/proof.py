@@ -36,12 +36,16 @@ Functions
   `simplify expand factor`, `coefficients(f, 'x')`, `total(f, 'n', low, high)` (a sum), `expr(text)`
 - matrices as lists of rows: `det inverse matmul rank eigenvalues dot cross norm`
 - texts: `lower upper title strip split(s[, by]) words(s) join(items[, by]) startswith endswith replace reverse str`
+- programs (tools/exchange/program/proof.py), traced without being executed; `program` is the code in the stem unless
+  given: `printed(program, inputs=['7'], x=3) raised(program) failing_line(program) line_runs(line, program)
+  calls('f', program) value_of('x', program) filled(option) bare(option) written(text)`; `code` is the stem's code
 - `same(a, b)`: equal by value ('1/2' and '50%'); `value(text)`: a text's value; `matches(v)`: for each option whether
   it has the value v
 
 Examples: `sum(n for n in range(1, 101) if n % 3 == 0)`; `[is_prime(int(o)) for o in options]`;
 `diff('3*x^2 - 5*x', 'x')`; `share(x + y > 9 for x, y in product(range(1, 7), repeat=2))`; `{'go': 'went'}['go']`;
-`sig(0.5 * 1200 * convert(72, 'km/h', 'm/s')**2, 3)`; `[value(o) > 3 for o in options]`.
+`sig(0.5 * 1200 * convert(72, 'km/h', 'm/s')**2, 3)`; `[value(o) > 3 for o in options]`;
+`printed()`; `[printed(x=int(o)) == 'even' for o in options]`.
 """
 
 from collections.abc import Sequence
@@ -54,24 +58,30 @@ from store.questions import Kind, Question
 from tools.exchange import algebra, counting
 from tools.exchange.formula import FAILURES
 from tools.exchange.interpreter import Function, Interpreter, ProofError
+from tools.exchange.program import proof as programs
 from tools.exchange.values import read, same
 
 Value = object
 SLACK = Fraction(1, 10**9)
 
 
-def evaluate(proof: str, options: Sequence[str] = ()) -> Value:
-    """What a proof computes; raises ProofError where it cannot be read, goes wrong or takes too much."""
+def evaluate(proof: str, options: Sequence[str] = (), stem: str = "") -> Value:
+    """What a proof computes; `stem` is where its programs stand.
+
+    Raises ProofError where it cannot be read, goes wrong or takes too much.
+    """
     local: dict[str, Function] = {
         "same": same,
         "value": read,
         "matches": lambda wanted: [same(option, wanted) for option in options],
     }
-    functions: dict[str, Function] = dict(counting.FUNCTIONS) | dict(algebra.FUNCTIONS) | local
+    functions: dict[str, Function] = {
+        **counting.FUNCTIONS, **algebra.FUNCTIONS, **programs.functions(stem, options), **local,
+    }  # fmt: skip
     interpreter = Interpreter(
         functions=functions,
         names={
-            "options": list(options), "pi": sympy.pi, "e": sympy.E, "oo": sympy.oo,
+            "options": list(options), "code": programs.code_of(stem), "pi": sympy.pi, "e": sympy.E, "oo": sympy.oo,
             "True": True, "False": False, "None": None,
         },
         failures=FAILURES,
@@ -83,7 +93,7 @@ def disagreement(question: Question) -> str | None:
     """Why the proof does not bear out the key, in a sentence; None where it does. Raises ProofError as `evaluate`."""
     if question.proof is None:
         raise ValueError(f"{question.id} has no proof")
-    value = evaluate(question.proof, [option.text for option in question.options])
+    value = evaluate(question.proof, [option.text for option in question.options], question.stem)
     if question.kind.has_options:
         return _on_options(question, value)
     if question.kind is Kind.NUMERIC:

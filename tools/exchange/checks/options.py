@@ -15,6 +15,7 @@ _FORM_ASKED = re.compile(
     re.I,
 )
 """Stems that ask for a form: an option with the key's value in another form is wrong there."""
+_CODE = re.compile(r"(`+)[^`]+\1")
 _CATCH_ALLS = ("all of the above", "none of the above", "both of the above")
 
 
@@ -42,7 +43,12 @@ def check_options(question: Question, rules: Rules) -> Iterator[Defect]:
 
 
 def _alike(one: str, other: str) -> bool:
-    """The same by value; letters whose case matters (`T` and `t`) differ, as do texts that differ in capitals alone."""
+    """The same by value; letters whose case matters (`T` and `t`) differ, as do texts that differ in capitals alone.
+
+    Code is compared as it is written: `3` and `3.0` are different outputs.
+    """
+    if all(_CODE.fullmatch(text.strip()) for text in (one, other)):
+        return one.strip() == other.strip()
     if one.casefold() == other.casefold() and one != other:
         return False
     return same(one, other)

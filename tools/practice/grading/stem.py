@@ -18,6 +18,7 @@ _GIVEN_PERCENT = re.compile(
     r"\b(?:is|was|of|at|by|to|a|the|with|find|calculate|compute|evaluate)\s+(?:\w+\s+)?\d[\d.,]*\s*(?:%|percent|per\s+cent)",
     re.I,
 )
+_FENCED = re.compile(r"```.*?(?:```|\Z)", re.S)
 _UNIT_PLACES = re.compile(r"(?<!\d )\b(?:in|how\s+(?:many|much))\s+(?:the\s+|units?\s+of\s+)*", re.I)
 _NEVER_ASKED = frozenset(("second", "turn", "minute", "point", "hour", "day", "week", "month", "year", "cup"))
 _DIFFERENCE = re.compile(
@@ -29,14 +30,15 @@ _DIFFERENCE = re.compile(
 
 
 def _last_sentences(text: str) -> str:
-    """The part of a stem that asks: its last paragraph."""
+    """The part of a stem that asks: its last paragraph, code apart."""
+    text = plain(_FENCED.sub("", text))
     return [part for part in text.split("\n") if part.strip()][-1] if text.strip() else ""
 
 
 @lru_cache(maxsize=512)
 def asks_percent(stem: str) -> bool:
     """Whether the stem asks for a percentage ("What percent ...?"), rather than only mentioning one."""
-    text = _last_sentences(_GIVEN_PERCENT.sub(" ", plain(stem)))
+    text = _GIVEN_PERCENT.sub(" ", _last_sentences(stem))
     found = _PERCENT.search(text)
     return found is not None and not re.search(r"\bhow\s+(?:many|much|long|far)\b", text[found.end() :], re.I)
 
@@ -44,7 +46,7 @@ def asks_percent(stem: str) -> bool:
 @lru_cache(maxsize=512)
 def stem_unit(stem: str) -> Unit | None:
     """The unit that the stem asks for in words: "in meters", "how many hours", "(in newtons)"."""
-    text = _last_sentences(plain(stem))
+    text = _last_sentences(stem)
     asked = text[max(text.rfind(". ", 0, len(text) - 2), 0) :]
     for place in reversed(list(_UNIT_PLACES.finditer(asked))):
         found = tokens(asked[place.end() : place.end() + 60])
