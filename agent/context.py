@@ -60,7 +60,7 @@ def _tells(event: dict[str, Any], open_question_id: str | None) -> bool:
     """Whether an event gives away the key of the open question: it was solved or shown earlier."""
     if open_question_id is None or event.get("question_id") != open_question_id:
         return bool(event["type"] == "explained" and event.get("topic") == open_question_id)
-    return bool(event["type"] == "solution_shown" or event.get("result") == "correct")
+    return bool(event["type"] in ("solution_shown", "rubric_shown") or event.get("result") == "correct")
 
 
 def _said(part: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ from langgraph.types import Command
 
 from agent.intents import Intent, TalkState, read
 from agent.messages import Action, Message, Reply
+from agent.model import metered
 from agent.situation import Situation, situation_of, talk_state
 from agent.talk import Talk
 from agent.turn import Outcome, Settle, Turn
@@ -33,8 +34,10 @@ class _State(TypedDict):
 class TurnGraph:
     """The compiled graph over one process's tools and model."""
 
-    def __init__(self, toolbox: Toolbox, talk: Talk) -> None:
+    def __init__(self, toolbox: Toolbox, talk: Talk, *, seconds: float) -> None:
+        """`seconds`: what one turn may spend on models."""
         self._tools = toolbox
+        self._seconds = seconds
         self._talk = talk
         graph = StateGraph(_State, context_schema=TurnContext)
         graph.add_node("hear", self._hear, destinations=("talk",))
@@ -65,6 +68,9 @@ class TurnGraph:
         if (refused := _unreadable(message)) is not None:
             return {"reply": await state["settle"](Outcome(events=(refused,)))}
         situation = await situation_of(context)
+        if situation.open and situation.open.gives_marks(message.text):
+            marks = Action(kind="answer", target=situation.open.target, value=message.text)
+            return {"reply": await self._act(marks, state["settle"], context)}
         standing = await talk_state(situation, context)
         intent = read(message.text, standing, self._tools.knowledge.topics)
         action = _plain_action(intent, message.text, situation.open.target if situation.open else "")
@@ -75,10 +81,12 @@ class TurnGraph:
     async def _act(self, action: Action, settle: Settle, context: TurnContext) -> Reply:
         replies: list[Reply] = []
 
-        async def keep(events: Sequence[Event]) -> None:
-            replies.append(await settle(Outcome(events=tuple(events))))
+        with metered(seconds=self._seconds) as meter:  # a free answer may be marked by a model
 
-        await self._do(action, replace(context, keep=keep))
+            async def keep(events: Sequence[Event]) -> None:
+                replies.append(await settle(Outcome(events=tuple(events), model_calls=meter.calls, uses=meter.uses)))
+
+            await self._do(action, replace(context, keep=keep))
         return replies[0]
 
     async def _converse(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:

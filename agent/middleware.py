@@ -11,12 +11,11 @@ from langchain.agents.middleware import AgentMiddleware, AgentState, ModelReques
 from langchain_core.messages import AIMessage, AnyMessage, BaseMessage, HumanMessage, ToolMessage
 from langgraph.types import Command
 
+from agent.budget import Budget
 from agent.model import LiteLLMChat
-from agent.model.meter import current_meter
 from agent.wording import refusal
 from prompts.catalogue import say
 from store.errors import ChironError, DatabaseUnreachable, DiskFull
-from tools.errors import BudgetSpent
 from tools.turn import TurnContext
 
 MODEL_CALLS = 6
@@ -32,11 +31,9 @@ _COMPLAINS = " with error:\n"
 class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
     """Bounds one turn. Counts from the turn's own message on, so that it keeps nothing between turns."""
 
-    def __init__(self, *, daily_tokens: int | None, daily_cost: float | None) -> None:
-        """Budgets of a person and day (UTC): tokens in and out, and US dollars; None: no bound."""
+    def __init__(self, budget: Budget) -> None:
         super().__init__()
-        self._tokens = daily_tokens
-        self._cost = None if daily_cost is None else round(daily_cost * 1_000_000)
+        self._budget = budget
 
     async def awrap_model_call(
         self,
@@ -53,7 +50,7 @@ class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
         if steps >= MODEL_CALLS:
             return AIMessage(content=say(request.runtime.context.locale, "model-too-many-steps"))
         if isinstance(request.model, LiteLLMChat):
-            await self._check_budget(request.runtime.context)
+            await self._budget.check(request.runtime.context)
         if request.tools and (steps == MODEL_CALLS - 1 or _failures(said) >= FAILED_CALLS):
             request = request.override(tool_choice="none")
         response = await handler(request)
@@ -77,23 +74,6 @@ class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
         if isinstance(answer, ToolMessage) and answer.status == "error":
             return _problem(request, _complaint(answer.text, context.locale))
         return answer
-
-    async def _check_budget(self, context: TurnContext) -> None:
-        if self._tokens is None and self._cost is None:
-            return
-        spent = await context.store.usage.spent(context.user_id, context.now.date())
-        meter = current_meter()  # this turn's own use, which is stored at its end
-        tokens = spent.tokens + (meter.tokens if meter else 0)
-        cost = spent.cost_microdollars + (meter.cost if meter else 0)
-        if (self._tokens is not None and tokens >= self._tokens) or (self._cost is not None and cost >= self._cost):
-            raise BudgetSpent(context.user_id)
-
-
-def middleware(
-    *, daily_tokens: int | None = None, daily_cost: float | None = None
-) -> list[AgentMiddleware[Any, TurnContext]]:
-    """What `create_agent` takes; budgets as in TurnBounds."""
-    return [TurnBounds(daily_tokens=daily_tokens, daily_cost=daily_cost)]
 
 
 def _since_asked(messages: Sequence[AnyMessage]) -> Sequence[AnyMessage]:

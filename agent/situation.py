@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from agent.intents import IntentKind, TalkState
 from agent.wording import Open
 from store import PracticeSession
+from store.questions import Kind
 from tools.events import (
     AnswerGraded,
     Event,
@@ -42,7 +43,7 @@ async def situation_of(context: TurnContext) -> Situation:
     if card is None:
         return Situation(session=session, open=None)
     question = await context.store.questions.get(card.question_id)
-    return Situation(session=session, open=Open(question=question, target=card.id))
+    return Situation(session=session, open=Open(question=question, target=card.id, to_mark=card.response is not None))
 
 
 async def situation_after(events: Sequence[Event], before: Situation | None, context: TurnContext) -> Situation:
@@ -53,7 +54,8 @@ async def situation_after(events: Sequence[Event], before: Situation | None, con
     last = events[-1] if events else None
     if isinstance(last, QuestionShown | HintGiven) or (isinstance(last, AnswerGraded) and not last.closed):
         question = await context.store.questions.get(last.question_id)
-        return Situation(session=None, open=Open(question=question, target=last.target))
+        if question.kind is not Kind.FREE_TEXT:  # one of these may wait for its marks
+            return Situation(session=None, open=Open(question=question, target=last.target))
     if before is not None and all(isinstance(event, _CHANGES_NOTHING) for event in events):
         return before
     return await situation_of(context)

@@ -9,6 +9,7 @@ from store.errors import ChironError, NotFound
 from store.questions import Question
 from tools import events as ev
 from tools.errors import BudgetSpent, NothingOpen, NotYours, QuestionClosed, UnknownTarget
+from tools.practice.marking import ALL, NONE, SOME, read_marks, rubric
 
 PRAISES = 4
 LONGEST_TEXT = 10_000
@@ -30,6 +31,12 @@ class Open:
 
     question: Question
     target: str
+    to_mark: bool = False
+    """A free answer was given, and its writer is to mark it."""
+
+    def gives_marks(self, text: str) -> bool:
+        """Whether a message is the marks that are waited for."""
+        return self.to_mark and read_marks(text, len(rubric(self.question))) is not None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +111,8 @@ def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     say_ = scene.locale
     if scene.open is not None and not any(isinstance(e, ev.PracticeEnded) and e.reason == "paused" for e in events):
         question, target = scene.open.question, scene.open.target
+        if scene.open.to_mark:
+            return (*_marks(question, target, say_), *(_choice(say_, kind, target) for kind in ("skip", "stop")))
         answers = [
             Choice(label=question.label(o.id), action=Action(kind="answer", target=target, value=o.id))
             for o in question.options
@@ -122,6 +131,19 @@ def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     if scene.waits:
         return (_choice(say_, "resume"), _choice(say_, "progress"))
     return tuple(_start(say_, subject.lower(), "choice-start") for subject in scene.subjects[:SUGGESTIONS])
+
+
+def _marks(question: Question, target: str, locale: str) -> tuple[Choice, ...]:
+    """Buttons to mark an answer of one's own: all, each point alone, none."""
+    places = range(1, len(question.rubric) + 1) if len(question.rubric) > 1 else ()
+    labels = {ALL: say(locale, "choice-marks-all")}
+    labels |= {str(place): say(locale, "choice-marks-one", place=place) for place in places}
+    if not places:
+        labels[SOME] = say(locale, "choice-marks-some")
+    labels[NONE] = say(locale, "choice-marks-none")
+    return tuple(
+        Choice(label=label, action=Action(kind="answer", target=target, value=value)) for value, label in labels.items()
+    )
 
 
 def _choice(locale: str, kind: str, target: str = "") -> Choice:
@@ -147,6 +169,8 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line a
             return say(locale, "card-again") if event.again else ""
         case ev.AnswerGraded():
             return _graded(event, scene)
+        case ev.RubricShown():
+            return _rubric(event, locale)
         case ev.HintGiven():
             lines = [say(locale, "hint-offer-solution")] if event.offer_solution and not event.last else []
             lines.append(say(locale, "hint-text", level=event.level, text=event.text))
@@ -194,9 +218,19 @@ def _graded(event: ev.AnswerGraded, scene: Scene) -> str:
         praise = "after-tries" if event.tries > 1 else str(scene.seed % PRAISES)
         lines = [say(locale, f"answer-correct-{praise}"), event.feedback]
         return " ".join(line for line in lines if line)
+    if event.closed:
+        return event.feedback
     feedback = event.feedback or say(locale, "answer-incorrect-plain")
     words = say(locale, f"answer-{event.result}", feedback=feedback)
     return f"{words}\n\n{say(locale, 'offer-solution')}" if event.offer_solution else words
+
+
+def _rubric(event: ev.RubricShown, locale: str) -> str:
+    points = "\n".join(f"{place}. {point}" for place, point in enumerate(event.points, 1))
+    lines = [say(locale, "rubric-intro"), points] if points else [say(locale, "rubric-intro-plain")]
+    lines.append(say(locale, "rubric-answer", answer=event.answer))
+    lines.append(say(locale, "rubric-which" if len(event.points) > 1 else "rubric-whether"))
+    return "\n\n".join(lines)
 
 
 def _solution(event: ev.SolutionShown, locale: str) -> str:

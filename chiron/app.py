@@ -6,9 +6,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from agent.budget import Budget
 from agent.dispatcher import Dispatcher
 from agent.graph import TurnGraph
-from agent.middleware import middleware
+from agent.marking import ModelMarker
+from agent.middleware import TurnBounds
 from agent.model import LiteLLMChat
 from agent.owners import Owners
 from agent.talk import ChatModel, Talk, chat_model
@@ -71,19 +73,22 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         knowledge = await open_knowledge(store)
         grader = Grader()
         search = Search()
-        practice = Practice(grader=grader, selector=StepRule(), search=search)
-        toolbox = Toolbox(practice=practice, search=search, knowledge=knowledge)
         model = chat_model(settings.models, seconds=settings.model_timeout, topics=knowledge.topics)
+        budget = Budget(tokens=settings.daily_tokens, cost=settings.daily_cost)
+        marker = ModelMarker(model, load("marker"), budget) if isinstance(model, LiteLLMChat) else None
+        practice = Practice(grader=grader, selector=StepRule(), search=search, marker=marker)
+        toolbox = Toolbox(practice=practice, search=search, knowledge=knowledge)
         talk = Talk(
             model,
             shown=[*practice_tools(practice, knowledge), *analytics_tools()],
             read=search_tools(search, knowledge),
-            middleware=middleware(daily_tokens=settings.daily_tokens, daily_cost=settings.daily_cost),
+            middleware=[TurnBounds(budget)],
             prompt=load("tutor"),
             seconds=settings.model_timeout,
         )
+        graph = TurnGraph(toolbox, talk, seconds=settings.model_timeout)
         owners = Owners(settings.home / "owners")
-        dispatcher = Dispatcher(store, Tutor(store, toolbox, TurnGraph(toolbox, talk)), owners=owners, clock=clock)
+        dispatcher = Dispatcher(store, Tutor(store, toolbox, graph), owners=owners, clock=clock)
         try:
             yield App(settings=settings, store=store, toolbox=toolbox, model=model, dispatcher=dispatcher)
         finally:

@@ -122,6 +122,8 @@ class CardRecord:
     difficulty: float
     shown_at: datetime
     closed_at: datetime | None
+    response: str | None = None
+    """A free answer that its writer is to mark, once its rubric is shown."""
 
 
 class Standing(NamedTuple):

@@ -172,6 +172,7 @@ class CardRow(Base):
     difficulty: Mapped[float]
     shown_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
+    response: Mapped[str | None]
 
 
 class AttemptRow(Base):

@@ -85,9 +85,23 @@ class AnswerGraded(Event):
     misconception: str | None
     target: str
     closed: bool = False
-    """Whether the question is over; it is after a right answer."""
+    """Whether the question is over; it is after a right answer, and after one that its writer marked."""
     offer_solution: bool = False
     """True from the second wrong try on."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RubricShown(Event):
+    """A free answer was taken, and its writer is asked to mark it against the rubric."""
+
+    type: ClassVar[str] = "rubric_shown"
+    private: ClassVar[frozenset[str]] = frozenset({"answer", "target"})
+    question_id: str
+    points: tuple[str, ...]
+    """What a good answer holds; empty where the question has no rubric."""
+    answer: str
+    """A good answer."""
+    target: str
 
 
 @dataclass(frozen=True, kw_only=True)

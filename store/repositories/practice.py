@@ -79,6 +79,11 @@ _HINT = quick(
     .where(cards.c.id == bindparam("target"), cards.c.hints < bindparam("given"))
     .values(hints=bindparam("given"))
 )
+_RESPONSE = quick(
+    update(cards)
+    .where(cards.c.id == bindparam("target"), cards.c.state == "open")
+    .values(response=bindparam("written"))
+)
 _WRONG = quick(
     update(cards)
     .where(cards.c.id == bindparam("target"), cards.c.state == "open")
@@ -198,6 +203,7 @@ class PracticeRecords:
             difficulty=difficulty,
             shown_at=now,
             closed_at=None,
+            response=None,
         )
         async with self._database.writing() as connection:
             if (await connection.execute(self._show, vars(card))).rowcount == 0:
@@ -243,6 +249,11 @@ class PracticeRecords:
         """Note the highest level of hint that was shown."""
         async with self._database.writing() as connection:
             await connection.execute(_HINT, {"target": target, "given": level})
+
+    async def keep_response(self, target: str, response: str) -> None:
+        """Keep a free answer on its open card until it is marked."""
+        async with self._database.writing() as connection:
+            await connection.execute(_RESPONSE, {"target": target, "written": response})
 
     async def attempt(self, record: NewAttempt) -> bool:
         """Record a response and count a wrong or partly right one on its open card; False where this turn has one."""

@@ -12,7 +12,8 @@ from langchain.tools import ToolRuntime
 from langchain_core.messages import AIMessage, AnyMessage, HumanMessage, ToolMessage
 from langchain_core.tools import BaseTool, tool
 
-from agent.middleware import FAILED_CALLS, LONGEST_COMPLAINT, MODEL_CALLS, middleware
+from agent.budget import Budget
+from agent.middleware import FAILED_CALLS, LONGEST_COMPLAINT, MODEL_CALLS, TurnBounds
 from agent.model import LiteLLMChat, ModelFailed, metered
 from prompts.catalogue import say
 from store import Store
@@ -89,7 +90,7 @@ async def turn(
 ) -> tuple[list[AnyMessage], ScriptedLLM]:
     """One turn, after an exchange that must not count; gives what it added to the messages."""
     model = LiteLLMChat(models=("openai/scripted",), tries=1)
-    agent = create_agent(model, ran.tools, middleware=middleware(**budget), context_schema=TurnContext)
+    agent = create_agent(model, ran.tools, middleware=[TurnBounds(Budget(**budget))], context_schema=TurnContext)
     before = [made(f"earlier {n}") for n in range(8) for made in (HumanMessage, AIMessage)]
     async with ScriptedLLM(script) as llm:
         with pytest.MonkeyPatch.context() as patch, metered(seconds=10):
@@ -184,7 +185,7 @@ async def test_a_failing_model_ends_the_turn(context: TurnContext, ran: Ran) -> 
         await turn([Answer(status=500)], context, ran)
 
 
-@pytest.mark.parametrize("budget", [{"daily_tokens": 1000}, {"daily_cost": 0.01}])
+@pytest.mark.parametrize("budget", [{"tokens": 1000}, {"cost": 0.01}])
 async def test_a_spent_budget_refuses_and_asks_nobody(context: TurnContext, ran: Ran, budget: dict[str, float]) -> None:
     async def use(day: int, user_id: str) -> None:
         await context.store.usage.add(
@@ -205,5 +206,5 @@ async def test_what_this_turn_used_counts(context: TurnContext, ran: Ran) -> Non
     call = Call(name="look_up", arguments={"word": "slope"})
     script: list[Step] = [Answer(calls=(call,), usage=(600, 400)), Answer(text=HELLO)]
     with pytest.raises(BudgetSpent):
-        await turn(script, context, ran, daily_tokens=1000)
+        await turn(script, context, ran, tokens=1000)
     assert len(ran) == 1

@@ -12,6 +12,7 @@ import pytest
 from store import DiskFull, InUse, NewerDatabase, NotABackup, NotFound, Store
 from store.backup import Report, backup, restore
 from store.database import Database, parse
+from store.migrate import HEAD
 from tests.conftest import Cluster
 from tests.store.filling import changed, check_filled, filled, marked
 from tests.store.test_failures import Mount, small_disk  # noqa: F401  # a fixture
@@ -181,7 +182,7 @@ async def test_newer_ones_are_refused(database_url: str, tmp_path: Path) -> None
     with pytest.raises(NewerDatabase):
         await backup(database_url, tmp_path / "newer")
     assert not (tmp_path / "newer").exists()
-    await changed(database, "UPDATE alembic_version SET version_num = '0001'")
+    await changed(database, f"UPDATE alembic_version SET version_num = '{HEAD}'")
     await database.close()
 
 

@@ -5,9 +5,10 @@ and keeps the turn's events in one transaction, and gives those events.
 from dataclasses import dataclass
 from typing import Literal
 
+from prompts.catalogue import say
 from store import CardRecord, CardState, NewAttempt, PracticeSession, Standing
 from store.errors import NotFound
-from store.questions import Level, Question
+from store.questions import Kind, Level, Question
 from tools.adaptation.selection import SHIFT, Selector
 from tools.errors import NothingOpen, NotYours, QuestionClosed, UnknownTarget
 from tools.events import (
@@ -19,12 +20,14 @@ from tools.events import (
     PracticeResumed,
     PracticeStarted,
     QuestionsFound,
+    RubricShown,
     Skipped,
     SolutionShown,
 )
 from tools.practice.flow import Flow, at_level
 from tools.practice.grading import Grader, Verdict
 from tools.practice.ladder import ladder, solution_text
+from tools.practice.marking import Marker, model_verdict, own_verdict, read_marks, rubric
 from tools.practice.summary import summary
 from tools.search.request import SearchRequest
 from tools.search.service import Search
@@ -43,6 +46,8 @@ class Practice:
     grader: Grader
     selector: Selector
     search: Search
+    marker: Marker | None = None
+    """Marks free answers; without one their writers do."""
 
     @property
     def _flow(self) -> Flow:
@@ -77,16 +82,24 @@ class Practice:
         return events
 
     async def answer(self, context: TurnContext, response: str, target: str = "") -> list[Event]:
-        """Grade a response to a card (the open one where no target is named) and go on where it was right."""
+        """Grade a response to a card (the open one where no target is named) and go on where it was right.
+
+        A free answer that nobody else can mark is kept, and its writer is shown the rubric: the next response to
+        the card is the marks.
+        """
         if not target:
             _session, card = await self._open(context, target)
             target = card.id
         question = await self._asked(context, target)
-        verdict = await self.grader.grade(question, response, locale=context.locale)
+        waits = (await self._open(context, target))[1].response if question.kind is Kind.FREE_TEXT else None
+        verdict = await self._judge(context, question, response, waits)
         async with context.store.transaction():  # begins only now, since to grade may take seconds
             session, card = await self._open(context, target)
             await self._go_on(context, session)
-            graded = _graded(card, verdict)
+            if verdict.to_mark:
+                return await self._show_rubric(context, card, question, response)
+            marked = waits is not None and verdict.result != "unreadable"
+            graded = _graded(card, verdict, marked=marked)
             await context.store.practice.attempt(
                 NewAttempt(
                     turn_key=context.turn_key,
@@ -94,7 +107,7 @@ class Practice:
                     user_id=context.user_id,
                     question_id=card.question_id,
                     try_number=graded.tries,
-                    response=response,
+                    response=waits if waits is not None and marked else response,
                     result=verdict.result,
                     score=verdict.score,
                     misconception=verdict.misconception,
@@ -105,7 +118,7 @@ class Practice:
             )
             events: list[Event] = [graded]
             if graded.closed:
-                await self._close(context, card, "solved")
+                await self._close(context, card, "solved" if verdict.result == "correct" else "shown")
                 events += await self._flow.show_next(context, session)
             await context.keep(events)
         return events
@@ -243,6 +256,33 @@ class Practice:
 
     # -- what the methods share
 
+    async def _judge(self, context: TurnContext, question: Question, response: str, waits: str | None) -> Verdict:
+        """The verdict on a response, or on the answer that `waits` for the marks which the response gives."""
+        if waits is not None:
+            marks = read_marks(response, len(rubric(question)))
+            if marks is not None:
+                return own_verdict(question, marks, context.locale)
+            return Verdict(result="unreadable", score=0, feedback=say(context.locale, "marks-unreadable"))
+        verdict = await self.grader.grade(question, response, locale=context.locale)
+        if not verdict.to_mark or self.marker is None:
+            return verdict
+        marks = await self.marker.mark(context, question, response)
+        return verdict if marks is None else model_verdict(question, marks, context.locale)
+
+    async def _show_rubric(
+        self, context: TurnContext, card: CardRecord, question: Question, response: str
+    ) -> list[Event]:
+        """Keep a free answer and ask its writer to mark it."""
+        await context.store.practice.keep_response(card.id, response)
+        event = RubricShown(
+            question_id=question.id,
+            points=tuple(point.text for point in question.rubric),
+            answer=solution_text(question),
+            target=card.id,
+        )
+        await context.keep([event])
+        return [event]
+
     async def _standing(self, context: TurnContext) -> Standing:
         """Where the acting person stands; raises NothingOpen where no practice session is under way or waits."""
         standing = await context.store.practice.standing(context.user_id)
@@ -294,7 +334,7 @@ class Practice:
         return await context.store.practice.card(closed[0].id)
 
 
-def _graded(card: CardRecord, verdict: Verdict) -> AnswerGraded:
+def _graded(card: CardRecord, verdict: Verdict, *, marked: bool) -> AnswerGraded:
     right, read = verdict.result == "correct", verdict.result != "unreadable"
     tries = card.wrong_tries + read
     return AnswerGraded(
@@ -305,6 +345,6 @@ def _graded(card: CardRecord, verdict: Verdict) -> AnswerGraded:
         feedback=verdict.feedback,
         misconception=verdict.misconception,
         target=card.id,
-        closed=right,
-        offer_solution=read and not right and tries >= WRONG_BEFORE_OFFER,
+        closed=right or marked,
+        offer_solution=read and not right and not marked and tries >= WRONG_BEFORE_OFFER,
     )

@@ -61,5 +61,5 @@ grading-text-more = You are near, but what you added changes the meaning. Say it
 grading-text-list-some = Some of these are right, but not all.
 
 # Free answers
-grading-free = I cannot mark a free answer by myself. Ask for the solution and compare your answer with it.
+grading-free = A free answer is not marked by rules: compare it with the points of a good answer.
 grading-free-empty = { grading-empty } Please answer in a sentence or two.

@@ -20,6 +20,22 @@ answer-unreadable = { $feedback }
 answer-incorrect-plain = Have another look, or ask for a hint.
 offer-solution = Try again, take a hint, or I can show you the solution.
 
+rubric-intro = Thank you, I have kept your answer. This is what a good answer says:
+rubric-intro-plain = Thank you, I have kept your answer. Compare it with a good one:
+rubric-answer = **For example:** { $answer }
+rubric-which = Which of these points did you have? Be honest, it is for you. You can also write numbers, like "1 and 3".
+rubric-whether = Did you say this too? Be honest, it is for you.
+marks-unreadable = Tell me first how your answer did: "all", "none", or the numbers of the points that you had.
+marks-own-all = You had all of it, well done.
+marks-own-some = **Partly there.** Now you know what was missing; next time it will be in your answer.
+marks-own-none = **Not this time.** Now you know what a good answer says.
+marks-model-all = You said everything that matters.
+marks-model-some = This is there; { $missing ->
+    [one] one point is
+   *[other] { $missing } points are
+ } still missing:
+marks-model-none = I do not find the main points in it yet. What is asked for, and why is it so?
+
 hint-text = **Hint { $level } of 3.** { $text }
 hint-last = That was the last hint. Try it now, or let me show you the solution.
 hint-offer-solution = I would rather help you find it yourself: here is a hint. If you want, I can show you the whole solution.
@@ -122,6 +138,10 @@ refused-fault = Something went wrong on my side, sorry. Your question is still o
 choice-hint = Hint
 choice-skip = Skip
 choice-explain = Show the solution
+choice-marks-all = All of it
+choice-marks-one = Only { $place }
+choice-marks-some = Part of it
+choice-marks-none = None of it
 choice-next = Next question
 choice-stop = Stop for now
 choice-resume = Continue

@@ -233,11 +233,11 @@ def grade_short_text(question: Question, response: str, locale: str = "en") -> V
 
 
 def grade_free_text(question: Question, response: str, locale: str = "en") -> Verdict:
-    """Right where it says an accepted text; else it is not for a machine to mark, so it is never called wrong."""
+    """Right where it says an accepted text; else it is to be marked against its rubric, by a model or its writer."""
     if len(response.strip()) <= LONGEST:
         text, texts = run_together(plain(response)), accepted(question)
         if text and _is(text, texts, manner(question)):
             return Verdict(result="correct", score=1, feedback="")
         if no_answer(text):
             return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-free-empty"))
-    return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-free"))
+    return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-free"), to_mark=True)

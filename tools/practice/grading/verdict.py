@@ -17,3 +17,5 @@ class Verdict:
     """What to say of the response; never tells the key."""
     misconception: str | None = None
     """Name of the misconception behind a wrong answer, where one is known."""
+    to_mark: bool = False
+    """A free answer that must be marked against its rubric; until then it is unreadable."""
