@@ -8,7 +8,8 @@ from store.questions import Level, Question
 from tools.adaptation.selection import Past, Record, Selector
 from tools.events import Event, QuestionShown
 from tools.practice.summary import summary
-from tools.search.service import Search, Wanted
+from tools.search.service import Search
+from tools.search.wanted import Wanted
 from tools.turn import TurnContext
 
 CANDIDATES = 80

@@ -1,46 +1,25 @@
 """Finding questions: a request's constraints go to SQL, its words to full text; what cannot be met is said."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from functools import partial
 
 from prompts.catalogue import say
-from store import Candidate, QuestionFilter, QuestionSummary, Store
-from store.questions import Kind, Level
+from store import Candidate, QuestionSummary, Store
+from tools.search.nearest import MOST, Near, near, topics_near
 from tools.search.request import Part, SearchRequest
+from tools.search.wanted import Wanted, asks_word_problems, described, plan
 from tools.turn import TurnContext
 
 DEFAULT_COUNT = 5
 MOST_HITS = 200
-UNASKED: tuple[str, ...] = (Kind.FREE_TEXT.value,)
-"""Kinds that only who asks for them gets: a free answer is compared with its solution by the student."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Wanted:
-    """One part of a request, ready for the store: what must hold, the words left over, and how many."""
-
-    where: QuestionFilter
-    words: tuple[str, ...] = ()
-    count: int | None = None
-    topic: str = ""
-    """The part in the student's words, for sentences."""
-
-    def at_level(self, level: Level) -> "Wanted":
-        """The same at one level."""
-        return replace(self, where=replace(self.where, levels=(level.value,)))
-
-    def to_json(self) -> dict[str, Any]:
-        """For the record of a practice session."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, form: dict[str, Any]) -> "Wanted":
-        """From the record."""
-        where: dict[str, Any] = {
-            name: tuple(value) if isinstance(value, list) else value for name, value in form["where"].items()
-        }
-        return cls(where=QuestionFilter(**where), words=tuple(form["words"]), count=form["count"], topic=form["topic"])
+UNTOLD = ("status", "exclude_ids")
+"""Conditions that are no reason for a hit."""
+MOST_LEFT_OUT = 1_000
+"""Questions that words which are not wanted may rule out."""
+MOST_OF_THEM = 0.6
+"""Share of the words that name no known topic which a question has to hold: a part of them is about something else."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,16 +36,16 @@ class Hit:
 class Found:
     """The answer to a request."""
 
-    hits: tuple[Hit, ...]
-    """At most as many as asked for (5 where no number was named)."""
     asked: int | None
-    found: int
-    """How many exist, at most `asked` where a number was named."""
-    topics: tuple[str, ...]
     wanted: tuple[Wanted, ...]
-    note: str | None
-    """A sentence where fewer exist than asked for."""
-    nearest: tuple[str, ...]
+    topics: tuple[str, ...]
+    hits: tuple[Hit, ...] = ()
+    """At most as many as asked for (5 where no number was named)."""
+    found: int = 0
+    """How many exist, at most `asked` where a number was named."""
+    note: str | None = None
+    """What cannot be met, in a sentence or two."""
+    nearest: tuple[str, ...] = ()
     """Requests in words that would find more."""
 
 
@@ -81,29 +60,57 @@ class Search:
     async def find_for(self, store: Store, request: SearchRequest, *, user_id: str, locale: str) -> Found:
         """Find what a person asked for; questions they have not seen come first."""
         than = await _last_difficulty(store, user_id) if any(part.relative for part in request.parts) else None
-        wanted = tuple(plan(part, request, user_id, than) for part in request.parts)
+        wanted = [await self._planned(store, part, request, user_id, than) for part in request.parts]
+        counts = [part.count for part in wanted if part.count is not None]
+        answer = Found(asked=sum(counts) if counts else None, wanted=tuple(wanted), topics=_topics(wanted))
+        if request.due or request.from_document is not None:
+            return await self._kept_apart(store, request, answer, user_id, locale)
         hits: list[Hit] = []
+        notes: list[str] = []
+        offers: list[str] = []
         found = 0
         for part in wanted:
-            count = part.count or DEFAULT_COUNT
+            count = DEFAULT_COUNT if part.count is None else part.count
             pool = await self._hits(store, part, exclude=frozenset(hit.question.id for hit in hits), limit=MOST_HITS)
-            chosen = spread(pool, count)
-            hits += chosen
-            found += min(len(pool), count) if part.count else len(pool)
-        counts = [part.count for part in wanted if part.count is not None]
-        asked = sum(counts) if counts else None
-        short = asked is not None and found < asked
-        nearest = await self._nearest(store, wanted, locale) if short or not hits else ()
-        topics = tuple(dict.fromkeys(part.topic for part in wanted if part.topic))
-        note = None
-        if not hits or short:
-            key = "search-none" if not hits else "search-fewer"
-            note = say(
-                locale, key, found=found, asked=asked or 0, topic=" / ".join(topics) or say(locale, "search-any")
-            )
-        return Found(
-            hits=tuple(hits), asked=asked, found=found, topics=topics, wanted=wanted, note=note, nearest=nearest
-        )
+            hits += spread(pool, count)
+            found += len(pool) if part.count is None else min(len(pool), count)
+            if len(pool) < (part.count or 1):
+                instead = await near(part, len(pool), partial(self._count, store), locale)
+                notes.append(_note(part, len(pool), instead, locale))
+                offers += instead.offers
+        if notes and not offers:
+            offers += await topics_near(wanted, store, locale)
+        if any(asks_word_problems(part) for part in request.parts):
+            notes.append(say(locale, "search-word-problems"))
+        nearest = tuple(dict.fromkeys(offers))[:MOST]
+        return replace(answer, hits=tuple(hits), found=found, note=" ".join(notes) or None, nearest=nearest)
+
+    async def _kept_apart(
+        self, store: Store, request: SearchRequest, answer: Found, user_id: str, locale: str
+    ) -> Found:
+        """What is said to who asks for what nobody keeps yet: reviews that are due, questions of a document."""
+        offers: list[str] = []
+        if request.due:
+            for part in answer.wanted:
+                wrong = replace(part, where=replace(part.where, wrong_last_by=user_id))
+                if await self._count(store, wrong):
+                    offers.append(say(locale, "search-offer-wrong"))
+        offers += [described(part, locale) for part in answer.wanted if part.topic and await self._count(store, part)]
+        if not offers:
+            offers += await topics_near((), store, locale)
+        note = say(locale, "search-nothing-due" if request.due else "search-no-document")
+        return replace(answer, note=note, nearest=tuple(dict.fromkeys(offers))[:MOST])
+
+    async def _planned(
+        self, store: Store, part: Part, request: SearchRequest, user_id: str, than: float | None
+    ) -> Wanted:
+        """A part of a request with what is not wanted looked up: questions that hold such words are left out."""
+        wanted = plan(part, request, user_id, than)
+        if not part.without_words:
+            return wanted
+        matches = await store.questions.match(part.without_words, wanted.where, limit=MOST_LEFT_OUT)
+        left_out = tuple(match.question.id for match in matches)
+        return replace(wanted, where=replace(wanted.where, exclude_ids=left_out))
 
     async def candidates(self, context: TurnContext, wanted: Wanted, session_id: str, *, limit: int) -> list[Candidate]:
         """Questions that may come next: unseen ones, or where none is left, others than the practice session's own."""
@@ -125,65 +132,46 @@ class Search:
         self, store: Store, wanted: Wanted, *, limit: int, exclude: frozenset[str] = frozenset()
     ) -> list[Hit]:
         where = replace(wanted.where, exclude_ids=(*wanted.where.exclude_ids, *exclude))
-        constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name != "status")
+        constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
         if not wanted.words:
             summaries = await store.questions.select(where, limit=limit, seed=0)
             return [Hit(question=summary, score=1.0, why=constraints) for summary in summaries]
         matches = await store.questions.match(wanted.words, where, limit=limit)
         best = max((match.score for match in matches), default=1.0)
+        most = math.ceil(len(wanted.words) * MOST_OF_THEM)
         return [
             Hit(question=match.question, score=round(match.score / best, 4), why=(*match.words, *constraints))
             for match in matches
-            if match.score >= best * 0.4
+            if match.score >= best * 0.4 and len(match.words) >= most
         ]
 
-    async def _nearest(self, store: Store, wanted: Sequence[Wanted], locale: str) -> tuple[str, ...]:
-        """Requests that drop one constraint and find something, the most modest change first."""
-        offers: list[str] = []
-        for part in wanted:
-            where = part.where
-            for level in Level if where.levels else ():
-                if level not in where.levels and await self._exists(store, part.at_level(level)):
-                    offers.append(say(locale, "search-offer-level", level=level.value, topic=part.topic))
-            any_kind = replace(part, where=replace(where, kinds=(), without_kinds=UNASKED))
-            if any_kind != part and await self._exists(store, any_kind):
-                offers.append(say(locale, "search-offer-kind", topic=part.topic))
-            if where.subjects and part.words and await self._exists(store, replace(part, words=())):
-                offers.append(say(locale, "search-offer-subject", subject=where.subjects[0]))
-        if not offers:
-            subjects = await store.questions.subjects()
-            offers = [say(locale, "search-offer-subject", subject=subject.name.lower()) for subject in subjects[:3]]
-        return tuple(dict.fromkeys(offers))[:4]
+    async def _count(self, store: Store, wanted: Wanted) -> int:
+        """How many questions there are; of those found by words at most 200 are counted."""
+        if wanted.words:
+            return len(await self._hits(store, wanted, limit=MOST_HITS))
+        return await store.questions.count(wanted.where)
 
-    async def _exists(self, store: Store, wanted: Wanted) -> bool:
-        return bool(await self._hits(store, wanted, limit=1))
+
+def _note(wanted: Wanted, found: int, instead: Near, locale: str) -> str:
+    """What is missing of a part of a request, and how many there are of what comes near."""
+    asked = wanted.count or 0
+    key = "search-fewer" if found else "search-none"
+    lines = [say(locale, key, found=found, asked=asked, what=described(wanted, locale, count=asked if found else 2))]
+    if instead.there_are:
+        pieces = [words for _, words in instead.there_are]
+        last = f" {say(locale, 'search-and')} "
+        what = last.join([", ".join(pieces[:-1]), pieces[-1]]) if len(pieces) > 1 else pieces[0]
+        lines.append(say(locale, "search-there-are", first=instead.there_are[0][0], what=what))
+    return " ".join(lines)
+
+
+def _topics(wanted: Sequence[Wanted]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.topic for part in wanted if part.topic))
 
 
 async def _last_difficulty(store: Store, user_id: str) -> float | None:
     closed = await store.practice.closed(user_id, limit=1)
     return closed[0].difficulty if closed else None
-
-
-def plan(part: Part, request: SearchRequest, user_id: str, than: float | None = None) -> Wanted:
-    """What the store is asked for one part of a request; `than`: the difficulty that "harder" compares with."""
-    without = tuple(Kind(kind).value for kind in part.without_kinds)
-    without += () if part.kinds else tuple(kind for kind in UNASKED if kind not in without)
-    where = QuestionFilter(
-        subjects=part.subjects,
-        skills=part.skills,
-        without_subjects=part.without_subjects,
-        without_skills=part.without_skills,
-        difficulty_above=than if part.relative == "harder" else None,
-        difficulty_below=than if part.relative == "easier" else None,
-        kinds=tuple(Kind(kind).value for kind in part.kinds),
-        without_kinds=without,
-        levels=tuple(Level(level).value for level in part.levels),
-        unseen_by=user_id if request.unseen else None,
-        wrong_last_by=user_id if request.wrong_last else None,
-        with_picture=request.with_picture,
-        language=request.language,
-    )
-    return Wanted(where=where, words=part.words, count=part.count, topic=part.topic)
 
 
 def spread(hits: Sequence[Hit], count: int) -> list[Hit]:

@@ -41,6 +41,8 @@ _UNEVEN = {
     "multiplication": "multiply",
 }
 """Words whose stems the algorithm keeps apart from their kin's."""
+_APART = frozenset(["organic", "organics"])
+"""Words whose stems would be those of other things ("organ")."""
 _stemmer = SnowballStemmer("english")
 
 
@@ -74,6 +76,8 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The word's stem (Porter 2), so that "derivatives" meets "derivative"."""
+    if word in _APART:
+        return word
     return str(_stemmer.stem_word(_UNEVEN.get(word, word)))
 
 

@@ -1,10 +1,47 @@
 # What search says of what it found.
-search-any = that
-search-none = I have no questions like that on { $topic }.
-search-fewer = You asked for { $asked }, and I have { $found ->
+search-none = I have no { $what }.
+search-fewer = You asked for { $asked } { $what }, and I have { $found ->
     [one] just one
-   *[other] { $found }
- } on { $topic }.
-search-offer-level = { $level } questions on { $topic }
-search-offer-kind = any kind of question on { $topic }
-search-offer-subject = questions on { $subject }
+   *[other] only { $found }
+ }.
+search-there-are = There { $first ->
+    [one] is
+   *[other] are
+ } { $what }.
+search-ones-level = { $count } { $level } { $count ->
+    [one] one
+   *[other] ones
+ }
+search-ones-kind = { $count } of any kind
+search-ones-without-picture = { $count } with or without a picture
+search-ones-with-picture = { $count } with or without a picture
+search-nothing-due = Nothing is due for review: I do not plan reviews yet.
+search-no-document = I have no document of yours yet, so I cannot take questions from one.
+search-word-problems = I cannot tell word problems from other questions yet.
+search-offer-topic = questions on { $topic }
+search-offer-wrong = questions I got wrong last time
+
+# A request in words: "hard numeric questions on osmosis with a picture".
+search-noun = { $count ->
+    [one] question
+   *[other] questions
+ }
+search-on = on { $topic }
+search-or = or
+search-and = and
+search-harder = harder
+search-easier = easier
+search-not-kinds = that are not { $kinds }
+search-with-picture = with a picture
+search-without-picture = without a picture
+search-in-language = in { $language }
+search-unseen = that you have not seen yet
+search-wrong-last = that you got wrong last time
+search-kind-choice = multiple-choice
+search-kind-single-choice = single-choice
+search-kind-multiple-choice = multi-select
+search-kind-numeric = numeric
+search-kind-algebraic = algebraic answer
+search-kind-short = short-answer
+search-kind-short-text = one-word
+search-kind-free-text = written

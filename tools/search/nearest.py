@@ -1,0 +1,112 @@
+"""What comes near to a request that cannot be met: one constraint less, the topic alone, topics that resemble it."""
+
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from prompts.catalogue import say
+from store import Store
+from store.questions import Level, Skill, Subject
+from tools.search.topics import STOP
+from tools.search.vocabulary import SKIP
+from tools.search.wanted import Wanted, described
+from tools.search.words import stem
+
+_PROPER = ("English",)
+MOST = 4
+"""Offers at once."""
+MOST_TOPICS = 3
+ALIKE = 85
+"""Likeness (0 to 100) of two words from which one may be meant by the other."""
+LONG = 5
+"""Letters of words whose likeness says something."""
+
+Count = Callable[[Wanted], Awaitable[int]]
+"""How many questions there are of what is wanted."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Near:
+    """What could be had instead."""
+
+    offers: tuple[str, ...] = ()
+    """Requests in words."""
+    there_are: tuple[tuple[int, str], ...] = ()
+    """How many there are with one constraint less, in words: "12 medium ones"."""
+
+
+async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
+    """What drops one constraint and finds something, the most modest change first; else all on the topic.
+
+    `found`: how many there are as they are wanted; what holds no more than these is no offer.
+    """
+    where = wanted.where
+    plain = replace(wanted, where=replace(where, unseen_by=None, wrong_last_by=None))
+    offers: list[str] = []
+    there_are: list[tuple[int, str]] = []
+
+    async def offer(other: Wanted, key: str = "", *, beyond: int = found, **values: str) -> None:
+        if (many := await count(other)) <= beyond:
+            return
+        offers.append(described(other, locale))
+        if key:
+            there_are.append((many, say(locale, key, count=many, **values)))
+
+    for level in Level if where.levels else ():
+        if level.value not in where.levels:
+            words = say(locale, f"level-{level.value}")
+            await offer(plain.at_level(level), "search-ones-level", beyond=0, level=words)
+    if wanted.kinds_asked:
+        await offer(plain.of_any_kind(), "search-ones-kind")
+    if where.with_picture is not None:
+        key = "search-ones-without-picture" if where.with_picture else "search-ones-with-picture"
+        await offer(replace(plain, where=replace(plain.where, with_picture=None)), key)
+    if wanted != plain and not offers:
+        await offer(plain)
+    if not offers and wanted.topic:
+        await offer(wanted.of_its_topic())
+    return Near(offers=tuple(dict.fromkeys(offers)), there_are=tuple(there_are))
+
+
+async def topics_near(wanted: Sequence[Wanted], store: Store, locale: str) -> tuple[str, ...]:
+    """Requests for topics that there are: the subjects named, those that resemble what was named, else any."""
+    subjects = await store.questions.subjects()
+    names = {subject.id: subject.name for subject in subjects}
+    found = [names[id] for part in wanted for id in part.where.subjects if id in names]
+    skills = {skill.id: skill for skill in await store.questions.skills()}
+    found += [skills[id].name for part in wanted for id in part.where.skills[:MOST_TOPICS] if id in skills]
+    if not found:
+        found = [name for part in wanted for name in resembling(part.topic, list(skills.values()), subjects)]
+    found = list(dict.fromkeys(found))[:MOST_TOPICS] or [subject.name for subject in subjects[:MOST_TOPICS]]
+    return tuple(say(locale, "search-offer-topic", topic=_small(name)) for name in found)
+
+
+def resembling(topic: str, skills: Sequence[Skill], subjects: Sequence[Subject]) -> list[str]:
+    """Names of subjects and skills that share a word with a topic, or have one much like it; the likest first."""
+    words = {word for word in re.findall(r"\w+", topic.lower()) if word not in SKIP | STOP and len(word) > 2}
+    scored = []
+    known: list[Subject | Skill] = [*subjects, *skills]
+    for place, named in enumerate(known):
+        called = (named.name, *(alias for alias in named.aliases if " " not in alias))
+        held = {word for text in called for word in re.findall(r"\w+", text.lower()) if word not in STOP}
+        if best := max((_alike(word, other) for word in words for other in held), default=0):
+            scored.append((-best, place, named.name))
+    return list(dict.fromkeys(name for _, _, name in sorted(scored)))[:MOST_TOPICS]
+
+
+def _alike(word: str, other: str) -> int:
+    if stem(word) == stem(other):
+        return 100
+    if min(len(word), len(other)) < LONG or word[0] != other[0]:
+        return 0
+    score = round(fuzz.ratio(word, other))
+    return score if score >= ALIKE else 0
+
+
+def _small(name: str) -> str:
+    """A name inside a sentence: "Linear equations" is written small, "SI units" and "Newton's laws" are not."""
+    first, _, rest = name.partition(" ")
+    proper = not first[1:].islower() or first.endswith("'s") or first in _PROPER
+    return name if proper else f"{first.lower()} {rest}".strip()

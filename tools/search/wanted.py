@@ -1,0 +1,141 @@
+"""What the store is asked for one part of a request, and how that is said in words."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from prompts.catalogue import say
+from store import QuestionFilter
+from store.questions import Kind, Level
+from tools.search.constraints import Part, SearchRequest
+from tools.search.vocabulary import CHOICE, LANGUAGES, SHORT
+
+UNASKED: tuple[str, ...] = (Kind.FREE_TEXT.value,)
+"""Kinds that only who asks for them gets: a free answer is compared with its solution by the student."""
+_TOLD_APART = ("word problem", "story problem")
+"""What the bank does not tell apart from its other questions."""
+_NAMES = {language: name.title() for name, language in LANGUAGES.items()}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """One part of a request, ready for the store: what must hold, the words left over, and how many."""
+
+    where: QuestionFilter
+    words: tuple[str, ...] = ()
+    count: int | None = None
+    topic: str = ""
+    """The part in the student's words, for sentences."""
+
+    def at_level(self, level: Level) -> "Wanted":
+        """The same at one level."""
+        return replace(self, where=replace(self.where, levels=(level.value,)))
+
+    @property
+    def kinds_asked(self) -> bool:
+        """Whether kinds of questions are asked for or not wanted, beyond those that nobody gets unasked."""
+        return bool(self.where.kinds) or self.where.without_kinds != UNASKED
+
+    def of_any_kind(self) -> "Wanted":
+        """The same of any kind."""
+        return replace(self, where=replace(self.where, kinds=(), without_kinds=UNASKED))
+
+    def of_its_topic(self) -> "Wanted":
+        """All on its topic."""
+        where = self.where
+        topic = QuestionFilter(
+            subjects=where.subjects,
+            skills=where.skills,
+            without_subjects=where.without_subjects,
+            without_skills=where.without_skills,
+            exclude_ids=where.exclude_ids,
+            without_kinds=UNASKED,
+        )
+        return replace(self, where=topic)
+
+    def to_json(self) -> dict[str, Any]:
+        """For the record of a practice session."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> "Wanted":
+        """From the record."""
+        where: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in form["where"].items()
+        }
+        return cls(where=QuestionFilter(**where), words=tuple(form["words"]), count=form["count"], topic=form["topic"])
+
+
+def plan(part: Part, request: SearchRequest, user_id: str, than: float | None = None) -> Wanted:
+    """What the store is asked for one part of a request; `than`: the difficulty that "harder" compares with.
+
+    Its `without_words` have to be looked up first: see `Search`.
+    """
+    without = tuple(Kind(kind).value for kind in part.without_kinds)
+    without += () if part.kinds else tuple(kind for kind in UNASKED if kind not in without)
+    where = QuestionFilter(
+        subjects=part.subjects,
+        skills=part.skills,
+        without_subjects=part.without_subjects,
+        without_skills=part.without_skills,
+        difficulty_above=than if part.relative == "harder" else None,
+        difficulty_below=than if part.relative == "easier" else None,
+        kinds=tuple(Kind(kind).value for kind in part.kinds),
+        without_kinds=without,
+        levels=tuple(Level(level).value for level in part.levels),
+        unseen_by=user_id if request.unseen else None,
+        wrong_last_by=user_id if request.wrong_last else None,
+        with_picture=request.with_picture,
+        language=request.language,
+    )
+    words = part.words if not asks_word_problems(part) else tuple(w for w in part.words if w not in _PIECES)
+    return Wanted(where=where, words=words, count=part.count, topic=part.topic)
+
+
+_PIECES = frozenset("word story problem problems".split())
+
+
+def asks_word_problems(part: Part) -> bool:
+    """Whether word problems are asked for or not wanted, which the bank does not tell apart."""
+    said = (" ".join(part.words), *part.without_words)
+    return any(text.startswith(_TOLD_APART) or f" {name}" in text for text in said for name in _TOLD_APART)
+
+
+def described(wanted: Wanted, locale: str, *, count: int = 2) -> str:
+    """What is wanted in words, "hard numeric questions on osmosis"; `count` decides between one and several."""
+    where = wanted.where
+    kinds = tuple(kind for kind in where.without_kinds if kind not in UNASKED)
+    details = [say(locale, "search-not-kinds", kinds=_kinds(kinds, locale))] if kinds else []
+    if where.with_picture is not None:
+        details.append(say(locale, "search-with-picture" if where.with_picture else "search-without-picture"))
+    if where.language is not None:
+        details.append(say(locale, "search-in-language", language=_NAMES.get(where.language, where.language)))
+    if where.unseen_by is not None:
+        details.append(say(locale, "search-unseen"))
+    if where.wrong_last_by is not None:
+        details.append(say(locale, "search-wrong-last"))
+    before = [_joined([say(locale, f"level-{level}") for level in where.levels], locale)] if where.levels else []
+    if where.difficulty_above is not None or where.difficulty_below is not None:
+        before.append(say(locale, "search-harder" if where.difficulty_above is not None else "search-easier"))
+    if where.kinds:
+        before.append(_kinds(where.kinds, locale))
+    topic = say(locale, "search-on", topic=wanted.topic) if wanted.topic else ""
+    noun = say(locale, "search-noun", count=count)
+    return " ".join(text for text in (*before, noun, topic, *details) if text)
+
+
+def _kinds(kinds: Sequence[str], locale: str) -> str:
+    """Kinds in a student's words."""
+    left = [Kind(kind) for kind in kinds]
+    names = []
+    for both, name in ((CHOICE, "choice"), (SHORT, "short")):
+        if set(both) <= set(left):
+            names.append(name)
+            left = [kind for kind in left if kind not in both]
+    names += [kind.value.replace("_", "-") for kind in left]
+    return _joined([say(locale, f"search-kind-{name}") for name in names], locale)
+
+
+def _joined(items: Sequence[str], locale: str) -> str:
+    last = say(locale, "search-or")
+    return f"{', '.join(items[:-1])} {last} {items[-1]}" if len(items) > 1 else items[0]
