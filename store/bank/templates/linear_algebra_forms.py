@@ -102,6 +102,16 @@ def equation(v: Sequence[Number], constant: Number | str) -> str:
     return f"{total(*zip(v, AXES, strict=False))} = {side}"
 
 
+def plain_sum(v: Sequence[int], letters: Sequence[str] = AXES) -> str:
+    """A sum as keys and proofs write it: 2*x - y + 3*z."""
+    text = ""
+    for factor, letter in zip(v, letters, strict=False):
+        if factor:
+            sign = ("-" if factor < 0 else "") if not text else " - " if factor < 0 else " + "
+            text += sign + (f"{abs(factor)}*" if abs(factor) != 1 else "") + letter
+    return text
+
+
 def apart(key: object, *wrong: Wrong, most: int = 9) -> list[Wrong]:
     """The wrong answers without those that in this variant equal the key or one before; at most so many."""
     seen, kept = {_mark(key)}, []
