@@ -60,10 +60,10 @@ def _part(sheet: Sheet, centre: Point, part: Part) -> None:
         gap = sheet.units(4)
         _clear(sheet, centre, gap)
         for plate in (x - gap, x + gap):
-            sheet.line((plate, y - 0.24), (plate, y + 0.24), width=3)
+            sheet.line((plate, y - 0.2), (plate, y + 0.2), width=3)
     else:
         _round(sheet, centre, kind)
-    sheet.text(centre, label, shift=(0, 25))
+    sheet.text(centre, label, shift=(0, 28 if kind == "capacitor" else 25))
 
 
 def _round(sheet: Sheet, centre: Point, kind: str) -> None:

@@ -62,12 +62,12 @@ def force_between_charges(a: str, p: str, b: str, distances: tuple[int, int]) ->
         proof=f"{{1: 'To the right', -1: 'To the left', 0: 'No force is left over'}}[sign(F({left_sign}, {one**2}) + F({right_sign}, {other**2}))]",
         wrong=[Wrong(answer=text, misconception="forces-cancel-anyway" if name == "none" else "repulsion-and-attraction-swapped" if key != "none" else "one-force-only", feedback=said[name]) for name, text in options.items() if name != key],
         hints=("Which charges repel each other, which ones attract?", "Draw an arrow at P for the force by A and one for the force by B. The nearer charge acts more strongly.", f"Charge A {'repels' if a == p else 'attracts'} P: an arrow {way[to_right_by_a]}. Do the same for B, and compare the distances {one} cm and {other} cm."),
-        explanation=(f"Charge A {'repels' if a == p else 'attracts'} P, {way[to_right_by_a]}.", f"Charge B {'repels' if b == p else 'attracts'} P, {way[to_right_by_b]}.", f"{last}. {options[key]}"),
+        explanation=(f"Charge A {'repels' if a == p else 'attracts'} P, {way[to_right_by_a]}.", f"Charge B {'repels' if b == p else 'attracts'} P, {way[to_right_by_b]}.", f"{last}. Answer: {options[key]}"),
         harder=0.0 if to_right_by_a == to_right_by_b else 0.6 if one != other else 0.1,
     )  # fmt: skip
 
 
-_MORE = {1: "stays the same", 2: "is doubled", 3: "is tripled"}
+_MORE = {2: "is doubled", 3: "is tripled"}
 
 
 @template("electricity_and_waves.coulomb-by-factors", skill="electricity_and_waves.electric-fields", kind="single_choice", difficulty=0.4, reason="the charges count once each, the distance squared and inversely", variants=12,
@@ -76,13 +76,13 @@ def coulomb_by_factors(m: int, k: int, farther: bool) -> Draft:
     r = F(k) if farther else F(1, k)
     key, single, flipped, sloppy = m / r**2, m / r, m * r**2, m * r
     values = {key}
-    wrong = []
+    wrong: list[Wrong] = []
     for value, slip, said in (
         (single, "square-lost", "You let the distance count once. In Coulomb's law it stands squared."),
         (
             flipped,
             "grows-with-distance",
-            "You let the force grow with the distance. Charges that are farther apart pull less.",
+            "You let the force grow with the distance. The farther apart charges are, the less they feel each other.",
         ),
         (sloppy, "grows-with-distance", "The distance stands below the line in Coulomb's law, and squared."),
         (key * 2, "doubles-instead-of-squaring", "The square is not a doubling. Put numbers in to test it."),
@@ -90,9 +90,15 @@ def coulomb_by_factors(m: int, k: int, farther: bool) -> Draft:
         if value not in values and len(wrong) < 3:
             values.add(value)
             wrong.append(Wrong(answer=f"${tex(value)}$", misconception=slip, feedback=said))
-    change = f"{'grows to' if farther else 'shrinks to'} {'' if farther else 'one '}{({2: 'twice', 3: 'three times', 4: 'four times', 5: 'five times'} if farther else {2: 'half', 3: 'third', 4: 'fourth', 5: 'fifth'})[k]} {'what it was' if farther else 'of what it was'}"
+    words = (
+        {2: "twice", 3: "three times", 4: "four times", 5: "five times"}
+        if farther
+        else {2: "half", 3: "a third", 4: "a quarter", 5: "a fifth"}
+    )
+    change = f"grows to {words[k]} what it was" if farther else f"shrinks to {words[k]} of what it was"
+    charges = "Two charges stay the same" if m == 1 else f"One of two charges {_MORE[m]}, the other one stays the same"
     return Draft(
-        stem=f"One of two charges {_MORE[m]}, the other one stays the same, and their distance {change}. By which factor is the force between them multiplied?",
+        stem=f"{charges}, and their distance {change}. By which factor is the force between them multiplied?",
         key=f"${tex(key)}$", order=[f"${tex(value)}$" for value in sorted(values)], wrong=wrong,
         proof=f"((7*{m})*5/(F({r.numerator * 3}, {r.denominator}))**2)/(F(7*5, 3**2))",
         hints=("How do charge and distance come into Coulomb's law?", "The charges stand above the line, the distance stands below it and is squared.", f"The distance has the factor ${tex(r)}$, so its square has the factor ${tex(r**2)}$."),
