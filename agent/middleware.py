@@ -4,7 +4,7 @@ One middleware of wrappers around the calls rather than the library's limits: th
 steps for each call of the model, and what they say ("Model call limits exceeded: run limit (5/5)") is for developers.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, cast
 
 from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse, ToolCallRequest
@@ -24,6 +24,8 @@ TOOL_CALLS = 8
 FAILED_CALLS = 3
 """Tool calls that may fail in one turn before the model has to do without."""
 LONGEST_COMPLAINT = 400
+_AsksModel = Callable[[ModelRequest[TurnContext]], Awaitable[ModelResponse[None]]]
+_RunsTool = Callable[[ToolCallRequest], Awaitable[ToolMessage | Command[Any]]]
 _COMPLAINS = " with error:\n"
 """Where LangGraph's message about arguments that do not fit comes to the point, after all the arguments."""
 
@@ -35,16 +37,25 @@ class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
         super().__init__()
         self._budget = budget
 
-    async def awrap_model_call(
-        self,
-        request: ModelRequest[TurnContext],
-        handler: Callable[[ModelRequest[TurnContext]], Awaitable[ModelResponse[None]]],
-    ) -> ModelResponse[None] | AIMessage:
+    # The hooks give a coroutine rather than be one: LangChain takes those to a thread and back for its tracing.
+
+    def awrap_model_call(
+        self, request: ModelRequest[TurnContext], handler: _AsksModel
+    ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
         """Ask the model, if the turn's steps and the day's budget allow; raises BudgetSpent.
 
         In its last step, and after too many calls that failed, the model is told to do without tools. Of several calls
         at once the first one is made: tools act on the same practice session, so they take turns.
         """
+        return self._ask(request, handler)
+
+    def awrap_tool_call(
+        self, request: ToolCallRequest, handler: _RunsTool
+    ) -> Coroutine[None, None, ToolMessage | Command[Any]]:
+        """Run the tool; what goes wrong in an expected way becomes a short message, so that each call is answered."""
+        return self._run(request, handler)
+
+    async def _ask(self, request: ModelRequest[TurnContext], handler: _AsksModel) -> ModelResponse[None] | AIMessage:
         said = _since_asked(request.messages)
         steps = sum(isinstance(message, AIMessage) for message in said)
         if steps >= MODEL_CALLS:
@@ -57,10 +68,7 @@ class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
         response.result = [_first_call_only(message) for message in response.result]
         return response
 
-    async def awrap_tool_call(
-        self, request: ToolCallRequest, handler: Callable[[ToolCallRequest], Awaitable[ToolMessage | Command[Any]]]
-    ) -> ToolMessage | Command[Any]:
-        """Run the tool; what goes wrong in an expected way becomes a short message, so that each call is answered."""
+    async def _run(self, request: ToolCallRequest, handler: _RunsTool) -> ToolMessage | Command[Any]:
         context = cast(TurnContext, request.runtime.context)
         said = _since_asked(request.state["messages"])
         if sum(isinstance(message, ToolMessage) for message in said) >= TOOL_CALLS or _failures(said) >= FAILED_CALLS:

@@ -1,15 +1,14 @@
 """The agent loop: a model with the tools, for what is not plainly an action."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
 from langchain.agents import create_agent
-from langchain.agents.middleware import AgentMiddleware, AgentState, hook_config
+from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AIMessageChunk, AnyMessage, HumanMessage, SystemMessage, ToolMessage
 from langchain_core.tools import BaseTool
-from langgraph.runtime import Runtime
 from langgraph.types import StreamMode
 
 from agent.context import WINDOW, state_text, summary_text, window
@@ -63,21 +62,35 @@ class _Heard:
 
 
 class _EndWhenShown(AgentMiddleware[AgentState[None], TurnContext]):
-    """Ends the loop once a tool has shown the student something: the model need not say it again."""
+    """Ends the loop once a tool has shown the student something: the model need not say it again.
+
+    By saying nothing in the model's place: a hook before the model would be one more node, which every turn pays for.
+    The hook gives its coroutine rather than be one, since LangChain takes those to a thread and back (twice a call).
+    """
 
     def __init__(self, shown: frozenset[str]) -> None:
         super().__init__()
         self._shown = shown
 
-    @hook_config(can_jump_to=["end"])
-    def before_model(self, state: AgentState[None], runtime: Runtime[TurnContext]) -> dict[str, Any] | None:
+    def awrap_model_call(
+        self,
+        request: ModelRequest[TurnContext],
+        handler: Callable[[ModelRequest[TurnContext]], Awaitable[ModelResponse[None]]],
+    ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
         """Looks at the results of the tools that ran last."""
-        for message in reversed(state["messages"]):
+        return self._ask(request, handler)
+
+    async def _ask(
+        self,
+        request: ModelRequest[TurnContext],
+        handler: Callable[[ModelRequest[TurnContext]], Awaitable[ModelResponse[None]]],
+    ) -> ModelResponse[None] | AIMessage:
+        for message in reversed(request.messages):
             if not isinstance(message, ToolMessage):
-                return None
+                break
             if message.name in self._shown and message.status != "error":
-                return {"jump_to": "end"}
-        return None
+                return AIMessage(content="")
+        return await handler(request)
 
 
 class Talk:
@@ -100,7 +113,7 @@ class Talk:
         self._prompt = prompt
         self._seconds = seconds
         ends = _EndWhenShown(frozenset(tool.name for tool in shown))
-        self._agent = create_agent(model, [*shown, *read], middleware=[*middleware, ends], context_schema=TurnContext)
+        self._agent = create_agent(model, [*shown, *read], middleware=[ends, *middleware], context_schema=TurnContext)
 
     @property
     def fingerprint(self) -> str:
@@ -144,7 +157,8 @@ class Talk:
         return Said(
             events=events + failure,
             text=guard.checked(words, context.locale) if guard else words,
-            model_calls=meter.calls or sum(isinstance(message, AIMessage) for message in said),
+            model_calls=meter.calls
+            or sum(isinstance(message, AIMessage) and not _is_empty(message) for message in said),
             uses=meter.uses,
         )
 
@@ -163,6 +177,10 @@ class Talk:
             *window(history, question.id if question else None),
             HumanMessage(content=text, additional_kwargs={STATE: standing}),
         ]
+
+
+def _is_empty(message: AIMessage) -> bool:
+    return not (message.text or message.tool_calls)
 
 
 def _events(message: AnyMessage) -> list[Event]:
