@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, exists, false, func, or_, select, true, union, update
+from sqlalchemy import Integer, bindparam, exists, false, func, or_, select, true, union, update
 
 from store.columns import Json
 from store.database import AnyRow, AnySelect, Database, quick
@@ -40,6 +40,12 @@ _UNDELIVERED = _TURNS.where(
     turns.c.answered_at.is_not(None),
     turns.c.delivered_at.is_(None),
 ).order_by(messages.c.seq)
+_LAST = quick(
+    _TURNS.where(messages.c.conversation_id == bindparam("conversation"))
+    .order_by(messages.c.seq.desc())
+    .limit(bindparam("most", type_=Integer))
+)
+_LAST_BEFORE = quick(_LAST.where(messages.c.seq < bindparam("before")))
 _NEXT = quick(
     select(messages, conversations.c.channel, turns.c.events)
     .join(conversations, conversations.c.id == messages.c.conversation_id)
@@ -285,11 +291,10 @@ class Conversations:
 
         Messages that wait for their reply are among them, with `reply` None.
         """
-        query = _TURNS.where(messages.c.conversation_id == conversation_id).order_by(messages.c.seq.desc()).limit(limit)
-        if before is not None:
-            query = query.where(messages.c.seq < before)
+        query = _LAST if before is None else _LAST_BEFORE
+        values = {"conversation": conversation_id, "most": limit, "before": before}
         async with self._database.reading() as connection:
-            return [_turn(row) for row in await connection.execute(query)][::-1]
+            return [_turn(row) for row in await connection.execute(query, values)][::-1]
 
     async def _one(self, query: AnySelect, values: dict[str, str]) -> TurnRecord | None:
         async with self._database.reading() as connection:
