@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -173,6 +174,7 @@ def _variables(word: str) -> bool:
     return product or any(word.startswith(name) and len(word) == len(name) + 1 for name in _FUNCTIONS)
 
 
+@lru_cache(maxsize=10_000)
 def compact(text: str) -> str:
     """A text without spaces, dollar signs and case, to compare what is typed with what is shown."""
     text = re.sub(r"\\(?:left|right|text|mathrm|,|;|!| )", "", text.lower()).translate(str.maketrans("²³−", "23-"))

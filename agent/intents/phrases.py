@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import cast, get_args
 
 from agent.intents.intent import IntentKind
+from agent.intents.needles import needles
 from agent.intents.shapes import with_pieces
 
 _HEADING = re.compile(r"\[(\w+) ([0123])(?: (open|idle))?\]")
@@ -45,3 +46,19 @@ def _load(text: str) -> Iterator[Phrase]:
 
 
 PHRASES = tuple(_load(files("agent.intents").joinpath("phrases.txt").read_text("utf-8")))
+
+_ALWAYS: list[int] = []
+"""Places of the phrases that any line may hold."""
+_HOLDING: dict[str, list[int]] = {}
+"""Places of those that only a line with these letters can hold."""
+for _place, _phrase in enumerate(PHRASES):
+    for _needle in needles(_phrase.pattern.pattern):
+        _HOLDING.setdefault(_needle, []).append(_place)
+    if not needles(_phrase.pattern.pattern):
+        _ALWAYS.append(_place)
+
+
+def phrases_for(line: str) -> list[Phrase]:
+    """The phrases that a line, or a part of it, may hold, in their order: some tens of hundreds."""
+    places = {place for needle, held in _HOLDING.items() if needle in line for place in held}
+    return [PHRASES[place] for place in sorted(places.union(_ALWAYS))]

@@ -1,14 +1,14 @@
 """The decision: what a message means, given where the conversation stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agent.intents.answers import Guess, Likeness, judge
 from agent.intents.asking import ask_concept, ask_option, is_sum
 from agent.intents.intent import Intent, IntentKind, TalkState
 from agent.intents.languages import is_foreign
-from agent.intents.phrases import PHRASES
+from agent.intents.phrases import Phrase, phrases_for
 from agent.intents.reading import Clause, Reading, clause_of, core_of, read_words
 from agent.intents.settling import settle
 from agent.intents.shapes import shape
@@ -193,6 +193,7 @@ def _is_surely(guess: Guess, reading: Reading, state: TalkState) -> bool:
 
 def _commands(reading: Reading, state: TalkState) -> Iterator[tuple[IntentKind, int]]:
     """What is asked for or told in set phrases, over the whole and each clause."""
+    held = phrases_for(reading.line)
     for clause in dict.fromkeys((reading.whole, *reading.clauses)):
         if _THANKS_FOR.match(clause.line):
             yield "thanks", 1
@@ -202,13 +203,15 @@ def _commands(reading: Reading, state: TalkState) -> Iterator[tuple[IntentKind, 
             yield "no", 1
             yield from _phrases_in(Clause(wanted, core_of(wanted)), state)
         else:
-            yield from _phrases_in(clause, state)
+            yield from _phrases_in(clause, state, held)
 
 
-def _phrases_in(clause: Clause, state: TalkState) -> Iterator[tuple[IntentKind, int]]:
-    """The set phrases of one clause that count in this state."""
+def _phrases_in(
+    clause: Clause, state: TalkState, held: Sequence[Phrase] | None = None
+) -> Iterator[tuple[IntentKind, int]]:
+    """The set phrases of one clause that count in this state; `held`: those that it may hold, if that is known."""
     lines = dict.fromkeys((clause.core, clause.line))
     ruled_out = "idle" if state.is_open else "open"
-    for phrase in PHRASES:
+    for phrase in phrases_for(clause.line) if held is None else held:
         if phrase.when != ruled_out and any(phrase.pattern.search(line) for line in lines):
             yield phrase.kind, phrase.strength

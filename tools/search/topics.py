@@ -115,6 +115,7 @@ class TopicIndex:
         for entry in self._entries.values():
             if not entry.skills:
                 _add(entry.subjects, entry.loosely)
+        self._stems = frozenset(word for key in self._entries for word in key)
         self._vocabulary = frozenset(vocabulary)
         self.lexicon = Lexicon(vocabulary)
 
@@ -168,6 +169,8 @@ class TopicIndex:
                 if last.text in STOP:
                     continue
                 held.append(_stem(last.text))
+                if held[-1] not in self._stems:
+                    break
                 entry = self._entries.get(tuple(sorted(held)))
                 if entry and _means_a_topic(words[start:end], entry):
                     found.append(Mention(start, end, entry, len(held)))
@@ -230,11 +233,11 @@ class TopicIndex:
         stems = {_stem(word) for word in words if word not in STOP}
         if not stems:
             return ()
-        holders = [set(self._holders.get(word, ())) for word in stems]
+        first, *others = sorted((self._holders.get(word, []) for word in stems), key=len)
         fitting = [
             skill
-            for skill in self.skills
-            if all(skill in holder for holder in holders)
+            for skill in first
+            if all(skill in holder for holder in others)
             and (not subjects or self.skills[skill].subject in subjects)
             and any(2 * len(stems & phrase) >= len(phrase) for phrase in self._phrases[skill])
         ]
