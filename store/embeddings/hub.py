@@ -1,0 +1,60 @@
+"""The better model, from the model hub: taken where it is cached, fetched where the hub can be reached."""
+
+import asyncio
+import os
+from pathlib import Path
+
+from store.embeddings.apart import run_apart
+from store.embeddings.card import ModelCard, digest_of
+
+HUB_ID = "BAAI/bge-small-en-v1.5"
+INSTRUCTION = "Represent this sentence for searching relevant passages: "
+"""What its makers put before short queries: https://huggingface.co/BAAI/bge-small-en-v1.5"""
+DIMENSION = 384
+_SNAPSHOTS = "models--*--bge-small-en-v1.5-onnx-*/snapshots/*"
+_FILES = ("model_optimized.onnx", "tokenizer.json", "tokenizer_config.json", "config.json")
+_PATIENCE = 3.0
+"""Seconds that the hub has for its first answer."""
+_LONGEST = 600.0
+"""Seconds for 67 MB."""
+
+
+def cached_folder(models: Path) -> Path | None:
+    """The folder of the model where it was fetched before, here or where FASTEMBED_CACHE_PATH tells."""
+    shared = os.environ.get("FASTEMBED_CACHE_PATH")
+    for cache in (models, *([Path(shared)] if shared else [])):
+        for folder in sorted(cache.glob(_SNAPSHOTS)):
+            if all((folder / name).is_file() for name in _FILES):
+                return folder
+    return None
+
+
+def hub_card(folder: Path) -> ModelCard:
+    """The card of the model in a folder."""
+    return ModelCard(id=HUB_ID, digest=digest_of(folder / _FILES[0]), dimension=DIMENSION)
+
+
+async def fetch(models: Path) -> bool:
+    """Fetch the model where the hub answers within 3 s; tells whether it is there. Never tries twice."""
+    offline = os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "TRUE", "YES", "ON")
+    if offline or not await _reachable():
+        return False
+    try:
+        async with asyncio.timeout(_LONGEST):
+            await run_apart("store.embeddings.hub_fetch", "fetch", models, models)
+    except TimeoutError:
+        return False
+    return cached_folder(models) is not None
+
+
+async def _reachable() -> bool:
+    # httpx is here only for this one question
+    import httpx
+
+    hub = os.environ.get("HF_ENDPOINT", "https://huggingface.co").rstrip("/")
+    try:
+        async with asyncio.timeout(_PATIENCE), httpx.AsyncClient() as client:
+            answer = await client.head(f"{hub}/Qdrant/bge-small-en-v1.5-onnx-Q/resolve/main/config.json")
+    except (TimeoutError, httpx.HTTPError, httpx.InvalidURL):
+        return False
+    return answer.status_code < 400
