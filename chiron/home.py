@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
+from chiron.errors import NoHome
 from chiron.settings import Settings
 from store import Store, bank
 
@@ -12,10 +13,18 @@ WITHOUT_BANK = "none"
 """Value of the fact in a home that leaves the bundled bank out (`chiron bank load --only`)."""
 
 
+def make_home(settings: Settings) -> None:
+    """Make the home folder unless it is there; raises NoHome."""
+    try:
+        settings.home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NoHome(str(settings.home), error.strerror or str(error)) from error
+
+
 @asynccontextmanager
 async def open_home(settings: Settings) -> AsyncIterator[Store]:
     """The store of a home; makes what an empty one needs. Two at once do not disturb each other."""
-    settings.home.mkdir(parents=True, exist_ok=True)
+    make_home(settings)
     store = await Store.open(settings.database)
     try:
         await load_bundled_bank(store)

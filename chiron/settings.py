@@ -5,14 +5,26 @@ import secrets
 from functools import cached_property
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from chiron.errors import BadSecret
+from store.database import parse
+
+SECRET_BYTES = 32
 
 
 class Settings(BaseSettings):
-    """All settings; each is optional."""
+    """All settings; each is optional, and an empty one counts as left out."""
 
-    model_config = SettingsConfigDict(env_prefix="CHIRON_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="CHIRON_",
+        env_file=".env",
+        env_ignore_empty=True,
+        str_strip_whitespace=True,
+        extra="ignore",
+        frozen=True,
+    )
 
     home: Path = Path("data")
     """Folder of all data."""
@@ -33,37 +45,56 @@ class Settings(BaseSettings):
     """Tokens of the model that one person may use in a day (UTC)."""
     daily_cost: float | None = Field(default=None, ge=0)
     """US dollars that one person may use in a day (UTC)."""
-    log_level: str = "INFO"
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_address(cls, given: str | None) -> str | None:
+        if given:
+            parse(given)
+        return given
 
     @property
     def models(self) -> tuple[str, ...]:
         """The model and its fallbacks, in order; empty without a model."""
-        if self.model is None:
+        if not self.model:
             return ()
         return (self.model, *(name.strip() for name in self.fallback_models.split(",") if name.strip()))
 
     @property
     def database(self) -> str:
         """The address of the database."""
-        if self.database_url is not None:
-            return self.database_url.replace("postgresql://", "postgresql+asyncpg://", 1)
+        if self.database_url:
+            return self.database_url
         return f"sqlite+aiosqlite:///{self.home.absolute() / 'chiron.db'}"
 
     @cached_property
     def secret(self) -> bytes:
-        """The key that signs login sessions: made once, kept in the home folder, readable by its owner alone."""
+        """The key that signs login sessions: made once, kept in the home folder, readable by its owner alone.
+
+        Raises BadSecret where the file holds something else.
+        """
         path = self.home / "secret"
         try:
-            return bytes.fromhex(path.read_text())
+            return _read(path)
         except FileNotFoundError:
             self.home.mkdir(parents=True, exist_ok=True)
             fresh = path.with_name(f"secret.{secrets.token_hex(4)}")
             fresh.touch(mode=0o600)
-            fresh.write_text(secrets.token_hex(32))
+            fresh.write_text(secrets.token_hex(SECRET_BYTES))
             with contextlib.suppress(FileExistsError):  # the first of two starts at once wins
                 path.hardlink_to(fresh)
             fresh.unlink()
-            return bytes.fromhex(path.read_text())
+            return _read(path)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        secret = bytes.fromhex(path.read_text())
+    except ValueError:
+        raise BadSecret(str(path)) from None
+    if len(secret) < SECRET_BYTES:
+        raise BadSecret(str(path))
+    return secret
 
 
 def load_settings() -> Settings:

@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Connection, Executable, Row, Select, Table, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.errors import ChironError, DatabaseFailed
@@ -19,6 +20,9 @@ from store.postgres import CONNECTIONS, postgres_engine
 from store.sqlite import QUICK, READERS, sqlite_engine
 
 _Statement = TypeVar("_Statement", bound=Executable)
+NO_ADDRESS = (
+    "neither a SQLite file nor PostgreSQL; write postgresql://user:password@host/name or sqlite:////path/of/a/file.db"
+)
 AnyRow = Row[*tuple[Any, ...]]
 AnySelect = Select[*tuple[Any, ...]]
 
@@ -33,14 +37,17 @@ def parse(database_url: str) -> URL:
 
     Raises ValueError for what is neither a SQLite file nor PostgreSQL.
     """
-    url = make_url(database_url)
+    try:
+        url = make_url(database_url)
+    except (ArgumentError, ValueError):  # the latter for a port that is no number
+        raise ValueError(NO_ADDRESS) from None
     kind = url.get_backend_name()
     if kind == "sqlite" and url.database and url.database != ":memory:":
         return url.set(drivername="sqlite+aiosqlite")
     if kind in ("postgresql", "postgres"):
         query = {"ssl" if name == "sslmode" else name: value for name, value in url.query.items()}
         return url.set(drivername="postgresql+asyncpg", query=query)
-    raise ValueError(f"neither a SQLite file nor PostgreSQL: {url.render_as_string()}")
+    raise ValueError(NO_ADDRESS)
 
 
 @dataclass(kw_only=True)

@@ -15,9 +15,10 @@ from langchain_core.tracers._streaming import _StreamingCallbackHandler  # what 
 from langchain_core.utils.function_calling import convert_to_openai_tool
 from pydantic import Field
 
+from agent.errors import UnknownModel
 from agent.model.failures import ModelFailed, failed
 from agent.model.hearing import Heard
-from agent.model.library import close, count, expected, litellm, price, warm_up
+from agent.model.library import close, count, expected, is_known, litellm, price, warm_up
 from agent.model.meter import Meter, current_meter
 
 log = logging.getLogger(__name__)
@@ -53,8 +54,13 @@ class LiteLLMChat(BaseChatModel):
         return "chiron-litellm"
 
     async def warm_up(self) -> None:
-        """Load litellm, so that the first turn finds it ready; without this the first call does it."""
-        await warm_up()
+        """Load litellm, so that the first turn finds it ready; without this the first call does it.
+
+        Raises UnknownModel for a name that litellm cannot place.
+        """
+        for model in self.models:
+            if not await is_known(model):
+                raise UnknownModel(model)
 
     async def close(self) -> None:
         """Close open connections."""

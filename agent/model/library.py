@@ -24,6 +24,8 @@ def litellm() -> Any:
     """
     os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")  # else it asks a host for prices at import
     load_dotenv(".env")
+    for name in [name for name, value in os.environ.items() if name.endswith("_API_KEY") and not value.strip()]:
+        del os.environ[name]  # an empty key is one left out
     import litellm as library  # 5 to 7 s and 190 MB, which the built-in tutor does not need
 
     library.telemetry = False
@@ -85,6 +87,22 @@ async def _first_calls() -> None:
     async for _ in stream:
         pass
     await close()
+
+
+async def is_known(model: str) -> bool:
+    """Whether litellm knows whom to ask for this model; loads litellm."""
+    await warm_up()
+    try:
+        litellm().get_llm_provider(model)
+    except expected():
+        return False
+    return True
+
+
+async def missing_keys(model: str) -> list[str]:
+    """Names of keys that this model's provider needs, one of them, where none is set; loads litellm."""
+    await warm_up()
+    return [name for name in litellm().validate_environment(model)["missing_keys"] if "KEY" in name]
 
 
 async def close() -> None:

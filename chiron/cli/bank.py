@@ -16,13 +16,14 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from chiron.home import BANK_FACT, WITHOUT_BANK, open_home
+from chiron.home import BANK_FACT, WITHOUT_BANK, make_home, open_home
 from chiron.settings import load_settings
 from prompts.catalogue import say
 from store import Store, bank
 from store.questions import Question
 from store.records import LoadResult, QuestionFilter
 from tools.exchange.cases import read_cases
+from tools.exchange.duplicates import duplicates as find_duplicates
 from tools.exchange.files import Contents, csv_template, read_file
 from tools.exchange.forms import FormError
 from tools.exchange.listing import brief, full
@@ -66,7 +67,7 @@ def load(
 async def _load(contents: Contents, *, only: bool) -> LoadResult:
     settings = load_settings()
     if only:
-        settings.home.mkdir(parents=True, exist_ok=True)
+        make_home(settings)
         store = await Store.open(settings.database)
         try:
             await _leave_bank_out(store)
@@ -166,6 +167,44 @@ def _show_defects(checked: int, defects: list[tuple[str, str, str]]) -> None:
     if defects:
         Console().print(table)
     print(say("en", "bank-checked", checked=checked, defects=len(defects)))
+
+
+@app.command()
+def duplicates(
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            help='A file of questions, "-" for standard input; without one, the questions of this home.',
+            allow_dash=True,
+            metavar="FILE",
+        ),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Find questions of different families that ask the same, by text, numbers, options and key together.
+
+    A pair with "same_key": false is the same question with another key: one of them is wrong. Exit code 1 when there
+    is a pair.
+    """
+    questions = asyncio.run(_published()) if file is None else read_file(file).questions
+    found = find_duplicates(questions)
+    stems = {question.id: question.stem for question in questions}
+    for pair in found:
+        if as_json:
+            _print_json(asdict(pair))
+            continue
+        print(say("en", "bank-duplicate" if pair.same_key else "bank-duplicate-other-key", likeness=f"{pair.text:.0%}"))
+        for id in pair.ids:
+            print(f"  {id}: {' '.join(stems[id].split())}")
+    if not as_json:
+        print(say("en", "bank-duplicates", checked=len(questions), pairs=len(found)))
+    raise typer.Exit(1 if found else 0)
+
+
+async def _published() -> list[Question]:
+    async with open_home(load_settings()) as store:
+        summaries = await store.questions.select(QuestionFilter(), limit=None)
+        return await store.questions.many([summary.id for summary in summaries])
 
 
 @app.command()

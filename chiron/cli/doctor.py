@@ -6,21 +6,22 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
 from typing import Annotated
 
 import typer
 
+from agent.errors import UnknownModel
+from agent.model import is_known, missing_keys
 from chiron.cli.words import sentence
-from chiron.home import open_home
+from chiron.home import make_home, open_home
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
 from store import QuestionFilter
 from store.errors import ChironError
 
 LITTLE_SPACE = 200 * 2**20
-PROVIDER_KEYS = {"openai": "OPENAI_API_KEY", "gemini": "GEMINI_API_KEY", "anthropic": "ANTHROPIC_API_KEY"}
 
 app = typer.Typer(add_completion=False)
 
@@ -57,7 +58,7 @@ async def _findings(settings: Settings) -> list[Finding]:
             findings.append(Finding(what="bank", ok=questions > 0, words=say("en", key, questions=questions)))
     except (ChironError, OSError) as error:
         findings.append(Finding(what="database", ok=False, words=sentence(error)))
-    return [*findings, *_model(settings)]
+    return [*findings, *[finding async for finding in _model(settings)]]
 
 
 def _python() -> Finding:
@@ -67,9 +68,9 @@ def _python() -> Finding:
 
 def _home(settings: Settings) -> Finding:
     try:
-        settings.home.mkdir(parents=True, exist_ok=True)
+        make_home(settings)
         free = shutil.disk_usage(settings.home).free
-    except OSError as error:
+    except (ChironError, OSError) as error:
         return Finding(what="home", ok=False, words=sentence(error))
     writable = os.access(settings.home, os.W_OK)
     key = "doctor-home" if writable and free > LITTLE_SPACE else "doctor-home-full"
@@ -78,15 +79,17 @@ def _home(settings: Settings) -> Finding:
     )
 
 
-def _model(settings: Settings) -> Iterator[Finding]:
+async def _model(settings: Settings) -> AsyncIterator[Finding]:
     if not settings.models:
         yield Finding(what="model", ok=None, words=say("en", "doctor-model-none"))
         return
     for model in settings.models:
-        key = PROVIDER_KEYS.get(model.partition("/")[0])
         if importlib.util.find_spec("litellm") is None:
             yield Finding(what="model", ok=False, words=say("en", "doctor-model-library"))
-        elif key is not None and not os.environ.get(key):
-            yield Finding(what="model", ok=False, words=say("en", "doctor-model-key", model=model, name=key))
+        elif not await is_known(model):
+            yield Finding(what="model", ok=False, words=sentence(UnknownModel(model)))
+        elif missing := await missing_keys(model):
+            words = say("en", "doctor-model-key", model=model, name=" or ".join(missing))
+            yield Finding(what="model", ok=False, words=words)
         else:
             yield Finding(what="model", ok=True, words=say("en", "doctor-model", model=model))

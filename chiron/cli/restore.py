@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from chiron.home import make_home
 from chiron.settings import load_settings
 from prompts.catalogue import say
 from store.backup import restore as read_backup
@@ -21,7 +22,7 @@ def restore(
 ) -> None:
     """Restore a backup and verify it by reading it back. Stop the server first; the data from before is kept aside."""
     settings = load_settings()
-    settings.home.mkdir(parents=True, exist_ok=True)
+    make_home(settings)
     report = asyncio.run(read_backup(source, settings.database))
     rows, tables = sum(report.rows.values()), len(report.rows)
     old = str(report.kept) if report.kept else None

@@ -1,7 +1,11 @@
 """Sentences of the command line for what can go wrong."""
 
+from collections.abc import Mapping
+
 from pydantic import ValidationError
 
+from agent.errors import UnknownModel
+from chiron.errors import BadSecret, NoHome
 from prompts.catalogue import say
 from store.errors import (
     ChironError,
@@ -14,30 +18,38 @@ from store.errors import (
     NotFound,
 )
 
+_KEYS: Mapping[type[ChironError], str] = {
+    NewerDatabase: "cli-newer-database",
+    DatabaseUnreachable: "cli-database-unreachable",
+    DiskFull: "cli-disk-full",
+    NoHome: "cli-no-home",
+    BadSecret: "cli-bad-secret",
+    UnknownModel: "cli-unknown-model",
+    NotFound: "cli-not-found",
+    NotABackup: "cli-not-a-backup",
+    InUse: "cli-in-use",
+}
+"""The sentences of errors whose fields are all that the sentence needs."""
+
 
 def sentence(error: Exception) -> str:
     """What to tell an operator."""
     match error:
-        case NewerDatabase():
-            return say("en", "cli-newer-database", found=error.found, known=error.known)
-        case DatabaseUnreachable():
-            return say("en", "cli-database-unreachable", reason=error.reason)
-        case DiskFull():
-            return say("en", "cli-disk-full", reason=error.reason)
-        case NotFound():
-            return say("en", "cli-not-found", what=error.what, id=error.id)
-        case NotABackup():
-            return say("en", "cli-not-a-backup", reason=error.reason)
-        case InUse():
-            return say("en", "cli-in-use", reason=error.database)
+        case ChironError() if type(error) in _KEYS:
+            return say("en", _KEYS[type(error)], **vars(error))
         case DatabaseFailed():
             return say("en", "cli-database-failed", reason=str(error) or type(error).__name__)
         case ValidationError():
             first = error.errors()[0]
             name = "CHIRON_" + "_".join(str(place) for place in first["loc"]).upper()
-            return say("en", "cli-bad-setting", name=name, reason=first["msg"])
+            return say("en", "cli-bad-setting", name=name, reason=first["msg"].removeprefix("Value error, "))
         case OSError():
-            return say("en", "cli-os-error", reason=f"{error.strerror or error}", path=str(error.filename or ""))
+            return say(
+                "en",
+                "cli-os-error",
+                reason=error.strerror or str(error) or type(error).__name__,
+                path=str(error.filename or "blank"),
+            )
         case ChironError():
             return str(error) or type(error).__name__
     return str(error)

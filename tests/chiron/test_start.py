@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from chiron.errors import BadSecret
+from chiron.settings import Settings
+
 CHIRON = [sys.executable, "-m", "chiron"]
 NOT_NEEDED = (
     "litellm",
@@ -75,6 +78,11 @@ def test_a_taken_port_is_said_at_once(home: Path) -> None:
     ("more", "said"),
     [
         ({"CHIRON_PORT": "eight"}, "CHIRON_PORT"),
+        ({"CHIRON_DATABASE_URL": "nonsense"}, "CHIRON_DATABASE_URL cannot be used: neither a SQLite"),
+        ({"CHIRON_DATABASE_URL": "mysql://me:hushhush@host/name"}, "CHIRON_DATABASE_URL cannot be used"),
+        ({"CHIRON_DATABASE_URL": "postgresql://me@host:port/name"}, "CHIRON_DATABASE_URL cannot be used"),
+        ({"CHIRON_HOME": __file__}, "Set CHIRON_HOME to a folder"),
+        ({"CHIRON_HOME": f"{__file__}/within"}, "Set CHIRON_HOME to a folder"),
         ({"CHIRON_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "does not answer"),
     ],
 )
@@ -82,7 +90,30 @@ def test_settings_that_cannot_work_are_named(home: Path, more: dict[str, str], s
     result = run(home, "migrate", **more)
     assert result.returncode == 2
     assert said in result.stderr
+    assert result.stderr.startswith("chiron: ")
+    assert result.stderr.count("\n") == 1
+    assert "hushhush" not in result.stderr
+
+
+@pytest.mark.parametrize("command", ["chat", "doctor"])
+def test_a_model_that_nobody_offers_is_told_at_the_start(home: Path, command: str) -> None:
+    result = run(home, command, CHIRON_MODEL="nonsense")
+    assert result.returncode == (1 if command == "doctor" else 2)
+    assert 'The model "nonsense" is unknown.' in result.stdout + result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_an_empty_setting_counts_as_left_out(home: Path) -> None:
+    result = run(home, "doctor", CHIRON_PORT="", CHIRON_MODEL=" ", CHIRON_DATABASE_URL="", CHIRON_DAILY_COST="")
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "the built-in tutor" in result.stdout
+
+
+@pytest.mark.parametrize("content", ["", "no key", "00ff"])
+def test_a_login_key_that_is_none_is_never_used(tmp_path: Path, content: str) -> None:
+    (tmp_path / "secret").write_text(content)
+    with pytest.raises(BadSecret):
+        _ = Settings(home=tmp_path).secret
 
 
 def test_doctor_finds_this_start_sound(home: Path) -> None:

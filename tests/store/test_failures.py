@@ -122,7 +122,7 @@ async def test_a_folder_in_the_place_of_the_file(tmp_path: Path) -> None:
         await Store.open(f"sqlite:///{tmp_path}")
 
 
-@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://x/y", "mongodb://x"])
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://x/y", "mongodb://x", "x", "postgresql://h:p/x"])
 async def test_another_kind_of_address(url: str) -> None:
     with pytest.raises(ValueError, match="neither a SQLite file nor PostgreSQL"):
         await Store.open(url)

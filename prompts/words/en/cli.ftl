@@ -1,15 +1,18 @@
 # What the command line says.
 cli-newer-database = This database was made by a newer version of Chiron (revision { $found }; this version knows { $known }). Install the newer version, or use another CHIRON_HOME.
 cli-database-unreachable = The database does not answer: { $reason }. Check CHIRON_DATABASE_URL and that the server runs.
+cli-no-home = The folder { $path } cannot be made: { $reason }. Set CHIRON_HOME to a folder that you may write to.
+cli-bad-secret = The file { $path } does not hold the key that signs login sessions. Delete it, or put back the one from before: with a new one all students of the web page begin anew.
+cli-unknown-model = The model "{ $model }" is unknown. Write CHIRON_MODEL (and CHIRON_FALLBACK_MODELS) as provider/model, for instance gemini/gemini-2.5-flash; leave it out for the built-in tutor.
 cli-disk-full = Nothing could be written: { $reason }. Free some space or choose another CHIRON_HOME; nothing that was confirmed is lost.
 cli-not-a-backup = This file is no backup that can be restored: { $reason }. Choose a file that "chiron backup" wrote.
-cli-in-use = The database is in use: { $reason }. Stop the server and the chats first, then restore again.
+cli-in-use = The database is in use: { $database }. Stop the server and the chats first, then restore again.
 cli-database-failed = The database could not do that: { $reason }. Nothing was changed.
 cli-not-found = There is no { $what } "{ $id }".
 cli-bad-setting = The setting { $name } cannot be used: { $reason }.
-cli-os-error = { $reason }{ $path ->
-    [blank] { "" }
-   *[other] : { $path }
+cli-os-error = { $path ->
+    [blank] That cannot be done: { $reason }.
+   *[other] { $path } cannot be used: { $reason }. Check the path, and that you may read or write there.
  }
 cli-port-taken = Port { $port } on { $host } is taken. Stop what runs there, or set CHIRON_PORT to another number.
 cli-ready = Chiron is ready: { $address }

@@ -1,0 +1,12 @@
+"""What can be wrong with how the agent is set up."""
+
+from dataclasses import dataclass
+
+from store.errors import ChironError
+
+
+@dataclass
+class UnknownModel(ChironError):
+    """No provider that litellm knows has a model of this name."""
+
+    model: str
