@@ -13,7 +13,7 @@ from langchain_core.runnables import Runnable
 from langchain_core.tools import BaseTool
 from langchain_core.tracers._streaming import _StreamingCallbackHandler  # what LangGraph listens by
 from langchain_core.utils.function_calling import convert_to_openai_tool
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from agent.errors import UnknownModel
 from agent.model.failures import ModelFailed, failed
@@ -26,6 +26,7 @@ LONGEST_WAIT = 5.0
 """Seconds; where a provider asks for more, the next model is tried instead."""
 
 Tell = Callable[[str], Awaitable[None]]
+_Tool = dict[str, Any] | type | Callable[..., Any] | BaseTool
 
 
 class LiteLLMChat(BaseChatModel):
@@ -48,6 +49,8 @@ class LiteLLMChat(BaseChatModel):
     """Seconds before the second attempt, doubled before each further one, where the provider asks for none."""
     options: dict[str, Any] = Field(default_factory=dict)
     """Sent with every request: temperature, max_tokens, ..."""
+    _told: dict[int, tuple[BaseTool, dict[str, Any]]] = PrivateAttr(default_factory=dict)
+    """Tools as providers are told of them, by identity: LangChain binds the same ones anew for every call."""
 
     @property
     def _llm_type(self) -> str:
@@ -68,7 +71,7 @@ class LiteLLMChat(BaseChatModel):
 
     def bind_tools(
         self,
-        tools: Sequence[dict[str, Any] | type | Callable[..., Any] | BaseTool],
+        tools: Sequence[_Tool],
         *,
         tool_choice: str | None = None,
         **kwargs: Any,
@@ -81,7 +84,14 @@ class LiteLLMChat(BaseChatModel):
             tool_choice = None
         if tool_choice is not None:
             kwargs["tool_choice"] = tool_choice
-        return self.bind(tools=[convert_to_openai_tool(tool) for tool in tools], **kwargs)
+        return self.bind(tools=[self._as_told(tool) for tool in tools], **kwargs)
+
+    def _as_told(self, tool: _Tool) -> dict[str, Any]:
+        if not isinstance(tool, BaseTool):
+            return convert_to_openai_tool(tool)
+        if (known := self._told.get(id(tool))) is None:
+            known = self._told[id(tool)] = tool, convert_to_openai_tool(tool)  # held, so that its id stays its own
+        return known[1]
 
     def _generate(
         self,
@@ -164,7 +174,7 @@ class LiteLLMChat(BaseChatModel):
             if tell and answer is not None:
                 await answer.aclose()
             tokens = count(model, heard.usage, request["messages"], heard.spoken)
-            cost = price(model, *tokens, heard.usage) if any(tokens) else 0
+            cost = price(model, *tokens, heard.usage, answer) if any(tokens) else 0
             meter.add(model, tokens_in=tokens[0], tokens_out=tokens[1], cost=cost)
 
 

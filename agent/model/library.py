@@ -122,9 +122,14 @@ def count(model: str, usage: Any, messages: Sequence[Mapping[str, Any]], spoken:
     return int(tokens_in), int(library.token_counter(model=model, text=spoken))
 
 
-def price(model: str, tokens_in: int, tokens_out: int, usage: Any) -> int:
-    """Micro US dollars by litellm's list, which knows what cached and reasoned tokens cost; 0 for unknown models."""
+def price(model: str, tokens_in: int, tokens_out: int, usage: Any, answer: Any) -> int:
+    """Micro US dollars by litellm's list, which knows what cached and reasoned tokens cost; 0 for unknown models.
+
+    With a whole answer litellm has told it; what was streamed it has to be asked for, which takes it half a millisecond.
+    """
     library = litellm()
+    if isinstance(answer, library.ModelResponse) and "response_cost" in answer._hidden_params:
+        return round((answer._hidden_params["response_cost"] or 0) * 1_000_000)
     try:
         costs = library.cost_per_token(
             model=model, prompt_tokens=tokens_in, completion_tokens=tokens_out, usage_object=usage
