@@ -125,7 +125,7 @@ def count(model: str, usage: Any, messages: Sequence[Mapping[str, Any]], spoken:
 def price(model: str, tokens_in: int, tokens_out: int, usage: Any, answer: Any) -> int:
     """Micro US dollars by litellm's list, which knows what cached and reasoned tokens cost; 0 for unknown models.
 
-    With a whole answer litellm has told it; what was streamed it has to be asked for, which takes it half a millisecond.
+    With a whole answer litellm tells it; for what was streamed it has to be asked, which takes half a millisecond.
     """
     library = litellm()
     if isinstance(answer, library.ModelResponse) and "response_cost" in answer._hidden_params:
