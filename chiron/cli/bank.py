@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -104,19 +104,19 @@ def list_questions(
 async def _list(shape: Callable[[Question], dict[str, Any]], subject: str | None, as_json: bool) -> None:
     where = QuestionFilter(subjects=(subject,) if subject else ())
     console = Console()
+    count = 0
     async with open_home(load_settings()) as store:
-        ids = [summary.id for summary in await store.questions.select(where, limit=None)]
-        for start in range(0, len(ids), _BATCH):
-            for question in await store.questions.many(ids[start : start + _BATCH]):
-                if as_json:
-                    _print_json(shape(question))
-                elif shape is full:
-                    console.print_json(data=shape(question))
-                else:
-                    level = say("en", f"level-{question.level}")
-                    console.print(escape(f"{question.id}  [{question.kind}, {level}]  {question.section}"))
+        async for question in _published(store, where):
+            count += 1
+            if as_json:
+                _print_json(shape(question))
+            elif shape is full:
+                console.print_json(data=shape(question))
+            else:
+                level = say("en", f"level-{question.level}")
+                console.print(escape(f"{question.id}  [{question.kind}, {level}]  {question.section}"))
     if not as_json:
-        print(say("en", "bank-listed", count=len(ids)))
+        print(say("en", "bank-listed", count=count))
 
 
 @app.command()
@@ -186,7 +186,7 @@ def duplicates(
     A pair with "same_key": false is the same question with another key: one of them is wrong. Exit code 1 when there
     is a pair.
     """
-    questions = asyncio.run(_published()) if file is None else read_file(file).questions
+    questions = asyncio.run(_questions()) if file is None else read_file(file).questions
     found = find_duplicates(questions)
     stems = {question.id: question.stem for question in questions}
     for pair in found:
@@ -201,10 +201,16 @@ def duplicates(
     raise typer.Exit(1 if found else 0)
 
 
-async def _published() -> list[Question]:
+async def _questions() -> list[Question]:
     async with open_home(load_settings()) as store:
-        summaries = await store.questions.select(QuestionFilter(), limit=None)
-        return await store.questions.many([summary.id for summary in summaries])
+        return [question async for question in _published(store, QuestionFilter())]
+
+
+async def _published(store: Store, where: QuestionFilter) -> AsyncIterator[Question]:
+    ids = [summary.id for summary in await store.questions.select(where, limit=None)]
+    for start in range(0, len(ids), _BATCH):
+        for question in await store.questions.many(ids[start : start + _BATCH]):
+            yield question
 
 
 @app.command()

@@ -216,3 +216,14 @@ def test_nothing_but_json_on_standard_output_of_a_process(home: Path) -> None:
     assert done.returncode == 1
     [only] = done.stdout.splitlines()
     assert json.loads(only)["loaded"] == 1
+
+
+def test_duplicates_are_told_and_are_no_success(home: Path) -> None:
+    again = NUMBER | {"id": "n2", "stem": "How many legs does a spider have?"}
+    file = home / "twice.jsonl"
+    file.write_text("\n".join(json.dumps(line) for line in (NUMBER, CHOICE, again)))
+    found = json.loads(run("duplicates", file, "--json", code=1).stdout)
+    assert (found["ids"], found["same_key"]) == (["n1", "n2"], True)
+    assert "One pair" in run("duplicates", file, code=1).stdout
+    run("load", "--only", file)
+    assert json.loads(run("duplicates", "--json", code=1).stdout)["ids"] == ["n1", "n2"]

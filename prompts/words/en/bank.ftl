@@ -89,6 +89,13 @@ defect-reason-missing = Say why the question is as hard as it is.
 defect-too-slow = Checking this question took too long and was stopped.
 
 # The commands.
+bank-duplicate = The same question twice ({ $likeness } of the words):
+bank-duplicate-other-key = The same question with another answer, so one of the two is wrong ({ $likeness } of the words):
+bank-duplicates = { $pairs ->
+    [0] No duplicates
+    [one] One pair of duplicates
+   *[other] { $pairs } pairs of duplicates
+ } among { $checked } questions.
 bank-loading = Loading questions
 bank-checking = Checking questions
 bank-loaded = Loaded { $loaded }, updated { $updated }, unchanged { $unchanged }.
