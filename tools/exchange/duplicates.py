@@ -36,7 +36,7 @@ _FUNCTION = re.compile(r"(?:sin|cos|tan|sec|csc|cot|ln|log|exp|sqrt)(?![a-z])")
 _UNKNOWN = re.compile(r"^[a-z]\s*=\s*")
 _WORD = re.compile(r"[^\W\d_]+")
 _NOTHING = frozenset(
-    "a an the of is are was be to in on at and or for what which how many much find does do it".split()
+    "a an the of is are was be has have had to in on at and or for what which how many much find does do it".split()
 )
 
 
@@ -84,7 +84,7 @@ def _look(question: Question) -> _Look:
     return _Look(
         question=question,
         numbers=tuple(sorted(number.replace(",", "") for number in _NUMBER.findall(stem))),
-        words=frozenset(_STEM(word) for word in _WORD.findall(stem.casefold())) - _NOTHING,
+        words=frozenset(_STEM(word) for word in _WORD.findall(stem.casefold()) if word not in _NOTHING),
         key=_key(question),
         options=frozenset(plain_words(option.text) for option in question.options),
         formulas=tuple(sorted(writing(formula) for formula in maths(question.stem))),
