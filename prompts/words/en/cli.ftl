@@ -1,7 +1,7 @@
 # What the command line says.
 cli-newer-database = This database was made by a newer version of Chiron (revision { $found }; this version knows { $known }). Install the newer version, or use another CHIRON_HOME.
-cli-database-unreachable = The database does not answer: { $reason }. Check CHIRON_DATABASE_URL and that the server runs.
-cli-no-home = The folder { $path } cannot be made: { $reason }. Set CHIRON_HOME to a folder that you may write to.
+cli-database-unreachable = The database does not answer: { $reason }. Check CHIRON_DATABASE_URL and that the server runs; without that setting, that you may write to the files in CHIRON_HOME.
+cli-no-home = The folder { $path } cannot hold the data: { $reason }. Set CHIRON_HOME to a folder that you may write to.
 cli-bad-secret = The file { $path } does not hold the key that signs login sessions. Delete it, or put back the one from before: with a new one all students of the web page begin anew.
 cli-unknown-model = The model "{ $model }" is unknown. Write CHIRON_MODEL (and CHIRON_FALLBACK_MODELS) as provider/model, for instance gemini/gemini-2.5-flash; leave it out for the built-in tutor.
 cli-disk-full = Nothing could be written: { $reason }. Free some space or choose another CHIRON_HOME; nothing that was confirmed is lost.
@@ -24,3 +24,5 @@ cli-migrated = The database is at revision { $revision }.
 cli-backup-done = Backup written to { $path }: { $rows } rows in { $tables } tables, read back and compared.
 cli-restore-done = Restored { $rows } rows in { $tables } tables, read back and compared. The data from before is kept in { $old }.
 cli-restore-done-new = Restored { $rows } rows in { $tables } tables, read back and compared.
+cli-not-beir = This is no BEIR folder: { $path }: { $reason }.
+cli-no-embeddings = No embedding model could be loaded, so search goes by words alone. "chiron doctor" tells how to get one.

@@ -1,0 +1,64 @@
+"""`chiron evals`: how good parts of Chiron are, on data that anyone may bring."""
+
+import asyncio
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from chiron.settings import load_settings
+from prompts.catalogue import say
+
+app = typer.Typer(add_completion=False)
+
+
+@app.callback(help="Measure parts of Chiron on data of your own.")
+def _group() -> None:
+    pass
+
+
+@app.command()
+def search(
+    data: Annotated[Path, typer.Option("--data", help="A BEIR folder: corpus.jsonl, queries.jsonl, qrels/*.tsv.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    run: Annotated[Path | None, typer.Option("--run", help="Write the rankings here, as TREC has runs.")] = None,
+) -> None:
+    """Measure search by words, by meaning, and by both: nDCG@10, recall@100, MRR@10 and P@5 in percent."""
+    # numpy and the embedding model: the other commands of this group need neither
+    from evals.search.beir import NotBeir, read
+    from evals.search.meaning import windows
+    from evals.search.run import search as search_all
+    from store.embeddings import open_embedder, prepare
+
+    try:
+        collection = read(data)
+    except NotBeir as error:
+        print(f"chiron: {say('en', 'cli-not-beir', path=str(error.path), reason=error.reason)}", file=sys.stderr)
+        raise typer.Exit(2) from None
+    models = load_settings().home / "models"
+    asyncio.run(prepare(models, fetching=True))
+    embedder = open_embedder(models, threads=os.cpu_count() or 1)
+    if embedder is None:
+        print(f"chiron: {say('en', 'cli-no-embeddings')}", file=sys.stderr)
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        total = sum(len(list(windows(passage))) for passage in collection.passages)
+        bar = progress.add_task("passages", total=total if embedder else 0)
+        runs = search_all(collection, embedder, lambda done: progress.advance(bar, done))
+    if run is not None:
+        with run.open("w", encoding="utf-8") as file:
+            for one in runs:
+                one.write(file)
+    rows = [one.to_json(collection) for one in runs]
+    if as_json:
+        print(json.dumps({"runs": rows, "model": embedder and embedder.card.id, "queries": len(collection.queries)}))
+        return
+    table = Table(*rows[0])
+    for row in rows:
+        table.add_row(*(str(value) for value in row.values()))
+    Console().print(table)
