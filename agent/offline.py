@@ -69,16 +69,18 @@ def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
     match intent.kind:
         case "start":
             return "start_practice", {"request": text}
+        case "unknown" if intent.topic:
+            return "start_practice", {"request": text}
         case "answer":
             return "submit_answer", {}
         case "explain_option":
-            return "explain_option", {"label": intent.label or ""}
+            return "explain_option", {"asked": intent.label or intent.topic}
         case "explain_concept":
             return "explain_concept", {"topic": intent.topic or text}
         case "harder" | "easier":
             return "change_level", {"direction": intent.kind}
         case "progress":
-            return "show_my_progress", {"weakest": intent.weakest}
+            return "show_my_progress", {"weakest": intent.weakest, "remaining": intent.remaining}
     plain: dict[str, tuple[str, dict[str, Any]]] = {
         "hint": ("give_hint", {"wants_the_answer": False}),
         "just_tell": ("give_hint", {"wants_the_answer": True}),

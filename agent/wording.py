@@ -10,11 +10,16 @@ from store.questions import Question
 from tools import events as ev
 from tools.errors import BudgetSpent, NothingOpen, NotYours, QuestionClosed, UnknownTarget
 from tools.practice.marking import ALL, NONE, SOME, read_marks, rubric
+from tools.search.nearest import small
 
 PRAISES = 4
+SAID_OF_OPEN = ("greeting", "okay")
+"""Kinds of small talk with other words while a question is open."""
 LONGEST_TEXT = 10_000
 """Characters of a message that the tutor still reads."""
 SUGGESTIONS = 3
+MOST_NAMED = 4
+"""Subjects that are named where not all need be."""
 REASONS: dict[type[ChironError], str] = {
     NothingOpen: "refused-nothing-open",
     QuestionClosed: "refused-question-closed",
@@ -128,9 +133,12 @@ def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
         return (*goes_on, *starts, _choice(say_, "progress"))
     if isinstance(last, ev.QuestionsFound):
         return tuple(Choice(label=offer, action=Action(kind="start", value=offer)) for offer in last.nearest)
+    weak = [skill.name for skill in last.skills[:SUGGESTIONS]] if isinstance(last, ev.ProgressShown) else []
     if scene.waits:
-        return (_choice(say_, "resume"), _choice(say_, "progress"))
-    return tuple(_start(say_, subject.lower(), "choice-start") for subject in scene.subjects[:SUGGESTIONS])
+        return (_choice(say_, "resume"), *([] if weak else [_choice(say_, "progress")]))
+    if weak:
+        return tuple(_start(say_, name, "choice-start") for name in weak)
+    return tuple(_start(say_, subject, "choice-start") for subject in scene.subjects[:SUGGESTIONS])
 
 
 def _marks(question: Question, target: str, locale: str) -> tuple[Choice, ...]:
@@ -151,8 +159,8 @@ def _choice(locale: str, kind: str, target: str = "") -> Choice:
 
 
 def _start(locale: str, topic: str, key: str) -> Choice:
-    label = say(locale, key, topic=topic)
-    return Choice(label=label, action=Action(kind="start", value=f"5 questions on {topic}"))
+    topic = small(topic)
+    return Choice(label=say(locale, key, topic=topic), action=Action(kind="start", value=f"5 questions on {topic}"))
 
 
 def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line an event
@@ -186,16 +194,16 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line a
         case ev.Explained():
             return _explained(event, scene)
         case ev.ProgressShown():
-            return _progress(event, locale)
+            return _progress(event, scene)
         case ev.PracticeEnded():
             return _ended(event, scene)
         case ev.QuestionsFound():
             return _found(event, locale)
         case ev.SaidBeyond():
-            return say(locale, "beyond", subjects=_listed(scene.subjects))
+            return say(locale, "beyond-open" if scene.open else "beyond", subjects=_some(scene))
         case ev.SmallTalk():
-            here = "-open" if event.kind == "greeting" and scene.open else ""
-            return say(locale, f"small-talk-{event.kind}{here}")
+            here = "-open" if event.kind in SAID_OF_OPEN and scene.open else ""
+            return say(locale, f"small-talk-{event.kind}{here}", subjects=_listed(scene.subjects))
         case ev.Refused():
             if event.reason == "refused-question-closed" and scene.open is None:
                 return say(locale, "refused-question-closed-plain")
@@ -204,8 +212,10 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line a
 
 
 def _started(event: ev.PracticeStarted, locale: str) -> str:
-    topic = say(locale, "practice-topic", topic=", ".join(event.topics)) if event.topics else ""
-    started = say(locale, "practice-started", of=event.length, topic=topic)
+    what = event.what or say(locale, "search-noun", count=event.length)
+    if event.topics and not event.what:
+        what = f"{what} {say(locale, 'search-on', topic=_listed(event.topics))}"
+    started = say(locale, "practice-started", of=event.length, what=what)
     lines = [event.note, started] if event.note else [started]
     if event.nearest:
         lines.insert(1, say(locale, "nearest", offers=_listed(event.nearest, "or")))
@@ -251,7 +261,7 @@ def _explained(event: ev.Explained, scene: Scene) -> str:
     if event.what == "question":
         return event.text
     if not event.text:
-        subjects = _listed(scene.subjects)
+        subjects = _some(scene)
         if event.topic:
             return say(locale, "concept-unknown-named", topic=event.topic, subjects=subjects)
         return say(locale, "concept-unknown", subjects=subjects)
@@ -259,7 +269,12 @@ def _explained(event: ev.Explained, scene: Scene) -> str:
     return f"**{event.topic}**\n\n{event.text}{back}"
 
 
-def _progress(event: ev.ProgressShown, locale: str) -> str:
+def _progress(event: ev.ProgressShown, scene: Scene) -> str:
+    locale = scene.locale
+    if event.remaining_asked:
+        if event.left is None:
+            return say(locale, "progress-left-none")
+        return say(locale, "progress-left-open" if scene.open else "progress-left", left=event.left, of=event.of or 0)
     if not event.answered:
         return say(locale, "progress-none")
     lines = [say(locale, "progress-intro", answered=event.answered, right=event.right_first_time)]
@@ -299,6 +314,14 @@ def _found(event: ev.QuestionsFound, locale: str) -> str:
     if event.nearest:
         return say(locale, "found-none", note=note, offers=_listed(event.nearest, "or"))
     return say(locale, "found-none-plain", note=note)
+
+
+def _some(scene: Scene) -> str:
+    """The first subjects by name, the others by their number."""
+    rest = len(scene.subjects) - MOST_NAMED
+    if rest <= 0:
+        return _listed(scene.subjects)
+    return say(scene.locale, "subjects-some", subjects=", ".join(scene.subjects[:MOST_NAMED]), more=rest)
 
 
 def _listed(items: Sequence[str], last: str = "and") -> str:

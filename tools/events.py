@@ -31,7 +31,7 @@ class PracticeStarted(Event):
     """A practice session began."""
 
     type: ClassVar[str] = "practice_started"
-    private: ClassVar[frozenset[str]] = frozenset({"length"})
+    private: ClassVar[frozenset[str]] = frozenset({"length", "what"})
     asked: int | None
     topics: tuple[str, ...]
     found: int
@@ -40,6 +40,8 @@ class PracticeStarted(Event):
     nearest: tuple[str, ...] = ()
     length: int = 1
     """Questions in this practice session."""
+    what: str = ""
+    """What they are in words ("hard questions on osmosis"), where they are all of one sort."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -174,11 +176,17 @@ class ProgressShown(Event):
     """The student's own record."""
 
     type: ClassVar[str] = "progress_shown"
+    private: ClassVar[frozenset[str]] = frozenset({"remaining_asked", "left", "of"})
     answered: int
     right_first_time: int
     skills: tuple[SkillProgress, ...]
     """Weakest first."""
     weakest_asked: bool = False
+    remaining_asked: bool = False
+    left: int | None = None
+    """Questions of the practice session under way that are not done; None where none is."""
+    of: int | None = None
+    """All questions of it."""
 
     def record(self) -> dict[str, Any]:
         """See Event."""

@@ -13,6 +13,7 @@ from agent.intents.intent import TalkState
 from agent.intents.reading import Reading
 from agent.intents.shapes import shape
 from store.questions import LABELS, Kind
+from tools.practice.grading.markup import has_markup
 from tools.search.numbers import number_at
 from tools.search.words import Word, is_english
 
@@ -93,6 +94,8 @@ def judge(reading: Reading, state: TalkState) -> Guess:
     texts = state.kind in (Kind.SHORT_TEXT, Kind.FREE_TEXT)
     if state.kind is None or not reading.text or (len(reading.text) > _LONGEST_PLAIN and not texts):
         return Guess(Likeness.NONE, reading.text)
+    if not texts and has_markup(reading.text):  # as it stands: cut out of it, a number would look like an answer
+        return Guess(Likeness.PLAIN, reading.text)
     whole = _judge(reading.text, reading.words, state)
     if whole.likeness is Likeness.PLAIN or texts:
         return whole
@@ -122,7 +125,7 @@ def _judge(text: str, words: Sequence[Word], state: TalkState) -> Guess:
 
 def _numeric(response: str, line: str) -> Likeness:
     words = _without_pronouns(re.findall(r"[^\W\d_]+", response.lower()))
-    digits = any(char.isdigit() for char in response)
+    digits = any(char.isnumeric() and not char.isalpha() for char in response)  # "½" too
     spelt = any(number_at([word], 0) for word in words) or bool(_NUMBERLIKE & set(words))
     if digits and not words:
         return Likeness.PLAIN

@@ -94,8 +94,10 @@ def ask_option(reading: Reading, state: TalkState) -> Asked | None:
     wording = _WORDING.match(line)
     if wording and state.kind in (Kind.SHORT_TEXT, Kind.ALGEBRAIC) and re.search(r"\b(?:wrong|incorrect|not)\b", line):
         return Asked(Intent(kind="explain_option", topic=_as_typed(wording[1], reading)), 3)
+    if state.options and (strange := _WORDING.match(line) or _VALUE.search(line)) and re.search(r"\bnot\b|wrong", line):
+        return Asked(Intent(kind="explain_option", topic=_as_typed(strange[1], reading)), 3)
     value = _VALUE.search(line)
-    return Asked(Intent(kind="explain_option", topic=value[1]), 3) if value and state.is_open else None
+    return Asked(Intent(kind="explain_option", topic=value[1]), 3) if value and state.practice != "none" else None
 
 
 def _as_typed(said: str, reading: Reading) -> str:

@@ -95,7 +95,7 @@ def wish_in(reading: Reading, state: TalkState, topics: TopicIndex) -> Wish:
         has_topic=named or words or excluded,
         asks=questions or bool(_FIRMLY.search(line)) or (counted and strength == FULL and not named),
         counted=counted,
-        is_bare=not strength and not state.is_open and words and 0 < len(line.split()) <= MOST_NAME,
+        is_bare=not strength and state.practice == "none" and words and 0 < len(line.split()) <= MOST_NAME,
     )
 
 

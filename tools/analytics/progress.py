@@ -14,10 +14,26 @@ async def skill_progress(store: Store, user_id: str, *, before: datetime | None 
     return sorted(progress, key=lambda p: ((p.right + 1) / (p.seen + 2), p.name))
 
 
-async def show_progress(context: TurnContext, *, weakest: bool = False) -> list[ProgressShown]:
-    """The person's own progress as an event, recorded with the turn."""
+async def show_progress(context: TurnContext, *, weakest: bool = False, remaining: bool = False) -> list[ProgressShown]:
+    """The person's own progress as an event, recorded with the turn.
+
+    `weakest`: what goes badly was asked for; `remaining`: how much of the practice session is left.
+    """
+    standing = await context.store.practice.standing(context.user_id) if remaining else None
+    left = length = None
+    if standing is not None:
+        length = int(standing[0].request["length"])
+        left = length - (await context.store.practice.counts(standing[0].id)).closed
     skills = await skill_progress(context.store, context.user_id)
     answered, right = await context.store.practice.totals(context.user_id)
-    event = ProgressShown(answered=answered, right_first_time=right, skills=tuple(skills), weakest_asked=weakest)
+    event = ProgressShown(
+        answered=answered,
+        right_first_time=right,
+        skills=tuple(skills),
+        weakest_asked=weakest,
+        remaining_asked=remaining,
+        left=left,
+        of=length,
+    )
     await context.keep([event])
     return [event]

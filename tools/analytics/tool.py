@@ -12,8 +12,12 @@ def analytics_tools() -> list[BaseTool]:
     """The tool for a person's own progress."""
 
     @tool(response_format="content_and_artifact")
-    async def show_my_progress(weakest: bool, runtime: ToolRuntime[TurnContext]) -> tuple[str, list[Event]]:
-        """Show the student their own progress. `weakest`: they asked what they are bad at."""
-        return "The student sees the progress.", list(await show_progress(runtime.context, weakest=weakest))
+    async def show_my_progress(
+        weakest: bool, runtime: ToolRuntime[TurnContext], remaining: bool = False
+    ) -> tuple[str, list[Event]]:
+        """Show the student their own progress. `weakest`: they asked what they are bad at or should learn next;
+        `remaining`: they asked how many questions are left."""
+        events = await show_progress(runtime.context, weakest=weakest, remaining=remaining)
+        return "The student sees the progress.", list(events)
 
     return [show_my_progress]

@@ -2,6 +2,7 @@
 and keeps the turn's events in one transaction, and gives those events.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +21,7 @@ from tools.events import (
     PracticeResumed,
     PracticeStarted,
     QuestionsFound,
+    Refused,
     RubricShown,
     Skipped,
     SolutionShown,
@@ -28,13 +30,15 @@ from tools.practice.flow import Flow, at_level
 from tools.practice.grading import Grader, Verdict
 from tools.practice.ladder import ladder, solution_text
 from tools.practice.marking import Marker, model_verdict, own_verdict, read_marks, rubric
+from tools.practice.reasons import Reasons
+from tools.practice.staying import ROUND, stay
 from tools.practice.summary import summary
-from tools.search.request import SearchRequest
+from tools.search.nearest import small
+from tools.search.request import Part, SearchRequest
 from tools.search.service import Search
+from tools.search.wanted import described
 from tools.turn import TurnContext
 
-ROUND = 5
-"""Questions in a practice session where no number was asked for."""
 WRONG_BEFORE_OFFER = 2
 LEVELS = [Level.EASY, Level.MEDIUM, Level.HARD]
 
@@ -53,25 +57,32 @@ class Practice:
     def _flow(self) -> Flow:
         return Flow(search=self.search, selector=self.selector)
 
-    async def start(self, context: TurnContext, request: SearchRequest) -> list[Event]:
-        """Begin a practice session on what was asked for; one that was under way ends and its open card is left."""
-        found = await self.search.find(context, request)
+    async def start(self, context: TurnContext, request: SearchRequest, *, before: Sequence[Event] = ()) -> list[Event]:
+        """Begin a practice session on what was asked for; one that was under way ends and its open card is left.
+
+        A request without a topic stays on that of the session under way. `before`: events of the turn so far.
+        """
+        standing = await context.store.practice.standing(context.user_id)
+        found = await self.search.find(context, stay(request, standing[0] if standing else None))
         if not found.hits:
             event: Event = QuestionsFound(asked=found.asked, found=0, note=found.note, nearest=found.nearest)
             await context.keep([event])
             return [event]
         length = min(found.asked or ROUND, found.found)
+        wanted = found.wanted
         events: list[Event] = [
+            *before,
             PracticeStarted(
+                what=described(wanted[0], context.locale, count=length) if len(wanted) == 1 else "",
                 asked=found.asked,
                 topics=found.topics,
                 found=found.found,
                 note=found.note,
                 nearest=found.nearest,
                 length=length,
-            )
+            ),
         ]
-        plan = {"wanted": [wanted.to_json() for wanted in found.wanted], "length": length, "topics": list(found.topics)}
+        plan = {"wanted": [part.to_json() for part in wanted], "length": length, "topics": list(found.topics)}
         async with context.store.transaction():
             await self._flow.leave(context)
             session = await context.store.practice.start(
@@ -180,11 +191,19 @@ class Practice:
         return events
 
     async def shift(self, context: TurnContext, direction: Literal["harder", "easier"]) -> list[Event]:
-        """Replace the open question, uncounted, by one of a strictly different level, or say that there is none."""
+        """Replace the open question, uncounted, by one of a strictly different level, or say that there is none.
+
+        Where none is open the next one is of another level than the last; where no practice session is under way
+        another begins on the topic of the last question.
+        """
+        standing = await context.store.practice.standing(context.user_id)
+        if standing is None:
+            return await self._start_shifted(context, direction)
         async with context.store.transaction():
-            session, card = await self._open(context, "")
+            session, card = await self._standing(context)
             await self._go_on(context, session)
-            question = await context.store.questions.get(card.question_id)
+            last = card or await self._last_closed(context)
+            question = await context.store.questions.get(last.question_id)
             place = LEVELS.index(question.level)
             levels = LEVELS[place + 1 :] if direction == "harder" else LEVELS[:place][::-1]
             shift = session.shift + (SHIFT if direction == "harder" else -SHIFT)
@@ -197,14 +216,36 @@ class Practice:
                     break
             events: list[Event] = [LevelChanged(direction=direction, found=choice is not None)]
             if choice is not None:
-                await self._close(context, card, "replaced")
+                if card is not None:
+                    await self._close(context, card, "replaced")
                 plan = at_level(session.request, Level(choice.level))
                 await context.store.practice.update(session.id, shift=shift, request=plan, now=context.now)
-                events.append(await self._flow.show(context, session, choice.id, number=card.number))
-            else:
+                number = card.number if card is not None else last.number + 1
+                events.append(await self._flow.show(context, session, choice.id, number=number))
+            elif card is not None:
                 events.append(await self._flow.again(context, session, card))
+            else:
+                events += await self._flow.show_next(context, session)
             await context.keep(events)
         return events
+
+    async def _start_shifted(self, context: TurnContext, direction: Literal["harder", "easier"]) -> list[Event]:
+        """Another practice session, harder or easier than the last question; without one a topic is asked for."""
+        closed = await context.store.practice.closed(context.user_id, limit=1)
+        if not closed:
+            refused: list[Event] = [Refused(reason=f"refused-{direction}-of-what")]
+            await context.keep(refused)
+            return refused
+        question = await context.store.questions.get(closed[0].question_id)
+        skill = question.skills[0] if question.skills else ""
+        names = {skill.id: skill.name for skill in await context.store.questions.skills()}
+        part = Part(
+            skills=question.skills[:1],
+            subjects=() if skill else (question.subject,),
+            topic=small(names.get(skill, question.subject)),
+            relative=direction,
+        )
+        return await self.start(context, SearchRequest(parts=(part,)), before=[LevelChanged(direction=direction)])
 
     async def stop(self, context: TurnContext) -> list[Event]:
         """Pause: the summary so far, and the question waits."""
@@ -232,25 +273,10 @@ class Practice:
             await context.keep(events)
         return events
 
-    async def explain_option(self, context: TurnContext, label: str) -> list[Event]:
-        """Talk about one option (the last one tried where no label is given).
-
-        While the question is open its feedback is told only where this person has tried the option: speaking of
-        the others differently would tell the key.
-        """
+    async def explain_option(self, context: TurnContext, asked: str) -> list[Event]:
+        """Talk about one option, by its letter, or one value (the last try where none is named)."""
         card = await context.store.practice.open_card(context.user_id) or await self._last_closed(context)
-        question = await context.store.questions.get(card.question_id)
-        attempts = await context.store.practice.attempts(card.practice_session_id)
-        tried = [a.misconception for a in attempts if a.card_id == card.id and a.result == "incorrect"]
-        option = next((o for o in question.options if question.label(o.id) == label.upper()), None)
-        if not label and tried:
-            option = next((o for o in question.options if o.misconception == tried[-1]), None)
-        told = option is not None and (card.state != "open" or option.misconception in tried)
-        event = Explained(
-            what="option",
-            topic=question.label(option.id) if option else "",
-            text=(option.feedback or "") if option is not None and told else "",
-        )
+        event = await Reasons(grader=self.grader).of(context, card, asked)
         await context.keep([event])
         return [event]
 

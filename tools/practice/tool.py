@@ -36,9 +36,10 @@ def _answering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
         return "The student sees the hint.", await practice.hint(runtime.context, outright=wants_the_answer)
 
     @tool(response_format="content_and_artifact")
-    async def explain_option(label: str, runtime: ToolRuntime[TurnContext]) -> Result:
-        """Answer "why not B?" about an option of the open question. `label`: its letter."""
-        return "The student sees what can be said.", await practice.explain_option(runtime.context, label)
+    async def explain_option(asked: str, runtime: ToolRuntime[TurnContext]) -> Result:
+        """Answer "why not B?" or "why isn't it 12?" about the open question. `asked`: the option's letter or the value;
+        empty for the last answer."""
+        return "The student sees what can be said.", await practice.explain_option(runtime.context, asked)
 
     @tool(response_format="content_and_artifact")
     async def explain_question(runtime: ToolRuntime[TurnContext]) -> Result:

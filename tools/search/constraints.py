@@ -44,6 +44,8 @@ class SearchRequest:
     """Only questions whose last attempt of this student was wrong."""
     due: bool = False
     """Only what is due for review."""
+    any_topic: bool = False
+    """Said outright that the topic may be any: "surprise me"."""
     with_picture: bool | None = None
     language: str | None = None
     """ISO 639-1."""
@@ -61,7 +63,7 @@ class SearchRequest:
     @property
     def is_empty(self) -> bool:
         """Whether nothing at all is asked for."""
-        return self == SearchRequest(remainder=self.remainder)
+        return self == SearchRequest(remainder=self.remainder, any_topic=self.any_topic)
 
     def to_json(self) -> dict[str, object]:
         """The constraints that were understood, for doors.md; with several parts, each stands in `parts`."""

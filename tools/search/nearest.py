@@ -63,7 +63,7 @@ async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
     if where.with_picture is not None:
         key = "search-ones-without-picture" if where.with_picture else "search-ones-with-picture"
         await offer(replace(plain, where=replace(plain.where, with_picture=None)), key)
-    if wanted != plain and not offers:
+    if wanted != plain and not offers and described(plain, locale) != say(locale, "search-noun", count=2):
         await offer(plain)
     if not offers and wanted.topic:
         await offer(wanted.of_its_topic())
@@ -80,7 +80,7 @@ async def topics_near(wanted: Sequence[Wanted], store: Store, locale: str) -> tu
     if not found:
         found = [name for part in wanted for name in resembling(part.topic, list(skills.values()), subjects)]
     found = list(dict.fromkeys(found))[:MOST_TOPICS] or [subject.name for subject in subjects[:MOST_TOPICS]]
-    return tuple(say(locale, "search-offer-topic", topic=_small(name)) for name in found)
+    return tuple(say(locale, "search-offer-topic", topic=small(name)) for name in found)
 
 
 def resembling(topic: str, skills: Sequence[Skill], subjects: Sequence[Subject]) -> list[str]:
@@ -105,7 +105,7 @@ def _alike(word: str, other: str) -> int:
     return score if score >= ALIKE else 0
 
 
-def _small(name: str) -> str:
+def small(name: str) -> str:
     """A name inside a sentence: "Linear equations" is written small, "SI units" and "Newton's laws" are not."""
     first, _, rest = name.partition(" ")
     proper = not first[1:].islower() or first.endswith("'s") or first in _PROPER

@@ -271,6 +271,7 @@ class _Parser:
             unseen=bool(wide.get("unseen")),
             wrong_last=bool(wide.get("wrong_last")),
             due=bool(wide.get("due")),
+            any_topic=bool(wide.get("any_topic")),
             with_picture=picture if isinstance(picture, bool) else None,
             language=language if isinstance(language, str) else None,
             from_document=document if isinstance(document, str) else None,

@@ -86,6 +86,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                     r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
                     r"(?:that )?i should (?:review|repeat)(?: today| now)?|"
                     r"what (?:should|must|do) i (?:have to |need to )?review|due"),
+    ("flag", "any_topic", r"anything|whatever|random(?:ly)?|surprise me|mixed|mix(?:ture)?|everything|"
+                          r"you (?:choose|decide|pick)|(?:any|every|all|different) (?:topics?|subjects?)"),
     ("flag", "picture", rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
                         rf"use) (?:a |an |some )?{_PIC}(?: in (?:it|them))?|{_PIC}(?= (?:based )?{_ASKED})|"
                         rf"{_PIC} based|visual(?= {_ASKED})|picture ones"),

@@ -1,10 +1,9 @@
 # What the tutor says about practice.
 
 practice-started = { $of ->
-    [one] One question{ $topic }. Here it is.
-   *[other] { $of } questions{ $topic }. Here is the first.
+    [one] One { $what }. Here it is.
+   *[other] { $of } { $what }. Here is the first.
  }
-practice-topic = { " " }on { $topic }
 practice-resumed = Welcome back! We were on { $topic }. Your question waited for you.
 practice-resumed-plain = Welcome back! Your question waited for you.
 card-again = Here is your question again.
@@ -59,6 +58,10 @@ level-none-easier = I have nothing easier on this topic. Let us stay with this o
 
 explain-option-tried = **{ $label }:** { $text }
 explain-option = Test { $label } yourself: put it into the question and see whether everything fits. I cannot tell you whether it is the answer while the question is open, but a hint may help.
+explain-value = Check { $value } yourself: put it into the question and see whether everything fits. I cannot tell you whether it is the answer while the question is open, but a hint may help.
+explain-not-seen = I cannot tell from { $value } where it went wrong. Go through your steps one by one, or take a hint.
+explain-untried = You have not tried an answer to this question yet. Try one and I will say what I see, or ask for a hint.
+explain-no-choices = This question has no choices: type your own answer. A hint may help.
 explain-option-unknown = Which of the choices do you mean? Name its letter.
 explain-question = { $text }
 explain-question-plain = Let us take it slowly. What is given, and what is asked for? Ask for a hint and I will point you to the first step.
@@ -71,6 +74,18 @@ progress-intro = You have answered { $answered ->
     [one] one question
    *[other] { $answered } questions
  } so far, { $right } right at the first try.
+progress-left = { $left ->
+    [one] One question of { $of } is left.
+   *[other] { $left } of { $of } questions are left.
+ }
+progress-left-open = { $left ->
+    [one] This is the last one{ $of ->
+        [one] { "" }
+       *[other] { " " }of { $of }
+     }.
+   *[other] { $left } of { $of } questions are left, this one included.
+ }
+progress-left-none = No practice session is under way. Tell me a topic and we start one.
 progress-weakest = Needs most practice: **{ $skill }** ({ $right } of { $seen } right at the first try).
 progress-line = - { $name }: { $right } of { $seen }
 progress-nothing-weak = Nothing stands out as weak. Good work!
@@ -107,14 +122,20 @@ small-talk-greeting = Hello! I am Chiron, and I help you practise. Tell me a top
 small-talk-greeting-open = Hello! Your question is still open. Answer it, or ask for a hint.
 small-talk-thanks = You are welcome!
 small-talk-feeling = That feeling is normal, and it passes: hard questions are where learning happens. Take a hint, ask for something easier, or have a short break.
-small-talk-help = Ask me for questions ("5 medium questions on derivatives, no multiple choice"), then answer them. Say **hint**, **skip**, **harder**, **easier**, **explain** or **stop** at any time, ask "what is a derivative?", or "how am I doing?".
+small-talk-help = Ask me for questions ("5 medium questions on derivatives, no multiple choice"), then answer them. Say **hint**, **skip**, **harder**, **easier**, **explain** or **stop** at any time, ask "what is a derivative?", or "how am I doing?". There are questions on { $subjects }.
+small-talk-okay-open = All right. Your question is still open: answer it whenever you like.
 small-talk-okay = All right. Tell me what you would like to do next.
 small-talk-who = I am Chiron, a computer tutor. I ask questions, give hints and keep track of how you are doing.
 
-beyond = I am the built-in tutor, and that is more than I can do. I can give you practice questions, hints and explanations: { $subjects }. What shall we practise?
+beyond = I am the built-in tutor, and that is more than I can do. I can give you practice questions, hints and explanations in { $subjects }. What shall we practise?
+subjects-some = { $subjects } and { $more ->
+    [one] one other subject
+   *[other] { $more } other subjects
+ }
+beyond-open = That is more than I, the built-in tutor, can do. Your question is still open: answer it, or say **hint**, **skip** or **explain**.
 beyond-file = I cannot read files yet. Type the question or the topic, and I will help you with that.
-concept-unknown = I have nothing on that yet. I know about { $subjects }.
-concept-unknown-named = I have nothing on "{ $topic }" yet. I know about { $subjects }.
+concept-unknown = I cannot explain that yet. I can explain things from { $subjects }.
+concept-unknown-named = I cannot explain "{ $topic }" yet. I can explain things from { $subjects }.
 found-none = { $note } I could give you { $offers }.
 found-none-plain = { $note } Tell me another topic.
 found-some = I have { $found ->
@@ -124,6 +145,8 @@ found-some = I have { $found ->
 nearest = I could also give you { $offers }.
 
 refused-nothing-open = There is no open question right now. Tell me a topic and I will find you some.
+refused-harder-of-what = Something harder, gladly! Which topic? Say, for instance, "5 hard questions on algebra".
+refused-easier-of-what = Something easier, gladly! Which topic? Say, for instance, "5 easy questions on algebra".
 refused-question-closed = That question is closed already. Here is where we are.
 refused-question-closed-plain = That question is closed already.
 refused-unknown-target = That button does not belong to any question that I know. Use the buttons under the newest message, or type your answer.

@@ -12,6 +12,7 @@ from fractions import Fraction
 from prompts.catalogue import say
 from store.questions import Question, Tolerance
 from tools.practice.grading.amounts import Form
+from tools.practice.grading.markup import has_markup
 from tools.practice.grading.plain import LONGEST, plain
 from tools.practice.grading.reading import SLACK, claims, one
 from tools.practice.grading.scanning import Ask, Claim, Trouble
@@ -236,6 +237,8 @@ def grade_numeric(question: Question, response: str, locale: str = "en") -> Verd
     text = plain(response)
     wanted = _targets(question)
     first = wanted[0] if wanted else None
+    if has_markup(response):
+        return _unreadable(question, locale, Trouble.DIGITS, first)
     if counts(question.stem) and _said(text) in _ZERO:
         text = "0"
     if name := special(text):
