@@ -5,7 +5,7 @@ conversation (also across processes, by a lease that the dead lose at once), and
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
@@ -15,7 +15,7 @@ from agent.messages import Message, Reply
 from agent.owners import Owners
 from agent.turn import Overtaken, Turn
 from agent.tutor import Tutor
-from store import Incoming, Store, Waiting
+from store import Incoming, Store, TurnRecord, Waiting
 from store.errors import ChironError
 from tools.events import Event, event_from
 
@@ -102,11 +102,12 @@ class Dispatcher:
 
     async def recover(self, channels: set[str]) -> int:
         """Take up what an earlier life of these channels left unanswered or undelivered; how many conversations."""
+        with suppress(ChironError):  # a full disk, say; then each conversation tries by itself until it can
+            for owner in self._owners.others():
+                await self._buried(owner)
         waiting = await self._store.conversations.waiting(channels)
         for conversation_id in waiting:
             self._wake(conversation_id)
-        for owner in self._owners.others():
-            await self._buried(owner)
         return len(waiting)
 
     async def receive(self, message: Message) -> Receipt:
@@ -171,24 +172,11 @@ class Dispatcher:
     async def history(self, conversation_id: str, *, before: int | None = None, limit: int = 50) -> list[Exchange]:
         """The last exchanges, oldest first; `before` a sequence number to go further back."""
         rows = await self._store.conversations.history(conversation_id, before=before, limit=limit)
-        return [
-            Exchange(
-                seq=row.seq,
-                message=message_from_json(row.body),
-                reply=reply_from_json(row.reply) if row.reply is not None else None,
-                ms=row.ms,
-            )
-            for row in rows
-        ]
+        return [_exchange(row) for row in rows]
 
     async def after(self, conversation_id: str, seq: int) -> list[Exchange]:
         """Answered exchanges with a larger sequence number, oldest first."""
-        found: list[Exchange] = []
-        while page := await self.history(conversation_id, before=found[0].seq if found else None, limit=20):
-            found = [*page, *found]
-            if found[0].seq <= seq:
-                break
-        return [exchange for exchange in found if exchange.seq > seq and exchange.reply is not None]
+        return [_exchange(row) for row in await self._store.conversations.answered_after(conversation_id, seq)]
 
     async def drain(self, seconds: float) -> bool:
         """Let running turns end; what is not done after so many seconds is stopped and waits for the next life."""
@@ -363,6 +351,15 @@ class Dispatcher:
                     await self._claimed(conversation_id)
             except ChironError:
                 log.exception("leases not renewed, will be tried again")
+
+
+def _exchange(turn: TurnRecord) -> Exchange:
+    return Exchange(
+        seq=turn.seq,
+        message=message_from_json(turn.body),
+        reply=reply_from_json(turn.reply) if turn.reply is not None else None,
+        ms=turn.ms,
+    )
 
 
 def _incoming(message: Message, user_id: str) -> Incoming:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Integer, bindparam, exists, false, func, or_, select, true, union, update
+from sqlalchemy import Integer, bindparam, exists, false, func, or_, select, true, union_all, update
 
 from store.columns import Json
 from store.database import AnyRow, AnySelect, Database, quick
@@ -40,6 +40,13 @@ _UNDELIVERED = _TURNS.where(
     turns.c.answered_at.is_not(None),
     turns.c.delivered_at.is_(None),
 ).order_by(messages.c.seq)
+_ANSWERED_AFTER = quick(
+    _TURNS.where(
+        messages.c.conversation_id == bindparam("conversation"),
+        messages.c.seq > bindparam("after"),
+        turns.c.answered_at.is_not(None),
+    ).order_by(messages.c.seq)
+)
 _LAST = quick(
     _TURNS.where(messages.c.conversation_id == bindparam("conversation"))
     .order_by(messages.c.seq.desc())
@@ -219,18 +226,20 @@ class Conversations:
         return Waiting(seq=row.seq, incoming=incoming, events=tuple(row.events or ()))
 
     async def waiting(self, channels: Collection[str]) -> list[str]:
-        """Ids of conversations of these channels with a message unanswered or a reply undelivered, in order of id."""
-        unanswered = select(messages.c.conversation_id).where(messages.c.answered == false())
+        """Ids of conversations of these channels with a message unanswered or a reply undelivered, longest first."""
+        unanswered = select(messages.c.conversation_id, messages.c.seq).where(messages.c.answered == false())
         undelivered = (
-            select(messages.c.conversation_id)
+            select(messages.c.conversation_id, messages.c.seq)
             .join(turns, turns.c.seq == messages.c.seq)
             .where(turns.c.answered_at.is_not(None), turns.c.delivered_at.is_(None))
         )
-        ids = union(unanswered, undelivered).subquery()
+        left = union_all(unanswered, undelivered).subquery()
         query = (
-            select(conversations.c.id)
-            .where(conversations.c.id.in_(select(ids.c.conversation_id)), conversations.c.channel.in_(list(channels)))
-            .order_by(conversations.c.id)
+            select(left.c.conversation_id)
+            .join(conversations, conversations.c.id == left.c.conversation_id)
+            .where(conversations.c.channel.in_(list(channels)))
+            .group_by(left.c.conversation_id)
+            .order_by(func.min(left.c.seq))
         )
         async with self._database.reading() as connection:
             return list((await connection.execute(query)).scalars())
@@ -295,6 +304,12 @@ class Conversations:
         values = {"conversation": conversation_id, "most": limit, "before": before}
         async with self._database.reading() as connection:
             return [_turn(row) for row in await connection.execute(query, values)][::-1]
+
+    async def answered_after(self, conversation_id: str, seq: int) -> list[TurnRecord]:
+        """Answered turns of all messages with a larger `seq`, oldest first."""
+        values = {"conversation": conversation_id, "after": seq}
+        async with self._database.reading() as connection:
+            return [_turn(row) for row in await connection.execute(_ANSWERED_AFTER, values)]
 
     async def _one(self, query: AnySelect, values: dict[str, str]) -> TurnRecord | None:
         async with self._database.reading() as connection:

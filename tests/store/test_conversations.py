@@ -172,6 +172,7 @@ async def test_what_waits_is_found_by_channel(store: Store) -> None:
             await store.conversations.delivered(place, now=NOW)
     assert await store.conversations.waiting({"terminal", "web"}) == ["web:ada", "web:bob"]
     assert await store.conversations.waiting({"slack"}) == ["slack:ada"]
+    assert await store.conversations.waiting({"slack", "web"}) == ["web:ada", "web:bob", "slack:ada"], "by age"
     assert await store.conversations.waiting(set()) == []
 
 
@@ -185,6 +186,9 @@ async def test_history_is_read_backwards_in_pages(store: Store) -> None:
     assert [turn.body["text"] for turn in newest] == ["4", "5", "6"]
     assert [turn.reply is None for turn in newest] == [False, False, True]
     assert (newest[-1].turn_key, newest[-1].events, newest[-1].answered_at) == ("", (), None)
+    answered = await store.conversations.answered_after(PLACE, newest[0].seq - 1)
+    assert [turn.body["text"] for turn in answered] == ["4", "5"]
+    assert await store.conversations.answered_after("web:ada", 0) == []
     older = await store.conversations.history(PLACE, before=newest[0].seq, limit=3)
     assert [turn.body["text"] for turn in older] == ["1", "2", "3"]
 
