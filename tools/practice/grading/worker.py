@@ -15,10 +15,14 @@ from tools.algebra.task import Finding, Task
 from tools.practice.grading.algebraic import task_of, verdict_of
 from tools.practice.grading.verdict import Verdict
 
-_BOOT = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from tools.algebra.process import main; "
-    "main(float(sys.argv[2]), int(sys.argv[3]))"
-)
+_BOOT = """
+import ctypes, sys
+if sys.platform == "linux":
+    ctypes.CDLL(None).prctl(1, 9)  # PR_SET_PDEATHSIG, SIGKILL: when we are killed it need not import for seconds yet
+sys.path.insert(0, sys.argv[1])
+from tools.algebra.process import main
+main(float(sys.argv[2]), int(sys.argv[3]))
+"""
 _ROOT = str(Path(tools.__file__).parents[1])
 _KEPT = ("PATH", "LD_LIBRARY_PATH", "LANG")
 """Settings that Python itself may need; no key or password of ours gets to the worker."""
