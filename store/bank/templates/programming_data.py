@@ -32,6 +32,13 @@ def items_of_a_list(shape: str, seed: int) -> Draft:
         "inside": (f"print(marks[marks[{place}] % 3] + len(marks))", xs[xs[place] % 3] + 5, 0.9, [(xs[place] % 3 + 5, "place-for-item", "The inner brackets only give a place; the item at that place is added."), (xs[xs[place] % 3] + 4, "length-is-last-place", "`len` counts the items."), (xs[place] + 5, "skips-outer-index", "The item found first is used to find another one.")], f"`marks[{place}]` is `{xs[place]}`, and `{xs[place]} % 3` is `{xs[place] % 3}`: this is the outer place."),
         "length": (f"marks.append({inner})\nmarks.pop(0)\nprint(marks[0] * len(marks))", xs[1] * 5, 0.8, [(xs[0] * 5, "pop-at-the-end", "`pop(0)` takes the first item away; the others move up."), (xs[1] * 4, "wrong-length", "One item came and one went."), (xs[1] * 6, "wrong-length", "One item was taken away again.")], "One item is added at the end, and the first one is taken away."),
     }[shape]  # fmt: skip
+    work = {
+        "one": f"The items before it are `{xs[:place]}`.",
+        "last": f"`marks[-{place}]` is `{xs[-place]}` and `marks[0]` is `{xs[0]}`; both are added.",
+        "slice": f"The slice is `{xs[1 : place + 2]}`, and its items are added.",
+        "inside": f"The item at the outer place is `{xs[xs[place] % 3]}`, and the length `5` is added.",
+        "length": f"The list is then `{[*xs[1:], inner]}`: its first item is multiplied by `5`.",
+    }[shape]
     return number(
         f"marks = {xs}\n{code}",
         key,
@@ -41,7 +48,7 @@ def items_of_a_list(shape: str, seed: int) -> Draft:
             "The first item has the place `0` and the last one the place `-1`; a slice leaves its end out.",
             f"{why} Compare: `marks[0]` is `{xs[0]}` at the start.",
         ),
-        (why,),
+        (why, work),
         harder=harder,
     )
 
@@ -154,6 +161,13 @@ def looking_up_in_a_dictionary(shape: str, shop: tuple[str, str, str], seed: int
         "sum": ("total = 0\nfor key in stock:\n    total += len(key) * stock[key]\nprint(total)", sum(len(k) * v for k, v in zip(shop, (x, y, z), strict=True)), 0.9, [(x + y + z, "skips-a-factor", "Each value is multiplied by the length of its key."), (len(one + two + three), "adds-keys-only", "The values count as well."), (len(one) * x, "one-turn-only", "The loop goes through all the keys.")], f"The lengths of the keys are `{len(one)}`, `{len(two)}` and `{len(three)}`."),
         "largest": ("best = 0\nfor name, number in stock.items():\n    if number > best:\n        best = number\nprint(best)", big[2], -0.5, [(big[0], "smallest-for-largest", "The condition keeps the larger value of the two."), (z if z != big[2] else x, "last-for-largest", "A value is kept only if it is above the best one so far."), (sum(big), "adds-instead", "Nothing is added here; `best` is replaced.")], "`best` is replaced whenever a larger value comes."),
     }[shape]  # fmt: skip
+    work = {
+        "lookup": f"The program works out `{y} - {x}`.",
+        "change": f"The program works out `{x + n} + {n}`.",
+        "get": f"The program works out `{x + n} * {n + 1}`.",
+        "sum": f"The program works out `{len(one)} * {x} + {len(two)} * {y} + {len(three)} * {z}`.",
+        "largest": f"The values come in the order `{x}`, `{y}`, `{z}`.",
+    }[shape]
     return number(
         f'stock = {{"{one}": {x}, "{two}": {y}, "{three}": {z}}}\n{code}',
         key,
@@ -163,7 +177,7 @@ def looking_up_in_a_dictionary(shape: str, shop: tuple[str, str, str], seed: int
             "`stock[key]` is the value that belongs to the key; an assignment to it replaces the value or adds a new pair.",
             f"{why} Now finish the calculation.",
         ),
-        (why,),
+        (why, work),
         harder=harder,
     )
 

@@ -20,7 +20,7 @@ _FAILING = (
     ("TypeError", "n = 5\nfor i in n:\n    print(i)", "A number is nothing that a loop can go through.", 0.7),
     ("IndexError", "xs = [4, 8]\nfor i in range(len(xs)):\n    print(xs[i] + xs[i + 1])", "In the last turn the place `i + 1` lies behind the end.", 0.8),
     ("ValueError", "xs = [4, 8]\nxs.remove(5)\nprint(xs)", "The method looks for a value that the list does not hold.", 0.8),
-    ("RecursionError", "def down(n):\n    return down(n - 1)\n\ndown(5)", "There is no base case, so the calls never end.", 0.7),
+    ("KeyError", "points = {'red': 2, 'blue': 3}\nfor team in points:\n    print(points[points[team]])", "In the inner brackets stands a key; what it gives is a number, and that is no key.", 0.7),
 )  # fmt: skip
 _MEANS = {
     "NameError": "That one is for a name that Python does not know.", "TypeError": "That one is for an operation that does not fit the type of its values.",

@@ -93,6 +93,12 @@ def final_value_of_a_while_loop(shape: str, a: int, b: int) -> Draft:
         "break": (f"n = {b}\nwhile True:\n    if n % {a} == 0:\n        break\n    n = n + 1\nprint(n)", first, -0.4, [(first + 1, "one-turn-too-many", "`break` leaves the loop at once; the line below it does not run any more."), (first - 1, "one-turn-too-few", "With that value the remainder is not zero yet."), (first + a, "skips-first-find", "The loop ends at the first value that fits.")], f"The loop ends at the first number from `{b}` on that `{a}` divides."),
         "both": (f"low = {a}\nhigh = {b}\nsteps = 0\nwhile low < high:\n    low = low + 3\n    high = high - 1\n    steps = steps + 1\nprint(steps)", crossed, 0.9, [(crossed + 1, "one-turn-too-many", "At the end `low` is not below `high` any more."), (crossed - 1, "one-turn-too-few", "One more test of the condition is true."), (low, "wrong-variable", "That is `low`. Look at what is printed.")], f"The distance between the two starts at `{b - a}` and shrinks by `4` a turn."),
     }[shape]  # fmt: skip
+    work = {
+        "savings": f"`{last - a}` is still below `{b}`, the next multiple is not.",
+        "digits": f"The program works out `{' + '.join(str(long)[::-1])}`.",
+        "break": f"`{first} % {a}` is `0`.",
+        "both": f"At the end `low` is `{low}` and `high` is `{high}`.",
+    }[shape]
     return number(
         code,
         key,
@@ -107,7 +113,7 @@ def final_value_of_a_while_loop(shape: str, a: int, b: int) -> Draft:
                 "both": f"After the first turn `low` is `{a + 3}` and `high` is `{b - 1}`. Is the condition still true?",
             }[shape],
         ),
-        (why,),
+        (why, work),
         harder=harder,
     )  # fmt: skip
 
@@ -274,6 +280,13 @@ def adding_up_in_a_loop(shape: str, a: int, b: int) -> Draft:
         "continue": (f"total = 0\nfor i in range({b}):\n    if i % {a} == 0:\n        continue\n    total += i\nprint(total)", sum(kept), 0.9, [(sum(range(b)), "ignores-condition", "`continue` skips the rest of the turn, so some numbers are not added."), (sum(range(b)) - sum(kept), "takes-the-others", "Those are the numbers that are skipped."), (sum(n for n in range(1, a)), "continue-as-break", "`continue` ends only this turn, not the loop.")], f"Multiples of `{a}` are skipped; `{', '.join(map(str, kept))}` are added."),
         "reset": (f"total = 0\nfor i in range({a}, {b}):\n    total = 10\n    total += i\nprint(total)", 10 + b - 1, 0.8, [(10 + sum(range(a, b)), "overlooks-reset", "The first line of the block runs in every turn."), (10 + b, "end-included", "The end of the range is not reached."), (sum(range(a, b)), "skips-a-line", "Look at the first line of the block.")], f"Each turn starts again at `10`, so only the last turn counts, with `i = {b - 1}`."),
     }[shape]  # fmt: skip
+    work = {
+        "count": f"The program works out `{a} + {b} * 2`.",
+        "sum": f"The program works out `{' + '.join(map(str, range(a, b)))}`.",
+        "if": f"The program works out `{' + '.join(f'{n} * {a}' for n in odd)}`.",
+        "continue": f"The program works out `{' + '.join(map(str, kept))}`.",
+        "reset": f"The last turn works out `10 + {b - 1}`.",
+    }[shape]
     return number(
         code,
         key,
@@ -283,7 +296,7 @@ def adding_up_in_a_loop(shape: str, a: int, b: int) -> Draft:
             "The indented lines run once in each turn, from top to bottom; what is not indented runs once.",
             f"{why} Now finish the calculation.",
         ),
-        (why,),
+        (why, work),
         harder=harder,
     )
 
@@ -308,6 +321,12 @@ def turns_of_nested_loops(shape: str, a: int, b: int) -> Draft:
         "after": (heads.format(b) + "        seat += 1\n    print(row, seat)", a, 4, -0.8, [(a * b, "ignores-indentation", "The last line belongs to the outer loop only. Look at how far it is indented."), (1, "ignores-indentation", "The last line is indented once, so it belongs to the outer loop.")], "The line with `print` is indented once: it belongs to the outer loop."),
         "break": (heads.format(a) + f"        if seat > row or seat == {b}:\n            break\n        print(row, seat)", sum(min(row + 1, b, a) for row in range(a)), 5, 1.0, [(a * a, "ignores-break", "`break` ends the inner loop early in some turns."), (a * (a + 1) // 2, "overlooks-a-condition", "The second part of the condition also ends the inner loop."), (1, "break-leaves-all", "`break` leaves the inner loop only; the outer one goes on.")], f"For each `row` the seats from `0` to `row` are printed, but at most `{b}` of them."),
     }[shape]  # fmt: skip
+    work = {
+        "product": f"The number of lines is `{a} * {b}`.",
+        "triangle": f"The number of lines is `{' + '.join(map(str, range(a)))}`.",
+        "after": f"The outer loop has `{a}` turns.",
+        "break": f"The number of lines is `{' + '.join(str(min(row + 1, b, a)) for row in range(a))}`.",
+    }[shape]
     return number(
         code,
         key,
@@ -317,7 +336,7 @@ def turns_of_nested_loops(shape: str, a: int, b: int) -> Draft:
             "Go by the indentation: which loop does the line with `print` belong to? Then add up over all turns of the outer loop.",
             f"{why} Add them up for `row = 0` to `row = {a - 1}`.",
         ),
-        (why,),
+        (why, work),
         harder=harder,
         ask="How many lines does this program print?",
         proof=f"line_runs({line})",

@@ -31,6 +31,13 @@ def places_in_a_string(shape: str, word: str) -> Draft:
         "sum": (f'city = "{word}"\npart = city[2:{size - 2}]\nprint(len(part) + len(city))', 2 * size - 4, 0.8, [(2 * size - 3, "end-included", "The end of a slice is not included."), (2 * size, "slice-without-effect", "The part is shorter than the whole text."), (size - 4, "skips-a-summand", "Both lengths are added.")], f"The slice holds the places from `2` to `{size - 3}`."),
         "late": (f'city = "{word}"\nfirst = city.find("{letter}")\nsecond = city.find("{letter}", first + 1)\nprint(second - first)', word.find(letter, place + 1) - place, 1.0, [(word.find(letter, place + 1), "skips-a-subtraction", "That is the place of the second one. The program prints a difference."), (0, "find-starts-again", "The second search begins behind the first find."), (word.find(letter, place + 1) - place - 1, "counts-between", "That counts the letters between the two. The difference of their places is asked for.")], f"The letter `{letter}` is first found at place `{place}`; the second search starts behind it."),
     }[shape]  # fmt: skip
+    work = {
+        "length": f"The last letter has the place `{size - 1}`.",
+        "find": f"Before it come `{', '.join(word[:place])}`.",
+        "count": f"Then the program works out `{word.count('a')} * 10`.",
+        "sum": f"The lengths are `{size - 4}` and `{size}`, and they are added.",
+        "late": f"The places are `{place}` and `{word.find(letter, place + 1)}`, and the difference is printed.",
+    }[shape]
     return number(
         code,
         key,
@@ -40,7 +47,7 @@ def places_in_a_string(shape: str, word: str) -> Draft:
             "The first letter has the place `0`, so the last place is one less than the length.",
             f"{why} The word starts with `{word[0]}` at place `0` and `{word[1]}` at place `1`.",
         ),
-        (why,),
+        (why, work),
         harder=harder,
     )
 

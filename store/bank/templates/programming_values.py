@@ -1,6 +1,7 @@
 """Programming: expressions and operators, variables, types and conversions."""
 
 import random
+from collections.abc import Sequence
 
 from store.bank.template import Draft, Wrong, template
 from store.bank.templates.programming_code import FAILS, Slip, choice, number, which
@@ -32,13 +33,7 @@ def whole_division(shape: str, a: int, b: int) -> Draft:
     return number(
         code,
         key,
-        [
-            (rest if key == whole else whole, "swaps-quotient-and-remainder", "The signs `//` and `%` are mixed up: one counts how often it fits, the other what is left."),
-            (one_more, "rounds-up", "That is rounded up. The operator `//` never goes up."),
-            (-whole, "rounds-towards-zero", f"`-{a} / {b}` lies between two whole numbers, and `//` takes the lower one, not the one nearer to zero."),
-            (-rest, "remainder-with-sign-of-dividend", f"In Python the remainder has the sign of the divisor, so with `% {b}` it is never below zero."),
-            (whole + rest, "adds-parts", "The parts are only added here. Look at the factor of the first one."),
-        ],
+        _division_slips(shape, a, b),
         (
             f"How often does `{b}` fit into `{a}`, and what is left over? Which of the two does each sign ask for?",
             f"`//` gives the whole part of a division, `%` what remains. {down}".strip(),
@@ -49,6 +44,18 @@ def whole_division(shape: str, a: int, b: int) -> Draft:
         (f"`{b} * {whole} = {b * whole}`, so `{a} // {b}` is `{whole}` and `{a} % {b}` is `{rest}`.", *([f"Below zero: `{b} * (-{one_more}) = -{b * one_more}` is the next multiple below `-{a}`; from it to `-{a}` it is `{b * one_more - a}`."] if down else [])),
         harder=harder,
     )  # fmt: skip
+
+
+def _division_slips(shape: str, a: int, b: int) -> Sequence[Slip]:
+    whole, rest = divmod(a, b)
+    swapped = "The signs `//` and `%` are mixed up: one counts how often it fits, the other what is left."
+    return {
+        "quotient": [(rest, "swaps-quotient-and-remainder", swapped), (whole + 1, "rounds-up", "That is rounded up. The operator `//` never goes up.")],
+        "remainder": [(whole, "swaps-quotient-and-remainder", swapped), (b - rest, "counts-up-to-next-multiple", f"That is how much is missing to the next multiple of `{b}`.")],
+        "both": [(10 * rest + whole, "swaps-quotient-and-remainder", swapped), (whole + rest, "skips-a-factor", "The first part is multiplied before the second one is added.")],
+        "negative": [(-whole, "rounds-towards-zero", f"`-{a} / {b}` lies between two whole numbers, and `//` takes the lower one, not the one nearer to zero."), (whole, "loses-the-sign", "The sign has been lost.")],
+        "negative remainder": [(rest, "ignores-the-sign", f"That is the remainder of `{a}`. Which multiple of `{b}` lies below `-{a}`?"), (-rest, "remainder-with-sign-of-dividend", f"In Python the remainder has the sign of the divisor, so with `% {b}` it is never below zero.")],
+    }[shape]  # fmt: skip
 
 
 @template(
@@ -108,7 +115,7 @@ def order_of_operators(shape: str, a: int, b: int, c: int) -> Draft:
             "First powers, then `*`, `/`, `//` and `%` from left to right, and at last plus and minus.",
             f"First `{first}`. Then `{then}` is left.",
         ),
-        (f"First: `{first}`.", f"Then: `{then}`."),
+        (f"First: `{first}`.", f"Then: `{then}`.", "At last what is left, from the left to the right."),
         harder=harder,
     )
 
@@ -151,6 +158,12 @@ def values_after_assignments(shape: str, names: tuple[str, str], a: int, b: int,
             f"After line 3 `{x}` is `{a + b}` and `{y}` is `{a}`.",
         ),
     }[shape]  # fmt: skip
+    last = {
+        "old value": f"`{a} + {b}`, the value that `{y}` got in line 2",
+        "step by step": f"`{a + b} * 2`",
+        "own value": f"`{c} * {b}`, for after line 5 `{x}` is `{a + b} - {a}`",
+        "chain": f"`{(a + b) * 3} - {a}`",
+    }[shape]
     return number(
         code,
         key,
@@ -160,7 +173,7 @@ def values_after_assignments(shape: str, names: tuple[str, str], a: int, b: int,
             "The right side of `=` is calculated first, with the values of this moment; then the variable on the left gets the result.",
             step,
         ),
-        (step,),
+        (step, f"The last line works out {last}."),
         harder=harder,
     )
 

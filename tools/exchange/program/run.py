@@ -20,8 +20,8 @@ from tools.exchange.program.values import (
 )
 
 LONGEST_SOURCE = 4_000
-DEEPEST_CALLS = 40
-"""Calls within calls; Python's own limit is higher, and programs that reach this one never end anyway."""
+DEEPEST_CALLS = 50
+"""Calls within calls: what this many frames of the tracer's own allow."""
 
 Flow = object
 """How a statement ends: None goes on, `BREAK`, `CONTINUE`, or a `Returned`."""
@@ -82,6 +82,8 @@ class _Tracer(Expressions):
             self._block(tree.body)
         except ERRORS as raised:
             error = raised
+        except (RecursionError, MemoryError) as raised:
+            raise TraceError("the program goes too deep") from raised
         return Run(
             output="".join(self.output),
             error=type(error).__name__ if error else "",
@@ -240,7 +242,7 @@ class _Tracer(Expressions):
 
     def _inside(self, scope: Scope, body: Sequence[ast.stmt]) -> object:
         if self.depth >= DEEPEST_CALLS:
-            raise RecursionError("maximum recursion depth exceeded")
+            raise TraceError("calls go too deep")
         before, self.scope = self.scope, scope
         self.depth += 1
         try:

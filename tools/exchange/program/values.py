@@ -34,9 +34,9 @@ class TraceError(ChironError):
 
 
 ERRORS: tuple[type[Exception], ...] = (
-    ArithmeticError, AssertionError, AttributeError, LookupError, NameError, RecursionError, TypeError, ValueError,
+    ArithmeticError, AssertionError, AttributeError, LookupError, NameError, TypeError, ValueError,
 )  # fmt: skip
-"""What a program itself can raise and catch."""
+"""What a program itself can raise and catch. How deep calls may go is not told: that depends on the computer."""
 
 _METHODS: Mapping[type, frozenset[str]] = {
     str: frozenset(
@@ -50,7 +50,7 @@ _METHODS: Mapping[type, frozenset[str]] = {
 }
 _EXCEPTIONS = (
     ArithmeticError, AssertionError, AttributeError, Exception, IndexError, KeyError, LookupError, NameError,
-    OverflowError, RecursionError, TypeError, UnboundLocalError, ValueError, ZeroDivisionError,
+    OverflowError, TypeError, UnboundLocalError, ValueError, ZeroDivisionError,
 )  # fmt: skip
 
 

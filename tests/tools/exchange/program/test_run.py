@@ -35,7 +35,7 @@ PROGRAMS = [
     "try:\n    int('x')\nexcept (KeyError, ValueError) as e:\n    print(e)\nelse:\n    print(1)\nfinally:\n    pass",
     "def f():\n    try:\n        return 1\n    finally:\n        print('bye')\nprint(f())",
     "try:\n    raise KeyError('k')\nexcept LookupError as e:\n    print(e)\n    raise",
-    "def f(n):\n    return f(n + 1)\nf(0)",
+    "def f(n):\n    return n and f(n - 1) + 1\nprint(f(40))",
     "assert 1 == 1\nassert 1 > 2, 'so'",
     "items = [1, 2, 3]\nfor item in items:\n    print(items[item])",
     "a = 5\nprint(A)", "print('a' + 1)", "print({'a': 1}['b'])", "print(1 / 0)", "x = 'a'.push(1)", "None.append(1)",
@@ -59,6 +59,7 @@ def test_programs_do_what_python_does() -> None:
 
 
 HARMFUL = [
+    "def f(n):\n    return f(n + 1)\nf(0)", "f = lambda n: [[[[f(n)]]]]\nf(0)",
     "import os", "from os import system", "open('x')", "print(__import__)", "().__class__.__bases__", "eval('1')",
     "exec('x = 1')", "'a'.__class__", "f = lambda: 1\nf.__globals__", "'{0.__class__}'.format(1)", "getattr(1, 'real')",
     "type(lambda: 1)", "class A:\n    pass", "while True:\n    pass", "x = [1]\nwhile True:\n    x = x + x",
