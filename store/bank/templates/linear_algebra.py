@@ -22,7 +22,7 @@ SKILLS = (
         aliases=(
             "vector", "vectors", "vecters", "vectores", "adding vectors", "vector addition", "vector sum", "scalar multiple",
             "scaling vectors", "length of a vector", "magnitude of a vector", "norm", "norm of a vector", "unit vector",
-            "unit vectors", "components of a vector", "vector components", "arrows",
+            "unit vectors", "components of a vector", "vector components",
         ),
         note=(
             "A vector has a length and a direction. Written as $(3, -2)$ it means: 3 steps along x and 2 steps down along y, "
@@ -95,7 +95,7 @@ SKILLS = (
         subject="linear_algebra",
         name="Elimination with three unknowns",
         chapter="Systems and matrices",
-        section="Systems of equations",
+        section="Systems with three unknowns",
         prerequisites=("algebra.linear-systems",),
         aliases=(
             "gaussian elimination", "gauss", "gauss elimination", "gauss jordan", "row reduction", "row reduce", "rref",
@@ -134,7 +134,7 @@ SKILLS = (
         subject="linear_algebra",
         name="Matrix product",
         chapter="Systems and matrices",
-        section="Products",
+        section="Matrix products",
         prerequisites=("linear_algebra.matrices", "linear_algebra.dot-product"),
         aliases=(
             "matrix multiplication", "multiplying matrices", "matrix product", "matrix times vector", "product of matrices",
@@ -171,7 +171,7 @@ SKILLS = (
         subject="linear_algebra",
         name="Inverse matrix",
         chapter="Systems and matrices",
-        section="Inverse",
+        section="Inverse matrices",
         prerequisites=("linear_algebra.matrix-product", "linear_algebra.determinants"),
         aliases=(
             "inverse matrix", "inverse matrices", "inverse of a matrix", "invert a matrix", "matrix inverse", "invertible",

@@ -483,7 +483,7 @@ def _box(u: Vector, v: Vector, alt: str) -> Picture:
     sheet.arrow((0, 0), (u[0], u[1]), colour=BLUE, width=2.6)
     sheet.arrow((0, 0), (v[0], v[1]), colour=ORANGE, width=2.6)
     sheet.text((u[0], u[1]), "u", shift=(14, -2), colour=BLUE)
-    sheet.text((v[0], v[1]), "v", shift=(-4, 14), colour=ORANGE)
+    sheet.text((v[0], v[1]), "v", shift=(-4 if v[0] else 13, 14), colour=ORANGE)
     return sheet.picture(alt)
 
 

@@ -474,18 +474,31 @@ def points_in_a_plane(n: Vector, one: Vector, other: Vector) -> Draft:
 
 
 def _shadow(a: Vector, b: Vector, alt: str) -> Picture:
-    factor = dot(a, b) / dot(b, b)
-    foot = (factor * b[0], factor * b[1])
-    xs, ys = [0, a[0], b[0], foot[0]], [0, a[1], b[1], foot[1]]
-    sheet = Sheet((min(xs) - 1, max(xs) + 1), (min(ys) - 1, max(ys) + 1), margin=26)
+    """Two arrows and the line of b; the foot of the shadow is left out, since a grid would tell where it lies."""
+    xs, ys = [0, a[0], b[0]], [0, a[1], b[1]]
+    left, right, low, high = min(xs) - 1, max(xs) + 1, min(ys) - 1, max(ys) + 1
+    sheet = Sheet((left, right), (low, high), margin=26)
     sheet.axes()
-    sheet.line((a[0], a[1]), foot, dashed=True)
+    reach = [
+        min(end / step for end, step in zip(ends, b, strict=True) if end / step > 0)
+        for ends in _ahead(b, left, right, low, high)
+    ]
+    sheet.line(
+        (-reach[1] * b[0], -reach[1] * b[1]), (reach[0] * b[0], reach[0] * b[1]), dashed=True, colour=ORANGE, width=1.4
+    )
     sheet.arrow((0, 0), (a[0], a[1]), colour=BLUE, width=2.6)
     sheet.arrow((0, 0), (b[0], b[1]), colour=ORANGE, width=2.6)
     for w, name, colour in ((a, "a", BLUE), (b, "b", ORANGE)):
         size = math.hypot(*w)
-        sheet.text((w[0], w[1]), name, shift=(13 * w[0] / size, 13 * w[1] / size), colour=colour)
+        sheet.text((w[0], w[1]), name, shift=(13 * w[0] / size if w[0] else 13, 13 * w[1] / size), colour=colour)
     return sheet.picture(alt)
+
+
+def _ahead(b: Vector, left: int, right: int, low: int, high: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The sides of the sheet that the line of b runs to, forwards, and backwards with their signs turned round."""
+    forwards = (right if b[0] > 0 else left, high if b[1] > 0 else low)
+    backwards = (-left if b[0] > 0 else -right, -low if b[1] > 0 else -high)
+    return forwards, backwards
 
 
 @template(
@@ -512,7 +525,7 @@ def projection_onto_a_vector(a: Vector, b: Vector) -> Draft:
         picture=_shadow(
             a,
             b,
-            f"Arrows a to x = {a[0]}, y = {a[1]} and b to x = {b[0]}, y = {b[1]}; a dashed line leads from the tip of a to the line of b, at a right angle.",
+            f"Arrows a to x = {a[0]}, y = {a[1]} and b to x = {b[0]}, y = {b[1]}; a dashed line runs along b.",
         ),
         wrong=apart(
             vec(key),

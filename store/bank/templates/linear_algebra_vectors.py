@@ -150,7 +150,7 @@ def _arrows(u: Vector, v: Vector, alt: str) -> Picture:
     sheet.arrow((0, 0), (v[0], v[1]), colour=ORANGE, width=2.6)
     for w, name, colour in ((u, "u", BLUE), (v, "v", ORANGE)):
         size = math.hypot(*w)
-        sheet.text((w[0], w[1]), name, shift=(12 * w[0] / size, 12 * w[1] / size), colour=colour)
+        sheet.text((w[0], w[1]), name, shift=(12 * w[0] / size if w[0] else 13, 12 * w[1] / size), colour=colour)
     return sheet.picture(alt)
 
 
