@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -199,6 +200,50 @@ def duplicates(
     if not as_json:
         print(say("en", "bank-duplicates", checked=len(questions), pairs=len(found)))
     raise typer.Exit(1 if found else 0)
+
+
+@app.command()
+def topics(
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            help='A file of questions, "-" for standard input; without one, the questions of this home.',
+            allow_dash=True,
+            metavar="FILE",
+        ),
+    ] = None,
+    count: Annotated[int | None, typer.Option(min=1, help="How many topics; by default as many as fit.")] = None,
+    picture: Annotated[
+        Path | None, typer.Option("--map", help="Where to draw the map (SVG); by default topics.svg in the home.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Group questions by what they speak of, name the groups, and draw a map: for a bank that names no topics."""
+    from store.embeddings import open_embedder, prepare  # these two need numpy and much more
+    from tools.exchange.clusters import map_of
+
+    settings = load_settings()
+    make_home(settings)
+    questions = asyncio.run(_questions()) if file is None else read_file(file).questions
+    models = settings.home / "models"
+    asyncio.run(prepare(models, fetching=False))
+    embedder = open_embedder(models, threads=os.cpu_count() or 1)
+    found = map_of(questions, embed=embedder.embed if embedder else None, count=count)
+    target = picture or settings.home / "topics.svg"
+    target.write_text(found.svg(), "utf-8")
+    for topic in found.topics:
+        if as_json:
+            _print_json({"name": topic.name, "questions": len(topic.ids), "examples": topic.examples, "ids": topic.ids})
+        else:
+            print(say("en", "bank-topic", name=topic.name, count=len(topic.ids)))
+            print(*(f"  {example}" for example in topic.examples), sep="\n")
+    if as_json:
+        by = "meaning" if embedder else "words"
+        _print_json({"topics": len(found.topics), "questions": len(questions), "by": by, "map": str(target)})
+    else:
+        print(say("en", "bank-topics", topics=len(found.topics), count=len(questions), path=str(target)))
+        if embedder is None:
+            print(say("en", "bank-topics-by-words"))
 
 
 async def _questions() -> list[Question]:

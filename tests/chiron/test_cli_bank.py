@@ -227,3 +227,16 @@ def test_duplicates_are_told_and_are_no_success(home: Path) -> None:
     assert "One pair" in run("duplicates", file, code=1).stdout
     run("load", "--only", file)
     assert json.loads(run("duplicates", "--json", code=1).stdout)["ids"] == ["n1", "n2"]
+
+
+def test_topics_are_named_and_drawn(home: Path) -> None:
+    file = home / "zoo.jsonl"
+    lines = [NUMBER | {"id": f"n{n}", "stem": f"How many legs have {n} spiders?"} for n in range(6)]
+    lines += [SHORT | {"id": f"s{n}", "stem": f"What is a young cat of {n} months called?"} for n in range(6)]
+    file.write_text("\n".join(map(json.dumps, lines)))
+    picture = home / "map.svg"
+    *topics, end = map(json.loads, run("topics", file, "--json", "--count", 2, "--map", picture).stdout.splitlines())
+    assert [topic["questions"] for topic in topics] == [6, 6]
+    assert end["map"] == str(picture)
+    assert picture.read_text().startswith("<svg")
+    assert "2 topics among 12 questions" in run("topics", file, "--count", 2).stdout

@@ -96,6 +96,15 @@ bank-duplicates = { $pairs ->
     [one] One pair of duplicates
    *[other] { $pairs } pairs of duplicates
  } among { $checked } questions.
+bank-topic = { $name } ({ $count ->
+    [one] one question
+   *[other] { $count } questions
+ })
+bank-topics = { $topics ->
+    [one] One topic
+   *[other] { $topics } topics
+ } among { $count } questions. The map is in { $path }.
+bank-topics-by-words = There is no embedding model here, so topics were found by words alone.
 bank-loading = Loading questions
 bank-checking = Checking questions
 bank-loaded = Loaded { $loaded }, updated { $updated }, unchanged { $unchanged }.
