@@ -102,7 +102,7 @@ def coulomb_by_factors(m: int, k: int, farther: bool) -> Draft:
         key=f"${tex(key)}$", order=[f"${tex(value)}$" for value in sorted(values)], wrong=wrong,
         proof=f"((7*{m})*5/(F({r.numerator * 3}, {r.denominator}))**2)/(F(7*5, 3**2))",
         hints=("How do charge and distance come into Coulomb's law?", "The charges stand above the line, the distance stands below it and is squared.", f"The distance has the factor ${tex(r)}$, so its square has the factor ${tex(r**2)}$."),
-        explanation=(f"Charges: factor ${m}$", f"Distance squared: factor ${tex(r**2)}$", f"Force: $\\frac{{{m}}}{{{tex(r**2)}}} = {tex(key)}$"),
+        explanation=(f"Charges: factor ${m}$", f"Distance squared: factor ${tex(r**2)}$", f"Force: ${m} \\div {tex(r**2)} = {tex(key)}$"),
         harder=0.4 if m > 1 else 0.0,
     )  # fmt: skip
 
