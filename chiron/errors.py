@@ -7,7 +7,7 @@ from store.errors import ChironError
 
 @dataclass
 class NoHome(ChironError):
-    """The folder of all data cannot be made; `reason` in the system's words."""
+    """The folder of all data cannot be made or written to; `reason` in the system's words."""
 
     path: str
     reason: str

@@ -1,5 +1,7 @@
 """A home: the folder of all data, with its database migrated and the bundled bank loaded."""
 
+import errno
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -14,11 +16,13 @@ WITHOUT_BANK = "none"
 
 
 def make_home(settings: Settings) -> None:
-    """Make the home folder unless it is there; raises NoHome."""
+    """Make the home folder unless it is there; raises NoHome where it cannot be made or written to."""
     try:
         settings.home.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise NoHome(str(settings.home), error.strerror or str(error)) from error
+    if not os.access(settings.home, os.W_OK | os.X_OK):
+        raise NoHome(str(settings.home), os.strerror(errno.EACCES))
 
 
 @asynccontextmanager

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from chiron.errors import BadSecret
+from chiron.errors import BadSecret, NoHome
+from chiron.home import make_home
 from chiron.settings import Settings
 
 CHIRON = [sys.executable, "-m", "chiron"]
@@ -101,6 +102,11 @@ def test_a_model_that_nobody_offers_is_told_at_the_start(home: Path, command: st
     assert result.returncode == (1 if command == "doctor" else 2)
     assert 'The model "nonsense" is unknown.' in result.stdout + result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_a_home_that_may_not_be_written_to_is_told() -> None:
+    with pytest.raises(NoHome):
+        make_home(Settings(home=Path("/proc/self")))
 
 
 def test_an_empty_setting_counts_as_left_out(home: Path) -> None:

@@ -1,7 +1,7 @@
 # What `chiron doctor` says.
 doctor-python = version { $version }
 doctor-home = { $path }, { $free } MB free
-doctor-home-full = { $path } cannot be written to or has little space left ({ $free } MB). Free some space or set CHIRON_HOME to another folder.
+doctor-home-full = { $path } has little space left ({ $free } MB). Free some space or set CHIRON_HOME to another folder.
 doctor-database = answers, at revision { $revision }
 doctor-bank = { $questions } published questions
 doctor-bank-empty = no published questions. Load some with "chiron bank load FILE".
