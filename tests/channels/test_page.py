@@ -194,6 +194,24 @@ def test_enter_sends_and_shift_enter_breaks_the_line(page: Page) -> None:
     expect(box).to_be_focused()
 
 
+def test_the_end_stays_in_sight_when_the_window_gets_narrow(page: Page) -> None:
+    for text in ("card", "stream", "x " * 600):
+        say(page, text)
+        expect(replies(page).last).to_be_visible()
+    expect(replies(page)).to_have_count(3)
+    rest = "() => document.documentElement.scrollHeight - innerHeight - scrollY"
+    page.evaluate("() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })")
+    page.wait_for_timeout(200)
+    page.set_viewport_size({"width": 375, "height": 700})
+    page.wait_for_timeout(200)
+    assert page.evaluate(rest) < 5
+    page.evaluate("() => scrollTo({ top: 0, behavior: 'instant' })")
+    page.wait_for_timeout(200)
+    page.set_viewport_size({"width": 800, "height": 600})
+    page.wait_for_timeout(200)
+    assert page.evaluate(rest) > 200
+
+
 def test_a_draft_survives_a_reload(page: Page) -> None:
     page.get_by_label("Message", exact=True).fill("half a thought")
     page.reload()

@@ -30,13 +30,18 @@ export async function reveal(element) {
   } else scrollToEnd("smooth");
 }
 
-/** Offer the way to the end while it is out of sight. */
+/** Offer the way to the end while it is out of sight; who was at the end stays there when the window changes. */
 export function startScrolling() {
   const button = byId("newest");
+  let near = true;
   const look = () => {
-    button.hidden = isNearEnd();
+    near = isNearEnd();
+    button.hidden = near;
   };
   addEventListener("scroll", look, { passive: true });
-  addEventListener("resize", look, { passive: true });
+  addEventListener("resize", () => {
+    if (near) scrollToEnd();
+    look();
+  });
   button.addEventListener("click", () => scrollToEnd("smooth"));
 }
