@@ -64,6 +64,8 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _REASONED = re.compile(r"[a-h] (?:because|since|as|cuz|cos|coz|b/c|bc)\b", re.IGNORECASE)
+_HALVES = ("50 50", "50 50 please", "fifty fifty")
+"""Asks for half of the options to be taken away."""
 _ABOUT = re.compile(r"(?:what|how) (?:about|if)\b")
 _LONGEST_PLAIN = 1000
 """Characters of an answer that is no text of sentences."""
@@ -221,6 +223,8 @@ def _placed(word: str, many: int) -> str | None:
 
 
 def _choice(response: str, line: str, state: TalkState) -> Likeness:
+    if line.endswith(_HALVES):
+        return Likeness.NONE
     if letters := _letters(response):
         inside = all(LABELS.find(letter) < max(len(state.options), 2) for letter in letters)
         stray = len(letters) == 1 and letters not in "KNYUR"  # "k", "n", "y", "u" and "r" are words

@@ -50,6 +50,11 @@ _DEFINES = re.compile(
     r"teach|mean|means|difference|about|what was|remind|forgot)\b"
 )
 """Of something unknown too this asks what it is."""
+_WHAT_FOR = re.compile(
+    r"\bin (?:real |my |our )?life\b|"
+    r"\bwhy (?:do|does|should|must) (?:\w+ ){1,3}?(?:need|learn|study) (?:this|it|that|maths?)\b"
+)
+"""Asks what it is all good for."""
 _EMPTY = frozenset(
     "it this that these those them one ones question problem answer option i you me we they he she do here there up on "
     "going next wrong right point solution hint hints steps doing make most mistakes trick method approach idea plan "
@@ -128,7 +133,7 @@ def ask_concept(reading: Reading, topics: TopicIndex) -> Asked | None:
     """Whether it is asked what a thing is: "What is a derivative?", "i don't get fractions"."""
     lines = dict.fromkeys(line for clause in (reading.whole, *reading.clauses) for line in (clause.core, clause.line))
     match = next((found for line in lines if (found := _CONCEPT.match(line) or _AFTER.match(line))), None)
-    if not match or _YOUR_MEANING.search(reading.line):
+    if not match or _WHAT_FOR.search(reading.line) or _YOUR_MEANING.search(reading.line):
         return None
     topic = _ENDING.sub("", match["topic"]).strip()
     if re.search(r"\bwhat (?:does|do|did)\b", reading.line):
@@ -136,7 +141,7 @@ def ask_concept(reading: Reading, topics: TopicIndex) -> Asked | None:
     words = topic.split()
     named = topics.find(topic)
     known = bool(named.skills or named.subjects)
-    if not words or (not known and all(word in _EMPTY for word in words)):
+    if len(topic) < 2 or (not known and all(word in _EMPTY for word in words)):
         return None
     skills = named.skills or topics.guess([word for word in words if word not in _EMPTY])
     if not known and (len(words) > _LONGEST_UNKNOWN or not _DEFINES.search(reading.line)):

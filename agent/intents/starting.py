@@ -31,6 +31,8 @@ _CHANGES = re.compile(
 )
 """So is it with these."""
 _COUNTED_ON = re.compile(r"^(?:\w+ ){0,4}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: \w+)?? (?:on|about) ")
+_THE_ONE = re.compile(r"(?:it is |i think |maybe |is it )*the (?:one|answer|option|choice)\b")
+"""While options are open this names one of them: "the one about cells"."""
 _PARTS_OF_FIGURES = frozenset("bottom right left side sides line lines axis graph average".split())
 """After "3 on the" these belong to an answer."""
 _COUNTED = re.compile(
@@ -77,7 +79,7 @@ def wish_in(reading: Reading, state: TalkState, topics: TopicIndex) -> Wish:
     topic = " / ".join(dict.fromkeys(part.topic for part in request.parts if part.topic))
     questions = bool(_QUESTIONS.search(line))
     asks_what_is_due = _LISTS.search(reading.core) or (questions and reading.core.startswith("what questions"))
-    if _NOT_WISH.match(reading.core) and not asks_what_is_due:
+    if (state.options and _THE_ONE.match(line)) or (_NOT_WISH.match(reading.core) and not asks_what_is_due):
         strength = 0
     elif named:
         full = questions or request.count is not None or _is_shaped(request) or _is_wide(request)
@@ -119,6 +121,8 @@ def _unnamed(reading: Reading, state: TalkState, request: SearchRequest, *, word
     """How surely a message that names no known topic asks for questions."""
     line, idle = reading.line, not state.is_open
     asks = bool(_ASKS.search(_REFUSED.sub(" ", line)))
+    if any(part.without_subjects or part.without_skills for part in request.parts) and (idle or asks):
+        return 3
     if _is_wide(request) and (idle or asks or questions):
         return 3
     if _BEGIN.match(reading.core) or _BEGIN.match(line):

@@ -171,3 +171,19 @@ async def test_to_ask_what_the_solution_is_brings_a_hint_first(chat: Chat) -> No
     assert kinds(reply) == ["hint_given"]
     assert event(reply, "hint_given")["offer_solution"]
     assert kinds(await chat.say("yes"))[0] == "solution_shown"
+
+
+async def test_after_the_end_it_goes_on_likewise(chat: Chat) -> None:
+    await chat.say("1 easy question on linear equations")
+    await chat.say("i give up")
+    shown = await chat.say("what was the answer to the last one")
+    assert kinds(shown) == ["solution_shown"]
+    reply = await chat.say("again")
+    assert words(reply).startswith("5 easy questions on linear equations")
+
+
+async def test_bye_is_answered_at_any_time(chat: Chat) -> None:
+    assert words(await chat.say("ok thx bye")) == "See you soon!"
+    await chat.say(LINEAR)
+    assert kinds(await chat.say("bye")) == ["practice_ended"]
+    assert words(await chat.say("bye!")) == "See you soon!"

@@ -24,6 +24,7 @@ from tools.events import (
     Refused,
     RubricShown,
     Skipped,
+    SmallTalk,
     SolutionShown,
 )
 from tools.practice.flow import Flow, at_level
@@ -154,8 +155,13 @@ class Practice:
         return [event]
 
     async def solution(self, context: TurnContext, target: str = "") -> list[Event]:
-        """Show the worked solution: an open card closes as not solved, a closed one is explained again."""
+        """Show the worked solution: an open card closes as not solved, a closed one is explained again.
+
+        Where no target is named and no question is open, the last one is meant.
+        """
         async with context.store.transaction():
+            if not target and await context.store.practice.open_card(context.user_id) is None:
+                target = (await self._last_closed(context)).id
             session, card = await self._card(context, target)
             question = await context.store.questions.get(card.question_id)
             events: list[Event] = []
@@ -172,7 +178,10 @@ class Practice:
         return events
 
     async def next(self, context: TurnContext, target: str = "") -> list[Event]:
-        """Skip the open question, or show the next one where none is open."""
+        """Skip the open question, or show the next one where none is open; after the end, begin again likewise."""
+        if not target and await context.store.practice.standing(context.user_id) is None:
+            last = await context.store.practice.get((await self._last_closed(context)).practice_session_id)
+            return await self.start(context, stay(SearchRequest(), last))
         async with context.store.transaction():
             session, card = await (self._card(context, target) if target else self._standing(context))
             events: list[Event] = []
@@ -250,11 +259,11 @@ class Practice:
     async def stop(self, context: TurnContext) -> list[Event]:
         """Pause: the summary so far, and the question waits."""
         async with context.store.transaction():
-            session, _card = await self._standing(context)
-            if session.status != "active":
-                raise NothingOpen
-            await context.store.practice.update(session.id, status="paused", now=context.now)
-            events: list[Event] = [await summary(context, session, "paused")]
+            standing = await context.store.practice.standing(context.user_id)
+            events: list[Event] = [SmallTalk(kind="bye")]
+            if standing is not None and standing[0].status == "active":
+                await context.store.practice.update(standing[0].id, status="paused", now=context.now)
+                events = [await summary(context, standing[0], "paused")]
             await context.keep(events)
         return events
 

@@ -4,6 +4,7 @@ One parser serves the built-in tutor, the search tool of the model and `chiron s
 read stays in `remainder`, and words that name no known topic stay in `Part.words` for full text search.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -205,6 +206,9 @@ class _Parser:
     def _word(self, place: int) -> None:
         """A word that no sign covers: part of the topic, unless it says nothing."""
         word = self._words[place]
+        after = self._at[place + 1] if place + 1 < len(self._at) else None
+        if word.text == "x" and after is not None and after.sort == "count":  # "limits x5"
+            return
         if not word.is_word or word.text in SKIP or (word.text.isdigit() and not self._segments[-1].places):
             return
         if self._negated is not None and self._negated in ("", "word"):
@@ -228,8 +232,25 @@ class _Parser:
         self._segments.append(_Segment())
         return self._segments[-1]
 
+    def _drop_chatter(self, segment: _Segment) -> None:
+        """Leave out words that no name is near: "my teacher made us do probability" speaks of no teacher."""
+        if not segment.mentions:
+            return
+        places = sorted(set(segment.places))
+        linked = {place for mention in segment.mentions for place in range(mention.start, mention.end)}
+        for way in (places, places[::-1]):
+            for before, place in itertools.pairwise(way):
+                between = self._texts[min(before, place) + 1 : max(before, place)]
+                if before in linked and all(word in _LINKS for word in between):
+                    linked.add(place)
+        kept = {self._texts[place] for place in places if place in linked}
+        segment.places = [place for place in segment.places if place in linked]
+        segment.words = [word for word in segment.words if word in kept]
+
     def _request(self) -> SearchRequest:
         segments = self._segments
+        for segment in segments:
+            self._drop_chatter(segment)
         if _is_sum(segments):  # "four questions: two on loops, two on lists"
             segments = segments[1:]
         holders = [segment for segment in segments if segment.has_topic or segment.without]
@@ -331,6 +352,8 @@ class _Parser:
 
 
 _JOINTS = frozenset(["of", "and", "or", "the", "a", "an", "in", "to", "by", "with", "for", "on"])
+_LINKS = _JOINTS | {",", "-", "&", "/", "'", "about", "from", "using", "between", "into", "at", "not"}
+"""Between a name and a word that belongs to it."""
 
 
 def _run(places: Sequence[int], mention: Mention) -> list[int]:

@@ -28,6 +28,8 @@ SHORT_FORMS = {
         "why is": "why's whys",
         "there is": "there's theres",
         "let us": "let's lets",
+        "let us go": "lesgo letsgo lessgo",
+        "tomorrow": "tmrw tmr tmrrw 2moro 2mrw tomoz",
         "let me": "lemme",
         "give me": "gimme gimmie gimmi",
         "give": "giv gve",
@@ -134,13 +136,14 @@ FACES = {
     "🤯": "confused",
     "😕": "confused",
     "🤷": "shrug",
+    "🤔": "thinking",
 }
 """Signs that say something on their own."""
 
 CHAT_WORDS = frozenset(
     "lol lmao omg haha hahaha hehe bro bruh chatgpt gpt app math maths calc stats trig geom geo chem bio econ "
     "linalg alg vocab ugh aha oops whoa hiya nah llm ooh bah dang eek erm gah meh mom mush oof ouch uber "
-    "practiced homeworks argh grr bleh uhh umm gcse igcse reword rephrase quiz mcq wassup yay woohoo smh fml "
+    "redo practiced homeworks argh grr bleh uhh umm gcse igcse reword rephrase quiz mcq wassup yay woohoo smh fml "
     "ffs".split()
 )
 """Words of chats and schools that dictionaries lack; they stay as they are."""

@@ -166,7 +166,7 @@ SKIP = frozenset(
     "items pieces each both between ready throw hit challenge myself self sad shrug confused currently "
     "normally usually simply least most max maximum min minimum exactly roughly approximately right wrong "
     "correct incorrect correctly true false answered solved keep left far score scores result results "
-    "progress else rest".split()
+    "progress else rest after afterwards before said says told saying redo retry tomorrow".split()
 )
 """Words that say nothing about a topic."""
 

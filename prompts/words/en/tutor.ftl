@@ -125,6 +125,7 @@ small-talk-feeling = That feeling is normal, and it passes: hard questions are w
 small-talk-help = Ask me for questions ("5 medium questions on derivatives, no multiple choice"), then answer them. Say **hint**, **skip**, **harder**, **easier**, **explain** or **stop** at any time, ask "what is a derivative?", or "how am I doing?". There are questions on { $subjects }.
 small-talk-okay-open = All right. Your question is still open: answer it whenever you like.
 small-talk-okay = All right. Tell me what you would like to do next.
+small-talk-bye = See you soon!
 small-talk-who = I am Chiron, a computer tutor. I ask questions, give hints and keep track of how you are doing.
 
 beyond = I am the built-in tutor, and that is more than I can do. I can give you practice questions, hints and explanations in { $subjects }. What shall we practise?

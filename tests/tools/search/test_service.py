@@ -94,6 +94,15 @@ async def test_what_nobody_keeps_yet_is_said(store: Store, text: str, said: str)
     assert found.nearest
 
 
+@pytest.mark.parametrize(
+    "text", ["my teacher said we have to do osmosis", "help with my osmosis test tmrw", "osmosis x5"]
+)
+async def test_chatter_is_no_part_of_a_topic(store: Store, text: str) -> None:
+    found = await find(store, text)
+    assert found.topics == ("osmosis",)
+    assert len(found.hits) == 5
+
+
 async def test_word_problems_are_not_told_apart_and_that_is_said(store: Store) -> None:
     found = await find(store, "word problems on linear equations")
     assert len(found.hits) == 5
