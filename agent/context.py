@@ -5,15 +5,17 @@ from typing import Any
 
 from langchain_core.messages import AIMessage, AnyMessage, HumanMessage
 
-from store import PracticeSession, Store
+from agent.situation import Situation
+from store import PracticeSession, Store, TurnRecord
+from store.kept import Kept
 from store.questions import Question
 from tools.analytics.progress import skill_progress
+from tools.turn import TurnContext
 
-WINDOW = 8
-"""Exchanges of the conversation that the model sees."""
 LONGEST = 1_200
 """Characters of one earlier message or reply."""
 SKILLS = 8
+_KEPT = 1_000
 
 
 def state_text(question: Question | None, session: PracticeSession | None) -> str:
@@ -31,8 +33,26 @@ def state_text(question: Question | None, session: PracticeSession | None) -> st
     return "\n".join(lines)
 
 
-async def summary_text(store: Store, user_id: str) -> str:
-    """What the record says of the student, in a few lines."""
+class Summaries:
+    """What the record says of students, kept for as long as it cannot change: it counts questions that are over."""
+
+    def __init__(self) -> None:
+        self._kept: Kept[str, tuple[object, str]] = Kept(_KEPT)
+        """By user: where they stood, and the text."""
+
+    async def of(self, context: TurnContext, situation: Situation) -> str:
+        """The acting person's, in a few lines."""
+        if situation.session is None or situation.open is None:
+            return await _summary(context.store, context.user_id)
+        stands = situation.open.target, situation.session.updated_at
+        known = self._kept.get(context.user_id)
+        if known is None or known[0] != stands:
+            known = stands, await _summary(context.store, context.user_id)
+            self._kept.put(context.user_id, known)
+        return known[1]
+
+
+async def _summary(store: Store, user_id: str) -> str:
     progress = await skill_progress(store, user_id)
     if not progress:
         return "The student has not answered any questions yet."
@@ -40,13 +60,13 @@ async def summary_text(store: Store, user_id: str) -> str:
     return "\n".join(["Skills, weakest first:", *rows])
 
 
-def window(history: Sequence[Any], open_question_id: str | None) -> list[AnyMessage]:
+def window(history: Sequence[TurnRecord], open_question_id: str | None) -> list[AnyMessage]:
     """The last exchanges as messages, oldest first; `history` holds turns of the record.
 
     An exchange in which the question that is open now was solved or shown is left out: it would tell the key.
     """
     messages: list[AnyMessage] = []
-    for turn in history[-WINDOW:]:
+    for turn in history:
         reply = turn.reply
         if reply is None or any(_tells(event, open_question_id) for event in reply["events"]):
             continue

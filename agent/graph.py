@@ -8,10 +8,10 @@ from langgraph.graph import END, START, StateGraph
 from langgraph.runtime import Runtime
 from langgraph.types import Command
 
-from agent.intents import Intent, TalkState, read
+from agent.intents import Intent, read
 from agent.messages import Action, Message, Reply
 from agent.model import metered
-from agent.situation import Situation, situation_of, talk_state
+from agent.situation import Setting, setting_of
 from agent.talk import Talk
 from agent.turn import Outcome, Settle, Turn
 from agent.wording import LONGEST_TEXT
@@ -26,8 +26,7 @@ class _State(TypedDict):
     message: Message
     turn: Turn
     settle: Settle
-    situation: NotRequired[Situation]
-    standing: NotRequired[TalkState]
+    setting: NotRequired[Setting]
     reply: NotRequired[Reply]
 
 
@@ -67,16 +66,16 @@ class TurnGraph:
             return {"reply": await self._act(message.action, state["settle"], context)}
         if (refused := _unreadable(message)) is not None:
             return {"reply": await state["settle"](Outcome(events=(refused,)))}
-        situation = await situation_of(context)
+        setting = await setting_of(context)
+        situation = setting.situation
         if situation.open and situation.open.gives_marks(message.text):
             marks = Action(kind="answer", target=situation.open.target, value=message.text)
             return {"reply": await self._act(marks, state["settle"], context)}
-        standing = await talk_state(situation, context)
-        intent = read(message.text, standing, self._tools.knowledge.topics)
+        intent = read(message.text, setting.talk, self._tools.knowledge.topics)
         action = _plain_action(intent, message.text, situation.open.target if situation.open else "")
         if action is not None:
             return {"reply": await self._act(action, state["settle"], context)}
-        return Command(goto="talk", update={"situation": situation, "standing": standing})
+        return Command(goto="talk", update={"setting": setting})
 
     async def _act(self, action: Action, settle: Settle, context: TurnContext) -> Reply:
         replies: list[Reply] = []
@@ -90,11 +89,11 @@ class TurnGraph:
         return replies[0]
 
     async def _converse(self, state: _State, runtime: Runtime[TurnContext]) -> dict[str, object]:
-        situation, turn = state["situation"], state["turn"]
+        setting, turn = state["setting"], state["turn"]
         on_text = turn.on_text if turn.read_along() else None
-        said = await self._talk.turn(state["message"].text, runtime.context, situation, state["standing"], on_text)
+        said = await self._talk.turn(state["message"].text, runtime.context, setting, on_text)
         outcome = Outcome(
-            events=said.events, text=said.text, model_calls=said.model_calls, uses=said.uses, before=situation
+            events=said.events, text=said.text, model_calls=said.model_calls, uses=said.uses, before=setting.situation
         )
         return {"reply": await state["settle"](outcome)}
 

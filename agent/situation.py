@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from agent.intents import IntentKind, TalkState
 from agent.wording import Open
-from store import PracticeSession
+from store import PracticeSession, TurnRecord
 from store.questions import Kind
 from tools.events import (
     AnswerGraded,
@@ -23,6 +23,8 @@ from tools.turn import TurnContext
 
 _SAID: dict[object, IntentKind] = {"hint_given": "hint", "answer_graded": "answer"}
 """Events that tell what the student said before: "more" after a hint asks for another hint."""
+WINDOW = 8
+"""Exchanges of the conversation that are read before a message is answered."""
 _CHANGES_NOTHING = (Explained, ProgressShown, QuestionsFound, Refused, SaidBeyond, SmallTalk)
 
 
@@ -32,6 +34,24 @@ class Situation:
 
     session: PracticeSession | None
     open: Open | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """What a message in words is understood and answered in."""
+
+    situation: Situation
+    history: Sequence[TurnRecord]
+    """The last exchanges of the conversation before it, oldest first."""
+    talk: TalkState
+    """What understanding it takes of both."""
+
+
+async def setting_of(context: TurnContext) -> Setting:
+    """The setting of the acting person's message."""
+    situation = await situation_of(context)
+    history = await context.store.conversations.history(context.conversation_id, before=context.seq, limit=WINDOW)
+    return Setting(situation=situation, history=history, talk=_talk_state(situation, history))
 
 
 async def situation_of(context: TurnContext) -> Situation:
@@ -61,14 +81,12 @@ async def situation_after(events: Sequence[Event], before: Situation | None, con
     return await situation_of(context)
 
 
-async def talk_state(situation: Situation, context: TurnContext) -> TalkState:
-    """What understanding a message takes of the situation and of what was said last."""
+def _talk_state(situation: Situation, history: Sequence[TurnRecord]) -> TalkState:
     status = situation.session.status if situation.session else "none"
     practice = "none" if status == "ended" else status
     if situation.open is None:
         return TalkState(practice=practice)
-    before = await context.store.conversations.history(context.conversation_id, before=context.seq, limit=1)
-    question = situation.open.question
+    question, before = situation.open.question, history[-1:]
     return TalkState(
         kind=question.kind,
         options=tuple(option.text for option in question.options),

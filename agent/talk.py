@@ -11,12 +11,11 @@ from langchain_core.messages import AIMessage, AIMessageChunk, AnyMessage, Human
 from langchain_core.tools import BaseTool
 from langgraph.types import StreamMode
 
-from agent.context import WINDOW, state_text, summary_text, window
+from agent.context import Summaries, state_text, window
 from agent.guard import Guard
-from agent.intents import TalkState
 from agent.model import LiteLLMChat, ModelFailed, ModelUse, metered
 from agent.offline import EVENT, STATE, OfflineModel
-from agent.situation import Situation
+from agent.situation import Setting
 from agent.wording import refusal
 from prompts.loader import Prompt
 from tools.errors import BudgetSpent
@@ -112,6 +111,7 @@ class Talk:
     ) -> None:
         self._prompt = prompt
         self._seconds = seconds
+        self._summaries = Summaries()
         ends = _EndWhenShown(frozenset(tool.name for tool in shown))
         self._agent = create_agent(model, [*shown, *read], middleware=[ends, *middleware], context_schema=TurnContext)
 
@@ -124,16 +124,15 @@ class Talk:
         self,
         text: str,
         context: TurnContext,
-        situation: Situation,
-        standing: TalkState,
+        setting: Setting,
         on_text: Callable[[str], None] | None,
     ) -> Said:
         """One turn of conversation; a failing model or a spent budget becomes a plain refusal, effects are kept.
 
         `on_text` gets the checked text so far as it grows; with None the model is asked for whole answers.
         """
-        question = situation.open.question if situation.open else None
-        sent = await self._messages(text, context, situation, standing)
+        question = setting.situation.open.question if setting.situation.open else None
+        sent = await self._messages(text, context, setting)
         messages: list[AnyMessage] = sent
         guard = Guard(question) if question else None
         failure: tuple[Event, ...] = ()
@@ -162,20 +161,18 @@ class Talk:
             uses=meter.uses,
         )
 
-    async def _messages(
-        self, text: str, context: TurnContext, situation: Situation, standing: TalkState
-    ) -> list[AnyMessage]:
+    async def _messages(self, text: str, context: TurnContext, setting: Setting) -> list[AnyMessage]:
+        situation = setting.situation
         question = situation.open.question if situation.open else None
         system = self._prompt.render(
             locale=context.locale,
             state=state_text(question, situation.session),
-            summary=await summary_text(context.store, context.user_id),
+            summary=await self._summaries.of(context, situation),
         )
-        history = await context.store.conversations.history(context.conversation_id, before=context.seq, limit=WINDOW)
         return [
             SystemMessage(content=system),
-            *window(history, question.id if question else None),
-            HumanMessage(content=text, additional_kwargs={STATE: standing}),
+            *window(setting.history, question.id if question else None),
+            HumanMessage(content=text, additional_kwargs={STATE: setting.talk}),
         ]
 
 
