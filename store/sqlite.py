@@ -47,6 +47,8 @@ class _Cursor:
         """Run one statement and keep its rows."""
         if statement in self._connection.quick:
             self._keep(self._connection.inner.execute(statement, parameters))
+        elif statement.startswith("BEGIN"):
+            await self._connection.begin(statement)
         else:
             await self._connection.visit(lambda inner: self._keep(inner.execute(statement, parameters)))
 
@@ -87,6 +89,20 @@ class _Connection(aiosqlite.Connection):
     def inner(self) -> sqlite3.Connection:
         """The connection itself."""
         return self._conn
+
+    async def begin(self, statement: str) -> None:
+        """Begin a transaction: here and now, unless another process writes, whom the thread waits for."""
+        self.inner.execute("PRAGMA busy_timeout=0")
+        try:
+            self.inner.execute(statement)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+        else:
+            return
+        finally:
+            self.inner.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000:.0f}")
+        await self.visit(lambda inner: inner.execute(statement).close())
 
     async def visit(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Do the work in the connection's thread."""
