@@ -6,6 +6,7 @@ stand in the stem for harmless unless they are called the answer. It reads text 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from agent.guard.choices import choice_forms
 from agent.guard.expressions import expression_forms
@@ -69,6 +70,7 @@ def _ends(text: str, start: int) -> Iterator[int]:
             yield end
 
 
+@lru_cache(maxsize=256)
 def _forms(question: Question) -> Sequence[Form]:
     stem = plain(question.stem)
     match question.kind:
