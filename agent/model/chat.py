@@ -18,7 +18,7 @@ from pydantic import Field, PrivateAttr
 from agent.errors import UnknownModel
 from agent.model.failures import ModelFailed, failed
 from agent.model.hearing import Heard
-from agent.model.library import close, count, expected, is_known, litellm, price, warm_up
+from agent.model.library import close, count, expected, is_known, litellm, price, unlogged, warm_up
 from agent.model.meter import Meter, current_meter
 
 log = logging.getLogger(__name__)
@@ -153,9 +153,10 @@ class LiteLLMChat(BaseChatModel):
         try:
             async with asyncio.timeout_at(min(meter.deadline, loop.time() + patience)) as limit:
                 # its own retries and its own timeout are blunter than ours, and come after
-                answer = await library.acompletion(
-                    model=model, **request, **how, max_retries=0, num_retries=0, timeout=self.seconds + patience
-                )
+                with unlogged():
+                    answer = await library.acompletion(
+                        model=model, **request, **how, max_retries=0, num_retries=0, timeout=self.seconds + patience
+                    )
                 if tell is None:
                     heard.whole(answer)
                 else:

@@ -4,8 +4,8 @@ import asyncio
 import logging
 import os
 import threading
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any
 
@@ -103,6 +103,18 @@ async def missing_keys(model: str) -> list[str]:
     """Names of keys that this model's provider needs, one of them, where none is set; loads litellm."""
     await warm_up()
     return [name for name in litellm().validate_environment(model)["missing_keys"] if "KEY" in name]
+
+
+@contextmanager
+def unlogged() -> Iterator[None]:
+    """litellm's calls inside are not written down for its callbacks, of which there are none: a fifth of their cost."""
+    from litellm._internal_context import is_internal_call  # as heavy as litellm
+
+    token = is_internal_call.set(True)
+    try:
+        yield
+    finally:
+        is_internal_call.reset(token)
 
 
 async def close() -> None:
