@@ -13,6 +13,8 @@ from rich.table import Table
 
 from chiron.home import open_home
 from chiron.settings import load_settings
+from prompts.catalogue import say
+from tools.exchange.files import json_value
 from tools.search.request import SearchRequest, parse_request
 from tools.search.service import Found, Search
 from tools.search.topics import TopicIndex
@@ -30,14 +32,22 @@ def search(
     text: Annotated[str, typer.Argument(help='What is wanted, or "-" for lines {"id", "text"} on standard input.')],
     as_json: Annotated[bool, typer.Option("--json", help="A JSON object a line.")] = False,
 ) -> None:
-    """Find questions: "5 medium questions on derivatives, no multiple choice"."""
-    asyncio.run(_search(text, as_json))
+    """Find questions: "5 medium questions on derivatives, no multiple choice". Exit 1 where a line was left out."""
+    if asyncio.run(_search(text, as_json)):
+        raise typer.Exit(1)
 
 
-async def _search(text: str, as_json: bool) -> None:
+async def _search(text: str, as_json: bool) -> int:
+    """How many lines of standard input were no requests."""
+    unread = 0
     async with open_home(load_settings()) as store:
         topics = TopicIndex(await store.questions.subjects(), await store.questions.skills())
-        for request_id, words in _requests(text):
+        for number, asked in enumerate(_requests(text), 1):
+            if asked is None:
+                print(f"chiron: {say('en', 'cli-bad-request', line=number)}", file=sys.stderr)
+                unread += 1
+                continue
+            request_id, words = asked
             request = parse_request(words, topics)
             found = await Search().find_for(store, request, user_id=NOBODY, locale="en")
             extra = {} if request_id is None else {"request": request_id}
@@ -46,16 +56,19 @@ async def _search(text: str, as_json: bool) -> None:
                     print(json.dumps({**extra, **line}), flush=True)
             else:
                 _show(found)
+    return unread
 
 
-def _requests(text: str) -> Iterator[tuple[Any, str]]:
+def _requests(text: str) -> Iterator[tuple[Any, str] | None]:
+    """Ids and texts; None for a line that is no request."""
     if text != "-":
         yield None, text
         return
-    for line in sys.stdin:
+    for line in sys.stdin.buffer:
         if line.strip():
-            form = json.loads(line)
-            yield form["id"], form["text"]
+            form = json_value(line)
+            fits = isinstance(form, dict) and "id" in form and isinstance(form.get("text"), str)
+            yield (form["id"], form["text"]) if isinstance(form, dict) and fits else None
 
 
 def _lines(request: SearchRequest, found: Found) -> Iterator[dict[str, Any]]:

@@ -170,6 +170,23 @@ def test_search_finds_and_says_how_many(home: Path) -> None:
     assert all(hit["why"] for hit in hits)
 
 
+def test_a_line_that_is_no_request_costs_only_itself(home: Path) -> None:
+    lines = [b"{", b'{"id": 1}', b'{"id": 2, "text": 5}', b"\xff", b"[1]", b'{"id": 3, "text": "algebra"}']
+    done = subprocess.run(
+        [*CHIRON, "search", "-", "--json"],
+        input=b"\n".join(lines),
+        env=environment(home),
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert {json.loads(line)["request"] for line in done.stdout.splitlines()} == {3}
+    assert [line.split(b" was left out")[0] for line in done.stderr.splitlines()] == [
+        f"chiron: Request {number}".encode() for number in range(1, 6)
+    ]
+
+
 def test_chat_by_a_script(home: Path) -> None:
     lines = [
         {"text": "2 easy questions on linear equations", "id": "a"},

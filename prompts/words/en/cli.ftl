@@ -14,6 +14,7 @@ cli-os-error = { $path ->
     [blank] That cannot be done: { $reason }.
    *[other] { $path } cannot be used: { $reason }. Check the path, and that you may read or write there.
  }
+cli-bad-request = Request { $line } was left out: write one object {"{"}"id": 1, "text": "5 questions on algebra"{"}"} in UTF-8 on each line.
 cli-port-taken = Port { $port } on { $host } is taken. Stop what runs there, or set CHIRON_PORT to another number.
 cli-ready = Chiron is ready: { $address }
 cli-model-offline = Tutor: built in (set CHIRON_MODEL to use a language model).
