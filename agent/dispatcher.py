@@ -23,6 +23,8 @@ LEASE_SECONDS = 10.0
 RENEW_SECONDS = 3.0
 RETRY_SECONDS = (0.2, 0.5, 1.0, 2.0, 5.0)
 FOREIGN_TURN_POLL_SECONDS = 0.1
+LOOK_BACK = 20
+"""Exchanges told again to followers when another process answered; they know which of them are new."""
 
 log = logging.getLogger(__name__)
 
@@ -224,6 +226,8 @@ class Dispatcher:
         try:
             await self._send(conversation_id)
             waiting = self._next.pop(conversation_id, None) or await conversations.next_waiting(conversation_id)
+            if waiting is None:
+                await self._pass_on(conversation_id)
             while waiting is not None:
                 waiting = await self._turn(waiting)
         finally:
@@ -256,17 +260,23 @@ class Dispatcher:
         """Another process runs this conversation's turns: tell our followers what it answers, or take over."""
         waiting = await self._store.conversations.next_waiting(conversation_id)
         if waiting is None:
+            await self._pass_on(conversation_id)
             return
         await asyncio.sleep(FOREIGN_TURN_POLL_SECONDS)
-        await self._pass_on(waiting)
+        await self._pass_on(conversation_id)
         self._woken.add(conversation_id)
 
-    async def _pass_on(self, waiting: Waiting) -> None:
-        """Publish the reply that another process gave, if there is one."""
-        incoming = waiting.incoming
-        turn = await self._store.conversations.reply_to(incoming.conversation_id, incoming.message_id)
-        if turn is not None and turn.reply is not None:
-            self._publish(waiting, turn.turn_key, reply_from_json(turn.reply), turn.ms)
+    async def _pass_on(self, conversation_id: str) -> None:
+        """Publish what was answered last: another process was quicker."""
+        if conversation_id not in self._followers:
+            return
+        for turn in await self._store.conversations.history(conversation_id, limit=LOOK_BACK):
+            if turn.reply is not None:
+                reply = reply_from_json(turn.reply)
+                answered = Answered(
+                    seq=turn.seq, turn_key=turn.turn_key, message_id=turn.message_id, reply=reply, ms=turn.ms
+                )
+                self._tell(conversation_id, answered)
 
     async def _turn(self, waiting: Waiting) -> Waiting | None:
         """Run one turn and save its reply; gives the next waiting message, or gives the lease back where none waits."""
@@ -294,7 +304,7 @@ class Dispatcher:
         try:
             reply = await self._tutor.reply(message_from_json(waiting.incoming.body), turn)
         except Overtaken:
-            await self._pass_on(waiting)
+            await self._pass_on(place)
         else:
             if released:
                 self._held.discard(place)

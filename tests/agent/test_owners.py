@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from agent.dispatcher import Answered
 from agent.json_form import message_to_json
 from agent.messages import Message, Reply
 from agent.owners import Owners
-from chiron.app import App
+from chiron.app import App, open_app
 from store import Incoming
 from tests.agent.home import Clock, small_home
 
@@ -155,6 +156,31 @@ async def test_a_start_frees_all_that_the_dead_held(tmp_path: Path, database_url
         assert await app.store.conversations.holder(PLACE) is None
         assert await app.dispatcher.recover({"terminal"}) == 1
         assert await wait_for_reply(app, 2)
+
+
+async def test_who_asks_here_is_told_what_another_process_answered(tmp_path: Path) -> None:
+    clock = Clock()
+    async with (
+        small_home(tmp_path, clock=clock) as here,
+        open_app(here.settings, clock) as there,
+        here.dispatcher.follow(PLACE) as updates,
+    ):
+        for number in range(12):
+            message = Message(
+                channel="terminal",
+                conversation_id=PLACE,
+                sender_id="ada",
+                message_id=f"m{number}",
+                sent_at=clock(),
+                text="hint",
+            )
+            first, second = (here, there) if number % 2 else (there, here)
+            seq = (await first.dispatcher.receive(message)).seq
+            assert (await second.dispatcher.receive(message)).seq == seq
+            async with asyncio.timeout(5):
+                async for update in updates:
+                    if isinstance(update, Answered) and update.seq == seq:
+                        break
 
 
 async def test_a_lease_from_another_home_is_waited_for(tmp_path: Path, database_url: str) -> None:
