@@ -28,7 +28,7 @@ SKILLS = (
     ),
     _skill(
         "variables", "Variables and assignment", "Values", "Variables", ("expressions",),
-        ("variable", "assignment", "equals sign in python", "swap variables", "naming variables", "varaibles", "assigning values", "+="),
+        ("assignment", "equals sign in python", "swap variables", "naming variables", "varaibles", "assigning values", "+="),
         "A variable is a name for a value. The line `x = 5` does not say that two things are equal: it stores the value of the right side under the name on the left. "
         "The right side is calculated first, with the values of this moment, so `x = x + 1` makes `x` one larger. Example: after `x = 5`, `y = x` and `x = 8` the variable `y` still has the value `5`. "
         "The usual mistake is to think that `y` follows later changes of `x`, as in a formula.",
@@ -49,21 +49,21 @@ SKILLS = (
     ),
     _skill(
         "conditionals", "Conditions and Boolean logic", "Control flow", "Conditionals", ("types",),
-        ("if", "if else", "elif", "if statement", "boolean logic", "and or not", "comparison operators", "conditions", "boolean", "true false", "if statements"),
+        ("if else", "elif", "if statement", "boolean logic", "and or not", "comparison operators", "conditions", "boolean", "true false", "if statements"),
         "An `if` runs its block only where its condition is true. With `elif` and `else` exactly one branch of the chain runs: the first one whose condition is true, whatever comes later. "
         "Conditions are joined with `and` (both), `or` (at least one) and `not`. Example: with `t = 25` the chain `if t > 30: ... elif t > 20: ... else: ...` runs the second branch. "
         "The usual mistakes are to think that several branches of a chain run, to mix up `=` and `==`, and to forget that `not` comes before `and`, and `and` before `or`.",
     ),
     _skill(
         "while-loops", "While loops", "Control flow", "Loops", ("conditionals",),
-        ("while", "while loop", "infinite loop", "endless loop", "loops", "loop condition", "break", "whlie"),
+        ("while loop", "infinite loop", "endless loop", "loops", "loop condition", "whlie"),
         "A `while` loop repeats its block as long as its condition is true. The condition is tested before each turn, also before the first, so the block may never run at all. "
         "Example: `n = 1`, then `while n < 20: n = n * 3` gives `n` the values `3`, `9` and `27`; at `27` the condition is false and the loop ends. "
         "The usual mistakes are to stop one turn too early or too late, to take the last value that met the condition for the final one, and to forget the line that changes the variable, so that the loop never ends.",
     ),
     _skill(
         "for-loops", "For loops and range", "Control flow", "Loops", ("variables",),
-        ("for", "for loop", "range", "range function", "loops", "loop", "iteration", "for in", "counting loop", "for loops", "forloop"),
+        ("for loop", "range", "range function", "loops", "loop", "iteration", "for in", "counting loop", "for loops", "forloop"),
         "A `for` loop goes through values one after the other. `range(5)` gives the numbers 0, 1, 2, 3, 4: five values, and the end is not among them. `range(2, 10, 3)` starts at 2 and goes in steps of 3: 2, 5, 8. "
         "Example: `total = 0`, then `for i in range(4): total += i` adds 0, 1, 2 and 3, which gives `6`. "
         "The usual mistake is to include the end of the range, or to start counting from one where no start is given.",
@@ -77,14 +77,14 @@ SKILLS = (
     ),
     _skill(
         "tracing", "Tracing a program", "Control flow", "Tracing", ("for-loops", "conditionals"),
-        ("trace table", "dry run", "trace", "tracing tables", "step through code", "follow a program", "desk check", "trace code"),
+        ("trace table", "dry run", "tracing tables", "step through code", "follow a program", "desk check", "trace code"),
         "Tracing means to play computer: go through a program line by line and write down what every variable holds. A trace table has a column for each variable and a row for each turn of a loop. "
         "Example: with `a = 1`, then three times `a = a + a`, the rows show `2`, `4` and `8`. A row holds the values at the end of that turn, so each row is made from the row above it. "
         "The usual mistakes are to use a value that a line before has changed already, and to skip a row.",
     ),
     _skill(
-        "lists", "Lists", "Data structures", "Lists", ("for-loops", "strings"),
-        ("list", "array", "append", "arrays", "list slicing", "aliasing", "list index", "pop", "list methods", "lists"),
+        "lists", "Lists in Python", "Data structures", "Lists", ("for-loops", "strings"),
+        ("array", "append", "arrays", "list slicing", "aliasing", "list index", "list methods", "lists"),
         "A list holds values in an order: `fruits = [\"fig\", \"plum\"]`. Places are numbered from zero, and `fruits[-1]` is the last item. Lists can be changed: `append` adds at the end, `pop` takes an item away, `fruits[0] = \"kiwi\"` replaces one. "
         "After `other = fruits` both names stand for the same list, so a change through one is seen through the other; `fruits[:]` makes a copy. "
         "The usual mistakes are to forget the aliasing, to count places from one, and to use what `append` or `sort` gives back, which is only `None`.",
@@ -97,8 +97,8 @@ SKILLS = (
         "The usual mistakes are to look for a value with `in`, and to expect that one key can stand twice.",
     ),
     _skill(
-        "functions", "Functions", "Functions", "Defining and calling", ("conditionals",),
-        ("function", "def", "return", "return vs print", "parameters", "arguments", "default arguments", "scope", "local variable", "global", "functoin"),
+        "functions", "Functions in Python", "Functions", "Defining and calling", ("conditionals",),
+        ("return", "return vs print", "parameters", "arguments", "default arguments", "scope", "local variable", "python functions", "def", "functoin"),
         "A function is a named piece of code: `def area(a, b): return a * b`. It runs only when it is called, as in `area(3, 4)`. `return` ends the function and hands a value back to the caller; `print` only shows something on the screen. "
         "A parameter may have a default, as in `def greet(name, times=1)`. Variables that a function assigns are local: they do not change variables of the same name outside. "
         "The usual mistake is to print inside a function and then to go on calculating with its result, which is `None`.",
