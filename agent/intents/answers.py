@@ -232,7 +232,7 @@ def _choice(response: str, line: str, state: TalkState) -> Likeness:
     if _names_options(response, state):
         return Likeness.PLAIN
     if _REASONED.match(response):
-        return Likeness.FAIR
+        return Likeness.PLAIN
     if _NOT_ANSWER.search(line) and not _ABOUT.match(line):
         return Likeness.NONE
     words = re.findall(r"[^\W\d_]{2,}", response)

@@ -75,10 +75,11 @@ def _key(faults: Sequence[Mapping[str, object]]) -> str:
         kind, place = str(fault["type"]), fault["loc"]
         if kind.startswith(_OWN):
             return kind
+        last = place[-1] if isinstance(place, tuple) and place else None
+        if last == "kind" or (last == "target" and kind == "string_too_long"):  # no target is so long
+            return "web-unknown-action"
         if kind in _BY_FAULT:
             return _BY_FAULT[kind]
-        if isinstance(place, tuple) and place[-1] == "kind":
-            return "web-unknown-action"
     return "web-bad-request"
 
 

@@ -128,7 +128,7 @@ REFUSED: dict[str, tuple[object, int, str]] = {
     "unknown kind": ({"action": {"kind": "explode"}}, 422, "do not know that button"),
     "unknown field": ({"text": "a", "user_id": "1"}, 422, "could not be understood"),
     "bad target": ({"action": {"kind": "hint", "target": "../x"}}, 422, "could not be understood"),
-    "long target": ({"action": {"kind": "hint", "target": "x" * 100}}, 422, "too long"),
+    "long target": ({"action": {"kind": "hint", "target": "x" * 5000}}, 422, "do not know that button"),
     "empty answer": ({"action": {"kind": "answer", "target": "x"}}, 422, "Write something first."),
     "long answer": ({"action": {"kind": "answer", "value": "9" * 10_001}}, 422, "too long"),
     "NUL answer": ({"action": {"kind": "answer", "value": "\0"}}, 422, "not text"),

@@ -65,6 +65,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("relative", "easier", r"easier|simpler|gentler|less (?:hard|difficult|challenging|tricky|complicated|tough)|"
                            r"not (?:as|quite so|so|that) (?:hard|difficult|tricky|tough)|more (?:basic|simple|easy)|"
                            r"(?:a )?(?:level|notch) down"),
+    ("skip", None, r"(?:one more|another|new|next) (?:round|set|batch|lot)(?! of)"),
     ("skip", None, r"(?:new|different|another|other|next|change) (?:topic|subject|chapter|theme)"),
     ("skip", None, r"(?:than|as) (?:that|this|those|these|it|before|them|usual|the (?:last|previous|first)"
                    rf"(?: {_NOUN})?)(?: {_NOUN})?"),
