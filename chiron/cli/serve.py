@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import sys
+import time
 
 import typer
 import uvicorn
@@ -14,7 +15,10 @@ from chiron.app import App, open_app, utc_now
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
 
-DRAIN_SECONDS = 8.0
+CONNECTIONS_SECONDS = 4
+"""For requests under way to end once the server is told to; streams are closed at once."""
+DRAIN_SECONDS = 8.5
+"""For all turns to end, from when the server is told to; the rest takes a second more, 10 s in all."""
 
 app = typer.Typer(add_completion=False)
 
@@ -51,14 +55,19 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
             public=PublicSettings(address=settings.address, model=settings.model),
         )
         config = uvicorn.Config(
-            web, log_level="warning", lifespan="off", timeout_graceful_shutdown=2, access_log=False, server_header=False
+            web,
+            log_level="warning",
+            lifespan="off",
+            timeout_graceful_shutdown=CONNECTIONS_SECONDS,
+            access_log=False,
+            server_header=False,
         )
         server = _Server(config)
         running = asyncio.create_task(server.serve(sockets=[listener]))
         ready = asyncio.create_task(_ready(server, chiron, settings, listener))
         await running
         ready.cancel()
-        await chiron.dispatcher.drain(DRAIN_SECONDS)
+        await chiron.dispatcher.drain(max(0.0, server.told + DRAIN_SECONDS - time.monotonic()))
 
 
 class _Server(uvicorn.Server):
@@ -67,12 +76,15 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.up = asyncio.Event()
+        self.told = 0.0
+        """When it was told to end, on the monotonic clock."""
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.up.set()
 
     def handle_exit(self, sig: int, frame: object) -> None:
+        self.told = self.told or time.monotonic()
         super().handle_exit(sig, frame)  # type: ignore[arg-type]
         self._captured_signals.clear()
         if sig == signal.SIGINT and self.force_exit:

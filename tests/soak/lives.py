@@ -1,7 +1,8 @@
-"""A server that lives many lives: each is forked from a process that has imported everything, and ends by `kill -9`.
+"""A server that lives many lives: each is forked from a process that has imported everything.
 
-Run as `python -m tests.soak.lives` with the settings in the environment. A line on standard input ends a life and
-begins the next; `stop` ends the last one by SIGTERM. Prints a JSON line for each.
+Run as `python -m tests.soak.lives` with the settings in the environment. A word a line on standard input ends a life:
+`kill` by `kill -9` and `term` by SIGTERM, then the next one begins; `stop` by SIGTERM, and none follows. Prints a JSON
+line for each, {"code", "seconds"} that it took to end.
 """
 
 import gc
@@ -11,43 +12,54 @@ import signal
 import subprocess
 import sys
 import time
-from itertools import chain
 from pathlib import Path
 from types import TracebackType
 
-READY_SECONDS = 20
+from prompts.catalogue import say
+
+SIGNALS = {"kill": signal.SIGKILL, "term": signal.SIGTERM, "stop": signal.SIGTERM}
 
 
 def main() -> None:
-    """Fork, kill, fork again, as told on standard input."""
+    """Fork, end, fork again, as told on standard input."""
     from chiron.cli import serve  # imports all that a life needs, once
 
+    say("en", "cli-model-offline")  # reads the sentences, once
     gc.freeze()
-    pid = 0
-    for life, line in enumerate(chain(["begin"], sys.stdin), 1):
-        if line.strip() == "stop":
-            break
-        if pid:
-            os.kill(pid, signal.SIGKILL)
-            os.waitpid(pid, 0)
-        pid = os.fork()
-        if pid == 0:
-            os.close(0)
-            serve.serve()
-            os._exit(0)
-        print(json.dumps({"life": life, "pid": pid}), flush=True)
+    pid = _begin(serve.serve)
+    print(json.dumps({"code": 0, "seconds": 0}), flush=True)
+    for line in sys.stdin:
+        word = line.strip()
+        ended = _end(pid, SIGNALS[word])
+        pid = 0 if word == "stop" else _begin(serve.serve)
+        print(json.dumps(ended), flush=True)
+    if pid:
+        _end(pid, signal.SIGTERM)
+
+
+def _begin(live: "object") -> int:
+    assert callable(live)
+    pid = os.fork()
+    if pid == 0:
+        os.close(0)
+        live()
+        os._exit(0)
+    return pid
+
+
+def _end(pid: int, by: signal.Signals) -> dict[str, float]:
     began = time.monotonic()
-    os.kill(pid, signal.SIGTERM)
+    os.kill(pid, by)
     _, status = os.waitpid(pid, 0)
-    stopped = {"stopped": os.waitstatus_to_exitcode(status), "seconds": round(time.monotonic() - began, 2)}
-    print(json.dumps(stopped), flush=True)
+    return {"code": os.waitstatus_to_exitcode(status), "seconds": round(time.monotonic() - began, 2)}
 
 
 class Lives:
-    """The process above, for a test: `with Lives(home, port) as lives: lives.kill()`."""
+    """The process above, for a test: `with Lives(home, port) as lives: lives.end("kill")`."""
 
-    def __init__(self, home: Path, port: int) -> None:
-        self._environment = {**os.environ, "CHIRON_HOME": str(home), "CHIRON_PORT": str(port)}
+    def __init__(self, home: Path, port: int, **settings: str) -> None:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("CHIRON_")}
+        self._environment = {**kept, **settings, "CHIRON_HOME": str(home), "CHIRON_PORT": str(port)}
         self._log = home.with_suffix(".log")
 
     def __enter__(self) -> "Lives":
@@ -60,18 +72,15 @@ class Lives:
             env=self._environment,
             text=True,
         )
-        self._read("life")
+        self._read()
         return self
 
-    def kill(self) -> None:
-        """End the present life by `kill -9`; the next one begins at once."""
-        self._tell("kill")
-        self._read("life")
-
-    def stop(self) -> dict[str, float]:
-        """End the last life by SIGTERM; {"stopped": exit code, "seconds"}."""
-        self._tell("stop")
-        return self._read("stopped")
+    def end(self, by: str) -> dict[str, float]:
+        """End the present life: by "kill" or "term", and the next one begins at once; by "stop", and none does."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(by + "\n")
+        self._process.stdin.flush()
+        return self._read()
 
     def log(self) -> str:
         """What the lives wrote to standard error."""
@@ -80,26 +89,20 @@ class Lives:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._process.poll() is None:
-            self._process.stdin.close()  # type: ignore[union-attr]
-            try:
-                self._process.wait(15)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
+        self._process.stdin.close()  # type: ignore[union-attr]
+        try:
+            self._process.wait(15)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
         self._process.stdout.close()  # type: ignore[union-attr]
         self._errors.close()
 
-    def _tell(self, word: str) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.write(word + "\n")
-        self._process.stdin.flush()
-
-    def _read(self, wanted: str) -> dict[str, float]:
+    def _read(self) -> dict[str, float]:
         assert self._process.stdout is not None
         for line in self._process.stdout:
-            if line.startswith("{") and wanted in (form := json.loads(line)):
-                return form  # type: ignore[no-any-return]
+            if line.startswith('{"code"'):
+                return json.loads(line)  # type: ignore[no-any-return]
         raise AssertionError(f"the server ended: {self.log()[-2000:]}")
 
 

@@ -1,9 +1,14 @@
-"""Simulated students that practise over the web API and repeat every message until it is confirmed."""
+"""Simulated students that practise over the web API as the page does: what they send is repeated until it is confirmed,
+and replies come by the stream, which is opened anew from the last reply on whenever it breaks.
+"""
 
 import asyncio
+import json
 import random
+import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +16,9 @@ import httpx
 
 TOPICS = ("algebra", "calculus", "mechanics", "probability", "grammar")
 LOST = (httpx.TransportError, httpx.RemoteProtocolError)
+AGAIN_SECONDS = 0.05
+LONGEST_WAIT = 90.0
+"""Seconds that a confirmed message may wait for its reply while servers live for moments: dozens of lives."""
 
 
 @dataclass
@@ -21,19 +29,33 @@ class Student:
     seed: int
     confirmed: dict[str, int] = field(default_factory=dict)
     """Message id to sequence number."""
-    answers: set[str] = field(default_factory=set)
-    """Ids of the messages that answered a card."""
+    waits: list[float] = field(default_factory=list)
+    """Seconds from each confirmation to the reply."""
+    _replies: dict[int, dict[str, Any]] = field(default_factory=dict)
+    _came: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def practise(self, stopped: Callable[[], bool]) -> None:
-        """Go on until stopped; then wait for the last reply."""
+    @property
+    def waiting(self) -> int:
+        """How many confirmed messages have no reply yet."""
+        return len(set(self.confirmed.values()) - self._replies.keys())
+
+    async def practise(self) -> None:
+        """Go on until cancelled."""
         draw = random.Random(self.seed)
-        async with httpx.AsyncClient(base_url=self.address, timeout=5, trust_env=False) as client:
+        async with httpx.AsyncClient(base_url=self.address, timeout=20, trust_env=False) as client:
             token = (await self._again(lambda: client.get("/api/login"))).json()["token"]
             client.headers["X-Chiron-Token"] = token
-            choices: list[dict[str, Any]] = []
-            while not stopped():
-                message = self._next(draw, choices)
-                choices = (await self._say(client, draw, message))["choices"]
+            listening = asyncio.create_task(self._listen(client))
+            try:
+                choices: list[dict[str, Any]] = []
+                while True:
+                    message = self._next(draw, choices)
+                    seq = await self._send(client, draw, message)
+                    choices = (await self._reply(seq, listening))["choices"]
+            finally:
+                listening.cancel()
+                with suppress(asyncio.CancelledError):
+                    await listening
 
     def _next(self, draw: random.Random, choices: list[dict[str, Any]]) -> dict[str, Any]:
         actions = [choice["action"] for choice in choices]
@@ -43,40 +65,71 @@ class Student:
             return {"action": forward[0]} if forward else {"text": f"5 questions on {draw.choice(TOPICS)}"}
         answers = [action for action in actions if action["kind"] == "answer"]
         turn = draw.random()
-        if turn < 0.6:
+        if turn < 0.7:
             if answers:
                 return {"action": draw.choice(answers)}
             target = next(action["target"] for action in actions if action["kind"] == "hint")
             return {"action": {"kind": "answer", "target": target, "value": str(draw.randint(-5, 20))}}
-        if turn < 0.7:
+        if turn < 0.8:
             return {"text": "hint"}
         wanted = draw.choice(["hint", "skip", "skip", "explain", "stop"])
         return {"action": next(action for action in actions if action["kind"] == wanted)}
 
-    async def _say(self, client: httpx.AsyncClient, draw: random.Random, message: dict[str, Any]) -> dict[str, Any]:
-        """Send until confirmed (sometimes once more), then wait for the reply."""
+    async def _send(self, client: httpx.AsyncClient, draw: random.Random, message: dict[str, Any]) -> int:
+        """Send until confirmed, sometimes once more; the sequence number."""
         id = str(uuid.UUID(int=draw.getrandbits(128), version=4))
         for _ in range(1 + (draw.random() < 0.2)):
             response = await self._again(lambda: client.post("/api/messages", json={"id": id, **message}))
             assert response.status_code == 202, response.text
-            seq = response.json()["seq"]
+            seq: int = response.json()["seq"]
             assert self.confirmed.setdefault(id, seq) == seq, "another number for the same message"
-        if message.get("action", {}).get("kind") == "answer":
-            self.answers.add(id)
-        while True:
-            rows = (await self._again(lambda: client.get("/api/history"))).json()["exchanges"]
-            reply = next((row["reply"] for row in rows if row["seq"] == seq and row["reply"]), None)
-            if reply is not None:
-                return reply  # type: ignore[no-any-return]
-            await asyncio.sleep(0.02)
+        return seq
 
-    async def _again(self, send: Callable[[], Any]) -> httpx.Response:
+    async def _reply(self, seq: int, listening: "asyncio.Task[None]") -> dict[str, Any]:
+        """The reply, once it comes by the stream."""
+        began = time.monotonic()
+        while seq not in self._replies:
+            if listening.done():
+                listening.result()
+            self._came.clear()
+            try:
+                await asyncio.wait_for(self._came.wait(), LONGEST_WAIT)
+            except TimeoutError:
+                raise AssertionError(f"no reply to {seq} for {LONGEST_WAIT:.0f} s") from None
+        self.waits.append(time.monotonic() - began)
+        return self._replies[seq]
+
+    async def _listen(self, client: httpx.AsyncClient) -> None:
+        """Read the stream for ever, each time from the last reply on; none may come twice or out of order."""
+        last = 0
+        while True:
+            with suppress(*LOST):
+                async with client.stream("GET", "/api/stream", headers={"Last-Event-ID": str(last)}) as stream:
+                    assert stream.status_code == 200, stream.status_code
+                    event = ""
+                    async for line in stream.aiter_lines():
+                        name, _, value = line.partition(": ")
+                        if name == "event":
+                            event = value
+                        elif name == "data" and event == "reply":
+                            last = self._take(json.loads(value), last)
+            await asyncio.sleep(AGAIN_SECONDS)
+
+    def _take(self, exchange: dict[str, Any], last: int) -> int:
+        seq: int = exchange["seq"]
+        assert seq > last, f"reply {seq} came after {last}"
+        assert exchange["reply"] is not None
+        self._replies[seq] = exchange["reply"]
+        self._came.set()
+        return seq
+
+    async def _again(self, send: Callable[[], Awaitable[httpx.Response]]) -> httpx.Response:
         """Repeat a request until the server answers it; it is down for moments, or asks to be slower."""
         while True:
             try:
-                response: httpx.Response = await send()
+                response = await send()
             except LOST:
-                await asyncio.sleep(0.05)
+                await asyncio.sleep(AGAIN_SECONDS)
                 continue
             if response.status_code == 429:
                 await asyncio.sleep(float(response.headers["Retry-After"]))
