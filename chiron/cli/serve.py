@@ -17,8 +17,9 @@ from prompts.catalogue import say
 
 CONNECTIONS_SECONDS = 4
 """For requests under way to end once the server is told to; streams are closed at once."""
-DRAIN_SECONDS = 8.5
-"""For all turns to end, from when the server is told to; the rest takes a second more, 10 s in all."""
+DRAIN_SECONDS = 5.0
+"""For all turns to end, from when the server is told to. The rest takes a busy machine with a model that hangs up to
+five more (measured), 10 s in all."""
 
 app = typer.Typer(add_completion=False)
 
