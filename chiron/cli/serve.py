@@ -18,8 +18,7 @@ from prompts.catalogue import say
 CONNECTIONS_SECONDS = 4
 """For requests under way to end once the server is told to; streams are closed at once."""
 DRAIN_SECONDS = 5.0
-"""For all turns to end, from when the server is told to. The rest takes a busy machine with a model that hangs up to
-five more (measured), 10 s in all."""
+"""For all turns to end, from when the server is told to; what is late waits for the next start."""
 
 app = typer.Typer(add_completion=False)
 
