@@ -10,6 +10,8 @@ from tools.exchange.checks.leaks import check_alt, check_feedback, check_ladder
 from tools.exchange.checks.lines import check_lines
 from tools.exchange.checks.options import check_mistakes, check_options
 from tools.exchange.checks.pictures import check_picture
+from tools.exchange.checks.reading_level import check_reading_level
+from tools.exchange.checks.spelling import check_spelling
 from tools.exchange.checks.writing import check_typesetting, check_writing
 
 __all__ = ["Defect", "Rules", "check"]
@@ -27,5 +29,7 @@ def check(question: Question, rules: Rules) -> Iterator[Defect]:
     yield from check_end(question, rules)
     yield from check_lines(question)
     yield from check_writing(question)
+    yield from check_spelling(question, rules)
+    yield from check_reading_level(question, rules)
     yield from check_typesetting(question)
     yield from check_picture(question)

@@ -43,7 +43,7 @@ _UNSETTABLE: tuple[type[Exception], ...] = (
     IndexError, KeyError, StopIteration, ValueError,
     *(kind for kind in vars(exceptions).values() if isinstance(kind, type) and issubclass(kind, Exception)),
 )  # fmt: skip
-_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|\*[^*\n]+\*|'[^'\n]{2,}?'(?!\w)")
+QUOTED = re.compile(r"[“\"][^”\"]*[”\"]|\*[^*\n]+\*|'[^'\n]{2,}?'(?!\w)")
 _ALLOWED_CHILDREN = {"mfrac": 2, "msup": 2, "msub": 2, "mroot": 2, "msubsup": 3}
 
 
@@ -73,7 +73,7 @@ def check_writing(question: Question) -> Iterator[Defect]:
 def slips(text: str) -> Iterator[tuple[str, str]]:
     """The slips of one text: the name of the sentence that says what is wrong, and where."""
     words = prose(text)
-    unquoted = _QUOTED.sub(" \ufffc ", words)  # what is quoted may be wrong on purpose
+    unquoted = QUOTED.sub(" \ufffc ", words)  # what is quoted may be wrong on purpose
     for name, pattern in PROSE:
         found = pattern.search(words if name in ("double-space", "long-decimal", "program-text") else unquoted)
         if found:
