@@ -18,7 +18,7 @@ from typing import Any
 from agent.dispatcher import Answered, Delta
 from agent.model import LiteLLMChat
 from agent.model.library import litellm
-from evals.bench.bare import INSTANT, REPLY, BareChat, bare_chat
+from evals.bench.bare import INSTANT, REPLY, BareChat, bare_chat, idle_tools
 from evals.bench.measure import Ratio, Sample, Timed, interleaved, timed
 from evals.bench.product import Opens, Product
 from evals.bench.student import Student
@@ -32,6 +32,8 @@ REQUESTS = (
     f"{SESSION} multiple choice questions on algebra",
 )
 TALK = "could you tell me a little more about the idea behind this, please"
+TOOLS = 12
+"""As many as Chiron's model has."""
 STUDENTS = 50
 WORD_SECONDS = 0.005
 """Between two words of the scripted model."""
@@ -62,13 +64,17 @@ async def answers(opens: Opens, folder: Path, rounds: int = 300) -> dict[str, An
 
 async def model_turns(opens: Opens, folder: Path, rounds: int = 200) -> dict[str, Any]:
     """A model turn against a bare turn on the same model, and at message 1,000 against message 10."""
-    async with opens(folder, MODEL) as app, bare_chat(folder) as chat:
+    tools = idle_tools(TOOLS)
+    async with opens(folder, MODEL) as app, bare_chat(folder) as chat, bare_chat(folder, tools=tools) as tooled:
         assert isinstance(app.model, LiteLLMChat)
         app.model.options.update(INSTANT)
-        turns = {"model turn": talk(app, 10), "bare": bare_turns(chat), "at 1,000": talk(app, 1000)}
-        samples = await interleaved(turns, rounds=rounds)
-    late = Ratio.of(samples["at 1,000"], samples["model turn"])
-    return compared(samples) | {"message 1,000 to message 10": asdict(late)}
+        turns = {"model turn": talk(app, 10), "bare": bare_turns(chat), "bare with tools": bare_turns(tooled)}
+        samples = await interleaved(turns | {"at 1,000": talk(app, 1000)}, rounds=rounds)
+    turn = samples["model turn"]
+    return compared(samples) | {
+        "to bare with tools": asdict(Ratio.of(turn, samples["bare with tools"])),
+        "message 1,000 to message 10": asdict(Ratio.of(samples["at 1,000"], turn)),
+    }
 
 
 async def streams(opens: Opens, folder: Path, rounds: int = 30) -> dict[str, Any]:
