@@ -27,14 +27,6 @@ _STEM = SnowballStemmer("english").stem_word
 _BRITISH = (
     ("our", "or"), ("ise", "ize"), ("isa", "iza"), ("isi", "izi"), ("tre", "ter"), ("ll", "l"), ("tyre", "tire"),
 )  # fmt: skip
-    ("our", "or"),
-    ("ise", "ize"),
-    ("isa", "iza"),
-    ("isi", "izi"),
-    ("tre", "ter"),
-    ("ll", "l"),
-    ("tyre", "tire"),
-)
 _BEFORE = re.compile(
     r"(?:anti|auto|bi|co|counter|de|dis|eigen|electro|endo|extra|hyper|hypo|in|infra|inter|intra|iso|kilo|macro|mega|micro"
     r"|milli|mis|mono|multi|nano|neuro|non|out|over|para|photo|poly|post|pre|pro|pseudo|re|semi|sub|super|thermo|trans|tri"
