@@ -19,6 +19,7 @@ from chiron.home import open_home
 from chiron.settings import Settings
 from prompts.loader import load
 from store import Store
+from store.vectors import Meaning
 from tools.adaptation.selection import StepRule
 from tools.analytics.tool import analytics_tools
 from tools.practice.grading import Grader
@@ -47,6 +48,7 @@ class App:
     toolbox: Toolbox
     model: ChatModel
     dispatcher: Dispatcher
+    meaning: Meaning
 
     async def model_ready(self) -> None:
         """Load the model's library, so that the first turn does not wait for it; the built-in tutor needs none."""
@@ -72,7 +74,8 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
     async with open_home(settings) as store:
         knowledge = await open_knowledge(store)
         grader = Grader()
-        search = Search()
+        meaning = Meaning(store, settings.home, chroma_url=settings.chroma_url)
+        search = Search(meaning=meaning)
         model = chat_model(settings.models, seconds=settings.model_timeout, topics=knowledge.topics)
         budget = Budget(tokens=settings.daily_tokens, cost=settings.daily_cost)
         marker = ModelMarker(model, load("marker"), budget) if isinstance(model, LiteLLMChat) else None
@@ -90,9 +93,17 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         owners = Owners(settings.home / "owners")
         dispatcher = Dispatcher(store, Tutor(store, toolbox, graph), owners=owners, clock=clock)
         try:
-            yield App(settings=settings, store=store, toolbox=toolbox, model=model, dispatcher=dispatcher)
+            yield App(
+                settings=settings,
+                store=store,
+                toolbox=toolbox,
+                model=model,
+                dispatcher=dispatcher,
+                meaning=meaning,
+            )
         finally:
             await dispatcher.drain(0)
+            await meaning.close()
             owners.close()
             await grader.close()
             if isinstance(model, LiteLLMChat):

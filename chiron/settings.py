@@ -45,6 +45,8 @@ class Settings(BaseSettings):
     """Tokens of the model that one person may use in a day (UTC)."""
     daily_cost: float | None = Field(default=None, ge=0)
     """US dollars that one person may use in a day (UTC)."""
+    chroma_url: str | None = None
+    """Address of a Chroma server that keeps the vectors; None: they are in the home folder."""
 
     @field_validator("database_url")
     @classmethod

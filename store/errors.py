@@ -75,3 +75,17 @@ class InUse(ChironError):
     """The database is open elsewhere, so it cannot be replaced; nothing was changed."""
 
     database: str
+
+
+@dataclass
+class VectorsUnreachable(ChironError):
+    """The vectors cannot be read or written just now; `reason` in Chroma's words."""
+
+    reason: str
+
+
+@dataclass
+class VectorsInUse(ChironError):
+    """Another process has the folder of vectors open, and does not answer."""
+
+    folder: str

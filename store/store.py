@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from store.database import Database, parse
 from store.migrate import HEAD, upgrade
 from store.repositories.conversations import Conversations
+from store.repositories.describing import Descriptions
 from store.repositories.facts import Facts
 from store.repositories.practice import PracticeRecords
 from store.repositories.questions import Questions
@@ -23,6 +24,7 @@ class Store:
         self.conversations = Conversations(database)
         self.practice = PracticeRecords(database)
         self.questions = Questions(database)
+        self.descriptions = Descriptions(database)
         self.usage = Usage(database)
         self.facts = Facts(database)
 

@@ -100,3 +100,4 @@ async def _ready(server: _Server, chiron: App, settings: Settings, listener: soc
     print(tutor, say("en", "cli-ready", address=f"http://{shown}:{port}"), sep="\n", flush=True)
     await chiron.dispatcher.recover({"web"})
     await chiron.warm_up()
+    await chiron.meaning.keep()

@@ -1,35 +1,22 @@
 """Finding questions: a request's constraints go to SQL, its words to full text; what cannot be met is said."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
 from prompts.catalogue import say
-from store import Candidate, QuestionSummary, Store
+from store import Candidate, Store
+from store.vectors import Meaning
 from tools.search.nearest import MOST, Near, near, topics_near
+from tools.search.ranking import UNTOLD, Hit, rank
 from tools.search.request import Part, SearchRequest
 from tools.search.wanted import Wanted, asks_word_problems, described, plan
 from tools.turn import TurnContext
 
 DEFAULT_COUNT = 5
 MOST_HITS = 200
-UNTOLD = ("status", "exclude_ids")
-"""Conditions that are no reason for a hit."""
 MOST_LEFT_OUT = 1_000
 """Questions that words which are not wanted may rule out."""
-MOST_OF_THEM = 0.6
-"""Share of the words that name no known topic which a question has to hold: a part of them is about something else."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Hit:
-    """A question found, and why."""
-
-    question: QuestionSummary
-    score: float
-    """Higher is better; 1 where only constraints were asked for."""
-    why: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +39,9 @@ class Found:
 @dataclass(frozen=True, kw_only=True)
 class Search:
     """The search tools. One per process."""
+
+    meaning: Meaning | None = None
+    """Finds by meaning what words do not; without it words alone decide."""
 
     async def find(self, context: TurnContext, request: SearchRequest) -> Found:
         """Find what the acting person asked for."""
@@ -132,18 +122,11 @@ class Search:
         self, store: Store, wanted: Wanted, *, limit: int, exclude: frozenset[str] = frozenset()
     ) -> list[Hit]:
         where = replace(wanted.where, exclude_ids=(*wanted.where.exclude_ids, *exclude))
-        constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
         if not wanted.words:
+            constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
             summaries = await store.questions.select(where, limit=limit, seed=0)
             return [Hit(question=summary, score=1.0, why=constraints) for summary in summaries]
-        matches = await store.questions.match(wanted.words, where, limit=limit)
-        best = max((match.score for match in matches), default=1.0)
-        most = math.ceil(len(wanted.words) * MOST_OF_THEM)
-        return [
-            Hit(question=match.question, score=round(match.score / best, 4), why=(*match.words, *constraints))
-            for match in matches
-            if match.score >= best * 0.4 and len(match.words) >= most
-        ]
+        return await rank(store, self.meaning, wanted, where, limit)
 
     async def _count(self, store: Store, wanted: Wanted) -> int:
         """How many questions there are; of those found by words at most 200 are counted."""

@@ -45,3 +45,4 @@ search-kind-algebraic = algebraic answer
 search-kind-short = short-answer
 search-kind-short-text = one-word
 search-kind-free-text = written
+search-why-meaning = meaning
