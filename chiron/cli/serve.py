@@ -31,6 +31,13 @@ def serve() -> None:
     asyncio.run(_serve(settings, listener))
 
 
+def _leave() -> None:
+    """End the process now that all is saved and closed: threads that still load libraries would hold it for seconds."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
+
+
 def _bind(settings: Settings) -> socket.socket:
     """Take the port before anything slow happens, so that a taken one is told at once."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
@@ -68,6 +75,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         await running
         ready.cancel()
         await chiron.dispatcher.drain(max(0.0, server.told + DRAIN_SECONDS - time.monotonic()))
+    _leave()
 
 
 class _Server(uvicorn.Server):
