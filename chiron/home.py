@@ -3,12 +3,13 @@
 import errno
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 
 from chiron.errors import NoHome
 from chiron.settings import Settings
-from store import Store, bank
+from store import Store, VectorsInUse, VectorsUnreachable, bank
+from store.vectors import Meaning
 
 BANK_FACT = "bundled bank"
 WITHOUT_BANK = "none"
@@ -47,3 +48,15 @@ async def load_bundled_bank(store: Store) -> None:
         await store.questions.define(bank.subjects(), bank.skills())
         await store.questions.load(bank.questions(), now=datetime.now(UTC))
         await store.facts.set(BANK_FACT, digest)
+
+
+@asynccontextmanager
+async def opened_meaning(settings: Settings, store: Store) -> AsyncIterator[Meaning]:
+    """Search by meaning with what is there already: a running server's, or what one has left in the home."""
+    meaning = Meaning(store, settings.home, chroma_url=settings.chroma_url)
+    try:
+        with suppress(VectorsInUse, VectorsUnreachable):  # words alone will do
+            await meaning.open(making=False)
+        yield meaning
+    finally:
+        await meaning.close()

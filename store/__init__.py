@@ -9,6 +9,8 @@ from store.errors import (
     NotABackup,
     NotFound,
     TooLong,
+    VectorsInUse,
+    VectorsUnreachable,
 )
 from store.records import (
     Attempt,
@@ -71,5 +73,7 @@ __all__ = [
     "Totals",
     "TurnRecord",
     "User",
+    "VectorsInUse",
+    "VectorsUnreachable",
     "Waiting",
 ]

@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from chiron.home import open_home
+from chiron.home import open_home, opened_meaning
 from chiron.settings import load_settings
 from prompts.catalogue import say
 from tools.exchange.files import json_value
@@ -40,7 +40,8 @@ def search(
 async def _search(text: str, as_json: bool) -> int:
     """How many lines of standard input were no requests."""
     unread = 0
-    async with open_home(load_settings()) as store:
+    settings = load_settings()
+    async with open_home(settings) as store, opened_meaning(settings, store) as meaning:
         topics = TopicIndex(await store.questions.subjects(), await store.questions.skills())
         for number, asked in enumerate(_requests(text), 1):
             if asked is None:
@@ -49,7 +50,7 @@ async def _search(text: str, as_json: bool) -> int:
                 continue
             request_id, words = asked
             request = parse_request(words, topics)
-            found = await Search().find_for(store, request, user_id=NOBODY, locale="en")
+            found = await Search(meaning=meaning).find_for(store, request, user_id=NOBODY, locale="en")
             extra = {} if request_id is None else {"request": request_id}
             if as_json:
                 for line in _lines(request, found):

@@ -73,6 +73,7 @@ class LocalMeaning:
             await self._make(self._questions, await self._question_texts(), told)
             await self._apart(self._questions.drop_others)
             await self._apart(self._skills.drop_others)
+            await self._apart(give_back)
 
     async def status(self) -> tuple[int, int]:
         """How many questions have a vector, and how many there are. Raises VectorsUnreachable."""

@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 HOME_FACT = "vectors of"
 """An id of this record, under which its vectors are kept: several may share one Chroma server."""
+BUILT_FACT = "vectors built"
+"""The state in which nothing was left to make: a start need not read the whole bank to see that."""
 _LOOK_AGAIN = 60.0
 """Seconds between two looks at whether the bank has changed."""
 _LOOK_AT_BUILDING = 0.3
@@ -46,6 +48,7 @@ class Meaning:
         """`chroma_url`: the address of a Chroma server; without one the vectors are in the home, and one process of
         those that share it owns them and answers the others.
         """
+        few_pools()
         self._store = store
         self._models = home / "models"
         self._folder = home / "vectors"
@@ -75,7 +78,6 @@ class Meaning:
                 return True
             if not making and not self._folder.exists():
                 return False
-        few_pools()
         # fastembed, Chroma and numpy: a second and 120 MB, which who finds another owner does not need
         from store.embeddings import open_embedder, prepare
         from store.vectors.index import VectorIndex, connect
@@ -147,14 +149,15 @@ class Meaning:
 
     async def keep(self) -> None:
         """Make what is missing and keep in step with the record, until cancelled; returns where there is no model."""
-        state = None
         while True:
             try:
                 if not await self.open(making=True):
                     return
-                if self._local is not None and state != (now := await self._store.descriptions.state()):
+                if self._local is not None and await self._store.facts.get(BUILT_FACT) != await self._state(
+                    self._local
+                ):
                     await self._local.build()
-                    state = now
+                    await self._store.facts.set(BUILT_FACT, await self._state(self._local))
             except ChironError as error:
                 log.warning("search by meaning: %s", error)
             await asyncio.sleep(_LOOK_AGAIN)
@@ -185,6 +188,11 @@ class Meaning:
         """Words alone, until `keep` has found the way again."""
         log.warning("search by meaning: %s", error)
         self._line = None
+
+    async def _state(self, local: "LocalMeaning") -> str:
+        """A mark of the bank, the model, and how much there is of both: as it was last time, nothing is to be made."""
+        done, _ = await local.status()
+        return f"{local.card.digest[:16]}/{done}/{await self._store.descriptions.state()}"
 
     async def _home_id(self) -> str:
         known = await self._store.facts.get(HOME_FACT)

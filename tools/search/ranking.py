@@ -28,6 +28,8 @@ MEANT = 0.78
 Measured with thirty paraphrases of topics of the bank (all but one above, most above 1.0) and with twenty-five topics
 that it has not (all but one below).
 """
+MEANT_WITHIN = 0.5
+"""The same where skills or subjects are named: what is left of the words says only which of their questions."""
 CLOSE = 0.75
 """Share of the best of these sums below which a question is about something else."""
 RARE = 20
@@ -112,5 +114,7 @@ async def _meant(
         for summary in summaries
         if summary.id in near
     }
-    least = max(MEANT, CLOSE * max((score for _, score in found.values()), default=0.0))
+    best = max((score for _, score in found.values()), default=0.0)
+    named = bool(where.skills or where.subjects)
+    least = MEANT_WITHIN if named else max(MEANT, CLOSE * best)
     return {id: held for id, held in found.items() if held[1] >= least}
