@@ -5,23 +5,27 @@ conversation (also across processes, by a lease that the dead lose at once), and
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
 
+from agent.errors import NotAnsweredYet
+from agent.following import Answered, Delta, Followers, Held, Thinking, Update
 from agent.json_form import message_from_json, message_to_json, reply_from_json, reply_to_json
 from agent.messages import Message, Reply
 from agent.owners import Owners
 from agent.turn import Overtaken, Turn
 from agent.tutor import Tutor
 from store import Incoming, Store, TurnRecord, Waiting
-from store.errors import ChironError
+from store.errors import ChironError, DatabaseFailed, DiskFull
 from tools.events import Event, event_from
 
 LEASE_SECONDS = 10.0
 RENEW_SECONDS = 3.0
 RETRY_SECONDS = (0.2, 0.5, 1.0, 2.0, 5.0)
+PATIENCE = 3
+"""Times that a turn is tried before those who wait are told; a full disk is told at once."""
 FOREIGN_TURN_POLL_SECONDS = 0.1
 LOOK_BACK = 20
 """Exchanges told again to followers when another process answered; they know which of them are new."""
@@ -37,35 +41,6 @@ class Receipt:
 
     seq: int
     new: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class Thinking:
-    """A turn has begun."""
-
-    turn_key: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Delta:
-    """The reply's text so far: checked Markdown that only grows within a turn."""
-
-    turn_key: str
-    text: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Answered:
-    """A turn is over and its reply is in the record."""
-
-    seq: int
-    turn_key: str
-    message_id: str
-    reply: Reply
-    ms: int
-
-
-Update = Thinking | Delta | Answered
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,8 +69,7 @@ class Dispatcher:
         """Conversations whose lease is ours."""
         self._next: dict[str, Waiting] = {}
         """The message to begin with, by conversation, where that is known without looking."""
-        self._followers: dict[str, dict[asyncio.Queue[Update], bool]] = {}
-        """By conversation: who is told of updates, and whether words are read as they come."""
+        self._followers = Followers()
         self._heartbeat: asyncio.Task[None] | None = None
 
     def deliver_by(self, channel: str, deliver: Deliver) -> None:
@@ -114,7 +88,18 @@ class Dispatcher:
 
     async def receive(self, message: Message) -> Receipt:
         """Save a message and start its turn in the background; durable once this returns. Raises the store's errors."""
-        place, now = message.conversation_id, self._clock()
+        place = message.conversation_id
+        try:
+            return await self._receive(message, place, self._clock())
+        except DatabaseFailed:  # reading may still be possible, and tell that the message is safe already
+            saved = await self._store.conversations.saved(place, message.message_id)
+            if saved is None:
+                raise
+        if not saved.answered:
+            self._wake(place)
+        return Receipt(seq=saved.seq, new=False)
+
+    async def _receive(self, message: Message, place: str, now: datetime) -> Receipt:
         async with self._store.transaction():  # transactions queue, so that the order of calls is kept
             user = await self._store.users.identify(message.channel, message.sender_id, now=now, locale=message.locale)
             incoming = _incoming(message, user.id)
@@ -131,12 +116,17 @@ class Dispatcher:
         return Receipt(seq=saved.seq, new=saved.new)
 
     async def answer(self, message: Message) -> Exchange:
-        """Save a message and wait for its reply; a redelivery gets the first reply again."""
-        async with self._updates(message.conversation_id, deltas=False) as updates:
+        """Save a message and wait for its reply; a redelivery gets the first reply again, for which reading suffices.
+
+        Raises NotAnsweredYet where the message is safe and its reply cannot be saved, else the store's errors.
+        """
+        async with self._followers.follow(message.conversation_id, deltas=False) as updates:
             receipt = await self.receive(message)
             if not receipt.new and (exchange := await self._answered(message)):
                 return exchange
             async for update in updates:
+                if isinstance(update, Held):
+                    raise NotAnsweredYet(seq=receipt.seq, reason=update.reason)
                 if isinstance(update, Answered) and update.seq == receipt.seq:
                     return Exchange(seq=update.seq, message=message, reply=update.reply, ms=update.ms)
         raise AssertionError("updates do not end")
@@ -152,24 +142,7 @@ class Dispatcher:
 
         Only where somebody follows when a model is asked does its answer come word by word; whole ones are quicker.
         """
-        return self._updates(conversation_id, deltas=True)
-
-    @asynccontextmanager
-    async def _updates(self, conversation_id: str, *, deltas: bool) -> AsyncIterator[AsyncIterator[Update]]:
-        queue: asyncio.Queue[Update] = asyncio.Queue()
-        followers = self._followers.setdefault(conversation_id, {})
-        followers[queue] = deltas
-
-        async def updates() -> AsyncIterator[Update]:
-            while True:
-                yield await queue.get()
-
-        try:
-            yield updates()
-        finally:
-            del followers[queue]
-            if not followers and self._followers.get(conversation_id) is followers:
-                del self._followers[conversation_id]
+        return self._followers.follow(conversation_id, deltas=True)
 
     async def history(self, conversation_id: str, *, before: int | None = None, limit: int = 50) -> list[Exchange]:
         """The last exchanges, oldest first; `before` a sequence number to go further back."""
@@ -210,13 +183,21 @@ class Dispatcher:
                 try:
                     await self._run_waiting(conversation_id)
                     failures = 0
-                except ChironError:
-                    log.exception("turn of %s not saved, will be run again", conversation_id)
+                except ChironError as error:
                     self._woken.add(conversation_id)
+                    self._failed(conversation_id, error, failures)
                     await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
                     failures += 1
         finally:
             del self._workers[conversation_id]
+
+    def _failed(self, conversation_id: str, error: ChironError, failures: int) -> None:
+        """Log the first of several failures, and tell who waits that it takes longer."""
+        if not failures:
+            unexpected = not isinstance(error, DatabaseFailed)
+            log.error("turn of %s not saved, tried until it is: %r", conversation_id, error, exc_info=unexpected)
+        if isinstance(error, DiskFull) or failures >= PATIENCE:
+            self._followers.tell(conversation_id, Held(reason=error))
 
     async def _run_waiting(self, conversation_id: str) -> None:
         conversations = self._store.conversations
@@ -276,7 +257,7 @@ class Dispatcher:
                 answered = Answered(
                     seq=turn.seq, turn_key=turn.turn_key, message_id=turn.message_id, reply=reply, ms=turn.ms
                 )
-                self._tell(conversation_id, answered)
+                self._followers.tell(conversation_id, answered)
 
     async def _turn(self, waiting: Waiting) -> Waiting | None:
         """Run one turn and save its reply; gives the next waiting message, or gives the lease back where none waits."""
@@ -296,11 +277,11 @@ class Dispatcher:
             user_id=waiting.incoming.user_id,
             now=self._clock(),
             keep=keep,
-            on_text=lambda text: self._tell(place, Delta(turn_key=key, text=text)),
-            read_along=lambda: any(self._followers.get(place, {}).values()),
+            on_text=lambda text: self._followers.tell(place, Delta(turn_key=key, text=text)),
+            read_along=lambda: self._followers.read_along(place),
             done=tuple(event_from(event) for event in waiting.events),
         )
-        self._tell(place, Thinking(turn_key=key))
+        self._followers.tell(place, Thinking(turn_key=key))
         try:
             reply = await self._tutor.reply(message_from_json(waiting.incoming.body), turn)
         except Overtaken:
@@ -346,11 +327,7 @@ class Dispatcher:
     def _publish(self, waiting: Waiting, turn_key: str, reply: Reply, ms: int) -> None:
         message_id = waiting.incoming.message_id
         answered = Answered(seq=waiting.seq, turn_key=turn_key, message_id=message_id, reply=reply, ms=ms)
-        self._tell(waiting.incoming.conversation_id, answered)
-
-    def _tell(self, conversation_id: str, update: Update) -> None:
-        for queue in self._followers.get(conversation_id, ()):
-            queue.put_nowait(update)
+        self._followers.tell(waiting.incoming.conversation_id, answered)
 
     async def _renew(self) -> None:
         """Keep the leases of running turns."""
@@ -359,8 +336,8 @@ class Dispatcher:
             try:
                 for conversation_id in list(self._held):
                     await self._claimed(conversation_id)
-            except ChironError:
-                log.exception("leases not renewed, will be tried again")
+            except ChironError as error:
+                log.error("leases not renewed, will be tried again: %r", error)
 
 
 def _exchange(turn: TurnRecord) -> Exchange:

@@ -4,10 +4,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from agent.errors import NotAnsweredYet
 from agent.messages import Card, Choice, File, Image, Message, Part, Reply, Text
 from agent.wording import LONGEST_TEXT
 from channels.markdown import plain
 from prompts.catalogue import say
+from store.errors import ChironError, DiskFull
 
 Receive = Callable[[Message], Awaitable[object]]
 """Takes a message in; durable once it returns."""
@@ -50,6 +52,18 @@ def unfit(text: str) -> str | None:
     if len(text) > LONGEST_TEXT:
         return "channel-too-long"
     return "channel-unreadable-text" if "\0" in text else None
+
+
+def failure_words(error: ChironError, locale: str) -> str:
+    """What to say where a message was not answered: whether it was taken, and what becomes of it."""
+    if not isinstance(error, NotAnsweredYet):
+        return say(locale, "channel-cannot-save")
+    return held_words(error.reason, locale)
+
+
+def held_words(reason: ChironError, locale: str) -> str:
+    """What to say while a message is safe and its reply cannot be saved."""
+    return say(locale, "channel-held-disk-full" if isinstance(reason, DiskFull) else "channel-held")
 
 
 def degrade(reply: Reply, able: Capabilities, locale: str) -> Reply:

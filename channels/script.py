@@ -16,7 +16,7 @@ from agent.dispatcher import Dispatcher
 from agent.json_form import choice_to_json, part_for_scripts
 from agent.messages import Action, ActionKind, Attachment, Message, Reply, Text
 from agent.wording import LONGEST_TEXT
-from channels.base import unfit
+from channels.base import failure_words, unfit
 from channels.lines import Lines, raw_lines
 from prompts.catalogue import DEFAULT, say
 from store.errors import ChironError
@@ -62,8 +62,8 @@ async def _answer(dispatcher: Dispatcher, user: str, line: bytes) -> dict[str, o
         return answer_to_json(name, exchange.reply or Reply(parts=()), ms=exchange.ms)
     except _Unfit as unfit_line:
         name, sentence = unfit_line.id, unfit_line.sentence
-    except ChironError:
-        sentence = say(DEFAULT, "channel-cannot-save")
+    except ChironError as error:
+        sentence = failure_words(error, DEFAULT)
     ms = round((perf_counter() - started) * 1000)
     return answer_to_json(name, Reply(parts=(Text(text=sentence),)), ms=ms)
 

@@ -14,9 +14,10 @@ from rich.panel import Panel
 from rich.text import Text as Plain
 
 from agent.dispatcher import Dispatcher
+from agent.errors import NotAnsweredYet
 from agent.messages import Card, Choice, File, Image, Message, Part, Reply, Text
 from agent.wording import LONGEST_TEXT
-from channels.base import Capabilities, degrade, unfit
+from channels.base import Capabilities, degrade, failure_words, unfit
 from channels.lines import Lines, raw_lines
 from channels.markdown import BLOCK_MATHS, INLINE_MATHS, clean, plain, tokens
 from channels.readable import readable
@@ -46,6 +47,8 @@ async def chat_as_person(dispatcher: Dispatcher, user: str) -> None:
 
 async def _talk(dispatcher: Dispatcher, user: str, lines: Lines[str], console: Console) -> None:
     choices: tuple[Choice, ...] = ()
+    place = conversation_of(user)
+    late = [exchange.seq for exchange in await dispatcher.history(place) if exchange.reply is None]
     async for typed in lines:
         if not typed.strip():
             continue
@@ -53,18 +56,29 @@ async def _talk(dispatcher: Dispatcher, user: str, lines: Lines[str], console: C
             console.print(Plain(say(DEFAULT, key, limit=LONGEST_TEXT)), "")
             continue
         with console.status(say(DEFAULT, "terminal-thinking")) if console.is_terminal else contextlib.nullcontext():
-            reply = await _answered(dispatcher, understood(typed, user, choices))
-        choices = reply.choices
-        show(reply, console)
+            replies = await _answered(dispatcher, understood(typed, user, choices), late)
+        for reply in replies:
+            choices = reply.choices
+            show(reply, console)
 
 
-async def _answered(dispatcher: Dispatcher, message: Message) -> Reply:
+async def _answered(dispatcher: Dispatcher, message: Message, late: list[int]) -> list[Reply]:
+    """The reply, after those to earlier messages that could not be answered in their turn: `late`, by number."""
     try:
-        exchange = await dispatcher.answer(message)
-    except ChironError:
-        return Reply(parts=(Text(text=say(DEFAULT, "channel-cannot-save")),))
-    assert exchange.reply is not None
-    return exchange.reply
+        exchanges = [await dispatcher.answer(message)]
+        if late:
+            exchanges = await dispatcher.after(message.conversation_id, min(late) - 1)
+    except ChironError as error:
+        if isinstance(error, NotAnsweredYet):
+            late.append(error.seq)
+        return [Reply(parts=(Text(text=failure_words(error, DEFAULT)),))]
+    late.clear()
+    return [exchange.reply for exchange in exchanges if exchange.reply is not None]
+
+
+def conversation_of(user: str) -> str:
+    """The id of a person's conversation at the terminal."""
+    return f"terminal:{user}"
 
 
 def understood(typed: str, user: str, choices: tuple[Choice, ...]) -> Message:
@@ -73,7 +87,7 @@ def understood(typed: str, user: str, choices: tuple[Choice, ...]) -> Message:
     chosen = next((choice.action for choice in choices if name in _names(choice)), None)
     return Message(
         channel="terminal",
-        conversation_id=f"terminal:{user}",
+        conversation_id=conversation_of(user),
         sender_id=user,
         message_id=uuid4().hex,
         sent_at=datetime.now(UTC),

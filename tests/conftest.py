@@ -8,7 +8,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -34,6 +34,7 @@ EMPTY = """SET lock_timeout = '5s';
     END $$"""
 """Quicker than TRUNCATE, which makes files anew."""
 _numbers = count(1)
+Mount = Callable[[Path, str], None]
 
 
 NEEDS_RIGHTS = "may not mount"
@@ -226,3 +227,22 @@ def embedder(models: Path) -> Embedder:
     found = open_embedder(models)
     assert found is not None
     return found
+
+
+@pytest.fixture
+def small_disk() -> Iterator[Mount]:
+    """Mounts small disks in memory; skips where this user may not mount."""
+    mounted: list[Path] = []
+
+    def mount(place: Path, size: str) -> None:
+        place.mkdir(exist_ok=True)
+        command = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=777", "tmpfs", str(place)]
+        if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+            pytest.skip("may not mount a small disk")
+        mounted.append(place)
+        owner = place.parent.stat()
+        os.chown(place, owner.st_uid, owner.st_gid)
+
+    yield mount
+    for place in mounted:
+        subprocess.run(["umount", "-l", str(place)], check=True)

@@ -105,8 +105,8 @@ def _add_stream(router: APIRouter, dispatcher: Dispatcher) -> None:
 
 _STREAM: dict[int | str, dict[str, Any]] = {
     200: {
-        "description": "Events: `thinking` (ThinkingOut), `delta` (DeltaOut), `reply` (ExchangeOut; its id is the "
-        "sequence number), `ping`.",
+        "description": "Events: `thinking` (ThinkingOut), `delta` (DeltaOut), `held` (HeldOut), `reply` (ExchangeOut; "
+        "its id is the sequence number), `ping`.",
         "content": {"text/event-stream": {"schema": {"type": "string"}}},
     }
 }

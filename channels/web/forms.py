@@ -181,3 +181,9 @@ class DeltaOut(_Out):
 
     turn: str
     html: str
+
+
+class HeldOut(_Out):
+    """Event `held`: what waits is safe, but its reply cannot be saved now; why, and what becomes of it."""
+
+    text: str

@@ -10,8 +10,10 @@ from contextlib import aclosing
 from anyio import Event
 from sse_starlette.event import ServerSentEvent
 
-from agent.dispatcher import Answered, Delta, Dispatcher, Thinking, Update
-from channels.web.forms import DeltaOut, ThinkingOut
+from agent.dispatcher import Dispatcher
+from agent.following import Answered, Delta, Held, Thinking, Update
+from channels.base import held_words
+from channels.web.forms import DeltaOut, HeldOut, ThinkingOut
 from channels.web.render import growing_html
 from channels.web.views import exchange_out
 
@@ -42,6 +44,9 @@ async def events(
                 case Delta():
                     delta = DeltaOut(turn=update.turn_key, html=growing_html(update.text))
                     yield ServerSentEvent(event="delta", data=delta.model_dump_json())
+                case Held():
+                    held = HeldOut(text=held_words(update.reason, locale))
+                    yield ServerSentEvent(event="held", data=held.model_dump_json())
                 case Answered() if update.seq > last:
                     for exchange in await dispatcher.history(conversation_id, before=update.seq + 1, limit=LOOK_BACK):
                         if exchange.seq > last and exchange.reply is not None:

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
 
-from agent.dispatcher import Answered, Delta
+from agent.following import Answered, Delta
 from agent.model import LiteLLMChat
 from agent.model.library import litellm
 from evals.bench.bare import INSTANT, REPLY, BareChat, bare_chat, idle_tools

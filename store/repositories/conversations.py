@@ -178,6 +178,13 @@ class Conversations:
             found = (await connection.execute(_SAVED, {"conversation": place, "message": message})).one()
             return Saved(seq=found.seq, new=False, answered=found.answered, claimed=claimed)
 
+    async def saved(self, conversation_id: str, message_id: str) -> Saved | None:
+        """What `save` would give for a message that was delivered before; only reads."""
+        async with self._database.reading() as connection:
+            values = {"conversation": conversation_id, "message": message_id}
+            row = (await connection.execute(_SAVED, values)).one_or_none()
+        return None if row is None else Saved(seq=row.seq, new=False, answered=row.answered)
+
     async def claim(self, conversation_id: str, owner: str, *, now: datetime, seconds: float = 10) -> bool:
         """Take or renew the lease where it is free, expired or the owner's; of several at once one gets it."""
         values = {"conversation": conversation_id, "owner_now": owner, "at": now}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.dispatcher import Answered
+from agent.following import Answered
 from agent.json_form import message_to_json
 from agent.messages import Message, Reply
 from agent.owners import Owners

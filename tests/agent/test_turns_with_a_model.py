@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.dispatcher import Delta
+from agent.following import Delta
 from agent.messages import Text
 from tests.agent.home import Chat, event, kinds, small_home
 from tests.platforms.llm import Answer, Call, Request, ScriptedLLM, Step

@@ -18,7 +18,7 @@ from agent.owners import Owners
 from agent.turn import Turn
 from agent.tutor import Tutor
 from channels.web.app import PublicSettings, create_web
-from store import Store
+from store import DiskFull, Store
 
 SECRET = bytes(range(32))
 TRIANGLE = (
@@ -51,6 +51,7 @@ class ScriptedTutor:
     def __init__(self) -> None:
         self.cards: dict[str, Card] = {}
         self.replies = 0
+        self.was_full = False
 
     async def reply(self, message: Message, turn: Turn) -> Reply:
         self.replies += 1
@@ -185,6 +186,14 @@ class ScriptedTutor:
         await asyncio.sleep(60)
         return Reply(parts=(Text(text="Much too late."),))
 
+    async def _full(self, message: Message, turn: Turn) -> Reply:
+        """The first time nothing can be saved."""
+        if not self.was_full:
+            self.was_full = True
+            await asyncio.sleep(0.5)
+            raise DiskFull(reason="no space left on device")
+        return Reply(parts=(Text(text="Room again."),))
+
     TEXTS: ClassVar[dict[str, Callable[["ScriptedTutor", Message, Turn], Awaitable[Reply]]]] = {
         "card": _card,
         "many": _many,
@@ -193,6 +202,7 @@ class ScriptedTutor:
         "attack": _attack,
         "evil": _evil,
         "slow": _slow,
+        "full": _full,
         "stuck": _stuck,
     }
 

@@ -183,3 +183,17 @@ async def test_a_stream_ends_by_itself_when_the_server_goes_down(tmp_path: Path)
         assert "retry" in str(ensure_bytes(await anext(stream), "\n"))
         asyncio.get_running_loop().call_later(0.05, closing.set)
         assert [event async for event in stream] == []
+
+
+def test_who_waits_is_told_that_a_reply_cannot_be_saved(listen: Listen) -> None:
+    listener = listen()
+    seq = listener.say("full")
+    told: list[tuple[str, str, dict[str, object]]] = []
+    for event in listener.events():
+        told.append(event)
+        if event[0] == "reply":
+            break
+    held, (_, number, _) = told[-3:-1][0], told[-1]
+    assert held[:2] == ("held", "")
+    assert "disk is full" in str(held[2]["text"])
+    assert number == str(seq)

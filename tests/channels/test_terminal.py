@@ -20,7 +20,7 @@ from rich.console import Console
 
 from agent.messages import Action, Card, CardOption, Choice, Reply, Text
 from channels.terminal import show, understood
-from tests.channels.scripted import XSS
+from tests.channels.scripted import XSS, scripted_dispatcher
 from tests.channels.terminal_runner import talk
 
 ROOT = Path(__file__).parents[2]
@@ -73,6 +73,38 @@ def test_an_object_in_is_one_object_out_in_order(script: Script) -> None:
     assert [answer["id"] for answer in answers] == [f"line-{number}" for number in range(5)]
     assert [words(answer) for answer in answers] == [f"You said: text {number}" for number in range(5)]
     assert set(answers[0]) == {"id", "parts", "choices", "events", "model_calls", "ms"}
+
+
+def test_a_script_is_told_at_once_that_a_reply_cannot_be_saved(script: Script) -> None:
+    line = '{"id": "a", "text": "full"}'
+    held, again, after = script(line, line, '{"id": "b", "text": "hello"}')
+    assert (held["id"], held["choices"], held["events"]) == ("a", [], [])
+    assert words(held).startswith("I have your message, but cannot write my answer down yet: the disk is full.")
+    assert [(answer["id"], words(answer)) for answer in (again, after)] == [
+        ("a", "Room again."),
+        ("b", "You said: hello"),
+    ]
+
+
+TOLD = ("I have your message", "Room", "You said")
+
+
+def test_a_person_gets_the_late_reply_before_the_next_one(script: Script) -> None:
+    shown = script.talk("person", b"full\nhello\nbye\n").splitlines()
+    told = [line.strip() for line in shown if line.startswith(TOLD)]
+    assert told[0].startswith("I have your message")
+    assert told[1:] == ["Room again.", "You said: hello", "You said: bye"]
+
+
+def test_a_person_gets_what_an_earlier_life_left_unanswered(script: Script, tmp_path: Path) -> None:
+    async def cut_off() -> None:
+        async with scripted_dispatcher(tmp_path) as (dispatcher, _):
+            await dispatcher.receive(understood("slow", "ada", ()))
+            await dispatcher.drain(0)
+
+    asyncio.run(cut_off())
+    shown = script.talk("person", b"hello\n")
+    assert 0 < shown.find("That took a while.") < shown.find("You said: hello")
 
 
 def test_a_card_carries_what_the_doors_name(script: Script) -> None:

@@ -4,36 +4,15 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from store import DatabaseUnreachable, DiskFull, Store, TooLong
-from tests.conftest import Cluster
+from tests.conftest import Cluster, Mount
 from tests.store.world import NOW, incoming, person
 
 CUT = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND"
-Mount = Callable[[Path, str], None]
-
-
-@pytest.fixture
-def small_disk() -> Iterator[Mount]:
-    """Mounts small disks in memory; skips where this user may not mount."""
-    mounted: list[Path] = []
-
-    def mount(place: Path, size: str) -> None:
-        place.mkdir(exist_ok=True)
-        command = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=777", "tmpfs", str(place)]
-        if subprocess.run(command, capture_output=True, check=False).returncode != 0:
-            pytest.skip("may not mount a small disk")
-        mounted.append(place)
-        owner = place.parent.stat()
-        os.chown(place, owner.st_uid, owner.st_gid)
-
-    yield mount
-    for place in mounted:
-        subprocess.run(["umount", "-l", str(place)], check=True)
 
 
 async def fill(store: Store, most: int = 400) -> int:
@@ -122,7 +101,9 @@ async def test_a_folder_in_the_place_of_the_file(tmp_path: Path) -> None:
         await Store.open(f"sqlite:///{tmp_path}")
 
 
-@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://x/y", "mongodb://x", "x", "postgresql://h:p/x"])
+@pytest.mark.parametrize(
+    "url", ["sqlite://", "sqlite:///:memory:", "mysql://x/y", "mongodb://x", "x", "postgresql://h:p/x"]
+)
 async def test_another_kind_of_address(url: str) -> None:
     with pytest.raises(ValueError, match="neither a SQLite file nor PostgreSQL"):
         await Store.open(url)

@@ -77,6 +77,16 @@ export class Conversation {
   }
 
   /**
+   * Say under each message that has arrived and is not answered how it is doing.
+   * @param {string} text
+   */
+  noteWaiting(text) {
+    for (const element of this.log.querySelectorAll(".exchange.sent:not(.answered):not(.failed)")) {
+      this.note(/** @type {HTMLElement} */ (element).dataset.id ?? "", text);
+    }
+  }
+
+  /**
    * Take exchanges in, wherever they belong.
    * @param {Exchange[]} exchanges
    */

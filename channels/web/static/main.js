@@ -24,7 +24,8 @@ const outbox = new Outbox({
   },
   renewed: () => stream.open(),
 });
-const stream = new Stream(() => conversation.last, { thinking: showThinking, delta: grow, reply: answered }, connection);
+const handlers = { thinking: showThinking, delta: grow, held, reply: answered };
+const stream = new Stream(() => conversation.last, handlers, connection);
 
 /** Whether the last thing sent came from a button that is gone by the time of the reply. */
 let byButton = false;
@@ -65,6 +66,12 @@ function grow(delta) {
   growing.hidden = false;
   showThinking();
   if (near) scrollToEnd();
+}
+
+/** @param {{ text: string }} why the answer takes longer */
+function held(why) {
+  conversation.noteWaiting(why.text);
+  byId("thinking").hidden = true;
 }
 
 /** @param {Exchange} exchange */

@@ -1,0 +1,83 @@
+"""What is told of the turns of a conversation, and to whom."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from agent.messages import Reply
+from store.errors import ChironError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Thinking:
+    """A turn has begun."""
+
+    turn_key: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delta:
+    """The reply's text so far: checked Markdown that only grows within a turn."""
+
+    turn_key: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """A turn is over and its reply is in the record."""
+
+    seq: int
+    turn_key: str
+    message_id: str
+    reply: Reply
+    ms: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Held:
+    """The turns cannot be saved now, because of `reason`; what waits keeps its place and is answered later."""
+
+    reason: ChironError
+
+
+Update = Thinking | Delta | Answered | Held
+
+
+class Followers:
+    """Who is told of which conversation."""
+
+    def __init__(self) -> None:
+        self._queues: dict[str, dict[asyncio.Queue[Update], bool]] = {}
+        """By conversation; whether words are read as they come."""
+
+    def __contains__(self, conversation_id: str) -> bool:
+        return conversation_id in self._queues
+
+    def read_along(self, conversation_id: str) -> bool:
+        """Whether anybody reads the words as they come."""
+        return any(self._queues.get(conversation_id, {}).values())
+
+    def tell(self, conversation_id: str, update: Update) -> None:
+        """Pass an update on to all who follow."""
+        for queue in self._queues.get(conversation_id, ()):
+            queue.put_nowait(update)
+
+    @asynccontextmanager
+    async def follow(self, conversation_id: str, *, deltas: bool) -> AsyncIterator[AsyncIterator[Update]]:
+        """Updates while the context is open; `deltas`: words are read as they come."""
+        queue: asyncio.Queue[Update] = asyncio.Queue()
+        queues = self._queues.setdefault(conversation_id, {})
+        queues[queue] = deltas
+
+        async def updates() -> AsyncIterator[Update]:
+            while True:
+                yield await queue.get()
+
+        try:
+            yield updates()
+        finally:
+            del queues[queue]
+            if not queues and self._queues.get(conversation_id) is queues:
+                del self._queues[conversation_id]
