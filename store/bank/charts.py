@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from store.bank.draw import BLUE, COLOURS, GREY, GRID, ORANGE, Point, Sheet, bounds, polar
+from store.bank.draw import BLUE, COLOURS, GREY, GRID, GROUND, ORANGE, Point, Sheet, bounds, polar
 from store.questions import Picture
 
 
@@ -86,4 +86,26 @@ def forces(arrows: Sequence[tuple[str, float, float]], alt: str, *, slope: float
             end, label, shift=((10 + 3.6 * len(label)) * away[0], 13 * away[1]), colour=COLOURS[place % len(COLOURS)]
         )
     sheet.dot((0, 0))
+    return sheet.picture(alt)
+
+
+def cells(rows: int, columns: int, shaded: int, alt: str, *, size: float = 30) -> Picture:
+    """A rectangle of equal squares, so many of them shaded row by row from the upper left; `size` in pixels."""
+    sheet = Sheet((0, columns), (0, rows), height=rows * size + 24, width=columns * size + 24, margin=12)
+    for place in range(rows * columns):
+        y, x = rows - 1 - place // columns, place % columns
+        sheet.shape(
+            (x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1), fill=BLUE if place < shaded else "none", colour=GREY
+        )
+    return sheet.picture(alt)
+
+
+def beads(row: Sequence[int], alt: str) -> Picture:
+    """Beads on a string; each number chooses one of the colours: 0 blue and full, 1 orange and open."""
+    sheet = Sheet((0, max(len(row), 8)), (0, 1), height=70, margin=20)
+    sheet.line((0, 0.5), (len(row), 0.5), colour=GREY)
+    for place, kind in enumerate(row):
+        sheet.ellipse(
+            (place + 0.5, 0.5), sheet.units(11), 0.37, colour=COLOURS[kind], fill=GROUND if kind else COLOURS[0]
+        )
     return sheet.picture(alt)

@@ -37,9 +37,14 @@ class Sheet:
     """
 
     def __init__(
-        self, x: tuple[float, float], y: tuple[float, float], *, height: float | None = None, margin: float = 34
+        self,
+        x: tuple[float, float],
+        y: tuple[float, float],
+        *,
+        height: float | None = None,
+        margin: float = 34,
+        width: float = 360.0,
     ) -> None:
-        width = 360.0
         across, up = x[1] - x[0], y[1] - y[0]
         if height is None:
             scale = min((width - 2 * margin) / across, (300 - 2 * margin) / up)
@@ -336,32 +341,47 @@ def graph(
 
 
 def number_line(
-    low: int,
-    high: int,
+    low: float,
+    high: float,
     alt: str,
     *,
     points: Sequence[tuple[float, str]] = (),
     span: tuple[float | None, float | None] | None = None,
     ends: tuple[bool, bool] = (True, True),
     step: float = 1,
+    parts: int = 1,
+    named: Sequence[float] | None = None,
 ) -> Picture:
-    """A number line with named points; `span` marks an interval, None for no end; `ends`: whether each belongs to it."""
+    """A number line with named points; `span` marks an interval, None for no end; `ends`: whether each belongs to it.
+
+    Each step is cut into `parts` by shorter marks; only the marks in `named` carry their number (default: every step).
+    """
     sheet = Sheet((low, high), (0, 1), height=90)
     sheet.arrow((low, 0.5), (high + sheet.units(16), 0.5))
+    if parts > 1:
+        for x in _steps(low, high, step / parts):
+            sheet.line((x, 0.4), (x, 0.6), width=1.2)
     for x in _steps(low, high, step):
-        sheet.line((x, 0.35), (x, 0.65), width=1.4)
+        sheet.line((x, 0.2) if parts > 1 else (x, 0.35), (x, 0.8) if parts > 1 else (x, 0.65), width=1.6)
+    for x in _steps(low, high, step) if named is None else named:
         sheet.text((x, 0.5), f"{x:g}", shift=(0, -20), size=12, colour=GREY)
     if span is not None:
-        start, end = (low if span[0] is None else span[0]), (high if span[1] is None else span[1])
-        if span[1] is None:
-            sheet.arrow((start, 0.5), (high + sheet.units(16), 0.5), colour=BLUE, width=4)
-        elif span[0] is None:
-            sheet.arrow((end, 0.5), (low - sheet.units(16), 0.5), colour=BLUE, width=4)
-        else:
-            sheet.line((start, 0.5), (end, 0.5), colour=BLUE, width=4)
-        for edge, closed in zip(span, ends, strict=True):
-            if edge is not None:
-                sheet.dot((edge, 0.5), colour=BLUE, hollow=not closed)
+        _span(sheet, span, ends)
     for place, label in points:
         sheet.dot((place, 0.5), label, colour=BLUE, shift=(0, 18))
     return sheet.picture(alt)
+
+
+def _span(sheet: Sheet, span: tuple[float | None, float | None], ends: tuple[bool, bool]) -> None:
+    """An interval on a number line, thick, with a filled end where the end belongs to it."""
+    low, high = sheet.x
+    start, end = (low if span[0] is None else span[0]), (high if span[1] is None else span[1])
+    if span[1] is None:
+        sheet.arrow((start, 0.5), (high + sheet.units(16), 0.5), colour=BLUE, width=4)
+    elif span[0] is None:
+        sheet.arrow((end, 0.5), (low - sheet.units(16), 0.5), colour=BLUE, width=4)
+    else:
+        sheet.line((start, 0.5), (end, 0.5), colour=BLUE, width=4)
+    for edge, closed in zip(span, ends, strict=True):
+        if edge is not None:
+            sheet.dot((edge, 0.5), colour=BLUE, hollow=not closed)
