@@ -249,6 +249,10 @@ def _profile(start: int, peak: int, end: int, alt: str) -> Picture:
     return sheet.picture(alt)
 
 
+def _climb(start: int, peak: int, end: int, asked: str) -> int:
+    return {"activation": peak - start, "change": end - start, "reverse": peak - end}[asked]
+
+
 @template(
     "chemistry.energy-profile",
     skill="chemistry.energy-and-rates",
@@ -260,10 +264,12 @@ def _profile(start: int, peak: int, end: int, alt: str) -> Picture:
     peak=(220, 250, 280, 300),
     end=(30, 60, 100, 140, 180),
     asked=("activation", "change", "reverse"),
-    where=lambda start, peak, end, asked: abs(start - end) >= 40,
+    where=lambda start, peak, end, asked: (
+        abs(start - end) >= 40 and _climb(start, peak, end, asked) not in (start, peak, end)
+    ),
 )
 def energy_profile(start: int, peak: int, end: int, asked: str) -> Draft:
-    key = {"activation": peak - start, "change": end - start, "reverse": peak - end}[asked]
+    key = _climb(start, peak, end, asked)
     question = {
         "activation": "What is the activation energy of the reaction, in kJ/mol?",
         "change": "By how many kJ/mol does the energy change from start to products? Give a release of energy a minus sign.",
@@ -293,7 +299,7 @@ def energy_profile(start: int, peak: int, end: int, asked: str) -> Draft:
             f"The two heights are {tops[0]} and {tops[1]}. Subtract the second from the first.",
         ),
         explanation=(f"Heights: {tops[0]} and {tops[1]} kJ/mol", f"${tops[0]} - {tops[1]} = {key}$ kJ/mol"),
-        picture=_profile(start, peak, end, "An energy profile: a curve from the start over a hill to the products, with the energies of the three heights marked."),
+        picture=_profile(start, peak, end, f"An energy profile in kJ/mol: a curve from the start at {start} over a top at {peak} to the products at {end}."),
         harder={"activation": -0.5, "change": 0.1, "reverse": 0.7}[asked],
     )  # fmt: skip
 

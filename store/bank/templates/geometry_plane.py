@@ -1,6 +1,6 @@
 """Geometry: coordinates, transformations and symmetry."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from store.bank.draw import BLUE, ORANGE, Point, Sheet
@@ -175,25 +175,25 @@ def perpendicular_line(m: int, p: int, q: int, c: int, how: str) -> Draft:
             Wrong(
                 answer=f"y = {linear(Fraction(1, m) if how == 'perpendicular' else Fraction(-1, m), 'x', q - p if how == 'perpendicular' else q + p)}",
                 misconception="slope-without-sign-change" if how == "perpendicular" else "perpendicular-for-parallel",
-                feedback="The two slopes must have the product -1. Check the sign."
+                feedback="The two slopes must have the product $-1$. Check the sign."
                 if how == "perpendicular"
                 else "Your line crosses the given one at a right angle. This one should run beside it.",
             ),
             Wrong(
                 answer=f"y = {linear(slope, 'x', q)}",
                 misconception="point-as-intercept",
-                feedback=f"You took {q} as the intercept. But it is the y-value at $x = {at}$, not at 0.",
+                feedback=f"You took ${q}$ as the intercept. But it is the y-value at $x = {at}$, not at $0$.",
             ),
         ],
         hints=(
             f"What is the slope of $y = {given}$, and which slope has a line {how} to it?",
-            "Slopes of perpendicular lines have the product -1."
+            "Slopes of perpendicular lines have the product $-1$."
             if how == "perpendicular"
             else "Parallel lines have equal slopes. Find the intercept from the point.",
             f"With slope ${tex(slope)}$ and the point: ${q} = {tex(slope)} \\cdot {bracket(at)} + b$.",
         ),
         explanation=(
-            f"The given line has slope {m}, so the new one has slope ${tex(slope)}$.",
+            f"The given line has slope ${m}$, so the new one has slope ${tex(slope)}$.",
             f"Put in the point: ${q} = {tex(slope)} \\cdot {bracket(at)} + b$, so $b = {b}$",
             f"Equation: $y = {goal}$",
         ),
@@ -286,6 +286,11 @@ def _moved(which: str, point: Point, k: int) -> Point:
     }[which]
 
 
+def _corners(figure: Sequence[Point]) -> str:
+    """The corners in words, from the left to the right: their order must not tell which one went where."""
+    return ", ".join(f"({x:g}, {y:g})" for x, y in sorted(figure))
+
+
 @template(
     "geometry.name-the-transformation",
     skill="geometry.transformations",
@@ -306,12 +311,13 @@ def name_the_transformation(which: str, wide: int, high: int, k: int) -> Draft:
     sheet = Sheet((-6, 6), (-6, 6), margin=26)
     sheet.axes(step=2, up=2)
     sheet.shape(*figure, colour=BLUE)
-    sheet.shape(*(_moved(name, point, k) for point in figure), colour=ORANGE, fill="#f6e3d6")
+    moved = [_moved(name, point, k) for point in figure]
+    sheet.shape(*moved, colour=ORANGE, fill="#f6e3d6")
     return Draft(
         stem="Which transformation takes the blue figure to the orange one?",
         key=which,
         picture=sheet.picture(
-            "A grid with a blue hook-shaped figure in the upper right and an orange copy of it elsewhere."
+            f"A grid with a blue hook-shaped figure and an orange copy. Corners of the blue one: {_corners(figure)}. Corners of the orange one: {_corners(moved)}."
         ),
         wrong=[
             Wrong(answer=other, misconception="mixes-transformations", feedback=text)

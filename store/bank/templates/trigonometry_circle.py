@@ -193,13 +193,13 @@ def arc_in_radians(r: int, tenths: int, ask: str) -> Draft:
                 "In radians: area is half of radius squared times angle.",
                 f"In cm²: $\\frac{{1}}{{2}} \\cdot {r}^2 \\cdot {w} = {s}$",
             ),
-            "angle": (f"In radians: arc is radius times angle, so ${a} = {r} \\cdot w$.", f"$w = {a} : {r} = {w}$"),
+            "angle": (f"In radians: arc is radius times angle, so ${a} = {r} \\cdot w$.", f"$w = {a} \\div {r} = {w}$"),
         }[ask],
         harder=0.0 if ask != "arc" else -0.2,
     )
 
 
-def _circle(angle: int, alt: str) -> Picture:
+def _circle(angle: int, alt: str, radius: str = "1") -> Picture:
     sheet = Sheet((-1.25, 1.25), (-1.25, 1.25), margin=20)
     sheet.arrow((-1.25, 0), (1.25, 0), width=1.4)
     sheet.arrow((0, -1.25), (0, 1.25), width=1.4)
@@ -210,7 +210,7 @@ def _circle(angle: int, alt: str) -> Picture:
     sheet.arc((0, 0), 0.25, 0, angle, colour=BLUE)
     sheet.text(polar((0, 0), 0.45, angle / 2), f"{angle}°", colour=BLUE)
     sheet.dot(point, "P", shift=polar((0, 0), 15, angle))
-    sheet.text((1, 0), "1", shift=(9, -11), size=12)
+    sheet.text((1, 0), radius, shift=(5 + 4 * len(radius), -11), size=12)
     return sheet.picture(alt)
 
 
@@ -508,7 +508,7 @@ def point_on_the_circle(r: int, angle: int, f: str) -> Draft:
         key=key,
         unit="m",
         proof=f"round_to({r} * {'sin' if f == 'cos' else 'cos'}(degrees({90 - angle})), 1)",
-        picture=_circle(angle, f"A circle with a point P at the angle {angle}°."),
+        picture=_circle(angle, f"A circle with a radius of {r} m and a point P at the angle {angle}°.", f"{r} m"),
         wrong=[
             Wrong(
                 answer=other,

@@ -3,15 +3,16 @@
 from store.bank.draw import graph
 from store.bank.template import Draft, Wrong, template
 from store.bank.templates.trigonometry import cosine, sine
+from store.bank.write import count
 from store.questions import Picture, RubricPoint
 
 
-def _wave(a: int, b: int, d: int, f: str) -> Picture:
+def _wave(a: int, b: int, d: int, f: str, told: str) -> Picture:
     function = sine if f == "sin" else cosine
     names = {90.0 * n: f"{90 * n}°" for n in range(5)}
     return graph(
         [lambda x: a * function(b * x) + d],
-        "A wave over the range from 0° to 360°, on a grid.",
+        f"A wave over the range from 0° to 360°, on a grid. {told}",
         x=(0, 360),
         y=(min(-1, d - a - 1), max(1, d + a + 1)),
         names=names,
@@ -37,6 +38,12 @@ def _wave(a: int, b: int, d: int, f: str) -> Picture:
 def read_a_wave(a: int, b: int, d: int, f: str, ask: str) -> Draft:
     key = {"amplitude": a, "period": 360 // b, "line": d}[ask]
     high, low = d + a, d - a
+    told = {
+        "amplitude": f"Its middle line is y = {d}, and "
+        + (f"its highest points lie at y = {high}." if d else f"its lowest points lie at y = {low}."),
+        "period": f"It shows {count(b, 'whole wave')}.",
+        "line": f"It goes up to y = {high} and down to y = {low}.",
+    }[ask]
     return Draft(
         stem={
             "amplitude": "What is the amplitude of the wave in the picture?",
@@ -50,7 +57,7 @@ def read_a_wave(a: int, b: int, d: int, f: str, ask: str) -> Draft:
             "period": f"first(p for p in range(1, 361) if p * {b} == 360)",
             "line": f"({high} + ({low})) / 2",
         }[ask],
-        picture=_wave(a, b, d, f),
+        picture=_wave(a, b, d, f, told),
         wrong=[
             item
             for item in {
@@ -117,7 +124,7 @@ def read_a_wave(a: int, b: int, d: int, f: str, ask: str) -> Draft:
             ),
             "period": (
                 f"Between $0^\\circ$ and $360^\\circ$ there {'is 1 wave' if b == 1 else f'are {b} waves'}.",
-                f"$360 : {b} = {360 // b}$, so the period is ${360 // b}^\\circ$",
+                f"$360 \\div {b} = {360 // b}$, so the period is ${360 // b}^\\circ$",
             ),
             "line": (f"Highest value {high}, lowest value {low}.", f"Their mean: $\\frac{{{high + low}}}{{2}} = {d}$"),
         }[ask],
@@ -150,7 +157,13 @@ def equation_of_a_wave(a: int, b: int, d: int, f: str) -> Draft:
         stem="Which equation belongs to the wave in the picture?",
         key=rule(a, b, f),
         proof=f"[same(replace(split(o, ' = ')[1], '$', ''), '{a}*{f}({b}*x) + {d}') for o in options]",
-        picture=_wave(a, b, d, f),
+        picture=_wave(
+            a,
+            b,
+            d,
+            f,
+            f"It shows {count(b, 'whole wave')}, starts at y = {d if f == 'sin' else d + a}, goes up to y = {d + a} and down to y = {d - a}.",
+        ),
         wrong=[
             Wrong(
                 answer=rule(a, b, g),
@@ -185,6 +198,8 @@ def equation_of_a_wave(a: int, b: int, d: int, f: str) -> Draft:
 _SLIPS = (
     (
         "A classmate solves $\\sin x = \\frac{1}{2}$ between 0° and 360° and writes: the calculator shows 30°, so the only solution is 30°. Explain what is missing and why.",
+        "The sine is a height on the unit circle. How many points have the height one half?",
+        "Two points at the same height are mirror images of each other. How do you get from one angle to the other?",
         "On the unit circle there are two points with height one half. One belongs to 30°, the other is its mirror image in the y-axis. It belongs to 180° minus 30°, which is 150°. So 150° is a solution as well.",
         (
             "Says that two points of the unit circle have this height",
@@ -195,6 +210,8 @@ _SLIPS = (
     ),
     (
         "A classmate says: sin 60° is twice sin 30°, because 60° is twice 30°. Explain with numbers or a drawing why this is wrong.",
+        "Look up or work out both values. Is one twice the other?",
+        "On the unit circle, compare how much the height gains from 0° to 30° with how much it gains from 30° to 60°.",
         "The sine of 30° is 0.5, but the sine of 60° is about 0.87 and not 1. On the unit circle the height grows quickly at first and more slowly near the top. So doubling the angle does not double the sine.",
         (
             "Gives the values of both sines, 0.5 and about 0.87",
@@ -205,6 +222,8 @@ _SLIPS = (
     ),
     (
         "Two waves are given by $y = \\sin x$ and $y = 2 \\sin(3x)$. Describe in words how the second differs from the first.",
+        "One number stands before the sine, another before $x$. What does each of them change?",
+        "Compare the height of the waves, the length of one wave, and where they start.",
         "The second wave is twice as high, because its amplitude is 2 and not 1. It repeats three times as often, so its period is 120° and not 360°. Both start at the origin and have the x-axis as middle line.",
         (
             "Says that the amplitude is 2, so the wave is twice as high",
@@ -215,6 +234,8 @@ _SLIPS = (
     ),
     (
         "A classmate finds the third side of a triangle with sides of 5 cm and 7 cm and an angle of 100° between them by Pythagoras. Explain why this does not work, and whether the true side is longer or shorter.",
+        "Under which condition does the theorem of Pythagoras hold?",
+        "The cosine rule has one more term than Pythagoras. Which sign does it get at 100°?",
         "Pythagoras holds only for a right angle, and here the angle is 100°. The cosine rule subtracts twice the product of the sides times the cosine of the angle. The cosine of 100° is negative, so something is added and the true side is longer.",
         (
             "Says that Pythagoras needs a right angle",
@@ -236,16 +257,16 @@ _SLIPS = (
     curated=True,
     fact=_SLIPS,
 )
-def explain_the_slip(fact: tuple[str, str, tuple[str, ...], str]) -> Draft:
-    stem, key, points, skill = fact
+def explain_the_slip(fact: tuple[str, str, str, str, tuple[str, ...], str]) -> Draft:
+    stem, clue, more, key, points, skill = fact
     return Draft(
         stem=stem,
         key=key,
         rubric=[RubricPoint(text=text) for text in points],
         hints=(
-            "Make a sketch, and put in numbers.",
-            "Say what is true, why it is true, and compare with what is claimed or given.",
-            f"First point of a good answer: {points[0][0].lower()}{points[0][1:]}.",
+            clue,
+            more,
+            f"A good answer first {points[0][0].lower()}{points[0][1:]}.",
         ),
         explanation=tuple(part.strip().rstrip(".") + "." for part in key.split(". ")),
         skill=skill,
