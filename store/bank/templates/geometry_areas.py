@@ -331,6 +331,8 @@ def _frame(a: int, p: int) -> Draft:
 _AREA = (
     (
         "Explain why the area of a triangle is half of base times height.",
+        "Which figure with an area that you know can be made of two such triangles?",
+        "Turn a copy of the triangle by a half turn and lay it against one side. Compare base and height of what you get with those of the triangle.",
         "Put two equal triangles together, one of them turned by a half turn. They form a parallelogram with the same base and height. The parallelogram has the area base times height, and the triangle is half of it.",
         (
             "Puts two equal triangles together, or draws the rectangle around the triangle",
@@ -340,6 +342,8 @@ _AREA = (
     ),
     (
         "A pizza with twice the diameter costs three times as much. Explain which pizza is the better buy per area.",
+        "Take simple numbers, such as diameters of 20 cm and 40 cm, and compare the areas.",
+        "An area grows with the square of the radius. Which pizza has more area for each coin?",
         "With twice the diameter the radius doubles too. The area is pi times the radius squared, so it becomes four times as large. Four times the area for three times the price is less per area, so the large pizza is the better buy.",
         (
             "Says that the radius doubles as well",
@@ -349,6 +353,8 @@ _AREA = (
     ),
     (
         "Two rectangles have the same perimeter. Must they have the same area? Explain with an example.",
+        "Take a perimeter such as 20 cm, and draw different rectangles that have it.",
+        "One example of two such rectangles with different areas is enough. Try one nearly square, and one long and thin.",
         "No, they need not. A rectangle of 5 cm by 5 cm and one of 9 cm by 1 cm both have a perimeter of 20 cm. Their areas are 25 and 9 square centimeters.",
         (
             "Says that the areas may differ",
@@ -369,16 +375,16 @@ _AREA = (
     curated=True,
     fact=_AREA,
 )
-def explain_areas(fact: tuple[str, str, tuple[str, ...]]) -> Draft:
-    stem, key, points = fact
+def explain_areas(fact: tuple[str, str, str, str, tuple[str, ...]]) -> Draft:
+    stem, clue, more, key, points = fact
     return Draft(
         stem=stem,
         key=key,
         rubric=[RubricPoint(text=text) for text in points],
         hints=(
-            "Draw the situation, or take simple numbers.",
-            "Say what stays the same and what changes, and why.",
-            f"First point of a good answer: {points[0][0].lower()}{points[0][1:]}.",
+            clue,
+            more,
+            f"A good answer first {points[0][0].lower()}{points[0][1:]}.",
         ),
         explanation=tuple(part.strip().rstrip(".") + "." for part in key.split(". ")),
         skill="geometry.circles" if "pizza" in stem else "",

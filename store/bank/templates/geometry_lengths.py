@@ -347,7 +347,7 @@ def explain_pythagoras(fact: tuple[str, str, tuple[str, ...], str, str]) -> Draf
         stem=stem,
         key=key,
         rubric=[RubricPoint(text=text) for text in points],
-        hints=(hint, tool, f"First point of a good answer: {points[0][0].lower()}{points[0][1:]}."),
+        hints=(hint, tool, f"A good answer first {points[0][0].lower()}{points[0][1:]}."),
         explanation=tuple(part.strip().rstrip(".") + "." for part in key.split(". ")),
     )
 
@@ -414,10 +414,10 @@ def similar_triangles_side(a: int, b: int, c: int, k: Fraction) -> Draft:
         hints=(
             "By which factor does the known pair of sides grow?",
             "All sides are multiplied by the same number. Find it from the pair you know, and use it on the other side.",
-            f"The scale factor is ${big_a} : {a} = {short_decimal(k)}$. Multiply {b} by it.",
+            f"The scale factor is ${big_a} \\div {a} = {short_decimal(k)}$. Multiply {b} by it.",
         ),
         explanation=(
-            f"Scale factor: ${big_a} : {a} = {short_decimal(k)}$",
+            f"Scale factor: ${big_a} \\div {a} = {short_decimal(k)}$",
             f"$x = {short_decimal(k)} \\cdot {b} = {key}$",
         ),
         harder=0.0 if k in (2, 3) else 0.5,
@@ -476,11 +476,11 @@ def height_by_shadow(stick: Fraction, shade: Fraction, k: int, thing: str) -> Dr
         hints=(
             "The sun's rays are parallel. Which two triangles are similar?",
             "Compare the two shadows: how many times as long is the second? The heights have the same ratio.",
-            f"${long} : {s} = {k}$, so everything is {k} times as large as at the stick.",
+            f"${long} \\div {s} = {k}$, so everything is {k} times as large as at the stick.",
         ),
         explanation=(
             "Stick and shadow form a right triangle, and so do the high object and its shadow. The two are similar.",
-            f"Scale factor: ${long} : {s} = {k}$",
+            f"Scale factor: ${long} \\div {s} = {k}$",
             f"Height: ${k} \\cdot {h} = {key}$",
         ),
     )

@@ -114,7 +114,7 @@ def cuboid(a: int, b: int, c: int, ask: str) -> Draft:
                 f"Three faces in cm²: {a * b}, {b * c} and {a * c}",
                 f"Each twice: $2 \\cdot ({a * b} + {b * c} + {a * c}) = {surface}$",
             ),
-            "edge": (f"Base in cm²: ${a} \\cdot {b} = {a * b}$", f"Height in cm: ${volume} : {a * b} = {c}$"),
+            "edge": (f"Base in cm²: ${a} \\cdot {b} = {a * b}$", f"Height in cm: ${volume} \\div {a * b} = {c}$"),
         }[ask],
         harder={"volume": 0.0, "surface": 0.7, "edge": 0.6}[ask],
     )
@@ -294,6 +294,8 @@ def volume_of_a_prism(a: int, b: int, h: int, form: str) -> Draft:
 _SOLIDS = (
     (
         "Explain why a cube has eight times the volume when all its edges become twice as long.",
+        "What do you multiply to get the volume of a cube?",
+        "Length, width and height all change. What does each of the three changes do to the product?",
         "The volume is edge times edge times edge. Each of the three factors becomes twice as large, so the volume is multiplied by two three times. That makes eight. You can also pack eight small cubes into the large one, two in each direction.",
         (
             "Says that the volume is the product of three lengths",
@@ -303,6 +305,8 @@ _SOLIDS = (
     ),
     (
         "A cone and a cylinder have the same base and the same height. Describe an experiment that compares their volumes, and say what comes out.",
+        "Imagine that the cone can be filled. Where could you pour what is in it?",
+        "Go on filling and pouring until the cylinder is full, and count.",
         "Fill the cone with water or sand and pour it into the cylinder, again and again. After three times the cylinder is full. So the volume of the cone is one third of the volume of the cylinder.",
         (
             "Fills the cone and pours it into the cylinder",
@@ -312,6 +316,8 @@ _SOLIDS = (
     ),
     (
         "A glass tank is full to the brim. Explain how you can find the volume of a stone of any shape with it.",
+        "What happens to the water when the stone sinks in it?",
+        "Two things cannot be in the same place. How much water has to give way?",
         "Put the stone into the full tank and catch the water that runs over. The stone takes the place of just as much water as its own volume. Measure the caught water in a measuring jug: that is the volume of the stone.",
         (
             "Puts the stone fully under water",
@@ -332,16 +338,16 @@ _SOLIDS = (
     curated=True,
     fact=_SOLIDS,
 )
-def explain_volumes(fact: tuple[str, str, tuple[str, ...]]) -> Draft:
-    stem, key, points = fact
+def explain_volumes(fact: tuple[str, str, str, str, tuple[str, ...]]) -> Draft:
+    stem, clue, more, key, points = fact
     return Draft(
         stem=stem,
         key=key,
         rubric=[RubricPoint(text=text) for text in points],
         hints=(
-            "What makes up a volume? Imagine it filled.",
-            "Say first what you do or calculate, then what follows from it.",
-            f"First point of a good answer: {points[0][0].lower()}{points[0][1:]}.",
+            clue,
+            more,
+            f"A good answer first {points[0][0].lower()}{points[0][1:]}.",
         ),
         explanation=tuple(part.strip().rstrip(".") + "." for part in key.split(". ")),
     )

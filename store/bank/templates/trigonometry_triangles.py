@@ -471,6 +471,8 @@ def heights_and_distances(d: int, w: int, story: tuple[str, str]) -> Draft:
 _EXPLAIN = (
     (
         "Explain why the sine of an acute angle in a right triangle is always less than 1.",
+        "Which two sides make up the sine of an angle?",
+        "Compare the length of the opposite side with that of the hypotenuse.",
         "The sine is the opposite side divided by the hypotenuse. The hypotenuse is the longest side of a right triangle, so the opposite side is shorter. A smaller number divided by a larger one is less than 1.",
         (
             "Says that sine is opposite side over hypotenuse",
@@ -481,6 +483,8 @@ _EXPLAIN = (
     ),
     (
         "Two right triangles of different size have the same acute angle. Explain why the sine of this angle is the same in both.",
+        "What do you know about two triangles with equal angles?",
+        "In similar triangles all sides are multiplied by the same factor. What does that do to a ratio of two sides?",
         "Both triangles have equal angles, so they are similar. In similar triangles all sides grow by the same factor. In the ratio of opposite side to hypotenuse this factor cancels, so the sine stays the same.",
         (
             "Says that the triangles are similar because their angles are equal",
@@ -491,6 +495,8 @@ _EXPLAIN = (
     ),
     (
         "Describe how you can find the height of a tall tree with a tape measure and a device that measures angles, without climbing it.",
+        "Make a sketch with a right triangle: the tree is one leg. What is the other?",
+        "Which length can you measure on the ground, and which angle from there? One of the three functions joins them with the height.",
         "Walk away from the tree on level ground and measure the distance to its foot. Measure the angle between the horizontal and the line of sight to the top. The height above your eye is the distance times the tangent of the angle, and the height of your eye is added.",
         (
             "Measures the distance to the foot of the tree",
@@ -501,6 +507,8 @@ _EXPLAIN = (
     ),
     (
         "Explain with the unit circle why the squares of sine and cosine of an angle always add up to 1.",
+        "Draw a point of the unit circle, and a line from it straight down to the x-axis.",
+        "The sine and the cosine are the legs of a right triangle. What is its hypotenuse?",
         "A point of the unit circle has the coordinates cosine and sine of its angle. These are the legs of a right triangle whose hypotenuse is the radius, which is 1. By Pythagoras the squares of the legs add up to 1 squared, which is 1.",
         (
             "Says that cosine and sine are the coordinates of a point of the unit circle",
@@ -522,16 +530,16 @@ _EXPLAIN = (
     curated=True,
     fact=_EXPLAIN,
 )
-def explain(fact: tuple[str, str, tuple[str, ...], str]) -> Draft:
-    stem, key, points, skill = fact
+def explain(fact: tuple[str, str, str, str, tuple[str, ...], str]) -> Draft:
+    stem, clue, more, key, points, skill = fact
     return Draft(
         stem=stem,
         key=key,
         rubric=[RubricPoint(text=text) for text in points],
         hints=(
-            "Make a sketch with a right triangle and name its sides.",
-            "Write down what the function means, then use what you know about the triangle.",
-            f"First point of a good answer: {points[0][0].lower()}{points[0][1:]}.",
+            clue,
+            more,
+            f"A good answer first {points[0][0].lower()}{points[0][1:]}.",
         ),
         explanation=tuple(part.strip().rstrip(".") + "." for part in key.split(". ")),
         skill=skill,
