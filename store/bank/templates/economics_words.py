@@ -47,7 +47,7 @@ market_essays = essays("economics.explain-markets", (
 _STRUCTURE = (
     Term("monopoly", "a market with a single seller", "The only water company of a town is an example.", "The seller can choose the price.", EASY, ("monopolist",)),
     Term("oligopoly", "a market with a few large sellers", "Makers of large aeroplanes are an example.", "Each of them watches what the others do.", MEDIUM),
-    Term("perfect competition", "a market with many small sellers of equal goods, none of whom can set the price", "Markets for wheat come close to it.", "Every seller is a price taker.", MEDIUM),
+    Term("perfect competition", "a market with many small sellers of equal goods, none of whom can set the price", "Markets for wheat come close to it.", "Every seller is a price taker.", MEDIUM, ("perfectly competitive market", "competitive market", "pure competition")),
     Term("cartel", "an agreement of firms to keep prices high", "It is forbidden in many countries.", "Firms that ought to compete act together.", MEDIUM, ("cartels",)),
     Term("external cost", "a harm to people who are not part of a deal", "The smoke of a factory is an example.", "The market price leaves it out.", MEDIUM, ("negative externality", "externality", "external costs")),
     Term("public good", "something that nobody can be kept from using and that is not used up by use", "A lighthouse is an example.", "Firms hardly offer it, as everybody can enjoy it without paying.", HARD, ("public goods",)),

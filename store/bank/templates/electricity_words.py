@@ -49,7 +49,7 @@ power_names = naming("electricity_and_waves.words-of-power", _POWER, skill="elec
 
 _FIELDS = (
     Term("electric field", "the space around a charge in which other charges feel a force", "It can be drawn with lines.", "It is measured in volts per meter.", EASY, ("electrical field", "field")),
-    Term("repulsion", "the pushing apart of two charges of the same kind", "Two rubbed balloons show it.", "It is the opposite of attraction.", EASY, ("repelling", "repulsive force")),
+    Term("repulsion", "the pushing apart of two charges of the same kind", "Two rubbed balloons show it.", "It is the opposite of attraction.", EASY, ("repelling", "repulsive force", "electric repulsion", "electrostatic repulsion", "mutual repulsion")),
     Term("field lines", "the drawn curves that show at each point in which direction a positive charge is pushed", "They run from plus to minus.", "They never cross, and where they are dense the forces are strong.", MEDIUM, ("field line", "lines of force")),
     Term("electrostatic induction", "the separation of charges in a body by a charged one that comes near without touching it", "It is how a charged rod can attract neutral paper.", "Its second word is also used for coils and magnets.", HARD, ("induction", "influence")),
     Term("Faraday cage", "a closed shell of metal inside of which there is no electric field", "A car is one during a thunderstorm.", "It is named after an English physicist.", HARD, ("faraday's cage", "faradays cage", "faraday shield")),

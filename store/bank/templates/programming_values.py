@@ -366,7 +366,7 @@ def type_of_an_expression(row: tuple[str, str, float]) -> Draft:
     return Draft(
         stem=f"Which type does the value of this expression have? Write the name that Python has for the type.\n\n```python\n{expression}\n```",
         key=[key],
-        accept=_NAMES[key],
+        accept=(*_NAMES[key], f"<class '{key}'>"),
         proof="split(printed('print(type(' + strip(code) + '))'), \"'\")[1]",
         wrong=_type_slips(key),
         hints=(

@@ -6,7 +6,7 @@ from store.bank.templates.programming_code import asks
 _FUNCTIONS = (
     Term("function", "a named piece of code that runs when it is called", "In Python it begins with `def`.", "It can be used as often as it is needed.", EASY, ("functions",)),
     Term("parameter", "a name in the brackets of a definition that receives a value in each call", "It stands between the brackets after `def`.", "It is a local variable that is filled by the caller.", MEDIUM, ("parameters", "formal parameter")),
-    Term("argument", "a value that is put between the brackets of a call", "In `print(7)` it is the `7`.", "It goes into the name that the definition has for it.", MEDIUM, ("arguments", "actual parameter")),
+    Term("argument", "a value that is put between the brackets of a call", "In `print(7)` it is the `7`.", "It goes into the name that the definition has for it.", MEDIUM, ("arguments", "actual argument")),
     Term("scope", "the part of a program in which a name is known", "It decides whether a name can be used in a line.", "For a name that is assigned in a `def` block it is that block.", HARD),
     Term("recursion", "the calling of a piece of code by itself", "Without a base case it does not end.", "Each call works on a smaller problem.", EASY, ("recursive call",)),
     Term("docstring", "a text in the first line of a block after `def` that says what the block does", "It stands between three quotes on each side.", "The computer does nothing with it; people and tools read it.", HARD, ("doc string", "documentation string")),

@@ -154,7 +154,7 @@ _TERMS = (
     ("statistics.averages", "a value that lies far away from all the others", "outlier", ("extreme value", "anomaly"), "It may be an error in writing down, or a rare case.", "The word says that it *lies out* of the rest.", (("maximum", "It may also be very small."), ("range", "That is a difference of two values."))),
     ("statistics.sampling-and-correlation", "the part of a population that is really asked or measured", "sample", (), "In a shop you may get a free one to try.", "Soup is tasted by taking one spoon of it.", (("population", "That is the whole group."), ("survey", "That is the asking itself. What are the people called who are asked?"))),
     ("statistics.sampling-and-correlation", "the whole group about which a survey wants to know something", "population", ("target population",), "For a country the same word means everybody who lives there.", "A sample is only a part of it.", (("sample", "That is the part that is really asked."),)),
-    ("statistics.simple-probability", "the set of all possible outcomes of a random experiment (two words)", "sample space", ("outcome space", "probability space"), "For a die it is $\\{1, 2, 3, 4, 5, 6\\}$.", "The second word is also where the stars are.", (("event", "That is any part of it."), ("population", "That is the group in a survey. Think of a die."))),
+    ("statistics.simple-probability", "the set of all possible outcomes of a random experiment (two words)", "sample space", ("outcome space",), "For a die it is $\\{1, 2, 3, 4, 5, 6\\}$.", "The second word is also where the stars are.", (("event", "That is any part of it."), ("population", "That is the group in a survey. Think of a die."))),
     ("statistics.combined-events", "the event that happens exactly when a given event does not happen", "complement", ("complementary event", "complementary", "opposite event"), "Both probabilities together are 1.", "It is spelled like a word of praise, but with an e in the middle.", (("independent event", "That one may happen at the same time. Here exactly one of the two happens."), ("outcome", "That is a single result."))),
 )  # fmt: skip
 
@@ -167,11 +167,11 @@ def _term(fact: tuple[str, str, str, tuple[str, ...], str, str, tuple[tuple[str,
         accept=accept,
         wrong=[Wrong(answer=word, misconception="terms-of-statistics-confused", feedback=said) for word, said in wrong],
         hints=(
-            f"Which word did you learn for {what}?",
+            "Make up a small example that fits the description. What would you call it?",
             second,
             f"{third} The name starts with *{key[:3]}-*.",
         ),
-        explanation=(second, f"It is called {key}."),
+        explanation=(second, f"The word for it is {key}."),
     )
 
 
