@@ -45,17 +45,19 @@ def expand_one_bracket(a: int, b: int, c: int, v: str) -> Draft:
             Wrong(
                 answer=plain([a * b, -a * c], v),
                 misconception="sign-slip-in-bracket",
-                feedback=f"Look at the sign of ${a} \\cdot ({c})$." if a < 0 or c < 0 else "Look at the last sign.",
+                feedback=f"Look at the sign of ${a} \\cdot {bracket(c)}$."
+                if a < 0 or c < 0
+                else "Look at the last sign.",
             ),
         ],
         hints=(
             "Everything inside the bracket is multiplied by the number in front. How many terms are inside?",
             f"Multiply ${b}{v}$ by ${a}$, then multiply ${c}$ by ${a}$. Take each number with its sign.",
-            f"The first product is ${a} \\cdot {b}{v} = {a * b}{v}$. The second is ${a} \\cdot ({c})$.",
+            f"The first product is ${a} \\cdot {b}{v} = {a * b}{v}$. The second is ${a} \\cdot {bracket(c)}$.",
         ),
         explanation=(
             f"First term: ${a} \\cdot {b}{v} = {a * b}{v}$",
-            f"Second term: ${a} \\cdot ({c}) = {a * c}$",
+            f"Second term: ${a} \\cdot {bracket(c)} = {a * c}$",
             f"Together: ${a}{_sum(b, c, v)} = {linear(a * b, v, a * c)}$",
         ),
     )
@@ -136,7 +138,7 @@ def square_of_a_binomial(a: int, b: int) -> Draft:
             Wrong(
                 answer=f"${poly([a * a, a * b, b * b])}$",
                 misconception="middle-term-once",
-                feedback=f"The cross product ${a}x \\cdot ({b})$ comes up more than once when you multiply each by each.",
+                feedback=f"The cross product ${a}x \\cdot {bracket(b)}$ comes up more than once when you multiply each by each.",
             ),
             Wrong(
                 answer=f"${poly([a, 2 * a * b, b * b])}$",
@@ -146,12 +148,12 @@ def square_of_a_binomial(a: int, b: int) -> Draft:
         ],
         hints=(
             f"A square is a product of two equal brackets: ${_sum(a, b)}{_sum(a, b)}$. How many products are there?",
-            f"You need ${a}x \\cdot {a}x$, the product of ${b}$ with itself, and the cross product ${a}x \\cdot ({b})$ two times.",
-            f"The cross product is ${a}x \\cdot ({b}) = {a * b}x$. Twice that is ${2 * a * b}x$.",
+            f"You need ${a}x \\cdot {a}x$, the product of ${b}$ with itself, and the cross product ${a}x \\cdot {bracket(b)}$ two times.",
+            f"The cross product is ${a}x \\cdot {bracket(b)} = {a * b}x$. Twice that is ${2 * a * b}x$.",
         ),
         explanation=(
-            f"Squares: ${a}x \\cdot {a}x = {a * a}x^2$ and $({b})^2 = {b * b}$",
-            f"Cross product, twice: $2 \\cdot {a}x \\cdot ({b}) = {2 * a * b}x$",
+            f"Squares: ${a}x \\cdot {a}x = {a * a}x^2$ and ${bracket(b)}^2 = {b * b}$",
+            f"Cross product, twice: $2 \\cdot {a}x \\cdot {bracket(b)} = {2 * a * b}x$",
             f"Together: ${_sum(a, b)}^2 = {poly([a * a, 2 * a * b, b * b])}$",
         ),
     )

@@ -29,7 +29,7 @@ part_tasks = meaning(
 
 _KINDS_OF_CELL = {
     "Which of these does a leaf cell of a plant have, but a cell of the human skin does not?": (
-        ("cell wall", "A cell of the skin has a membrane only; the wall belongs to plants."),
+        ("cell wall", "Plant cells and bacteria have a wall; a cell of the skin has a membrane only."),
         ("chloroplasts", "Chloroplasts are found in green plant parts only."),
         ("a large permanent vacuole", "A large vacuole that stays is typical of plants."),
     ),

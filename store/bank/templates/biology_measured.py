@@ -411,7 +411,7 @@ def bubbles_and_light(rate: int, fall: int, minutes: int, asked: str) -> Draft:
     question = (
         "How many bubbles a minute does the plant give off at 10 cm?"
         if asked == "near"
-        else "How many bubbles a minute fewer does the plant give off at 30 cm than at 20 cm?"
+        else "How many fewer bubbles a minute does the plant give off at 30 cm than at 20 cm?"
     )
     first = counts[0] if asked == "near" else counts[1] - counts[2]
     what = (

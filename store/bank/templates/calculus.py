@@ -604,7 +604,7 @@ def tangent_with_given_slope(a: int, b: int, x: int, k: int) -> Draft:
         (
             "N",
             "the number of fish in a pond in hundreds after $t$ years",
-            "hundreds of fish",
+            "hundred fish",
             "years",
             1,
             "the number of fish grows",

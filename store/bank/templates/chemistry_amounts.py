@@ -244,13 +244,13 @@ def same_amount(pick: int) -> Draft:
         key=texts[best],
         proof=f"[{grams} / m == max({grams} / k for k in {molars}) for m in [{{{', '.join(f'{t!r}: {m}' for t, m in zip(texts, molars, strict=True))}}}[o] for o in options]]",
         wrong=[
-            Wrong(answer=text, misconception="same-mass-same-amount", feedback=f"One mole of it has {molar} g. Is there a lighter kind of particle among the samples?")
+            Wrong(answer=text, misconception="same-mass-same-amount", feedback=f"One mole of it has a mass of {molar} g. Is there a lighter kind of particle among the samples?")
             for text, molar in zip(texts, molars, strict=True) if text != texts[best]
         ],
         hints=(
             "The masses are equal. What about the mass of each particle?",
             "The lighter one mole of a substance is, the more moles are in the same mass.",
-            f"For instance {chosen[best - 1][1]} has {molars[best - 1]} g/mol. Work out the other three in the same way.",
+            f"For instance {chosen[best - 1][1]} has a molar mass of {molars[best - 1]} g/mol. Work out the other three in the same way.",
         ),
         explanation=(
             "Molar masses in g/mol: " + ", ".join(f"{formula} {molar}" for (_, formula, _), molar in zip(chosen, molars, strict=True)) + ".",

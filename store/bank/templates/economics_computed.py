@@ -360,8 +360,8 @@ def exchange_money(pair: tuple[str, str, str], amount: int, back: bool) -> Draft
     return Draft(
         stem=f"One {single} costs {rate} {other}. " + (f"How many {one} do you get for {text} {other}?" if back else f"How many {other} do you get for {amount} {one}?"),
         key=decimal_number(key), proof=f"solve('{rate} * x = {text}', 'x')" if back else f"sum({rate} for coin in range({amount}))",
-        wrong=[Wrong(answer=float(round(there * Fraction(rate) if back else amount / Fraction(rate), 2)), misconception="inverts-exchange-rate", feedback=f"One {single} is worth more than one of the {other}. Should the number become larger or smaller?")],
-        hints=(f"Will the number of {one if back else other} be larger or smaller than the number given?", f"For each of the {one} there are {rate} {other}.", f"{'Divide' if back else 'Multiply'} {text if back else amount} by {rate}."),
+        wrong=[Wrong(answer=float(round(there * Fraction(rate) if back else amount / Fraction(rate), 2)), misconception="inverts-exchange-rate", feedback=f"One {single} is worth more than one {other.removesuffix('s')}. Should the number become larger or smaller?")],
+        hints=(f"Will the number of {one if back else other} be larger or smaller than the number given?", f"Each {single} is worth {rate} {other}.", f"{'Divide' if back else 'Multiply'} {text if back else amount} by {rate}."),
         explanation=(f"$\\frac{{{text}}}{{{rate}}} = {amount}$" if back else f"${amount} \\cdot {rate} = {text}$",),
         harder=0.4 if back else -0.2,
     )  # fmt: skip

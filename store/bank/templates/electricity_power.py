@@ -36,7 +36,7 @@ def power_of_a_device(device: tuple[str, int, F], ask: str) -> Draft:
     r = v / i
     return Draft(
         stem=f"The label of {name} says {v} V and {p} W. How large is its resistance in use?", key=decimal_number(r), unit="Ω", proof=f"F({v})**2/{p}",
-        wrong=expected(r, (F(p, v), "current-for-resistance", "That is the current. With it and the voltage the resistance can be found."), (F(v, p), "divides-upside-down", "You divided voltage by power. The formula has the square of the voltage in it."), (p / i**2 * i, "square-lost", "The current stands squared in that formula.")),
+        wrong=expected(r, (F(p, v), "current-for-resistance", "That is the current. With it and the voltage the resistance can be found."), (F(v, p), "divides-upside-down", "You divided voltage by power. The formula has the square of the voltage in it."), (p / i**2 * i, "square-lost", "That is power divided by current, which is the voltage. In $P = I^2 R$ the current stands squared.")),
         hints=("Two steps: what follows from power and voltage, and what from Ohm's law?", "Find the current from power and voltage first.", f"$I = \\frac{{{p}}}{{{v}}} = {amps}$ A. Now use $R = \\frac{{V}}{{I}}$."),
         explanation=(f"$I = \\frac{{P}}{{V}} = \\frac{{{p}}}{{{v}}} = {amps}$ A", f"$R = \\frac{{{v}}}{{{amps}}} = {short_decimal(r)}$ Ω"), harder=1.2,
     )  # fmt: skip
@@ -302,7 +302,7 @@ def sensor_in_a_divider(sensor: tuple[str, str, str, bool], across: bool) -> Dra
             Wrong(answer="It stays the same.", misconception="full-voltage-for-each", feedback=f"Only the sum of both voltages stays the same. The resistance of {label} {change}, so the shares change."),
         ],
         hints=(f"What happens to the resistance of {label}?", "The voltage of the battery is shared in the ratio of the resistances. How do the two shares change?", f"The resistance of {label} {change}, so {label} takes a {share} share of the 6 V. Now look across which part the voltmeter lies."),
-        explanation=(f"When {event}, the resistance of {label} {change}.", f"So {label} gets a {share} share of the voltage, and R a {'larger' if falls else 'smaller'} one.", f"The voltmeter lies across {place}. {key}"),
+        explanation=(f"When {event}, the resistance of {label} {change}.", f"So {label} gets a {share} share of the voltage, and R a {'larger' if falls else 'smaller'} one.", f"The voltmeter shows the voltage across {place}. {key}"),
         order=("It rises.", "It falls.", "It stays the same."), harder=0.0 if across else 0.3,
     )  # fmt: skip
 

@@ -178,7 +178,7 @@ def time_until_a_rest(h: int, n: int, a: int, story: tuple[str, str, str]) -> Dr
         hints=(
             f"How often must {b} be halved until {a} are left?",
             f"Count the halvings from {b} to {a}. Each of them takes one half-life.",
-            f"${b} \\div {a} = {2**n} = 2^{n}$, so there are {n} halvings of {h} each.",
+            f"${b} \\div {a} = {2**n} = 2^{n}$, so there are {n} halvings. Each of them takes {h} hours.",
         ),
         explanation=(
             f"${b} \\div {a} = {2**n}$",

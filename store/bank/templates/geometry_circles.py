@@ -328,5 +328,5 @@ def parts_of_a_circle(
             f"It is not the {other}. Look closely at the centre O.",
             f"The word begins with {key[:2]} and has {len(key)} letters.",
         ),
-        explanation=(f"The blue line is {meaning}.", f"It is called {key}."),
+        explanation=(f"The blue line is {meaning}.", f"The word for it is {key}."),
     )

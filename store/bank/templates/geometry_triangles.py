@@ -249,7 +249,7 @@ def regular_polygon(n: int, ask: str) -> Draft:
         explanation=(
             f"Outer angle: $180^\\circ - {inner}^\\circ = {outer}^\\circ$",
             "All outer angles together make a full turn of $360^\\circ$.",
-            f"Number of sides: $360 : {outer} = {n}$",
+            f"Number of sides: $360 \\div {outer} = {n}$",
         ),
         harder=0.8,
     )
@@ -295,7 +295,7 @@ def triangle_inequality(a: int, b: int, c: int, d: int) -> Draft:
         ),
         explanation=(
             "A triangle closes when the two shorter sides together are longer than the longest.",
-            f"{rods(a, c, a + c)}: ${a} + {c} = {a + c}$ is not longer. {rods(a, b, a + b + 3)}: ${a} + {b} = {a + b}$ is too short.",
+            f"{rods(a, c, a + c).capitalize()}: ${a} + {c} = {a + c}$ is not longer. {rods(a, b, a + b + 3).capitalize()}: ${a} + {b} = {a + b}$ is too short.",
             f"It works with {rods(a, b, d)} (because ${a} + {b} = {a + b}$) and with {rods(b, c, d)} (because ${b} + {c} = {b + c}$).",
         ),
     )

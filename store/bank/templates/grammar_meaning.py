@@ -90,9 +90,9 @@ def name_of_the_mark(fact: tuple[str, str, tuple[str, ...], str, tuple[tuple[str
 
 
 _MARK_SETS = (
-    ("Which sentences are punctuated rightly?", ("I was hungry, but the kitchen was closed.", "If you see Ali, tell him."), (("I was hungry, the kitchen was closed.", "comma-splice", "Two whole sentences are joined by a comma alone."), ("The man with the red hat, is my uncle.", "comma-after-subject", "The comma cuts the subject off from its verb.")), 0.1),
-    ("Which sentences are punctuated rightly?", ("The players, who had trained hard, won.", "Tea, coffee and juice were on the table."), (("The apple's are ripe.", "apostrophe-in-plural", "Several apples own nothing here."), ("Do you know, where he is?", "comma-before-object-clause", "The second part is what you know. Nothing parts it off.")), 0.5),
-    ("Which sentences are punctuated rightly?", ("He had one wish: to sleep.", "The road was icy; nobody drove."), (("He wished: to sleep.", "colon-after-verb", "The mark cuts the verb off from its object."), ("The road was icy; and wet.", "semicolon-misplaced", "What follows is no whole sentence.")), 0.6),
+    ("Which sentences are punctuated correctly?", ("I was hungry, but the kitchen was closed.", "If you see Ali, tell him."), (("I was hungry, the kitchen was closed.", "comma-splice", "Two whole sentences are joined by a comma alone."), ("The man with the red hat, is my uncle.", "comma-after-subject", "The comma cuts the subject off from its verb.")), 0.1),
+    ("Which sentences are punctuated correctly?", ("The players, who had trained hard, won.", "Tea, coffee and juice were on the table."), (("The apple's are ripe.", "apostrophe-in-plural", "Several apples own nothing here."), ("Do you know, where he is?", "comma-before-object-clause", "The second part is what you know. Nothing parts it off.")), 0.5),
+    ("Which sentences are punctuated correctly?", ("He had one wish: to sleep.", "The road was icy; nobody drove."), (("He wished: to sleep.", "colon-after-verb", "The mark cuts the verb off from its object."), ("The road was icy; and wet.", "semicolon-misplaced", "What follows is no whole sentence.")), 0.6),
 )  # fmt: skip
 
 

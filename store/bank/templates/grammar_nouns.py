@@ -119,8 +119,8 @@ _PLURALS = (
     ("box", "boxes", "boxs", "after a hissing sound stands *-es*", -1.0), ("city", "cities", "citys", "consonant with *y*: the *y* changes to *ie*", -0.9), ("child", "children", "childs", "the ending is an old one, with *r* in it", -0.8),
     ("knife", "knives", "knifes", "the *f* becomes *v*", -0.3), ("foot", "feet", "foots", "the vowel changes within the word", -0.7), ("mouse", "mice", "mouses", "the word changes within, as *louse* does", -0.6),
     ("tomato", "tomatoes", "tomatos", "after this *o* stands *-es*", -0.2), ("sheep", "sheep", "sheeps", "the word does not change at all", -0.2), ("wolf", "wolves", "wolfs", "the *f* becomes *v*", -0.3),
-    ("tooth", "teeth", "tooths", "the vowel changes within the word, as in *goose*", -0.7), ("toy", "toys", "toies", "vowel with *y*: the *y* stays", -0.8), ("crisis", "crises", "crisises", "a Greek word: *-is* changes to *-es*", 0.9),
-    ("phenomenon", "phenomena", "phenomenons", "a Greek word: *-on* changes to *-a*", 1.1), ("ox", "oxen", "oxes", "the ending is an old one with *n*", 0.5), ("leaf", "leaves", "leafs", "the *f* becomes *v*", -0.4),
+    ("tooth", "teeth", "tooths", "the vowel changes within the word, as in *goose*", -0.7), ("toy", "toys", "toies", "vowel with *y*: the *y* stays", -0.8), ("crisis", "crises", "crisises", "as in other Greek words, *-is* changes to *-es*", 0.9),
+    ("phenomenon", "phenomena", "phenomenons", "as in other Greek words, *-on* changes to *-a*", 1.1), ("ox", "oxen", "oxes", "the ending is an old one with *n*", 0.5), ("leaf", "leaves", "leafs", "the *f* becomes *v*", -0.4),
     ("cactus", "cacti", "cactis", "a Latin word: *-us* changes to *-i*", 0.8),
 )  # fmt: skip
 
@@ -284,8 +284,8 @@ def explain_the_look_alikes(fact: tuple[str, str, str, str, str]) -> Draft:
         rubric=[
             RubricPoint(text=f"Says that {first}"),
             RubricPoint(text=f"Says that {second}"),
-            RubricPoint(text=f"Uses *{one}* rightly in a sentence"),
-            RubricPoint(text=f"Uses *{two}* rightly in a sentence"),
+            RubricPoint(text=f"Uses *{one}* correctly in a sentence"),
+            RubricPoint(text=f"Uses *{two}* correctly in a sentence"),
         ],
         hints=(
             "One of them is two words run together. Which one, and which words?",

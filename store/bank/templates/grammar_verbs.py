@@ -4,7 +4,7 @@ from store.bank.template import Draft, Wrong, template
 from store.bank.templates.grammar_rows import GAP, gap_choice, right_sentences
 
 _VERBS = (
-    ("see", "saw", "seen", "seed", "a fox in the garden"), ("drink", "drank", "drunk", "drinked", "two cups of tea"),
+    ("see", "saw", "seen", "seed", "a fox in the garden"), ("drink", "drank", "drunk", "drinked", "tea with lemon"),
     ("write", "wrote", "written", "writed", "a card to an aunt in Samoa"), ("speak", "spoke", "spoken", "speaked", "to the mayor"),
     ("take", "took", "taken", "taked", "the night train"), ("break", "broke", "broken", "breaked", "an old plate"),
     ("choose", "chose", "chosen", "choosed", "the blue tent"), ("sing", "sang", "sung", "singed", "in the choir"),

@@ -102,18 +102,18 @@ def prepositions_of_time(time: tuple[str, str, float], start: str) -> Draft:
     }
     if when == "Friday evening":
         kinds["on"] = "part of a named day, so the day decides"
-    others = [word for word in ("at", "in", "on") if word != key] + ["by the"]
+    others = [word for word in ("at", "in", "on") if word != key] + ["by"]
     said = {
         "at": "That one is for points of time.",
         "in": "That one is for longer spans such as months and years.",
         "on": "That one is for days and dates.",
-        "by the": "That would mean *not later than*, and it needs another kind of sentence.",
+        "by": "That would mean *not later than*, and it needs another kind of sentence.",
     }
     sentence = f"{start} {GAP} {when}."
     return Draft(
         stem=f"What fits into the gap? {sentence}",
         key=key,
-        order=("at", "in", "on", "by the"),
+        order=("at", "in", "on", "by"),
         wrong=[
             Wrong(
                 answer=word,

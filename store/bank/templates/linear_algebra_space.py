@@ -196,7 +196,7 @@ def area_by_cross_product(pair: tuple[Vector, Vector], shape: str) -> Draft:
         explanation=(
             f"Cross product: ${vec(w)}$",
             f"Its length: $\\sqrt{{{' + '.join(str(x * x) for x in w)}}} = {size}$",
-            f"Half of it is the triangle: ${size} : 2 = {key}$"
+            f"Half of it is the triangle: ${size} \\div 2 = {key}$"
             if half
             else f"That is the area of the parallelogram: ${key}$",
         ),
@@ -548,12 +548,12 @@ def projection_onto_a_vector(a: Vector, b: Vector) -> Draft:
         hints=(
             "The projection is a multiple of one of the two vectors. Of which one?",
             "The factor is the dot product of both vectors, divided by the dot product of $\\vec{b}$ with itself.",
-            f"The dot products are ${products(a, b)} = {top}$ and ${products(b, b)} = {bottom}$, so the factor is ${top} : {bottom} = {factor}$.",
+            f"The dot products are ${products(a, b)} = {top}$ and ${products(b, b)} = {bottom}$, so the factor is ${top} \\div {bottom} = {factor}$.",
         ),
         explanation=(
             f"$\\vec{{a}} \\cdot \\vec{{b}} = {products(a, b)} = {top}$",
             f"$\\vec{{b}} \\cdot \\vec{{b}} = {products(b, b)} = {bottom}$",
-            f"Factor: ${top} : {bottom} = {factor}$",
+            f"Factor: ${top} \\div {bottom} = {factor}$",
             f"Projection: ${factor} \\cdot {vec(b)}$, and that is ${vec(key)}$",
         ),
         harder=0.2 if factor < 0 or min(b) < 0 else -0.1,
@@ -601,7 +601,7 @@ def length_of_the_shadow(a: Vector, row: Vector) -> Draft:
         ),
         explanation=(
             f"Dot product: ${products(a, b)} = {top}$",
-            f"Divide by the length: ${top} : {size} = {key}$",
+            f"Divide by the length: ${top} \\div {size} = {key}$",
         ),
         harder=0.2 if min(a) < 0 else 0.0,
     )

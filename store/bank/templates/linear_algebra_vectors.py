@@ -262,11 +262,12 @@ def vector_of_given_length(row: tuple[int, int, int], factor: int, sign: int, wa
         hints=(
             "How long is the given vector? Compare that with the length you want.",
             "A multiple of a vector keeps its line. The factor is the wanted length divided by the present one, with a minus for the opposite direction.",
-            f"The length of ${vec(v)}$ is $\\sqrt{{{v[0] ** 2} + {v[1] ** 2}}} = {length}$, and ${goal} : {length} = {factor}$.",
+            f"The length of ${vec(v)}$ is $\\sqrt{{{v[0] ** 2} + {v[1] ** 2}}} = {length}$, and ${goal} \\div {length} = {factor}$.",
         ),
         explanation=(
             f"Length of the given vector: $\\sqrt{{{v[0] ** 2} + {v[1] ** 2}}} = {length}$",
-            f"Factor: ${goal} : {length} = {factor}$" + (", with a minus for the opposite direction" if k < 0 else ""),
+            f"Factor: ${goal} \\div {length} = {factor}$"
+            + (", with a minus for the opposite direction" if k < 0 else ""),
             f"Multiply: ${k} \\cdot {bracket(v[0])} = {key[0]}$ and ${k} \\cdot {bracket(v[1])} = {key[1]}$",
             f"The vector is ${vec(key)}$",
         ),

@@ -221,7 +221,7 @@ def true_about_a_flight(fact: tuple[str, tuple[str, str], tuple[tuple[str, str, 
         ),
         explanation=(
             "In flight only gravity acts, so the acceleration is that of free fall at every moment.",
-            *(f"Wrong is: {text} {said}" for text, _, said in wrong),
+            *(f"Not true: {text} {said}" for text, _, said in wrong),
             f"True: {' '.join(keys)}",
         ),
     )

@@ -232,7 +232,7 @@ def true_about_a_collision(fact: tuple[str, tuple[str, str], tuple[tuple[str, st
         ),
         explanation=(
             "The bodies push each other equally strongly and for the same time, so the total momentum is kept.",
-            *(f"Wrong is: {text} {said}" for text, _, said in wrong),
+            *(f"Not true: {text} {said}" for text, _, said in wrong),
             f"True: {' '.join(keys)}",
         ),
     )

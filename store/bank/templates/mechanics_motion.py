@@ -64,6 +64,7 @@ def average_speed_of_a_trip(v: int, minutes: int, story: tuple[str, int, int]) -
     difficulty=0.9,
     reason="the mean of the speeds tempts, but the slow way takes longer",
     variants=11,
+    where=lambda pair, story: max(pair) <= (12 if "donkey" in story[0] else 30),
     pair=((10, 15), (12, 4), (20, 30), (6, 3), (12, 6), (30, 6), (20, 5), (15, 3), (40, 10), (60, 20)),
     story=(
         ("A postman in Cork cycles to a farm", "km/h"),

@@ -64,7 +64,7 @@ def draw_from_a_bag(a: int, b: int, c: int, story: tuple[str, str, str], ask: st
 _DICE = (
     ("the sum is {k}", "x + y == {k}", (4, 5, 6, 7, 8, 9, 10), 0.0),
     ("the sum is at least {k}", "x + y >= {k}", (8, 9, 10), 0.5),
-    ("the larger of the two numbers is {k}", "max(x, y) == {k}", (3, 4, 5), 0.6),
+    ("the highest number rolled is {k}", "max(x, y) == {k}", (3, 4, 5), 0.6),
     ("the product is {k}", "x*y == {k}", (6, 12), 0.3),
 )  # fmt: skip
 _DICE_CASES = tuple((text.format(k=k), test.format(k=k), harder) for text, test, ks, harder in _DICE for k in ks)

@@ -219,16 +219,16 @@ def missing_value(base: int, pattern: tuple[int, ...], mean: int, story: tuple[s
     m1=range(12, 45, 3),
     m2=range(10, 45, 4),
     story=(
-        ("girls", "boys", "of a class in Wellington", "points in a test", "points"),
-        ("adults", "children", "of a hiking group in Slovakia", "minutes for the last climb", "minutes"),
-        ("goats", "sheep", "of a farm in Anatolia", "kilograms of weight", "kilograms"),
+        ("girls", "boys", "of a class in Wellington", "test score", "points"),
+        ("adults", "children", "of a hiking group in Slovakia", "time for the last climb", "minutes"),
+        ("goats", "sheep", "of a farm in Anatolia", "weight", "kilograms"),
     ),
 )
 def mean_of_two_groups(n1: int, n2: int, m1: int, m2: int, story: tuple[str, str, str, str, str]) -> Draft:
     key = (n1 * m1 + n2 * m2) // (n1 + n2)
-    one, two, where, what, _ = story
+    one, two, where, what, unit = story
     return Draft(
-        stem=f"The {n1} {one} {where} have a mean of {m1} {what}, the {n2} {two} have a mean of {m2}. What is the mean of all of them?",
+        stem=f"The {n1} {one} {where} have a mean {what} of {m1} {unit}, the {n2} {two} one of {m2} {unit}. What is the mean of all of them together?",
         key=key,
         proof=f"mean([{m1} for k in range({n1})] + [{m2} for k in range({n2})])",
         wrong=[

@@ -268,7 +268,7 @@ def exclusive_or_independent(fact: tuple[str, tuple[str, str], tuple[tuple[str, 
         explanation=(
             "Exclusive: both cannot happen together, so probabilities are added for *or*.",
             "Independent: one does not change the chance of the other, so probabilities are multiplied for *and*.",
-            *(f"Not: {text} {said}" for text, _, said in wrong),
+            *(f"Not: {text}. {said}" for text, _, said in wrong),
             f"So: {keys[0]}; {keys[1]}",
         ),
     )

@@ -156,9 +156,9 @@ def read_a_box_plot(low: int, gaps: tuple[int, ...], ask: str, story: str) -> Dr
     }[ask]
     last = {"median": f"The line stands at ${middle}$", "range": f"${most} - {least} = {key}$", "interquartile range": f"${upper} - {lower} = {key}$"}[ask]  # fmt: skip
     line = "" if ask == "median" else f", the line in it at {middle}"
-    alt = f"A box plot of {story}: whiskers end at {least} and {most}, the box goes from {lower} to {upper}{line}."
+    alt = f"A box plot of the {story}: whiskers end at {least} and {most}, the box goes from {lower} to {upper}{line}."
     return Draft(
-        stem=f"The box plot shows {story}. What is the {ask}?",
+        stem=f"The box plot shows the {story}. What is the {ask}?",
         key=key,
         picture=box_plot([("", (least, lower, middle, upper, most))], alt, low=0, high=most + 4, step=2),
         harder={"median": -0.6, "range": 0.0, "interquartile range": 0.4}[ask],
