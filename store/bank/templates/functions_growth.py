@@ -157,7 +157,7 @@ def count_the_doublings(a: int, d: int, n: int, story: tuple[str, str]) -> Draft
 )
 def time_until_a_rest(h: int, n: int, a: int, story: tuple[str, str, str]) -> Draft:
     text, ask, unit = story
-    b = a * 2**n
+    b, spans = a * 2**n, {"h": "hours", "min": "minutes", "day": "days"}[unit]
     return Draft(
         stem=f"{text.format(h=h, b=b)} {ask.format(a=a)}",
         key=n * h,
@@ -178,7 +178,7 @@ def time_until_a_rest(h: int, n: int, a: int, story: tuple[str, str, str]) -> Dr
         hints=(
             f"How often must {b} be halved until {a} are left?",
             f"Count the halvings from {b} to {a}. Each of them takes one half-life.",
-            f"${b} \\div {a} = {2**n} = 2^{n}$, so there are {n} halvings. Each of them takes {h} hours.",
+            f"${b} \\div {a} = {2**n} = 2^{n}$, so there are {n} halvings. Each of them takes {h} {spans}.",
         ),
         explanation=(
             f"${b} \\div {a} = {2**n}$",
