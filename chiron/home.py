@@ -3,12 +3,12 @@
 import errno
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 from chiron.errors import NoHome
 from chiron.settings import Settings
-from store import Store, VectorsInUse, VectorsUnreachable, bank
+from store import Store, bank
 from store.vectors import Meaning
 
 BANK_FACT = "bundled bank"
@@ -55,8 +55,7 @@ async def opened_meaning(settings: Settings, store: Store) -> AsyncIterator[Mean
     """Search by meaning with what is there already: a running server's, or what one has left in the home."""
     meaning = Meaning(store, settings.home, chroma_url=settings.chroma_url)
     try:
-        with suppress(VectorsInUse, VectorsUnreachable):  # words alone will do
-            await meaning.open(making=False)
+        await meaning.join()
         yield meaning
     finally:
         await meaning.close()

@@ -9,8 +9,6 @@ from store.errors import (
     NotABackup,
     NotFound,
     TooLong,
-    VectorsInUse,
-    VectorsUnreachable,
 )
 from store.records import (
     Attempt,
@@ -73,7 +71,5 @@ __all__ = [
     "Totals",
     "TurnRecord",
     "User",
-    "VectorsInUse",
-    "VectorsUnreachable",
     "Waiting",
 ]

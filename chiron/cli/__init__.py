@@ -18,6 +18,7 @@ COMMANDS = {
     "search": "Find questions by what a student would ask for.",
     "bank": "Load, check, list and try questions.",
     "doctor": "Tell what works here, what is missing, and how to get it.",
+    "reindex": "Make the vectors that search by meaning needs.",
     "evals": "Measure parts of Chiron on data of your own.",
     "bench": "Measure what a turn costs, beside a bare LangGraph turn.",
     "migrate": "Bring the database to this version.",

@@ -25,4 +25,8 @@ async def _chat(as_json: bool, user: str) -> None:
     async with open_app(load_settings()) as chiron:
         await chiron.model_ready()
         talk = chat_as_script if as_json else chat_as_person
-        await talk(chiron.dispatcher, user)
+        joining = asyncio.create_task(chiron.meaning.join())
+        try:
+            await talk(chiron.dispatcher, user)
+        finally:
+            joining.cancel()

@@ -14,10 +14,11 @@ import typer
 from agent.errors import UnknownModel
 from agent.model import is_known, missing_keys
 from chiron.cli.words import sentence
-from chiron.home import make_home, open_home
+from chiron.home import make_home, open_home, opened_meaning
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
-from store import QuestionFilter
+from store import QuestionFilter, Store
+from store.embeddings import model_at_hand
 from store.errors import ChironError
 
 LITTLE_SPACE = 200 * 2**20
@@ -36,7 +37,7 @@ class Finding:
 
 @app.command()
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="A finding a line as JSON.")] = False) -> None:
-    """Look at Python, home, database, bank, formula checker and model. Exit 1 where something in use does not work."""
+    """Look at Python, home, database, bank, search and model. Exit 1 where something in use does not work."""
     findings = asyncio.run(_findings(load_settings()))
     for finding in findings:
         mark = {True: "ok", False: "!!", None: "--"}[finding.ok]
@@ -55,9 +56,21 @@ async def _findings(settings: Settings) -> list[Finding]:
             questions = await store.questions.count(QuestionFilter())
             key = "doctor-bank" if questions else "doctor-bank-empty"
             findings.append(Finding(what="bank", ok=questions > 0, words=say("en", key, questions=questions)))
+            findings.append(await _search(settings, store))
     except (ChironError, OSError) as error:
         findings.append(Finding(what="database", ok=False, words=sentence(error)))
     return [*findings, *[finding async for finding in _model(settings)]]
+
+
+async def _search(settings: Settings, store: Store) -> Finding:
+    """Whether questions are found by their meaning as well, and what that lacks."""
+    async with opened_meaning(settings, store) as meaning:
+        status = await meaning.status()
+    if status.model is not None and status.done:
+        words = say("en", "doctor-search", model=status.model, done=status.done, total=status.total)
+        return Finding(what="search", ok=True, words=words)
+    key = "doctor-search-later" if model_at_hand(settings.home / "models") else "doctor-search-words"
+    return Finding(what="search", ok=None, words=say("en", key))
 
 
 def _python() -> Finding:

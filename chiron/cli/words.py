@@ -16,6 +16,8 @@ from store.errors import (
     NewerDatabase,
     NotABackup,
     NotFound,
+    VectorsInUse,
+    VectorsUnreachable,
 )
 
 _KEYS: Mapping[type[ChironError], str] = {
@@ -28,6 +30,8 @@ _KEYS: Mapping[type[ChironError], str] = {
     NotFound: "cli-not-found",
     NotABackup: "cli-not-a-backup",
     InUse: "cli-in-use",
+    VectorsInUse: "cli-vectors-in-use",
+    VectorsUnreachable: "cli-vectors-unreachable",
 }
 """The sentences of errors whose fields are all that the sentence needs."""
 

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from store.embeddings.bundled import FOLDER, bundled_card, convert_bundled
+from store.embeddings.bundled import FOLDER, bundled_card, convert_bundled, package_folder
 from store.embeddings.card import ModelCard
 from store.embeddings.embedder import Embedder, Vectors
 from store.embeddings.hub import INSTRUCTION, cached_folder, fetch, hub_card
 
-__all__ = ["Embedder", "ModelCard", "Vectors", "open_embedder", "prepare"]
+__all__ = ["Embedder", "ModelCard", "Vectors", "model_at_hand", "open_embedder", "prepare"]
 
 
 async def prepare(models: Path, *, fetching: bool) -> bool:
@@ -18,6 +18,11 @@ async def prepare(models: Path, *, fetching: bool) -> bool:
     if cached_folder(models) is not None or (fetching and await fetch(models)):
         return True
     return await convert_bundled(models)
+
+
+def model_at_hand(models: Path) -> bool:
+    """Whether a model is ready, or can be made of the package. Loads nothing."""
+    return cached_folder(models) is not None or (models / FOLDER).exists() or package_folder() is not None
 
 
 def open_embedder(models: Path, *, threads: int = 1) -> Embedder | None:

@@ -103,10 +103,8 @@ class VectorIndex:
                 self._collection.delete(ids=list(ids[start : start + _BATCH]))
 
     def clear(self) -> None:
-        """Take all vectors out."""
-        with self._writing, _translated():
-            self._client.delete_collection(self._name)
-            self._collection = self._opened()
+        """Take all vectors out; who searches meanwhile finds what is still there."""
+        self.drop(list(self.marks()))
 
     def marks(self) -> dict[str, str]:
         """What is held: the mark of each id."""

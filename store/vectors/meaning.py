@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from store.errors import ChironError, VectorsUnreachable
+from store.errors import ChironError, VectorsInUse, VectorsUnreachable
 from store.store import Store
 from store.vectors.memory import few_pools, give_back
 from store.vectors.owner import Line, Owner
@@ -102,6 +102,13 @@ class Meaning:
             self._open = unless_opened.pop_all()
         await asyncio.to_thread(give_back)
         return True
+
+    async def join(self) -> None:
+        """Open what is there already, if it can be had: words alone will do."""
+        try:
+            await self.open(making=False)
+        except (VectorsInUse, VectorsUnreachable) as error:
+            log.info("search by meaning: %s", error)
 
     async def near(self, text: str, limit: int = 200) -> tuple[dict[str, float], dict[str, float]]:
         """The questions and the skills nearest to a text: cosines by id; empty where nothing can be told."""

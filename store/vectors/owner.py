@@ -18,6 +18,7 @@ _LONGEST = 16 * 2**20
 """Bytes of a line: some ten thousand ids and scores."""
 _PATIENCE = 20.0
 _FAREWELL = 1.0
+_FAILED = "failed"
 
 
 class Owner:
@@ -47,12 +48,15 @@ class Owner:
             task = asyncio.current_task()
             assert task is not None
             self._talks[task] = writer
-            with suppress(ConnectionError, ValueError):
+            try:
                 while line := await reader.readline():
-                    writer.write(json.dumps(await answer(json.loads(line))).encode() + b"\n")
+                    writer.write(await _answered(answer, line))
                     await writer.drain()
-            writer.close()
-            del self._talks[task]
+            except (ConnectionError, ValueError):
+                pass  # the other hung up, or speaks in some other way
+            finally:
+                writer.close()
+                del self._talks[task]
 
         self._server = await asyncio.start_unix_server(talk, path, limit=_LONGEST)
         self._note.write_text(str(path))
@@ -69,6 +73,14 @@ class Owner:
         if self._place is not None:
             await asyncio.to_thread(shutil.rmtree, self._place, ignore_errors=True)
         self._lock.close()
+
+
+async def _answered(answer: Answer, line: bytes) -> bytes:
+    try:
+        given = await answer(json.loads(line))
+    except VectorsUnreachable as error:
+        given = {_FAILED: error.reason}
+    return json.dumps(given).encode() + b"\n"
 
 
 class Line:
@@ -97,6 +109,8 @@ class Line:
                 answer: dict[str, Any] = json.loads(await self._reader.readline())
         except (OSError, ValueError, TimeoutError) as error:
             raise VectorsUnreachable(str(error) or "no answer") from error
+        if _FAILED in answer:
+            raise VectorsUnreachable(answer[_FAILED])
         return answer
 
     async def close(self) -> None:

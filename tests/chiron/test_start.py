@@ -126,7 +126,7 @@ def test_doctor_finds_this_start_sound(home: Path) -> None:
     result = run(home, "doctor", "--json")
     assert result.returncode == 0, result.stdout + result.stderr
     findings = {line["what"]: line["ok"] for line in map(json.loads, result.stdout.splitlines())}
-    assert findings == {"python": True, "home": True, "database": True, "bank": True, "model": None}
+    assert findings == {"python": True, "home": True, "database": True, "bank": True, "search": None, "model": None}
 
 
 def test_doctor_names_a_missing_key(home: Path) -> None:

@@ -32,6 +32,8 @@ MEANT_WITHIN = 0.5
 """The same where skills or subjects are named: what is left of the words says only which of their questions."""
 CLOSE = 0.75
 """Share of the best of these sums below which a question is about something else."""
+NO_CARD = 0.6
+"""Share of a question's own cosine that stands for its card's, where it has no skill."""
 RARE = 20
 """A word that no more questions than this hold says all by itself what is meant."""
 _CODE = re.compile(r"(?=.*\d)(?=.*[^\W\d]).{3,}")
@@ -60,6 +62,7 @@ async def rank(store: Store, meaning: Meaning | None, wanted: Wanted, where: Que
         exact=_outright(matches, by_words),
     )
     questions = {id: match.question for id, match in by_words.items()} | {id: q for id, (q, _) in meant.items()}
+    held = {match.question.id: match.words for match in matches}
     constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
     best = max(scores.values(), default=1.0) or 1.0
     hits = [
@@ -67,7 +70,7 @@ async def rank(store: Store, meaning: Meaning | None, wanted: Wanted, where: Que
             question=questions[id],
             score=round(score / best, 4),
             why=(
-                *(by_words[id].words if id in by_words else ()),
+                *held.get(id, ()),
                 *((say("en", "search-why-meaning"),) if id in meant else ()),
                 *constraints,
             ),
@@ -109,12 +112,14 @@ async def _meant(
     if len(summaries) < ENOUGH and await store.questions.count(where) <= NARROW:
         summaries = await store.questions.select(where, limit=NARROW)
         near = await meaning.cosines(text, [summary.id for summary in summaries])
-    found = {
-        summary.id: (summary, near[summary.id] + max((cards.get(skill, 0.0) for skill in summary.skills), default=0.0))
-        for summary in summaries
-        if summary.id in near
-    }
+    held = [summary for summary in summaries if summary.id in near]
+    found = {one.id: (one, _with_card(near[one.id], one, cards)) for one in held}
     best = max((score for _, score in found.values()), default=0.0)
     named = bool(where.skills or where.subjects)
     least = MEANT_WITHIN if named else max(MEANT, CLOSE * best)
     return {id: held for id, held in found.items() if held[1] >= least}
+
+
+def _with_card(near: float, question: QuestionSummary, cards: Mapping[str, float]) -> float:
+    """The cosine of a question and that of the nearest of its skills, together."""
+    return near + max((cards.get(skill, 0.0) for skill in question.skills), default=NO_CARD * near)

@@ -27,3 +27,6 @@ cli-restore-done = Restored { $rows } rows in { $tables } tables, read back and 
 cli-restore-done-new = Restored { $rows } rows in { $tables } tables, read back and compared.
 cli-not-beir = This is no BEIR folder: { $path }: { $reason }.
 cli-no-embeddings = No embedding model could be loaded, so search goes by words alone. "chiron doctor" tells how to get one.
+cli-reindexed = { $done } of { $total } questions can be found by meaning ({ $model }).
+cli-vectors-in-use = Another process is just opening the search index of this home. Try again in a moment.
+cli-vectors-unreachable = The search index cannot be used: { $reason }.

