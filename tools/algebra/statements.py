@@ -63,7 +63,7 @@ def read(text: str, style: Style = PLAIN) -> Statement:
         raise Unreadable("empty")
     if word := said(text):
         return Statement(Form.SAID, word=word)
-    found = tokens(without_words(text), style)
+    found = _parted(_numbered(tokens(without_words(text), style)))
     if not found:
         raise Unreadable("empty")
     return _either(found, style)
@@ -75,6 +75,40 @@ def expression(text: str, style: Style = PLAIN) -> Node:
     if statement.form is not Form.VALUE:
         raise Unreadable("commas")
     return statement.terms[0]
+
+
+def _text_at(found: list[Token], at: int) -> str:
+    return found[at].text if 0 <= at < len(found) else ""
+
+
+def _numbered(found: list[Token]) -> list[Token]:
+    """`x1 = 2, x2 = -3` as x_1 and x_2: one letter with 1, 2, ... alone before the equals signs."""
+    places = [
+        place
+        for place, token in enumerate(found)
+        if token.kind == "number" and not token.spaced and _text_at(found, place + 1) == "="
+        if place and found[place - 1].kind == "name"
+    ]
+    letters = {found[place - 1].text for place in places}
+    counted = [str(n + 1) for n in range(len(places))]
+    if len(letters) != 1 or len(places) < 2 or [found[place].text for place in places] != counted:
+        return found
+    low = Token("sign", "_")
+    return [part for place, token in enumerate(found) for part in ((low, token) if place in places else (token,))]
+
+
+def _parted(found: list[Token]) -> list[Token]:
+    """`x = 2 x = -3` with the comma that is missing between them."""
+    start = next((place for place, token in enumerate(found) if token.text == "="), 0)
+    if not start or found[0].kind != "name" or [token.text for token in found[1:start]] not in ([], ["_", "1"]):
+        return found
+    listed: list[Token] = []
+    for place, token in enumerate(found):
+        again = place > start and token.text == found[0].text and _text_at(found, place + start) == "="
+        if again and token.spaced and found[place - 1].kind in ("number", "name", "constant"):
+            listed.append(Token("sign", ",", True))
+        listed.append(token)
+    return listed
 
 
 def _split(found: list[Token], is_cut: Callable[[list[Token], int], bool]) -> tuple[list[list[Token]], list[str]]:

@@ -309,6 +309,15 @@ x=2 or x=-3 ;; x={2,-3} ;; C
 x=2 or x=-3 ;; S={-3;2} ;; C
 x=2 or x=-3 ;; x_1=2, x_2=-3 ;; C
 x=2 or x=-3 ;; x₁=2, x₂=-3 ;; C
+x=2 or x=-3 ;; x1 = 2, x2 = -3 ;; C
+x=2 or x=-3 ;; x1=2 x2=-3 ;; C
+x=2 or x=-3 ;; x1=2 and x2=-3 ;; C
+x=2 or x=-3 ;; x1=2, x2=3 ;; P ;; extra-solutions
+x=2 or x=-3 ;; x2=4 ;; U ;; power-sign
+x=2 or x=-3 ;; x=2 x=-3 ;; C
+x=2 or x=-3 ;; x = -3  x = 2 ;; C
+x=2 or x=-3 ;; x_1=2 x_2=-3 ;; C
+x=2 or x=-3 ;; x = 2 x = 3 ;; P ;; extra-solutions
 x=2 or x=-3 ;; x=2\text{ or }x=-3 ;; C
 x=2 or x=-3 ;; x = 2 ∨ x = -3 ;; C
 x=2 or x=-3 ;; either 2 or -3 ;; C
