@@ -181,6 +181,8 @@ def _scale_of_digits(tokens: list[Token], at: int) -> int | None:
     money = at > 1 and tokens[at - 2].text in "$€£"
     if glued(tokens, at) and (tokens[at].text == "k" or (money and word in _MONEY_SCALES)):
         return _MONEY_SCALES[word]  # elsewhere K is a kelvin and M molar
+    if tokens[at].text == "mN":  # millinewtons; "mn" and "Mn" are millions
+        return None
     return SCALES.get(word) or _SHORT_SCALES.get(word)
 
 

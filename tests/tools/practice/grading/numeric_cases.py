@@ -226,8 +226,18 @@ GROUPS = [
     {
         "question": {"stem": "What is the resistance?", "key": 4.7, "unit": "kΩ", "tolerance": {"rel": 0.01}},
         "correct": ["4.7", "4.7 kΩ", "4.7 kohm", "4700 Ω", "4700 ohms", "4.7 kiloohms", "4.7", "4.7 kΩ", "4700 Ohm",
-                    "4.7 \\text{k}\\Omega", "4.7 V/mA"],
+                    "4.7 kilohms", "4.7 kilohm", "0.0047 megohm", "4.7 \\text{k}\\Omega", "4.7 V/mA"],
         "incorrect": ["4.7 Ω", "4.7 ohm", "4.7 MΩ", "4700", "4.7 V"],
+    },
+    {
+        "question": {"stem": "How large is the force on the wire?", "key": 0.15, "unit": "N"},
+        "correct": ["0.15 N", "150 mN", "150mN", "150 millinewtons", "15 cN"],
+        "incorrect": ["150 N", "15 mN", "150 mn"],
+    },
+    {
+        "question": {"stem": "What is the power?", "key": 1150, "unit": "W"},
+        "correct": ["1150 W", "1150 VA", "1150 V A", "1.15 kW", "1150 J/s"],
+        "incorrect": ["1150 Ws", "1150 V", "1.15 VA"],
     },
     {
         "question": {"stem": "What is the capacitance?", "key": 10, "unit": "µF"},
