@@ -1,6 +1,6 @@
 """Drawings of data and forces for questions, on the sheet of `draw.py`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from store.bank.draw import BLUE, COLOURS, GREY, GRID, GROUND, ORANGE, Point, Sheet, bounds, polar
 from store.questions import Picture
@@ -89,14 +89,24 @@ def forces(arrows: Sequence[tuple[str, float, float]], alt: str, *, slope: float
     return sheet.picture(alt)
 
 
-def cells(rows: int, columns: int, shaded: int, alt: str, *, size: float = 30) -> Picture:
-    """A rectangle of equal squares, so many of them shaded row by row from the upper left; `size` in pixels."""
+def cells(rows: int, columns: int, shaded: Callable[[int, int], bool], alt: str, *, size: float = 30) -> Picture:
+    """A rectangle of equal squares, `size` pixels wide; `shaded` tells it by row and column from the upper left, from 0."""
     sheet = Sheet((0, columns), (0, rows), height=rows * size + 24, width=columns * size + 24, margin=12)
-    for place in range(rows * columns):
-        y, x = rows - 1 - place // columns, place % columns
-        sheet.shape(
-            (x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1), fill=BLUE if place < shaded else "none", colour=GREY
-        )
+    for row in range(rows):
+        for x in range(columns):
+            y, fill = rows - 1 - row, BLUE if shaded(row, x) else "none"
+            sheet.shape((x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1), fill=fill, colour=GREY)
+    return sheet.picture(alt)
+
+
+def strips(parts: Sequence[tuple[int, int]], alt: str) -> Picture:
+    """Strips of the same length one below the other, each cut into equal parts: how many are shaded, and of how many."""
+    sheet = Sheet((0, 1), (0, len(parts)), height=44 * len(parts) + 24, margin=14)
+    for row, (shaded, whole) in enumerate(parts):
+        y = len(parts) - row
+        for place in range(whole):
+            left, right, fill = place / whole, (place + 1) / whole, BLUE if place < shaded else "none"
+            sheet.shape((left, y - 0.8), (right, y - 0.8), (right, y - 0.1), (left, y - 0.1), fill=fill, colour=GREY)
     return sheet.picture(alt)
 
 

@@ -360,9 +360,9 @@ def number_line(
     sheet.arrow((low, 0.5), (high + sheet.units(16), 0.5))
     if parts > 1:
         for x in _steps(low, high, step / parts):
-            sheet.line((x, 0.4), (x, 0.6), width=1.2)
+            sheet.line((x, 0.28), (x, 0.72), width=1.2)
     for x in _steps(low, high, step):
-        sheet.line((x, 0.2) if parts > 1 else (x, 0.35), (x, 0.8) if parts > 1 else (x, 0.65), width=1.6)
+        sheet.line((x, 0.05) if parts > 1 else (x, 0.35), (x, 0.95) if parts > 1 else (x, 0.65), width=1.8)
     for x in _steps(low, high, step) if named is None else named:
         sheet.text((x, 0.5), f"{x:g}", shift=(0, -20), size=12, colour=GREY)
     if span is not None:
