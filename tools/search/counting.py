@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from tools.search.narrowing import Mention
 from tools.search.numbers import number_at
 from tools.search.vocabulary import SKIP, Sign
 from tools.search.words import Word
@@ -23,6 +24,7 @@ _GATHERS = frozenset("set total quiz bunch list max maximum batch pack round tes
 _PREPS = frozenset("on about from regarding concerning with for in".split())
 _SINGULAR = frozenset("question problem exercise one task item".split())
 _POINTERS = frozenset("another this that which next last first second third the each every any a an no".split())
+_ADVERBS = frozenset("really very quite pretty super rather fairly extremely so too".split())
 _COURSES = 3
 """A number up to this after a subject's name is a course: "algebra 2"."""
 
@@ -71,7 +73,8 @@ class Counter:
         return self._texts[place] if 0 <= place < len(self._texts) else ""
 
     def _range(self, place: int) -> bool:
-        return self._text(place) in ("-", "–", "to", "or") and bool(
+        between = "and" if self._text(place - 2) == "between" else "to"
+        return self._text(place) in ("-", "–", "to", "or", between) and bool(
             place + 1 < len(self._texts) and number_at(self._texts, place + 1)
         )
 
@@ -108,7 +111,10 @@ class Counter:
 
     def _one_counts(self, place: int) -> bool:
         before = self._at(place - 1) if place else None
-        after = self._at(place + 1) if place + 1 < len(self._texts) else None
+        following = place + 1
+        while self._text(following) in _ADVERBS:
+            following += 1
+        after = self._at(following) if following < len(self._texts) else None
         if self._text(place - 1) in _POINTERS or (
             before and before.sort in ("level", "kind", "relative", "topic", "flag")
         ):
@@ -143,6 +149,8 @@ class Counter:
             return True
         if after == "-" and self._text(sign.end + 1) in _MEASURES_AFTER:
             return False
+        if after == "times" and sign.end + 1 == len(self._texts):  # "the cell cycle, 2 times"
+            return True
         if after in _MEASURES_AFTER and not (
             after == "x" and self._words[sign.end].start == self._words[sign.end - 1].end
         ):
@@ -150,9 +158,12 @@ class Counter:
         value = int(str(sign.value))
         previous = self._at(sign.start - 1) if sign.start else None
         named = previous is not None and previous.sort == "topic"
+        topic = previous.value if previous is not None else None
+        course = isinstance(topic, Mention) and topic.is_subject
         follower = self._at(sign.end) if sign.end < len(self._texts) else None
-        if named and value <= _COURSES and self._text(sign.start - 1).isalpha():
-            return follower is not None and follower.sort == "topic"
+        leads = follower is not None and follower.sort == "topic"
+        if named and self._text(sign.start - 1).isalpha() and (leads or (course and value <= _COURSES)):
+            return leads  # "2 mitosis 3 meiosis", but not "algebra 2"
         if before == "the" and follower is not None and follower.sort == "topic" and not self._noun_after(sign.end):
             return False
         if self._noun_after(sign.end) or self._described(sign.end):

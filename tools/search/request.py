@@ -6,14 +6,15 @@ read stays in `remainder`, and words that name no known topic stay in `Part.word
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
-from store.questions import Kind, Level
+from store.questions import Level
 from tools.search.constraints import Part, SearchRequest
 from tools.search.counting import Counter
-from tools.search.topics import Mention, TopicIndex
+from tools.search.narrowing import Mention
+from tools.search.segments import Segment, is_sum, kinds_of, levels_of, only, parted, run_of
+from tools.search.topics import Named, TopicIndex
 from tools.search.vocabulary import DOCUMENTS, SKIP, Sign, signs_in
 from tools.search.words import MOST_READ, Word, clean, words_of
 
@@ -32,30 +33,9 @@ def parse_request(text: str, topics: TopicIndex) -> SearchRequest:
 
 _FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|odt|pptx?|txt|md|csv|xlsx?|png|jpe?g)\b", re.IGNORECASE)
 _DOCUMENT = re.compile(rf"\b{DOCUMENTS}\b")
+_FIRST = {sort: place for place, sort in enumerate(("aside", "not", "kind", "topic", "word"))}
+"""Of signs over the same words, which is meant: "no" is no name, "calculations" are a kind of question."""
 _NEGATABLE = ("kind", "level", "topic", "word", "relative")
-
-
-@dataclass(slots=True)
-class _Segment:
-    """A part while it is being read."""
-
-    count: int | None = None
-    level_first: bool = False
-    """The level was named before the count ("easy 3, hard 2")."""
-    levels: list[Level] = field(default_factory=list)
-    relative: Literal["harder", "easier"] | None = None
-    kinds: list[Kind] = field(default_factory=list)
-    without_kinds: list[Kind] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-    without: list[Mention] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    without_words: list[str] = field(default_factory=list)
-    places: list[int] = field(default_factory=list)
-    """Where the words of its topic stand."""
-
-    @property
-    def has_topic(self) -> bool:
-        return bool(self.mentions or self.words)
 
 
 class _Parser:
@@ -65,7 +45,7 @@ class _Parser:
         self._texts = [word.text for word in words]
         self._topics = topics
         self._at: list[Sign | None] = [None] * len(words)
-        self._segments = [_Segment()]
+        self._segments = [Segment()]
         self._wide: dict[str, object] = {}
         self._remainder: list[str] = []
         self._negated: str | None = None
@@ -88,12 +68,11 @@ class _Parser:
         return self._request()
 
     def _mark(self) -> None:
-        """Give each word to the longest sign over it; of equals, to a topic."""
+        """Give each word to the longest sign over it; of equals, as `_FIRST` orders them."""
         found = list(signs_in(self._texts))
         found += [Sign("topic", mention.start, mention.end, mention) for mention in self._topics.mentions(self._words)]
         found += self._files()
-        order = {"aside": 0, "word": 1, "topic": 2}
-        found.sort(key=lambda sign: (sign.start - sign.end, order.get(sign.sort, 3), sign.start))
+        found.sort(key=lambda sign: (sign.start - sign.end, _FIRST.get(sign.sort, len(_FIRST)), sign.start))
         for sign in found:
             if all(self._at[place] is None for place in range(sign.start, sign.end)):
                 self._at[sign.start : sign.end] = [sign] * (sign.end - sign.start)
@@ -120,7 +99,7 @@ class _Parser:
         if sign.sort in _NEGATABLE:
             if self._negated == "" and sign.sort == "level":
                 self._negated = None
-                self._levels([level for level in Level if level not in _levels_of(sign)])
+                self._levels([level for level in Level if level not in levels_of(sign)])
                 return
             if self._negated is not None and self._negated in ("", sign.sort):
                 self._negated = sign.sort
@@ -130,18 +109,22 @@ class _Parser:
         if sign.sort == "count":
             self._negated = None
             if segment.count is not None or (segment.levels and segment.has_topic and self._joined(sign)):
-                segment = self._open()
-            segment.count = int(str(sign.value))
+                after = self._texts[sign.end] if sign.end < len(self._texts) else ","
+                segment = self._open(parted(segment) if after in _ENDS else Segment())
+            segment.count, segment.count_at = int(str(sign.value)), sign.start
         elif sign.sort == "level":
             ended = segment.has_topic or (segment.level_first and segment.count is not None)
             if segment.levels and ended and not self._is_choice():
                 segment = self._open()
             segment.level_first = segment.level_first or segment.count is None
-            self._levels(_levels_of(sign))
+            self._levels(levels_of(sign))
+            if self._of_all(sign):
+                for other in self._segments[:-1]:
+                    other.levels = other.levels or self._segments[-1].levels
         elif sign.sort == "relative":
             segment.relative = "harder" if sign.value == "harder" else "easier"
         elif sign.sort == "kind":
-            segment.kinds += [kind for kind in _kinds_of(sign) if kind not in segment.kinds]
+            segment.kinds += [kind for kind in kinds_of(sign) if kind not in segment.kinds]
         elif sign.sort == "topic" and isinstance(sign.value, Mention):
             segment.mentions.append(sign.value)
             segment.places += range(sign.start, sign.end)
@@ -161,6 +144,10 @@ class _Parser:
         return self._before is not None and (
             self._before.sort == "and" or (self._before.sort == "break" and after is not None and after.sort != "break")
         )
+
+    def _of_all(self, sign: Sign) -> bool:
+        """Whether what is said holds for all parts before: ", all easy"."""
+        return sign.start > 0 and self._texts[sign.start - 1] in ("all", "both")
 
     def _is_choice(self) -> bool:
         """Whether "or" or "to" came just before: "easy or medium" is one wish."""
@@ -197,7 +184,7 @@ class _Parser:
     def _exclude(self, sign: Sign) -> None:
         segment = self._segments[-1]
         if sign.sort == "kind":
-            segment.without_kinds += [kind for kind in _kinds_of(sign) if kind not in segment.without_kinds]
+            segment.without_kinds += [kind for kind in kinds_of(sign) if kind not in segment.without_kinds]
         elif sign.sort == "topic" and isinstance(sign.value, Mention):
             segment.without.append(sign.value)
         elif sign.sort == "word":
@@ -228,11 +215,11 @@ class _Parser:
         if len(text) > 1 and not text.isdigit() and text not in segment.words:
             segment.words.append(text)
 
-    def _open(self) -> _Segment:
-        self._segments.append(_Segment())
+    def _open(self, segment: Segment | None = None) -> Segment:
+        self._segments.append(segment or Segment())
         return self._segments[-1]
 
-    def _drop_chatter(self, segment: _Segment) -> None:
+    def _drop_chatter(self, segment: Segment) -> None:
         """Leave out words that no name is near: "my teacher made us do probability" speaks of no teacher."""
         if not segment.mentions:
             return
@@ -251,7 +238,7 @@ class _Parser:
         segments = self._segments
         for segment in segments:
             self._drop_chatter(segment)
-        if _is_sum(segments):  # "four questions: two on loops, two on lists"
+        if is_sum(segments):  # "four questions: two on loops, two on lists"
             segments = segments[1:]
         holders = [segment for segment in segments if segment.has_topic or segment.without]
         for place, segment in enumerate(segments):
@@ -263,12 +250,16 @@ class _Parser:
                 segment.without, segment.places = source.without, source.places
         if len(segments) > 1:
             self._share(segments)
-        parts = [self._part(segment) for segment in segments]
+        parts = []
+        context: set[str] = set()
+        for segment in segments:
+            parts.append(self._part(segment, context))
+            context |= {id for mention in segment.mentions for id in mention.entry.subjects}
         if self._each and len(parts) == 1 and len(segments[0].mentions) > 1:
-            parts = [self._part(_only(segments[0], mention)) for mention in segments[0].mentions]
+            parts = [self._part(only(segments[0], mention)) for mention in segments[0].mentions]
         return self._with_wide(SearchRequest(parts=tuple(parts), remainder=tuple(self._remainder)))
 
-    def _share(self, segments: Sequence[_Segment]) -> None:
+    def _share(self, segments: Sequence[Segment]) -> None:
         """What is not wanted is not wanted in any part."""
         kinds = list(dict.fromkeys(kind for segment in segments for kind in segment.without_kinds))
         words = list(dict.fromkeys(word for segment in segments for word in segment.without_words))
@@ -298,18 +289,24 @@ class _Parser:
             from_document=document if isinstance(document, str) else None,
         )
 
-    def _part(self, segment: _Segment) -> Part:
+    def _part(self, segment: Segment, context: Collection[str] = ()) -> Part:
         mentions, words = self._weighed(segment)
-        named = self._topics.resolve(mentions)
+        named = self._topics.resolve(mentions, self._texts, context)
+        words += [word for mention in named.words for word in self._texts[mention.start : mention.end]]
         without = self._topics.resolve(segment.without)
+        unwanted = list(segment.without_words)
+        if named.skills and not set(named.skills) - set(without.skills):  # "kinetic energy, not potential energy"
+            unwanted += [" ".join(self._texts[mention.start : mention.end]) for mention in segment.without]
+            without = Named()
         subjects = tuple(subject for subject in named.subjects if subject not in without.subjects)
         skills = tuple(
             skill
             for skill in named.skills
             if skill not in without.skills and self._topics.skills[skill].subject not in without.subjects
         )
-        if words and not skills and (guessed := self._topics.guess(words, subjects)):
-            skills, words = guessed, []
+        if words and (guessed := self._topics.guess(words, subjects)):
+            narrower = tuple(skill for skill in guessed if skill in skills or not skills)
+            skills, words = (narrower, []) if narrower else (skills, words)
         levels = () if len(segment.levels) == len(Level) else tuple(segment.levels)
         return Part(
             count=segment.count,
@@ -319,19 +316,19 @@ class _Parser:
             skills=skills,
             without_subjects=without.subjects,
             without_skills=without.skills,
-            without_words=tuple(segment.without_words),
+            without_words=tuple(unwanted),
             levels=levels,
             relative=segment.relative,
             kinds=tuple(kind for kind in segment.kinds if kind not in segment.without_kinds),
             without_kinds=tuple(segment.without_kinds),
         )
 
-    def _weighed(self, segment: _Segment) -> tuple[list[Mention], list[str]]:
+    def _weighed(self, segment: Segment) -> tuple[list[Mention], list[str]]:
         """The names and the words of a part, less names that are but a piece of another: "central limit theorem"."""
         mentions, words = list(segment.mentions), list(segment.words)
         inside = {place for mention in mentions for place in range(mention.start, mention.end)}
         for mention in segment.mentions:
-            run = _run(sorted(set(segment.places)), mention)
+            run = run_of(sorted(set(segment.places)), mention)
             strange = [place for place in run if place not in inside and len(self._texts[place]) > 2]
             if len(strange) >= MOST_STRANGE and mention.names == 1 and not mention.is_subject:
                 mentions.remove(mention)
@@ -352,40 +349,9 @@ class _Parser:
 
 
 _JOINTS = frozenset(["of", "and", "or", "the", "a", "an", "in", "to", "by", "with", "for", "on"])
+_ENDS = frozenset([",", ".", ";", "and", "&", "please", ")"])
 _LINKS = _JOINTS | {",", "-", "&", "/", "'", "about", "from", "using", "between", "into", "at", "not"}
 """Between a name and a word that belongs to it."""
-
-
-def _run(places: Sequence[int], mention: Mention) -> list[int]:
-    """The places around a mention that follow each other without a gap."""
-    found = [place for place in places if mention.start <= place < mention.end]
-    for place in reversed([place for place in places if place < mention.start]):
-        if place == found[0] - 1:
-            found.insert(0, place)
-    for place in places:
-        if place == found[-1] + 1:
-            found.append(place)
-    return found
-
-
-def _is_sum(segments: Sequence[_Segment]) -> bool:
-    """Whether the first part only says how many the others are together."""
-    first, *others = segments
-    bare = not (first.has_topic or first.without or first.levels or first.kinds or first.relative)
-    counts = [segment.count or 0 for segment in others]
-    return bare and len(others) > 1 and first.count == sum(counts) > 0
-
-
-def _only(segment: _Segment, mention: Mention) -> _Segment:
-    return replace(segment, mentions=[mention], places=list(range(mention.start, mention.end)))
-
-
-def _levels_of(sign: Sign) -> list[Level]:
-    return [item for item in sign.value if isinstance(item, Level)] if isinstance(sign.value, tuple) else []
-
-
-def _kinds_of(sign: Sign) -> list[Kind]:
-    return [item for item in sign.value if isinstance(item, Kind)] if isinstance(sign.value, tuple) else []
 
 
 __all__ = ["Part", "SearchRequest", "parse_request"]

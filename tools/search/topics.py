@@ -1,11 +1,12 @@
 """Which subjects and skills a student's words name: names, other names, chapters, plurals and slips included."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from re import compile as pattern
 
 from store.questions import Skill, Subject
+from tools.search.narrowing import Entry, Mention, Narrowing, whole
 from tools.search.vocabulary import SKIP
 from tools.search.words import Lexicon, Word, clean, stem, words_of
 
@@ -15,6 +16,8 @@ MOST_GUESSED = 8
 """A word that fits more skills than this tells nothing."""
 
 STOP = frozenset("a an the of to in on at for with and or by is are from into your my as s".split())
+_ARTICLES = ("a", "an", "the")
+_ASKED = frozenset("question questions problem problems exercise exercises practice quiz test help".split())
 _EXTREMES = frozenset("max min maximum minimum".split())
 _DIGITS = {
     word: str(value) for value, word in enumerate("zero one two three four five six seven eight nine ten".split())
@@ -48,46 +51,14 @@ _GROUPS = {
 _WIDE = (("math",), ("physic",), ("scienc",))
 
 
-@dataclass(slots=True)
-class _Entry:
-    subjects: list[str] = field(default_factory=list)
-    loosely: list[str] = field(default_factory=list)
-    """Subjects that are also called so; a skill or chapter of that name is meant before them."""
-    names: list[str] = field(default_factory=list)
-    """Skills of just this name."""
-    skills: list[str] = field(default_factory=list)
-    part_subjects: list[str] = field(default_factory=list)
-    part_skills: list[str] = field(default_factory=list)
-    wide: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name found in a row of words: places `start` to `end` (not included) and what it may stand for."""
-
-    start: int
-    end: int
-    entry: _Entry
-    names: int = 1
-    """Words of it that count, small words aside."""
-
-    @property
-    def is_subject(self) -> bool:
-        """Whether it names a subject (and not only something within one)."""
-        return bool(self.entry.subjects or self.entry.wide)
-
-    def hides(self, other: "Mention") -> bool:
-        """Whether it says no more than another in the same place, in more words."""
-        apart = self.end <= other.start or other.end <= self.start
-        return not apart and self.names <= other.names and self.end - self.start > other.end - other.start
-
-
 @dataclass(frozen=True, kw_only=True)
 class Named:
     """What several mentions stand for together."""
 
     subjects: tuple[str, ...] = ()
     skills: tuple[str, ...] = ()
+    words: tuple[Mention, ...] = ()
+    """Mentions that are only words beside the others."""
 
 
 class TopicIndex:
@@ -96,7 +67,9 @@ class TopicIndex:
     def __init__(self, subjects: Iterable[Subject], skills: Iterable[Skill]) -> None:
         self.subjects = {subject.id: subject for subject in subjects}
         self.skills = {skill.id: skill for skill in skills}
-        self._entries: dict[tuple[str, ...], _Entry] = defaultdict(_Entry)
+        self._entries: dict[tuple[str, ...], Entry] = defaultdict(Entry)
+        self._literal: dict[tuple[str, ...], Entry] = defaultdict(Entry)
+        """Names that mean something else, or nothing, without their small words: "for loops", "much or many"."""
         self._phrases: dict[str, list[frozenset[str]]] = defaultdict(list)
         self._holders: dict[str, list[str]] = defaultdict(list)
         vocabulary: set[str] = set()
@@ -109,24 +82,25 @@ class TopicIndex:
             fitting = [
                 s.id for s in self.subjects.values() if s.id.startswith(starts) or s.name.lower().startswith(starts)
             ]
-            entry = self._entries[key] if fitting else _Entry()
+            entry = self._entries[key] if fitting else Entry()
             _add(entry.wide if key in _WIDE else entry.subjects, fitting)
-        self._entries = dict(self._entries)
+        self._entries, self._literal = dict(self._entries), dict(self._literal)
         for entry in self._entries.values():
             if not entry.skills:
                 _add(entry.subjects, entry.loosely)
         self._stems = frozenset(word for key in self._entries for word in key)
         self._vocabulary = frozenset(vocabulary)
         self.lexicon = Lexicon(vocabulary)
+        self._narrowing = Narrowing(self.skills, self._nearest)
 
     def _key(self, text: str, vocabulary: set[str]) -> tuple[str, ...]:
-        words = [
-            word.text
-            for word in words_of(clean(text.replace("-", " ")), self._lexicon, keep=_EVERYTHING)
-            if word.is_word
-        ]
+        words = self._plain(text)
         vocabulary.update(word for word in words if word not in STOP)
         return _key_of(words)
+
+    def _plain(self, text: str) -> list[str]:
+        said = words_of(clean(text.replace("-", " ")), self._lexicon, keep=_EVERYTHING)
+        return [word.text for word in said if word.is_word]
 
     def _enter_subject(self, subject: Subject, vocabulary: set[str]) -> None:
         for text in (subject.id, subject.name, *subject.aliases):
@@ -140,6 +114,12 @@ class TopicIndex:
     def _enter_skill(self, skill: Skill, vocabulary: set[str]) -> None:
         tail = skill.id.rpartition(".")[2]
         for text in (skill.name, tail, *skill.aliases, skill.section, skill.chapter):
+            words = self._plain(text)
+            if _needs_small_words(words):
+                _add(self._literal[_literally(words)].skills, [skill.id])
+                if not set(words) <= STOP | SKIP:
+                    vocabulary.update(word for word in words if word not in STOP)
+                    continue
             if key := self._key(text, vocabulary):
                 _add(self._entries[key].skills, [skill.id])
                 if text == skill.name:
@@ -153,8 +133,9 @@ class TopicIndex:
 
     def mentions(self, words: Sequence[Word]) -> list[Mention]:
         """All names in a row of words, longest first at each place; they may overlap."""
-        found = []
+        found: list[Mention] = []
         for start, word in enumerate(words):
+            found += self._literally_at(words, start)
             if not word.is_word or word.text in STOP:
                 continue
             if start + 1 < len(words) and (entry := self._joined(word, words[start + 1])):
@@ -174,22 +155,36 @@ class TopicIndex:
                 entry = self._entries.get(tuple(sorted(held)))
                 if entry and _means_a_topic(words[start:end], entry):
                     found.append(Mention(start, end, entry, len(held)))
-        # of "power rule and the chain rule", "rule and the chain" is no name
-        found = [one for one in found if not any(one.hides(other) for other in found)]
+        found = whole(found, [word.text for word in words])
         return sorted(found, key=lambda mention: (mention.start - mention.end, mention.start))
 
-    def _joined(self, first: Word, second: Word) -> "_Entry | None":
+    def _literally_at(self, words: Sequence[Word], start: int) -> Iterator[Mention]:
+        """The names that begin at a place and need their small words; "questions for loops" are for no "for loop"."""
+        if start and words[start].text in STOP and words[start - 1].text in _ASKED:
+            return
+        held: list[str] = []
+        for end in range(start, min(start + LONGEST, len(words))):
+            if words[end].is_word:
+                held.append(words[end].text)
+                if (entry := self._literal.get(_literally(held))) is not None:
+                    yield Mention(start, end + 1, entry, len(held))
+
+    def _joined(self, first: Word, second: Word) -> Entry | None:
         """What two words name that are one ("photo synthesis"; but "me an" is no "mean")."""
         if first.text in SKIP or second.text in SKIP:
             return None
         whole = first.text + second.text
         return self._entries.get((stem(whole),)) if whole in self._vocabulary and second.text.isalpha() else None
 
-    def resolve(self, mentions: Sequence[Mention]) -> Named:
-        """What the mentions stand for: a name that several things bear means the one within a subject that is named."""
+    def resolve(self, mentions: Sequence[Mention], texts: Sequence[str] = (), context: Collection[str] = ()) -> Named:
+        """What the mentions stand for: a name that several things bear means the one within a subject that is named.
+
+        `texts`: all words, by place. `context`: subjects named before.
+        """
+        mentions, only_words = self._narrowing.weigh(mentions, texts, context) if texts else (mentions, [])
         subjects: list[str] = []
         skills: list[str] = []
-        unsure: list[_Entry] = []
+        unsure: list[Entry] = []
         named = [mention for mention in mentions if mention.entry.subjects]
         for mention in mentions:
             entry = mention.entry
@@ -221,9 +216,9 @@ class TopicIndex:
                 skill.id for skill in self.skills.values() if skill.subject in subjects and skill.id not in skills
             ]
             subjects = []
-        return Named(subjects=tuple(subjects), skills=tuple(skills))
+        return Named(subjects=tuple(subjects), skills=tuple(skills), words=tuple(only_words))
 
-    def _nearest(self, entry: _Entry) -> list[str]:
+    def _nearest(self, entry: Entry) -> list[str]:
         """Skills that an entry names: in each subject those of just that name, else those also called so."""
         exact = {self.skills[skill].subject for skill in entry.names}
         return [skill for skill in entry.skills if skill in entry.names or self.skills[skill].subject not in exact]
@@ -254,7 +249,7 @@ class TopicIndex:
             if not places & used:
                 used |= places
                 kept.append(mention)
-        return self.resolve(sorted(kept, key=lambda mention: mention.start))
+        return self.resolve(sorted(kept, key=lambda mention: mention.start), [word.text for word in words])
 
 
 class _Everything(frozenset[str]):
@@ -271,11 +266,22 @@ def _stem(word: str) -> str:
     return _DIGITS.get(word) or stem(word)
 
 
+def _needs_small_words(words: Sequence[str]) -> bool:
+    """Whether a name is nothing, or something else, without its small words."""
+    rest = words[1:] if words and words[0] in _ARTICLES else words
+    telling = [word for word in rest if word not in STOP]
+    return len(rest) > len(telling) < 2 or (len(words) > 2 and set(words) <= STOP | SKIP)
+
+
+def _literally(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word if word in STOP else _stem(word) for word in words)
+
+
 def _key_of(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(sorted(_stem(word) for word in words if word not in STOP))
 
 
-def _means_a_topic(words: Sequence[Word], entry: _Entry) -> bool:
+def _means_a_topic(words: Sequence[Word], entry: Entry) -> bool:
     """Whether words are more than talk: "you" and "it's or its" are names too, but hardly ever meant as such."""
     said = {word.text for word in words} - STOP
     return bool(entry.names) or not said <= SKIP or (len(said) > 1 and not said.isdisjoint(_EXTREMES))

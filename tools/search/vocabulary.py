@@ -24,6 +24,7 @@ DOCUMENTS = (
     r"(?:worksheets?|documents?|handouts?|pdfs?|papers?|files?|sheets?|slides|uploads?|notes|textbook|hand out|"
     r"work sheet|homework sheet|power ?point)"
 )
+_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
 _TO_ME = r"(?: (?:for|to|with|at) me)?"
 
 _TABLE: tuple[tuple[Sort, object, str], ...] = (
@@ -36,11 +37,12 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                                       rf"response|answers?)|more than one (?:right |correct )?answer|"
                                       r"(?:tick|choose|check) all(?: that apply)?"),
     ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
-                              r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|number (?:type|kind)"),
+                              r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|number (?:type|kind)|"
+                              r"(?<=without )numbers"),
     ("kind", (Kind.ALGEBRAIC,), r"(?:algebraic|expression|formula) (?:answers?|type|kind|responses?)"),
     ("kind", SHORT, rf"short{_D}(?:answers?|responses?)|brief answers?"),
     ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
-                                 rf"(?:blanks?|gaps?)|fill the (?:blanks?|gaps?)|gap{_D}fills?|cloze"),
+                                 rf"(?:blanks?|gaps?)|fill the (?:blanks?|gaps?)|gap{_D}fills?|fill{_D}ins?|cloze"),
     ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
                                 rf"written(?: answers?| responses?)?|long{_D}(?:answers?|responses?|form)|"
                                 r"extended (?:response|answer)s?|(?:in )?(?:my|your) own words|writing questions"),
@@ -65,6 +67,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("relative", "easier", r"easier|simpler|gentler|less (?:hard|difficult|challenging|tricky|complicated|tough)|"
                            r"not (?:as|quite so|so|that) (?:hard|difficult|tricky|tough)|more (?:basic|simple|easy)|"
                            r"(?:a )?(?:level|notch) down"),
+    ("skip", None, rf"(?:a |the |me )*(?:list|set|series|sequence|range|string|collection|selection|stack) of"
+                   rf"(?= (?:\d+|some|any|all|{_NUMBERS}|{_NOUN}|topics|subjects|easy|medium|hard)(?!\S))"),
     ("skip", None, r"(?:one more|another|new|next) (?:round|set|batch|lot)(?! of)"),
     ("skip", None, r"(?:new|different|another|other|next|change) (?:topic|subject|chapter|theme)"),
     ("skip", None, r"(?:than|as) (?:that|this|those|these|it|before|them|usual|the (?:last|previous|first)"
@@ -73,7 +77,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
                        rf"new(?= (?:{_NOUN}|\w+ {_NOUN}))|something new|brand new|"
                        r"(?:that |which )?i (?:have|did|do|had) (?:not|never) (?:seen|done|had|tried|answered|see|do|"
-                       r"attempted|met)(?: (?:before|yet|already|them|it))*"),
+                       r"attempted|met)(?: (?:before|yet|already|them|it))*|i never (?:saw|did|do|had|got|(?:seen|done|"
+                       r"tried|answered|attempted|met)(?: before)?)"),
     ("flag", "wrong_last", r"(?:that |which )?i (?:have |had |keep |always )?(?:got|get|getting|gotten|did|answered) "
                            r"(?:them |it )?(?:wrong|incorrect(?:ly)?|badly)(?: (?:last time|before|earlier|yesterday|"
                            r"already|last week))*|"
@@ -87,12 +92,12 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                     r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
                     r"(?:that )?i should (?:review|repeat)(?: today| now)?|"
                     r"what (?:should|must|do) i (?:have to |need to )?review|due"),
-    ("flag", "any_topic", r"anything|whatever|random(?:ly)?|surprise me|mixed|mix(?:ture)?|everything|"
+    ("flag", "any_topic", r"anything|whatever|random(?:ly)?|surprise me|mixed(?: bag)?|mix(?:ture)?|everything|"
                           r"you (?:choose|decide|pick)|(?:any|every|all|different) (?:topics?|subjects?)"),
     ("flag", "picture", rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
                         rf"use) (?:a |an |some )?{_PIC}(?: in (?:it|them))?|{_PIC}(?= (?:based )?{_ASKED})|"
                         rf"{_PIC} based|visual(?= {_ASKED})|picture ones"),
-    ("flag", "no_picture", rf"(?:without|no|not with|with no|that have no) (?:any |a )?{_PIC}"),
+    ("flag", "no_picture", rf"(?:without|no|not with|nothing with|with no|that have no) (?:any |a )?{_PIC}"),
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
                        r"we|my teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|"
@@ -106,7 +111,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                       r"know|remember|follow|grasp|do)|not sure|not (?:just|only)|i do not mind|do not (?:care|mind)|"
                       r"why not|if not|or not|no (?:problem|worries|idea|matter)|not (?:done|finished)|"
                       r"without (?:any )?(?:help|hints?)"),
-    ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,))"),
+    ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,)(?!\S))"),
     ("not", None, r"(?:i )?(?:do|would|will) not (?:want|like|need|give me|include|ask|use|do|show|have)(?: any)?|"
                   r"nothing(?= (?:multiple|numeric|short|true|from|in))|no more|not any|no|without(?: any)?|not|"
                   r"but not|except(?: for)?|excluding|exclude|"
@@ -142,6 +147,12 @@ LANGUAGES = {
     "polish": "pl", "dutch": "nl", "korean": "ko", "ukrainian": "uk", "swedish": "sv", "greek": "el",
     "urdu": "ur", "bengali": "bn", "vietnamese": "vi", "indonesian": "id", "persian": "fa", "hebrew": "he",
 }  # fmt: skip
+_OWN_NAMES = {
+    "français": "fr", "francais": "fr", "deutsch": "de", "español": "es", "espanol": "es", "castellano": "es",
+    "italiano": "it", "português": "pt", "portugues": "pt", "türkçe": "tr", "polsku": "pl", "nederlands": "nl",
+}  # fmt: skip
+"""Languages as who speaks them asks for them: "en français"."""
+_OWN_LANGUAGE = re.compile(rf"(?<!\S)(?:en|auf|in|em|po|het) ({'|'.join(_OWN_NAMES)})(?!\S)")
 _LANGUAGE = re.compile(rf"(?<!\S)in (?:the )?({'|'.join(LANGUAGES)})(?: language)?(?!\S)(?! (?:class|lesson|grammar))")
 
 SKIP = frozenset(
@@ -198,3 +209,5 @@ def signs_in(words: list[str]) -> Iterator[Sign]:
                 yield Sign(sort, starts[match.start()], ends[match.end()], value)
     for match in _LANGUAGE.finditer(line):
         yield Sign("language", starts[match.start()], ends[match.end()], LANGUAGES[match[1]])
+    for match in _OWN_LANGUAGE.finditer(line):
+        yield Sign("language", starts[match.start()], ends[match.end()], _OWN_NAMES[match[1]])

@@ -29,7 +29,11 @@ MOST_COMMON = 12_000
 MOST_READ = 4000
 """Characters of a message that are read for words; nobody asks for questions at such length."""
 
-_TOKEN = re.compile(r"w/o\b|t/f\b|\d+(?:st|nd|rd|th|k)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S", re.IGNORECASE)
+_TOKEN = re.compile(
+    r"w/o\b|t/f\b|g2g\b|(?:gr|w|m)8\b|(?:cu)?l8r\b|2(?:nite|day|moro|mrw)\b|4got\b|(?:any|some)1\b|"
+    r"\d+(?:st|nd|rd|th|k)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S",
+    re.IGNORECASE,
+)
 _SMILEY = re.compile(r"(?<!\w)[:;=8]['’]?-?[()DPpO/|\[\]]+(?!\w)|<3|\^_+\^|xD\b")
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "„": '"'})
 _UNEVEN = {
@@ -41,8 +45,8 @@ _UNEVEN = {
     "multiplication": "multiply",
 }
 """Words whose stems the algorithm keeps apart from their kin's."""
-_APART = frozenset(["organic", "organics"])
-"""Words whose stems would be those of other things ("organ")."""
+_APART = {form: word for word in ("organic", "indicator", "transformer", "quadrat") for form in (word, f"{word}s")}
+"""Words whose stems would be those of other things ("organ", "indices", "transform", "quadratic")."""
 _stemmer = SnowballStemmer("english")
 
 
@@ -77,7 +81,7 @@ def clean(text: str) -> str:
 def stem(word: str) -> str:
     """The word's stem (Porter 2), so that "derivatives" meets "derivative"."""
     if word in _APART:
-        return word
+        return _APART[word]
     return str(_stemmer.stem_word(_UNEVEN.get(word, word)))
 
 

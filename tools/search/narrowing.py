@@ -1,0 +1,137 @@
+"""What names mean beside each other: "trig graphs" are those of trigonometry, "tangent line equation" is no algebra."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from store.questions import Skill
+
+FAR = 5
+"""Words between two names from which on they do not belong together."""
+_PARTS = frozenset("and or plus then versus vs , ; . & + / ! ?".split())
+"""Between two names: each stands for itself."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """What a name may stand for, as ids."""
+
+    subjects: list[str] = field(default_factory=list)
+    loosely: list[str] = field(default_factory=list)
+    """Subjects that are also called so; a skill or chapter of that name is meant before them."""
+    names: list[str] = field(default_factory=list)
+    """Skills of just this name."""
+    skills: list[str] = field(default_factory=list)
+    part_subjects: list[str] = field(default_factory=list)
+    part_skills: list[str] = field(default_factory=list)
+    wide: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in a row of words: places `start` to `end` (not included) and what it may stand for."""
+
+    start: int
+    end: int
+    entry: Entry
+    names: int = 1
+    """Words of it that count, small words aside."""
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it names a subject (and not only something within one)."""
+        return bool(self.entry.subjects or self.entry.wide)
+
+    def hides(self, other: "Mention") -> bool:
+        """Whether it says no more than another in the same place, in more words."""
+        apart = self.end <= other.start or other.end <= self.start
+        return not apart and self.names <= other.names and self.end - self.start > other.end - other.start
+
+
+def whole(found: Iterable[Mention], texts: Sequence[str]) -> list[Mention]:
+    """Mentions less those that say no more than others, or cut another: "product rule and quotient" in front of "rule".
+
+    Of "power rule and the chain rule", "rule and the chain" is no name.
+    """
+    found = [one for one in found if not any(one.hides(other) for other in found)]
+    places = {(one.start, one.end) for one in found}
+
+    def cuts(one: Mention, other: Mention) -> bool:
+        inside = one.start < other.start < one.end < other.end
+        return inside and texts[other.start - 1] in _PARTS and (one.start, other.start - 1) in places
+
+    return [one for one in found if not any(cuts(one, other) for other in found)]
+
+
+class Narrowing:
+    """Weighs names against each other, over the skills of one bank."""
+
+    def __init__(self, skills: Mapping[str, Skill], nearest: Callable[[Entry], list[str]]) -> None:
+        self._skills = skills
+        self._nearest = nearest
+
+    def weigh(
+        self, mentions: Sequence[Mention], texts: Sequence[str], context: Collection[str] = ()
+    ) -> tuple[list[Mention], list[Mention]]:
+        """The mentions, each with what it means beside the others, and those that are only words beside them.
+
+        `texts`: all words, by place. `context`: subjects named before.
+        """
+        kept = list(mentions)
+        words: list[Mention] = []
+        for one in mentions:
+            if one.is_subject:
+                continue
+            others = [other for other in mentions if other is not one]
+            beside = [other for other in others if self._joined(one, other, texts)]
+            narrower = self._beside(one, beside, texts)
+            if narrower is None:
+                narrower = self._among(one, others, context)
+            if narrower is not None:
+                place = kept.index(one)
+                kept[place : place + 1] = [replace(one, entry=Entry(skills=narrower))] if narrower else []
+                words += [] if narrower else [one]
+        return kept, words
+
+    def _beside(self, one: Mention, beside: Sequence[Mention], texts: Sequence[str]) -> list[str] | None:
+        """The skills it means, in the light of names that belong to it; none where it is but a word; None: all."""
+        reach = self._reach(one)
+        for other in beside:
+            theirs = set(self._reach(other))
+            common = [skill for skill in reach if skill in theirs]
+            if common and len(common) < len(reach):
+                return common
+            if common or self._subjects(one) == set() or len(self._subjects(other)) != 1:
+                continue
+            of = other.end <= one.start and "of" in texts[other.end : one.start]
+            if len(self._subjects(one)) > 1 or (of and self._subjects(one) == self._subjects(other)):
+                return []
+        return None
+
+    def _among(self, one: Mention, others: Sequence[Mention], context: Collection[str]) -> list[str] | None:
+        """The skills of a name that several subjects have, within the subjects that others surely are of."""
+        if len(self._subjects(one)) < 2:
+            return None
+        sure = set(context)
+        for other in others:
+            if not other.is_subject and len(self._subjects(other)) == 1:
+                sure |= self._subjects(other)
+        named = self._nearest(one.entry) or one.entry.part_skills
+        return [skill for skill in named if self._skills[skill].subject in sure] or None
+
+    def _joined(self, one: Mention, other: Mention, texts: Sequence[str]) -> bool:
+        first, second = sorted((one, other), key=lambda mention: mention.start)
+        between = texts[first.end : second.start]
+        return len(between) <= FAR and _PARTS.isdisjoint(between)
+
+    def _reach(self, mention: Mention) -> list[str]:
+        entry = mention.entry
+        if entry.subjects:
+            named, subjects = [], {*entry.subjects}
+        elif entry.skills:
+            named, subjects = self._nearest(entry), {*entry.loosely}
+        else:
+            named, subjects = entry.part_skills, set() if entry.part_skills else {*entry.part_subjects, *entry.wide}
+        return [*named, *(id for id, skill in self._skills.items() if skill.subject in subjects and id not in named)]
+
+    def _subjects(self, mention: Mention) -> set[str]:
+        return {self._skills[skill].subject for skill in self._reach(mention)}

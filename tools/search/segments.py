@@ -1,0 +1,81 @@
+"""The parts of a request while they are being read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from store.questions import Kind, Level
+from tools.search.narrowing import Mention
+from tools.search.vocabulary import Sign
+
+
+@dataclass(slots=True)
+class Segment:
+    """A part while it is being read."""
+
+    count: int | None = None
+    count_at: int = 0
+    """Where the count stands."""
+    level_first: bool = False
+    """The level was named before the count ("easy 3, hard 2")."""
+    levels: list[Level] = field(default_factory=list)
+    relative: Literal["harder", "easier"] | None = None
+    kinds: list[Kind] = field(default_factory=list)
+    without_kinds: list[Kind] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    without: list[Mention] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    without_words: list[str] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    """Where the words of its topic stand."""
+
+    @property
+    def has_topic(self) -> bool:
+        """Whether it says what the questions should be about."""
+        return bool(self.mentions or self.words)
+
+
+def parted(segment: Segment) -> Segment:
+    """What was named behind the count of a part that was named before it, taken out: "osmosis 2, mitosis"."""
+    later = [mention for mention in segment.mentions if mention.start > segment.count_at]
+    if not later or len(later) == len(segment.mentions):
+        return Segment()
+    segment.mentions = [mention for mention in segment.mentions if mention not in later]
+    places = [place for place in segment.places if place > segment.count_at]
+    segment.places = [place for place in segment.places if place < segment.count_at]
+    return Segment(mentions=later, places=places)
+
+
+def run_of(places: Sequence[int], mention: Mention) -> list[int]:
+    """The places around a mention that follow each other without a gap."""
+    found = [place for place in places if mention.start <= place < mention.end]
+    for place in reversed([place for place in places if place < mention.start]):
+        if place == found[0] - 1:
+            found.insert(0, place)
+    for place in places:
+        if place == found[-1] + 1:
+            found.append(place)
+    return found
+
+
+def is_sum(segments: Sequence[Segment]) -> bool:
+    """Whether the first part only says how many the others are together."""
+    first, *others = segments
+    bare = not (first.has_topic or first.without or first.levels or first.kinds or first.relative)
+    counts = [segment.count or 0 for segment in others]
+    return bare and len(others) > 1 and first.count == sum(counts) > 0
+
+
+def only(segment: Segment, mention: Mention) -> Segment:
+    """The part with one of its names alone."""
+    return replace(segment, mentions=[mention], places=list(range(mention.start, mention.end)))
+
+
+def levels_of(sign: Sign) -> list[Level]:
+    """The levels that a sign stands for."""
+    return [item for item in sign.value if isinstance(item, Level)] if isinstance(sign.value, tuple) else []
+
+
+def kinds_of(sign: Sign) -> list[Kind]:
+    """The kinds that a sign stands for."""
+    return [item for item in sign.value if isinstance(item, Kind)] if isinstance(sign.value, tuple) else []
