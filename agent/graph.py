@@ -103,7 +103,11 @@ class TurnGraph:
             case "answer":
                 await practice.answer(context, action.value, target)
             case "start":
-                await practice.start(context, parse_request(action.value, self._tools.knowledge.topics))
+                request = parse_request(action.value, self._tools.knowledge.topics)
+                if request.is_empty and not request.any_topic:
+                    await context.keep([Refused(reason="refused-which-topic")])
+                else:
+                    await practice.start(context, request)
             case "hint":
                 await practice.hint(context, target, outright=action.value == "outright")
             case "skip" | "next":

@@ -13,8 +13,10 @@ from tools.practice.marking import ALL, NONE, SOME, read_marks, rubric
 from tools.search.nearest import small
 
 PRAISES = 4
-SAID_OF_OPEN = ("greeting", "okay")
+SAID_OF_OPEN = ("greeting", "okay", "complaint")
 """Kinds of small talk with other words while a question is open."""
+REFUSED_OF_OPEN = ("refused-question-closed", "refused-no-model", "refused-fault")
+"""Reasons with plainer words while no question is open."""
 LONGEST_TEXT = 10_000
 """Characters of a message that the tutor still reads."""
 SUGGESTIONS = 3
@@ -205,9 +207,8 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line a
             here = "-open" if event.kind in SAID_OF_OPEN and scene.open else ""
             return say(locale, f"small-talk-{event.kind}{here}", subjects=_listed(scene.subjects))
         case ev.Refused():
-            if event.reason == "refused-question-closed" and scene.open is None:
-                return say(locale, "refused-question-closed-plain")
-            return say(locale, event.reason, limit=LONGEST_TEXT)
+            plain = "-plain" if event.reason in REFUSED_OF_OPEN and scene.open is None else ""
+            return say(locale, f"{event.reason}{plain}", limit=LONGEST_TEXT, subjects=_some(scene))
     raise TypeError(event)
 
 

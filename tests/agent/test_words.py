@@ -1,12 +1,15 @@
 """What is said where a student is easily misunderstood: refusals, absent topics, "why?", more of the same."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from agent.messages import Card, Reply, Text
-from tests.agent.home import Chat, event, kinds, small_home
+from agent.messages import Action, Card, Reply, Text
+from agent.wording import Open, Scene, render
+from tests.agent.home import BANK, Chat, event, kinds, small_home
+from tools.events import Refused
 
 LINEAR = "5 easy questions on linear equations"
 
@@ -187,3 +190,37 @@ async def test_bye_is_answered_at_any_time(chat: Chat) -> None:
     await chat.say(LINEAR)
     assert kinds(await chat.say("bye")) == ["practice_ended"]
     assert words(await chat.say("bye!")) == "See you soon!"
+
+
+@pytest.mark.parametrize("said", ["i give up", "give up", "just tell me", "show me the solution", "skip", "hint"])
+async def test_with_nothing_open_a_topic_is_asked_for(chat: Chat, said: str) -> None:
+    reply = await chat.say(said)
+    assert words(reply) == "There is no open question right now. Tell me a topic and I will find you some."
+    assert {choice.action.kind for choice in reply.choices} == {"start"}
+
+
+@pytest.mark.parametrize("said", ["bye", "stop", "thanks, bye", "goodbye"])
+async def test_a_farewell_with_nothing_open_is_returned(chat: Chat, said: str) -> None:
+    assert words(await chat.say(said)) in ("See you soon!", "You are welcome!")
+
+
+@pytest.mark.parametrize("value", ["", " ", "???", "\u202e", "🎲"])
+async def test_a_start_that_names_nothing_asks_for_a_topic(chat: Chat, value: str) -> None:
+    reply = await chat.say(action=Action(kind="start", value=value))
+    assert kinds(reply) == ["refused"]
+    assert words(reply) == "Which topic would you like? I have questions on Algebra and Biology."
+    assert [choice.label for choice in reply.choices] == ["5 questions on algebra", "5 questions on biology"]
+
+
+async def test_a_start_with_a_number_alone_begins(chat: Chat) -> None:
+    assert "practice_started" in kinds(await chat.say(action=Action(kind="start", value="3 questions")))
+
+
+@pytest.mark.parametrize("reason", ["refused-no-model", "refused-fault", "refused-question-closed"])
+def test_a_failure_speaks_of_an_open_question_only_where_one_is_open(reason: str) -> None:
+    closed = Scene(locale="en", questions={}, open=None, subjects=["Algebra"])
+    waiting = replace(closed, open=Open(question=BANK[0], target="t"))
+    told, told_waiting = (words(render([Refused(reason=reason)], scene)) for scene in (closed, waiting))
+    assert told != told_waiting
+    assert "our question" not in told
+    assert "where we are" not in told
