@@ -23,6 +23,7 @@ from tools.algebra.reading import Style, Unreadable
 from tools.algebra.statements import Statement, read
 from tools.algebra.task import Finding, Task
 from tools.algebra.tree import Node, Shape, constant, rename, shape, symbol
+from tools.algebra.vectors import components
 
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f']\d{3})+)(?![\d,])")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
@@ -90,6 +91,8 @@ def judge(task: Task) -> Finding:
         key = _Key.read(task.key, task)
     except Unreadable:
         return _by_text(task)
+    if isinstance(key.meaning, Points) and len(key.meaning.items) == 1 and len(key.meaning.items[0]) in (2, 3):
+        task = replace(task, response=components(task.response, len(key.meaning.items[0])))
     variants = [found for text in task.accept if (found := _Key.find(text, task))]
     try:
         return _Judging(task, [key, *variants]).finding()

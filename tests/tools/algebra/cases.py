@@ -149,6 +149,17 @@ n! ;; n*(n-1)! ;; C
 (1/2)*x**3 ;; x^3/2 ;; C
 \begin{pmatrix}1\\2\end{pmatrix} ;; (1,2) ;; C
 \begin{pmatrix}1\\2\end{pmatrix} ;; <1,2> ;; C
+(-1,-4,14) ;; -i-4j+14k ;; C
+(-1,-4,14) ;; u×v = −1i − 4j + 14k ;; C
+(-1,-4,14) ;; -\hat{i}-4\hat{\jmath}+14\hat{k} ;; C
+(-1,-4,14) ;; -î - 4ĵ + 14k̂ ;; C
+(-1,-4,14) ;; (-1|-4|14) ;; C
+(-1,-4,14) ;; i-4j+14k ;; I
+(-1,-4,14) ;; (-1|4|14) ;; I
+(-1,-4,14) ;; (-1|-4) ;; U
+(0,1/2,3) ;; 1/2j + 3k ;; C
+(3,-2) ;; 3i-2j ;; C
+(3,-2) ;; 3i-2k ;; I
 \begin{pmatrix}1&2\\3&4\end{pmatrix} ;; \begin{bmatrix}1&2\\3&4\end{bmatrix} ;; C
 \begin{pmatrix}1&2\\3&4\end{pmatrix} ;; \begin{bmatrix}1&3\\2&4\end{bmatrix} ;; I
 """)
