@@ -286,7 +286,7 @@ def solution_off_two_lines(x: int, y: int, one: Spot, other: Spot) -> Draft:
     variants=12,
     where=lambda m, k, x, y: (
         m != k and x != 0 and y != 0 and abs(y - m * x) <= 4 and abs(y - k * x) <= 4 and 0 not in (y - m * x, y - k * x)
-        and -k != m and y - m * x != m
+        and y - m * x != m and 0 not in (m + k, 2 * y - (m + k) * x)
     ),
     m=(1, -1, 2, -2),
     k=(1, -1, 2, -2, 3),
