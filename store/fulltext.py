@@ -4,22 +4,33 @@ Both stem English and drop no word (in grammar questions "their" and "which" are
 get words as data: nothing that a person writes is query syntax. The table `question_words` is made by the migrations.
 """
 
+import json
 import unicodedata
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import accumulate
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Select, column, exists, func, literal_column, select, table, text
+from sqlalchemy import ColumnElement, Select, column, func, literal_column, select, table, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.tables import questions
 
 MOST_WORDS = 32
+MOST_RANKED = 4_000
+"""Questions whose scores are worked out for one search: some 20 ms."""
 _LONGEST_WORD = 80
 _LONGEST_TEXT = 20_000
 
 _WORDS = table("question_words", column("rowid"), column("question"), column("words"))
+
+Groups = tuple[tuple[str, ...], ...]
+"""Words of which a question holds one of each group."""
+Conditions = Sequence[ColumnElement[bool]]
+Numbers = ColumnElement[int]
+"""A list of numbers of questions, as the database finds it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,11 +51,42 @@ class FullText(Protocol):
     async def put(self, connection: AsyncConnection, entries: Sequence[Entry]) -> None:
         """Index questions, over what was indexed of them before."""
 
-    def search(self, words: Sequence[str], conditions: Sequence[ColumnElement[bool]], limit: int) -> Select[int, float]:
-        """Questions that hold any of the words, best first: seq and score (above 0, higher is better)."""
+    async def counts(self, connection: AsyncConnection, words: Sequence[str]) -> list[int]:
+        """How many questions hold each word, counted up to `MOST_RANKED` and one more."""
 
-    def holds(self, seq: ColumnElement[int], word: str, name: str) -> ColumnElement[bool]:
-        """Whether the question `seq` holds a word; `name` is unique in the statement."""
+    def search(
+        self, groups: Groups, conditions: Conditions, limit: int, *, within: Numbers | None = None
+    ) -> Select[int, float]:
+        """Of `MOST_RANKED` questions that hold one word of each group the best: seq and score (higher is better).
+
+        `within` tells the only ones that fit the conditions, so that no others are looked at.
+        """
+
+    async def holders(
+        self, connection: AsyncConnection, word: str, seqs: Sequence[int], *, common: bool
+    ) -> frozenset[int]:
+        """Those of some questions that hold a word; `common`: one that more than `MOST_RANKED` hold."""
+
+
+def groups_of(counts: Mapping[str, int]) -> Iterator[Groups]:
+    """What to look for in turn until there is enough: any word, where all that hold one can be ranked.
+
+    Else the rare words go first, whatever else there is, then the common ones all together, then half of them
+    together, and any of them last: to rank a hundred thousand that hold "value" takes seconds and tells little.
+    """
+    words = sorted((word for word, count in counts.items() if count), key=lambda word: counts[word])
+    many = list(accumulate(counts[word] for word in words))
+    if not words or many[-1] <= MOST_RANKED:
+        yield from [(tuple(words),)] if words else []
+        return
+    rare = bisect_right(many, MOST_RANKED)
+    if rare:
+        yield tuple(words[:rare]), tuple(words)
+    together = common = words[rare:]
+    while len(together) > 1:
+        yield tuple((word,) for word in together)
+        together = together[: -(-len(together) // 2)]
+    yield (tuple(common),)
 
 
 def folded(written: str) -> str:
@@ -78,23 +120,42 @@ class SqliteText:
         insert = "INSERT INTO question_words (rowid, stem, topic, place, subject)"
         await connection.execute(text(f"{insert} VALUES (:seq, :stem, :topic, :place, :subject)"), rows)
 
-    def search(self, words: Sequence[str], conditions: Sequence[ColumnElement[bool]], limit: int) -> Select[int, float]:
+    async def counts(self, connection: AsyncConnection, words: Sequence[str]) -> list[int]:
+        """See FullText."""
+        one = "(SELECT count(*) FROM (SELECT 1 FROM question_words WHERE question_words MATCH :word{} LIMIT :most))"
+        query = text("SELECT " + ", ".join(one.format(place) for place in range(len(words))))
+        values = {f"word{place}": _quoted(word) for place, word in enumerate(words)}
+        return list((await connection.execute(query, {**values, "most": MOST_RANKED + 1})).one())
+
+    def search(
+        self, groups: Groups, conditions: Conditions, limit: int, *, within: Numbers | None = None
+    ) -> Select[int, float]:
         """See FullText."""
         index: ColumnElement[str] = literal_column("question_words")
+        # A sum, which no index knows: else SQLite might ask the full text anew for each question of a filter.
+        seq: ColumnElement[int] = literal_column("+question_words.rowid")
         score = (-func.bm25(index, *self._WEIGHTS)).label("score")
-        return (
+        first = [] if within is None else [seq.in_(within)]
+        match = " AND ".join(f"({' OR '.join(_quoted(word) for word in group)})" for group in groups)
+        some = (
             select(questions.c.seq, score)
-            .join(_WORDS, _WORDS.c.rowid == questions.c.seq)
-            .where(index.op("MATCH")(" OR ".join(_quoted(word) for word in words)), *conditions)
-            .order_by(score.desc(), questions.c.seq)
-            .limit(limit)
+            .join(_WORDS, seq == questions.c.seq)
+            .where(index.op("MATCH")(match), *first, *conditions)
+            .limit(MOST_RANKED)
         )
+        return _best(some, limit)
 
-    def holds(self, seq: ColumnElement[int], word: str, name: str) -> ColumnElement[bool]:
+    async def holders(
+        self, connection: AsyncConnection, word: str, seqs: Sequence[int], *, common: bool
+    ) -> frozenset[int]:
         """See FullText."""
-        index = _WORDS.alias(name)
-        match = literal_column(f"{name}.question_words").op("MATCH")(_quoted(word))
-        return exists().where(index.c.rowid == seq, match).select_from(index)
+        # One by one where the word's own list is longer; the plus sign keeps SQLite from doing so else.
+        query = text(
+            "SELECT rowid FROM question_words WHERE question_words MATCH :word"
+            f" AND {'' if common else '+'}rowid IN (SELECT value FROM json_each(:seqs))"
+        )
+        found = await connection.execute(query, {"word": _quoted(word), "seqs": json.dumps(list(seqs))})
+        return frozenset(found.scalars())
 
 
 class PostgresText:
@@ -112,31 +173,53 @@ class PostgresText:
         if entries:
             await connection.execute(text(self._PUT), [_row(entry) for entry in entries])
 
-    def search(self, words: Sequence[str], conditions: Sequence[ColumnElement[bool]], limit: int) -> Select[int, float]:
+    async def counts(self, connection: AsyncConnection, words: Sequence[str]) -> list[int]:
         """See FullText."""
-        first, *rest = [self._query(word) for word in words]
-        any_word = reduce(lambda one, other: one.op("||")(other), rest, first)
-        score = func.ts_rank(self._WEIGHTS, _WORDS.c.words, any_word).label("score")
-        return (
+        each = [
+            select(func.count())
+            .select_from(select(_WORDS.c.question).where(self._any([word])).limit(MOST_RANKED + 1).subquery())
+            .scalar_subquery()
+            for word in words
+        ]
+        return list((await connection.execute(select(*each))).one())
+
+    def search(
+        self, groups: Groups, conditions: Conditions, limit: int, *, within: Numbers | None = None
+    ) -> Select[int, float]:
+        """See FullText."""
+        each = [word for group in groups for word in group]
+        score = func.ts_rank(self._WEIGHTS, _WORDS.c.words, self._query(dict.fromkeys(each))).label("score")
+        some = (
             select(questions.c.seq, score)
             .join(_WORDS, _WORDS.c.question == questions.c.seq)
-            .where(_WORDS.c.words.op("@@")(any_word), *conditions)
-            .order_by(score.desc(), questions.c.seq)
-            .limit(limit)
+            .where(*(self._any(group) for group in groups), *conditions)
+            .limit(MOST_RANKED)
         )
+        return _best(some, limit)
 
-    def holds(self, seq: ColumnElement[int], word: str, name: str) -> ColumnElement[bool]:
+    async def holders(
+        self, connection: AsyncConnection, word: str, seqs: Sequence[int], *, common: bool
+    ) -> frozenset[int]:
         """See FullText."""
-        index = _WORDS.alias(name)
-        return exists().where(index.c.question == seq, index.c.words.op("@@")(self._query(word))).select_from(index)
+        query = select(_WORDS.c.question).where(_WORDS.c.question.in_(seqs), self._any([word]))
+        return frozenset((await connection.execute(query)).scalars())
 
-    def _query(self, word: str) -> ColumnElement[str]:
-        return func.phraseto_tsquery(self._CONFIGURATION, word)
+    def _any(self, words: Iterable[str]) -> ColumnElement[bool]:
+        return _WORDS.c.words.op("@@")(self._query(words))
+
+    def _query(self, words: Iterable[str]) -> ColumnElement[str]:
+        first, *rest = [func.phraseto_tsquery(self._CONFIGURATION, word) for word in words]
+        return reduce(lambda one, other: one.op("||")(other), rest, first)
 
 
 def fulltext_of(is_sqlite: bool) -> FullText:
     """The full text of a kind of database."""
     return SqliteText() if is_sqlite else PostgresText()
+
+
+def _best(some: Select[int, float], limit: int) -> Select[int, float]:
+    found = some.subquery("found")
+    return select(found.c.seq, found.c.score).order_by(found.c.score.desc(), found.c.seq).limit(limit)
 
 
 def _quoted(word: str) -> str:

@@ -252,7 +252,19 @@ class QuestionRow(Base):
     __table_args__ = (
         # Holds all that the usual filters and a shuffle read, so that only the chosen rows themselves are fetched.
         Index("ix_questions_choice", "status", "subject", "level", "kind", "lot", "id"),
-        Index("ix_questions_lot", "status", "lot", "kind", "level"),
+        # The same for a walk through the whole bank by lot, which ends as soon as it has found enough.
+        Index(
+            "ix_questions_lot",
+            "status",
+            "lot",
+            "kind",
+            "level",
+            "subject",
+            "difficulty",
+            "language",
+            "has_picture",
+            "id",
+        ),
         {"sqlite_autoincrement": True},
     )
     seq: Mapped[int] = mapped_column(RowNumber, primary_key=True)

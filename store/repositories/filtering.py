@@ -24,9 +24,9 @@ def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:
     """What must hold of the table `questions`."""
     found = _listed(where)
     if where.skills:
-        found.append(questions.c.seq.in_(_skilled(where.skills)))
+        found.append(questions.c.seq.in_(skilled(where.skills)))
     if where.without_skills:
-        found.append(questions.c.seq.not_in(_skilled(where.without_skills)))
+        found.append(questions.c.seq.not_in(skilled(where.without_skills)))
     if where.difficulty_above is not None:
         found.append(questions.c.difficulty > where.difficulty_above)
     if where.difficulty_below is not None:
@@ -44,7 +44,8 @@ def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:
     return found
 
 
-def _skilled(skills: tuple[str, ...]) -> "ColumnElement[int]":
+def skilled(skills: tuple[str, ...]) -> "ColumnElement[int]":
+    """The numbers of the questions that need any of some skills."""
     return select(question_skills.c.question).where(question_skills.c.skill_id.in_(skills)).scalar_subquery()
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     BigInteger,
-    Executable,
+    ColumnElement,
     Float,
     Integer,
     Text,
@@ -23,15 +23,16 @@ from sqlalchemy import (
     union_all,
     update,
 )
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.columns import unescape
-from store.database import AnyRow, Database, quick
+from store.database import AnyRow, AnySelect, Database, quick
 from store.errors import NotFound
-from store.fulltext import fulltext_of, usable
+from store.fulltext import MOST_RANKED, fulltext_of, groups_of, usable
 from store.kept import Kept
 from store.questions import Question, Skill, Status, Subject
 from store.records import Candidate, LoadResult, Match, QuestionFilter, QuestionSummary
-from store.repositories.filtering import conditions
+from store.repositories.filtering import conditions, skilled
 from store.repositories.indexing import BATCH
 from store.repositories.loading import Loading
 from store.tables import questions, skill_prerequisites, skills, subjects
@@ -41,6 +42,8 @@ _SHUFFLED = (questions.c.lot * bindparam("factor", type_=BigInteger) + bindparam
     _PRIME
 )
 """A number for each question, in another order for each seed: `lot` under a random permutation modulo a prime."""
+_SHUFFLED_AT_ONCE = 2_000
+"""Of so many questions a shuffle picks; of a larger bank, those at a place that the seed draws."""
 _KEPT = 1_000
 _KEPT_SECONDS = 60.0
 """So long a question of a bank that another process loads may be read as it was."""
@@ -65,6 +68,7 @@ _SUMMARY = tuple(
         questions.c.status,
     )
 )
+_SUMMARIES = select(*_SUMMARY, questions.c.seq).where(questions.c.seq.in_(bindparam("seqs", expanding=True)))
 _CANDIDATE = tuple(
     type_coerce(column, Float if column is questions.c.difficulty else Text).label(column.name)
     for column in (questions.c.id, questions.c.family, questions.c.kind, questions.c.difficulty, questions.c.level)
@@ -170,7 +174,7 @@ class Questions:
         """Questions that a filter leaves: in the order of loading, or shuffled, the same way for the same seed."""
         place = questions.c.seq if seed is None else _SHUFFLED
         # Sorting whole rows costs three times as much as sorting their numbers and fetching the rows then.
-        first = select(questions.c.seq, place.label("place")).where(*conditions(where)).limit(limit)
+        first = select(questions.c.seq, place.label("place")).where(*_fitting(where, seed, limit)).limit(limit)
         chosen = first.order_by(text("place"), questions.c.seq).subquery()
         query = select(*_SUMMARY).join(chosen, chosen.c.seq == questions.c.seq).order_by(chosen.c.place, chosen.c.seq)
         async with self._database.reading() as connection:
@@ -186,30 +190,47 @@ class Questions:
         ]
 
     async def match(self, words: Sequence[str], where: QuestionFilter, *, limit: int = 50) -> list[Match]:
-        """Questions that hold any of the words (stemmed; in stem, subject, chapter, section or skills), best first."""
+        """Questions that hold any of the words (stemmed; in stem, subject, chapter, section or skills), best first.
+
+        Where thousands hold some of them, see `groups_of` for what is looked at.
+        """
         wanted = usable(words)
         if not wanted:
             return []
-        found = self._text.search(list(wanted.values()), conditions(where), limit).subquery("found")
-        holds = [
-            self._text.holds(found.c.seq, word, f"held{place}").label(f"held{place}")
-            for place, word in enumerate(wanted.values())
-        ]
-        query = (
-            select(*_SUMMARY, found.c.score, *holds)
-            .join(found, found.c.seq == questions.c.seq)
-            .order_by(found.c.score.desc(), questions.c.seq)
-        )
         async with self._database.reading() as connection:
-            rows = (await connection.execute(query)).all()
+            written = list(dict.fromkeys(wanted.values()))
+            counts = dict(zip(written, await self._text.counts(connection, written), strict=True))
+            scores = await self._scored(connection, counts, where, limit)
+            rows = (await connection.execute(_SUMMARIES, {"seqs": list(scores)})).all() if scores else []
+            held = {
+                word: await self._text.holders(connection, word, list(scores), common=count > MOST_RANKED)
+                for word, count in counts.items()
+                if count and scores
+            }
+        found = {row[-1]: row for row in rows}
         return [
             Match(
-                question=_summary(row),
-                score=row.score,
-                words=tuple(word for word, held in zip(wanted, row[len(_SUMMARY) + 1 :], strict=True) if held),
+                question=_summary(found[seq]),
+                score=score,
+                words=tuple(word for word, clean in wanted.items() if seq in held.get(clean, ())),
             )
-            for row in rows
+            for seq, score in scores.items()
+            if seq in found
         ]
+
+    async def _scored(
+        self, connection: AsyncConnection, counts: dict[str, int], where: QuestionFilter, limit: int
+    ) -> dict[int, float]:
+        """Scores by the number of the question, the best first."""
+        scores: dict[int, float] = {}
+        within = skilled(where.skills) if where.skills else None
+        for groups in groups_of(counts):
+            query = self._text.search(groups, conditions(where), limit, within=within)
+            for seq, score in await connection.execute(query):
+                scores.setdefault(seq, score)
+            if len(scores) >= limit:
+                break
+        return dict(sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:limit])
 
 
 def _batches(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
@@ -224,20 +245,35 @@ def _draw(seed: int) -> dict[str, int]:
 
 
 @lru_cache(maxsize=256)
-def _drawn(where: QuestionFilter) -> Executable:
+def _drawn(where: QuestionFilter) -> AnySelect:
     """Kept, because a practice session asks it again and again, and to build it takes longer than to run it."""
-    fits = conditions(where)
     most = bindparam("most", type_=Integer)
-    if where.subjects or where.skills or where.ids is not None:
-        chosen = select(questions.c.seq).where(*fits).order_by(_SHUFFLED, questions.c.seq).limit(most)
+    if _few(where):
+        chosen = select(questions.c.seq).where(*conditions(where)).order_by(_SHUFFLED, questions.c.seq).limit(most)
         return select(*_CANDIDATE).where(questions.c.seq.in_(chosen))
-    # Of the whole bank many will do: those that come next after a place drawn by lot, so that not all are looked at.
+    return _from_a_place(where, most, *_CANDIDATE)
+
+
+def _few(where: QuestionFilter) -> bool:
+    """Whether a filter finds its questions by an index of their own, few of all."""
+    return bool(where.skills) or where.ids is not None or where.wrong_last_by is not None
+
+
+def _from_a_place(where: QuestionFilter, most: ColumnElement[int], *columns: ColumnElement[Any]) -> AnySelect:
+    """Of a whole bank many will do: those that come next after a place drawn by lot, so that not all are looked at."""
     place = bindparam("step", type_=BigInteger)
     after, before = (
-        select(*_CANDIDATE).where(*fits, side).order_by(questions.c.lot).limit(most).subquery().select()
+        select(*columns).where(*conditions(where), side).order_by(questions.c.lot).limit(most).subquery().select()
         for side in (questions.c.lot >= place, questions.c.lot < place)
     )
-    return union_all(after, before).limit(most)
+    return union_all(after, before).limit(most).subquery().select()
+
+
+def _fitting(where: QuestionFilter, seed: int | None, limit: int | None) -> Sequence[ColumnElement[bool]]:
+    """What a filter leaves; to be shuffled, at most `_SHUFFLED_AT_ONCE` of that, by the seed others."""
+    if seed is None or limit is None or limit > _SHUFFLED_AT_ONCE or _few(where):
+        return conditions(where)
+    return [questions.c.seq.in_(_from_a_place(where, literal(_SHUFFLED_AT_ONCE), questions.c.seq))]
 
 
 def _question(row: AnyRow) -> Question:

@@ -1,6 +1,7 @@
 import pytest
 
 from store import QuestionFilter, Store
+from store.fulltext import MOST_RANKED, groups_of
 from store.questions import Skill, Subject
 from tests.store.world import NOW, question
 
@@ -94,3 +95,34 @@ async def test_nothing_that_is_written_is_query_syntax(store: Store) -> None:
 
 async def test_no_words_find_nothing(store: Store) -> None:
     assert await store.questions.match([], EVERY) == []
+
+
+def test_what_is_looked_for_where_words_are_rare_or_common() -> None:
+    most = MOST_RANKED
+    assert list(groups_of({})) == list(groups_of({"a": 0})) == []
+    assert list(groups_of({"a": most - 1, "b": 1, "c": 0})) == [(("b", "a"),)], "all can be ranked"
+    assert list(groups_of({"a": most + 1})) == [(("a",),)]
+    assert list(groups_of({"a": most + 1, "b": 2, "c": most, "d": 1})) == [
+        (("d", "b"), ("d", "b", "c", "a")),
+        (("c",), ("a",)),
+        (("c", "a"),),
+    ]
+    many = {f"w{n}": most + 1 for n in range(5)}
+    assert [len(groups) for groups in groups_of(many)] == [5, 3, 2, 1]
+
+
+async def test_rare_words_go_first_where_thousands_hold_the_common_ones(store: Store) -> None:
+    crowd = [
+        question(f"n{n}", stem=f"Find the value{' of a kettle' if n % 1000 == 7 else ''}", subject=("x", "y")[n % 2])
+        for n in range(MOST_RANKED + 100)
+    ]
+    await store.questions.load([*crowd, question("rare", stem="A zeppelin has no worth.")], now=NOW)
+    matches = await store.questions.match(["value", "zeppelin", "find"], EVERY)
+    words = {match.question.id: match.words for match in matches}
+    assert len(words) == 50
+    assert words.pop("rare") == ("zeppelin",), "though thousands hold two words"
+    assert set(words.values()) == {("value", "find")}
+    kettles = await store.questions.match(["kettle", "value"], QuestionFilter(subjects=("y",)), limit=5)
+    assert {match.question.id for match in kettles} == {"n7", "n1007", "n2007", "n3007", "n4007"}
+    assert all(match.words == ("kettle", "value") for match in kettles)
+    assert await found(store, "value", where=QuestionFilter(skills=("calculus.limits",))) == ["limit"]
