@@ -19,8 +19,8 @@ from store.vectors.index import Entry, VectorIndex
 from store.vectors.memory import give_back
 
 _Result = TypeVar("_Result")
-_AT_ONCE = 128
-"""Texts between two reports of progress: a second or two of work, which is what a stop loses."""
+_AT_ONCE = 32
+"""Texts between two reports of progress: half a second of work, which is what a stop waits for."""
 _KEPT = 512
 """Texts whose vectors are kept: the same request is searched for each of the questions that it gets."""
 

@@ -116,10 +116,11 @@ async def test_a_stopped_building_goes_on(school: Store, home: Path) -> None:
     told: list[int] = []
     await again.build(lambda done, total: told.append(done))
     await again.close()
-    assert 128 <= told[0] < 404
+    assert 32 <= told[0] < 404
     assert told[0] == len(held)
     assert told[-1] == 404
-    assert {id.partition("-")[0] for id in held} >= {f"family{number}" for number in range(100)}
+    families = [id.partition("-")[0] for id in held]
+    assert len(set(families)) == len(families)  # one of each comes before any second one
 
 
 async def test_another_process_asks_the_owner(school: Store, home: Path, meaning: Meaning) -> None:
