@@ -227,10 +227,11 @@ class Questions:
         for groups in groups_of(counts):
             query = self._text.search(groups, conditions(where), limit, within=within)
             for seq, score in await connection.execute(query):
-                scores.setdefault(seq, score)
-            if len(scores) >= limit:
+                if len(scores) < limit:
+                    scores.setdefault(seq, score)
+            if len(scores) == limit:
                 break
-        return dict(sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:limit])
+        return dict(sorted(scores.items(), key=lambda item: (-item[1], item[0])))
 
 
 def _batches(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
