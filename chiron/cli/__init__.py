@@ -1,70 +1,14 @@
-"""The command line: one module a command or group, imported when it is called (they need very different libraries)."""
+"""The command line."""
 
-import importlib
-import logging
 import sys
-from typing import Annotated, Any
-
-import typer
-import typer.core
-from pydantic import ValidationError
-
-from chiron.cli.words import sentence
-from store.errors import ChironError
-
-COMMANDS = {
-    "serve": "Serve the web chat (and the channels that are set up).",
-    "chat": "Practise here in the terminal, or with --json by a script.",
-    "search": "Find questions by what a student would ask for.",
-    "bank": "Load, check, list and try questions.",
-    "doctor": "Tell what works here, what is missing, and how to get it.",
-    "reindex": "Make the vectors that search by meaning needs.",
-    "evals": "Measure parts of Chiron on data of your own.",
-    "bench": "Measure what a turn costs, beside a bare LangGraph turn.",
-    "migrate": "Bring the database to this version.",
-    "backup": "Write a copy of all data, also of a running server's.",
-    "restore": "Put a backup in the place of the present data.",
-}
-"""In the order of the help page; each is the module `chiron.cli.NAME` with a typer `app`."""
-
-
-class _Commands(typer.core.TyperGroup):
-    """Loads a command's module when it is called; the help page needs none of them."""
-
-    def list_commands(self, ctx: Any) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        if cmd_name not in COMMANDS:
-            return None
-        if ctx.resilient_parsing or len(sys.argv) < 2 or sys.argv[1] in ("--help", "-h"):
-            return typer.core.TyperCommand(cmd_name, help=COMMANDS[cmd_name])
-        module = importlib.import_module(f"chiron.cli.{cmd_name}")
-        command = typer.main.get_command(module.app)
-        command.name, command.help = cmd_name, command.help or COMMANDS[cmd_name]
-        return command
-
-
-app = typer.Typer(cls=_Commands, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-
-
-@app.callback(help="Chiron: a tutor that lives where students already chat.")
-def _top(
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log what is going on to standard error.")] = False,
-) -> None:
-    logging.basicConfig(
-        stream=sys.stderr,
-        level=logging.DEBUG if verbose else logging.WARNING,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
 
 
 def main() -> None:
     """Entry point. Exit codes: 0 done, 1 the answer is "no" or a defect was found, 2 wrong use or cannot be done."""
     try:
-        app()
-    except (ChironError, ValidationError, OSError) as error:
-        print(f"chiron: {sentence(error)}", file=sys.stderr)
-        sys.exit(2)
+        # here, since it takes half a second, in which Ctrl-C is to end this as quietly as later
+        from chiron.cli.top import run
+
+        run()
     except KeyboardInterrupt:
         sys.exit(130)

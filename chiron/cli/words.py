@@ -47,6 +47,8 @@ def sentence(error: Exception) -> str:
             first = error.errors()[0]
             name = "CHIRON_" + "_".join(str(place) for place in first["loc"]).upper()
             return say("en", "cli-bad-setting", name=name, reason=first["msg"].removeprefix("Value error, "))
+        case FileExistsError():
+            return say("en", "cli-file-exists", path=str(error.filename))
         case OSError():
             return say(
                 "en",

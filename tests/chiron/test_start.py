@@ -218,8 +218,30 @@ def test_backup_and_restore(home: Path, tmp_path: Path) -> None:
     restored = run(tmp_path / "other", "restore", str(copy), "--json")
     assert restored.returncode == 0, restored.stderr
     assert json.loads(restored.stdout)["rows"] == rows
+    again = run(home, "backup", str(copy))
+    assert (again.returncode, "Choose another name" in again.stderr) == (2, True)
     broken = tmp_path / "broken"
     broken.write_bytes(b"no backup at all")
     refused = run(tmp_path / "third", "restore", str(broken))
     assert refused.returncode == 2
     assert "Traceback" not in refused.stderr
+
+
+INTERRUPTED = """
+import signal, sys
+class Interrupt:
+    def find_spec(self, name, path=None, target=None):
+        if name == "{name}":
+            signal.raise_signal(signal.SIGINT)
+sys.meta_path.insert(0, Interrupt())
+sys.argv = ["chiron", "search", "-"]
+from chiron.cli import main
+main()
+"""
+
+
+@pytest.mark.parametrize("name", ["typer", "pydantic", "chiron.cli.search"])
+def test_ctrl_c_while_a_command_still_loads_ends_it_quietly(home: Path, name: str) -> None:
+    command = [sys.executable, "-c", INTERRUPTED.format(name=name)]
+    done = subprocess.run(command, env=environment(home), stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (130, b"")

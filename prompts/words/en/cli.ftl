@@ -10,6 +10,7 @@ cli-in-use = The database is in use: { $database }. Stop the server and the chat
 cli-database-failed = The database could not do that: { $reason }. Nothing was changed.
 cli-not-found = There is no { $what } "{ $id }".
 cli-bad-setting = The setting { $name } cannot be used: { $reason }.
+cli-file-exists = There is a file { $path } already. Choose another name, or remove that file first.
 cli-os-error = { $path ->
     [blank] That cannot be done: { $reason }.
    *[other] { $path } cannot be used: { $reason }. Check the path, and that you may read or write there.
