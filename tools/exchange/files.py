@@ -137,6 +137,7 @@ def _csv_rows(data: bytes) -> Iterator[tuple[int, object]]:
     delimiter = max(_DELIMITERS, key=header.count)
     csv.field_size_limit(_LONGEST_CELL)
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, restkey="", strict=True)
+    start = 1
     try:
         reader.fieldnames = [name.strip().lower().replace(" ", "_") for name in reader.fieldnames or ()]
         if not {"stem", "question"} & set(reader.fieldnames):
@@ -148,7 +149,8 @@ def _csv_rows(data: bytes) -> Iterator[tuple[int, object]]:
                 yield start, refuse("csv-too-many") if "" in cells else from_cells(cells)
             start = reader.line_num + 1
     except csv.Error as error:
-        yield reader.line_num, refuse("csv-unreadable", reason=str(error))
+        quote = '"' in text and ("end of data" in str(error) or "expected after" in str(error))
+        yield start, refuse("csv-quote") if quote else refuse("csv-unreadable", reason=str(error))
 
 
 def from_cells(cells: Mapping[str, str | None]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ bank-utf16 = This file is UTF-16 text. Save it as UTF-8 and load it again.
 bank-binary = This file is no text. Expected JSON Lines or CSV, saved as UTF-8.
 bank-empty = There is no question in this file.
 bank-csv-no-stem = The first line of a CSV file names its columns, and a column "stem" (the question's text) is missing. See "chiron bank schema --csv".
+bank-csv-quote = A quotation mark in the row that begins here is not closed, so the rest of the file cannot be read. Close it; a quotation mark within a cell is written twice.
 bank-csv-unreadable = This CSV file cannot be read: { $reason }.
 bank-csv-too-many = This line has more cells than the first line has columns; put texts that hold the separator in double quotes.
 bank-same-id = The id "{ $id }" was already used in line { $first }.

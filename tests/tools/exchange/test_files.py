@@ -58,7 +58,6 @@ def test_bad_lines(bad: bytes, words: str) -> None:
         (b"hello world", "no text"),
         ("id;stem;answer\n1;caf\xe9;x".encode("latin-1"), "UTF-8"),
         (b"id,question_text\n1,2", 'a column "stem"'),
-        (b'stem,answer\n"open,1', "cannot be read"),
     ],
 )
 def test_files_that_are_none(data: bytes, words: str) -> None:
@@ -122,3 +121,11 @@ def test_cases() -> None:
     assert isinstance(found[0], Case)
     assert found[0].response == "\ud800\u0000three"
     assert [isinstance(item, FormError) for item in found] == [False, True, True, True, True]
+
+
+@pytest.mark.parametrize("bad", [b'"open,s,3\nNext?,s,4\n', b'"a "b" c",s,3\nNext?,s,4\n'])
+def test_a_quotation_mark_that_is_not_closed_is_told_where_it_opens(bad: bytes) -> None:
+    contents = read_bytes(b'Stem,Subject,Answer\nHow many?,s,3\n"How many,\nin all?",s,4\n' + bad)
+    assert contents.lines == [2, 3]
+    assert [item.line for item in contents.rejected] == [5]
+    assert "quotation mark" in contents.rejected[0].reason
