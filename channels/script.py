@@ -106,9 +106,16 @@ def _asked(line: bytes, user: str) -> _Asked:
     if not isinstance(name, str | int) or isinstance(name, bool):
         raise _Unfit(say(DEFAULT, "terminal-bad-id"))
     try:
-        return _Asked(id=name, message=_message(form, user, str(name)))
+        return _Asked(id=name, message=_message(form, user, _message_id(name)))
     except _Unfit as unfit_form:
         raise _Unfit(unfit_form.sentence, name) from None
+
+
+def _message_id(name: str | int) -> str:
+    """The id under which a line is kept: 7 and "7" are two, though an id is kept as text."""
+    if isinstance(name, int):
+        return str(name)
+    return json.dumps(name) if name.startswith('"') or name.lstrip("-").isdigit() else name
 
 
 def _message(form: dict[str, object], user: str, message_id: str) -> Message:

@@ -75,6 +75,8 @@ def _key(faults: Sequence[Mapping[str, object]]) -> str:
         kind, place = str(fault["type"]), fault["loc"]
         if kind.startswith(_OWN):
             return kind
+        if place == ("body",) and kind in ("missing", "model_attributes_type"):
+            return "web-not-object"
         last = place[-1] if isinstance(place, tuple) and place else None
         if last == "kind" or (last == "target" and kind == "string_too_long"):  # no target is so long
             return "web-unknown-action"

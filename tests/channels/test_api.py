@@ -335,3 +335,11 @@ async def test_what_cannot_be_saved_is_not_taken_and_may_come_again(tmp_path: Pa
     assert answer.status_code == 409
     assert answer.headers["Retry-After"] == "5"
     assert "cannot write" in answer.json()["error"]
+
+
+@pytest.mark.parametrize("content", [b'{"id": "x", "text": "hi"}', b"", b"[]", b'"hi"'])
+async def test_what_is_not_sent_as_a_json_object_is_told_how_to(client: httpx.AsyncClient, content: bytes) -> None:
+    kind = "text/plain" if content.startswith(b"{") else "application/json"
+    answer = await client.post("/api/messages", content=content, headers={"Content-Type": kind})
+    assert answer.status_code == 422
+    assert "Content-Type: application/json" in answer.json()["error"]

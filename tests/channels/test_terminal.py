@@ -159,6 +159,13 @@ def test_a_line_that_is_no_message_is_answered_by_a_sentence(script: Script) -> 
     assert words(answers[-1]) == "You said: still here"
 
 
+def test_an_id_that_is_a_number_is_not_the_one_that_is_its_text(script: Script) -> None:
+    lines = ['{"id": 7, "text": "a"}', '{"id": "7", "text": "b"}', '{"id": "\\"7\\"", "text": "c"}']
+    answers = script(*lines, *lines)
+    assert [answer["id"] for answer in answers] == [7, "7", '"7"'] * 2
+    assert [words(answer) for answer in answers] == ["You said: a", "You said: b", "You said: c"] * 2
+
+
 def test_half_characters_survive(script: Script) -> None:
     [answer] = script('{"id": "\\udfff", "text": "x\\ud800y"}')
     assert (answer["id"], words(answer)) == ("\udfff", "You said: x\ud800y")

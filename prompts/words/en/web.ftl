@@ -4,6 +4,7 @@
 web-empty = Write something first.
 web-bad-json = That message could not be read. Please reload the page and try again.
 web-bad-request = That request could not be understood. Please reload the page and try again.
+web-not-object = Send one JSON object, with the header Content-Type: application/json.
 web-text-or-action = Send either a text or an action, and not both.
 web-unknown-action = I do not know that button. Please reload the page.
 web-too-big = That is too big to send.
