@@ -58,9 +58,11 @@ def respond(intent: Intent, text: str, state: TalkState) -> AIMessage:
         return AIMessage(content="", tool_calls=[ToolCall(name=name, args=arguments, id=f"call_{uuid.uuid4().hex}")])
     event: Event = SaidBeyond()
     match intent.kind:
-        case "greeting" | "thanks" | "feeling" | "help" | "who":
+        case "greeting" | "thanks" | "feeling" | "complaint" | "help" | "who":
             event = SmallTalk(kind=intent.kind)
         case "yes" | "no":
+            event = SmallTalk(kind="okay")
+        case "unknown" if sum(map(str.isalnum, text)) <= 1:  # a face, dots, the answer to a question that is over
             event = SmallTalk(kind="okay")
     return AIMessage(content="", response_metadata={EVENT: event})
 

@@ -242,7 +242,7 @@ class SmallTalk(Event):
     """A greeting, thanks, or a word about how it feels."""
 
     type: ClassVar[str] = "small_talk"
-    kind: Literal["greeting", "thanks", "feeling", "help", "who", "okay", "bye"]
+    kind: Literal["greeting", "thanks", "feeling", "complaint", "help", "who", "okay", "bye"]
 
 
 def event_from(record: dict[str, Any]) -> Event:

@@ -9,7 +9,7 @@ from tools.search.request import SearchRequest
 IntentKind = Literal[
     "answer", "start", "hint", "solution", "just_tell", "skip", "next", "explain_option", "explain_question",
     "explain_concept", "harder", "easier", "progress", "stop", "resume", "repeat", "greeting", "thanks", "feeling",
-    "help", "who", "yes", "no", "beyond", "unknown",
+    "complaint", "help", "who", "yes", "no", "beyond", "unknown",
 ]  # fmt: skip
 
 

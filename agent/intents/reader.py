@@ -22,13 +22,14 @@ _STRENGTHS = shape("strengths")
 _REMAINING = shape("remaining")
 _RANK: tuple[IntentKind, ...] = (
     "harder", "easier", "solution", "just_tell", "hint", "skip", "next", "explain_option", "explain_question",
-    "explain_concept", "repeat", "resume", "beyond", "progress", "who", "help", "start", "stop", "feeling", "no", "yes",
+    "explain_concept", "repeat", "resume", "beyond", "progress", "who", "help", "start", "stop", "complaint", "feeling",
+    "no", "yes",
     "thanks", "greeting",
 )  # fmt: skip
 """Of two things asked for as outright, the one that is done."""
 _STATES = ("hint", "explain_question", "feeling", "skip", "solution")
 """What only tells how things stand: "no idea" is an answer only where something else is said beside it."""
-_CHAT = ("thanks", "greeting", "no", "yes", "feeling")
+_CHAT = ("thanks", "greeting", "no", "yes", "feeling", "complaint")
 _THANKS_FOR = re.compile(r"^(?:ok |great |cool )*thanks? (?:you )?(?:so much |a lot |very much )?for\b")
 _REASONS = re.compile(r"\b(?:because|since|so|as|therefore)\b")
 _SIGNS_ASKED = re.compile(r"\b(?:mark|sign|symbol|punctuation|operator)")
@@ -144,6 +145,8 @@ def _outdone(choices: list[_Choice], wish: Wish) -> set[IntentKind]:
     if "feeling" in kinds and not wish.asks and wish.strength < 4:  # "i hate maths"
         drop.add("start")
         drop.discard("feeling")
+    if "complaint" in kinds and not wish.asks:  # "the question on fractions is wrong"
+        drop.add("start")
     if kinds & {"harder", "easier"}:
         drop |= {"skip", "next", "feeling"}
     if kinds & {"harder", "easier", "skip", "next"} and one_more:

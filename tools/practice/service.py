@@ -32,7 +32,7 @@ from tools.practice.grading import Grader, Verdict
 from tools.practice.ladder import ladder, solution_text
 from tools.practice.marking import Marker, model_verdict, own_verdict, read_marks, rubric
 from tools.practice.reasons import Reasons
-from tools.practice.staying import ROUND, stay
+from tools.practice.staying import ROUND, asks_for_the_same, stay
 from tools.practice.summary import summary
 from tools.search.nearest import small
 from tools.search.request import Part, SearchRequest
@@ -61,10 +61,12 @@ class Practice:
     async def start(self, context: TurnContext, request: SearchRequest, *, before: Sequence[Event] = ()) -> list[Event]:
         """Begin a practice session on what was asked for; one that was under way ends and its open card is left.
 
-        A request without a topic stays on that of the session under way. `before`: events of the turn so far.
+        A request without a topic stays on that of the session under way, or of the last where it asks for the same.
+        `before`: events of the turn so far.
         """
         standing = await context.store.practice.standing(context.user_id)
-        found = await self.search.find(context, stay(request, standing[0] if standing else None))
+        session = standing[0] if standing else await self._last(context) if asks_for_the_same(context.said) else None
+        found = await self.search.find(context, stay(request, session))
         if not found.hits:
             event: Event = QuestionsFound(asked=found.asked, found=0, note=found.note, nearest=found.nearest)
             await context.keep([event])
@@ -180,7 +182,9 @@ class Practice:
     async def next(self, context: TurnContext, target: str = "") -> list[Event]:
         """Skip the open question, or show the next one where none is open; after the end, begin again likewise."""
         if not target and await context.store.practice.standing(context.user_id) is None:
-            last = await context.store.practice.get((await self._last_closed(context)).practice_session_id)
+            last = await self._last(context)
+            if last is None:
+                raise NothingOpen
             return await self.start(context, stay(SearchRequest(), last))
         async with context.store.transaction():
             session, card = await (self._card(context, target) if target else self._standing(context))
@@ -361,6 +365,14 @@ class Practice:
         """Make a practice session that waited the active one."""
         if session.status == "paused":
             await context.store.practice.update(session.id, status="active", now=context.now)
+
+    async def _last(self, context: TurnContext) -> PracticeSession | None:
+        """The practice session of the person's last closed card."""
+        closed = await context.store.practice.closed(context.user_id, limit=1)
+        if not closed:
+            return None
+        card = await context.store.practice.card(closed[0].id)
+        return await context.store.practice.get(card.practice_session_id)
 
     async def _last_closed(self, context: TurnContext) -> CardRecord:
         closed = await context.store.practice.closed(context.user_id, limit=1)

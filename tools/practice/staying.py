@@ -1,5 +1,6 @@
 """Requests that leave out what the practice session under way says already: "give me 3 more", "only hard ones"."""
 
+import re
 from dataclasses import replace
 
 from store import PracticeSession
@@ -9,6 +10,17 @@ from tools.search.wanted import UNASKED, Wanted
 
 ROUND = 5
 """Questions in a practice session where no number was asked for."""
+
+_SAME = re.compile(
+    r"\b(?:same|similar)\b|\b(?:of|like|than) (?:this|that|these|those|them|it|before)\b|"
+    r"\b(?:harder|easier|again|more)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_for_the_same(said: str) -> bool:
+    """Whether words without a topic refer to what was practised last: "same topic but with pictures", "3 more"."""
+    return _SAME.search(said) is not None
 
 
 def stay(request: SearchRequest, session: PracticeSession | None) -> SearchRequest:
@@ -39,6 +51,7 @@ def _part(asked: Part, present: Wanted, count: int | None, *, more_of_it: bool) 
         count=count,
         topic=present.topic,
         words=present.words,
+        soft=present.soft,
         subjects=where.subjects,
         skills=where.skills,
         without_subjects=where.without_subjects,

@@ -7,7 +7,13 @@ from store.questions import Question, Skill, Subject
 from tools.events import Event, Explained
 from tools.search.request import parse_request
 from tools.search.topics import TopicIndex
+from tools.search.vocabulary import SKIP
+from tools.search.words import stem, words_of
 from tools.turn import TurnContext
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word.text) for word in words_of(text) if word.is_word and word.text not in SKIP)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,15 +27,29 @@ class Knowledge:
     async def explain_concept(self, context: TurnContext, topic: str) -> list[Event]:
         """The note of the skill that the words name, of several the one that rests on none of the others.
 
-        An empty text where none is named.
+        Where no skill's own name holds them, a note of the subject under way that does goes first ("coefficient" in
+        algebra is none of chemistry's). An empty text where none is named.
         """
         named = parse_request(topic, self.topics).parts[0].skills
         noted = [self.skills[id] for id in named if self.skills[id].note]
+        words = _stems(topic)
+        if words and not any(words & _stems(skill.name) for skill in noted):
+            noted = await self._of_subject_under_way(context, words) or noted
         skill = min(noted, key=lambda skill: len(set(skill.prerequisites) & set(named)), default=None)
         name = skill.name if skill else topic.strip()[:60]
         event = Explained(what="concept", topic=name, text=skill.note if skill else "")
         await context.keep([event])
         return [event]
+
+    async def _of_subject_under_way(self, context: TurnContext, words: frozenset[str]) -> list[Skill]:
+        """The skill of the open question's subject whose note holds all these stems, its own skills first."""
+        standing = await context.store.practice.standing(context.user_id)
+        if standing is None or standing[1] is None:
+            return []
+        question = await context.store.questions.get(standing[1].question_id)
+        likely = [*question.skills, *(id for id, skill in self.skills.items() if skill.subject == question.subject)]
+        skills = (self.skills[id] for id in likely if id in self.skills)
+        return [skill for skill in skills if words <= _stems(f"{skill.name} {skill.note}")][:1]
 
     async def explain_question(self, context: TurnContext, question: Question | None) -> list[Event]:
         """What an open question is about and how to begin; nothing that tells the key."""
