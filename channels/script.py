@@ -18,6 +18,7 @@ from agent.messages import Action, ActionKind, Attachment, Message, Reply, Text
 from agent.wording import LONGEST_TEXT
 from channels.base import failure_words, unfit
 from channels.lines import Lines, raw_lines
+from channels.pictures import with_paths
 from prompts.catalogue import DEFAULT, say
 from store.errors import ChironError
 
@@ -41,25 +42,29 @@ class _Asked:
     message: Message
 
 
-async def chat_as_script(dispatcher: Dispatcher, user: str) -> None:
-    """Answer lines until the input ends, the reader of the output goes away, or the process is told to end."""
+async def chat_as_script(dispatcher: Dispatcher, user: str, pictures: Path) -> None:
+    """Answer lines until the input ends, the reader of the output goes away, or the process is told to end.
+
+    `pictures` is the folder that keeps the PNGs that replies point to.
+    """
     async with Lines(raw_lines(sys.stdin.fileno())) as lines:
         async for line in lines:
             if not line.strip():
                 continue
-            answer = await _answer(dispatcher, user, line)
+            answer = await _answer(dispatcher, user, pictures, line)
             if not _write(json.dumps(answer)):
                 break
 
 
-async def _answer(dispatcher: Dispatcher, user: str, line: bytes) -> dict[str, object]:
+async def _answer(dispatcher: Dispatcher, user: str, pictures: Path, line: bytes) -> dict[str, object]:
     started = perf_counter()
     name: str | int | None = None
     try:
         asked = _asked(line, user)
         name = asked.id
         exchange = await dispatcher.answer(asked.message)
-        return answer_to_json(name, exchange.reply or Reply(parts=()), ms=exchange.ms)
+        reply = with_paths(exchange.reply or Reply(parts=()), pictures)
+        return answer_to_json(name, reply, ms=exchange.ms)
     except _Unfit as unfit_line:
         name, sentence = unfit_line.id, unfit_line.sentence
     except ChironError as error:

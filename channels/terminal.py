@@ -4,6 +4,7 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import uuid4
 
 from markdown_it.token import Token
@@ -20,6 +21,7 @@ from agent.wording import LONGEST_TEXT
 from channels.base import Capabilities, degrade, failure_words, unfit
 from channels.lines import Lines, raw_lines
 from channels.markdown import BLOCK_MATHS, INLINE_MATHS, clean, plain, tokens
+from channels.pictures import with_files
 from channels.readable import readable
 from channels.script import chat_as_script
 from prompts.catalogue import DEFAULT, say
@@ -32,20 +34,20 @@ WIDEST = 100
 """Columns of a paragraph at most: longer lines are hard to read."""
 
 
-async def chat_as_person(dispatcher: Dispatcher, user: str) -> None:
-    """Talk with whoever sits at the terminal until the input ends."""
+async def chat_as_person(dispatcher: Dispatcher, user: str, pictures: Path) -> None:
+    """Talk with whoever sits at the terminal until the input ends; `pictures` is the folder of PNGs to open."""
     at_terminal = sys.stdin.isatty() and sys.stdout.isatty()
     console = Console(highlight=False)
     console.width = min(console.width, WIDEST)
     console.print(Plain(say(DEFAULT, "terminal-welcome")), "")
     with _kept_settings():
         async with Lines(_typed if at_terminal else _piped(sys.stdin.fileno())) as lines:
-            await _talk(dispatcher, user, lines, console)
+            await _talk(dispatcher, user, lines, console, pictures)
     if at_terminal:
         console.print("", Plain(say(DEFAULT, "terminal-ended")))
 
 
-async def _talk(dispatcher: Dispatcher, user: str, lines: Lines[str], console: Console) -> None:
+async def _talk(dispatcher: Dispatcher, user: str, lines: Lines[str], console: Console, pictures: Path) -> None:
     choices: tuple[Choice, ...] = ()
     place = conversation_of(user)
     late = [exchange.seq for exchange in await dispatcher.history(place) if exchange.reply is None]
@@ -59,7 +61,7 @@ async def _talk(dispatcher: Dispatcher, user: str, lines: Lines[str], console: C
             replies = await _answered(dispatcher, understood(typed, user, choices), late)
         for reply in replies:
             choices = reply.choices
-            show(reply, console)
+            show(with_files(reply, pictures, DEFAULT), console)
 
 
 async def _answered(dispatcher: Dispatcher, message: Message, late: list[int]) -> list[Reply]:

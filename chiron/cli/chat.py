@@ -22,11 +22,12 @@ def chat(
 
 
 async def _chat(as_json: bool, user: str) -> None:
-    async with open_app(load_settings()) as chiron:
+    settings = load_settings()
+    async with open_app(settings) as chiron:
         await chiron.model_ready()
         talk = chat_as_script if as_json else chat_as_person
         joining = asyncio.create_task(chiron.meaning.join())
         try:
-            await talk(chiron.dispatcher, user)
+            await talk(chiron.dispatcher, user, settings.home / "pictures")
         finally:
             joining.cancel()

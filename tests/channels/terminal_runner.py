@@ -10,7 +10,7 @@ from tests.channels.scripted import scripted_dispatcher
 
 async def talk(home: Path, how: str) -> None:
     async with scripted_dispatcher(home) as (dispatcher, _):
-        await (chat_as_script if how == "script" else chat_as_person)(dispatcher, "ada")
+        await (chat_as_script if how == "script" else chat_as_person)(dispatcher, "ada", home / "pictures")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,110 @@
+"""Pictures as PNG for chats that show no SVG, drawn with the font in this folder, so that no system font is needed."""
+
+import hashlib
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from agent.messages import Card, File, Image, Part, Reply
+from prompts.catalogue import say
+from store.bank.draw import BLUE, GREEN, GREY, GRID, GROUND, INK, ORANGE, SHADE
+
+WIDTH = 720
+"""Pixels: sharp on a phone, and a few kilobytes."""
+_LARGEST = 2.0
+"""How much a small drawing is enlarged at most, and how many times its width a PNG is high at most."""
+_FONT = Path(__file__).parent / "pictures.ttf"
+_FAMILY = "DejaVu Sans"
+_NOT_IN_FONT = re.compile("[^\\s -ſͰ-Ͽ‐-…′″⁰-ₜ€←-↙∀-⋿■-●]")
+_OUTSIDE = re.compile(r"""(\bhref\s*=\s*)(["'])(?!#|data:).*?\2""", re.S)
+"""An address that is no place in the picture itself."""
+_SIZE = re.compile(r"""<svg\b[^>]*?\bviewBox\s*=\s*["']([^"']+)""")
+_NIGHT = {
+    GROUND: "#1b2026", INK: "#e8ebee", GREY: "#a9b3bd", GRID: "#353d46", SHADE: "#27415f",
+    BLUE: "#7fb5f0", ORANGE: "#f0a274", GREEN: "#7fcb9d",
+}  # fmt: skip
+_DARKENED = re.compile("|".join(_NIGHT))
+
+
+def png(svg: str, *, dark: bool = False, width: int = WIDTH) -> bytes:
+    """The picture as an opaque PNG, at most `width` pixels wide and twice as high.
+
+    `dark`: our own drawings in light ink on a dark ground; others keep their colours and a white ground.
+    Nothing outside the text of the picture is read. Raises ValueError where it is no SVG that can be drawn.
+    """
+    import resvg_py  # a renderer of 4 MB, loaded only where a picture is to be shown in a chat
+
+    if re.search(r"<!(DOCTYPE|ENTITY)", svg, re.I):
+        raise ValueError("an SVG with definitions of its own")
+    ours = GROUND in svg
+    ground = GROUND if ours else "#ffffff"
+    if dark and ours:
+        svg, ground = _DARKENED.sub(lambda found: _NIGHT[found[0]], svg), _NIGHT[GROUND]
+    return resvg_py.svg_to_bytes(
+        svg_string=_OUTSIDE.sub(r'\1""', svg),
+        background=ground,
+        zoom=_zoom(svg, width),
+        font_files=[str(_FONT)],
+        skip_system_fonts=_NOT_IN_FONT.search(svg) is None,
+        font_family=_FAMILY,
+        sans_serif_family=_FAMILY,
+        serif_family=_FAMILY,
+        monospace_family=_FAMILY,
+    )
+
+
+def _zoom(svg: str, width: int) -> float:
+    """By how much a drawing grows; ValueError where it does not say its size."""
+    found = _SIZE.search(svg)
+    if found is None:
+        raise ValueError("an SVG without viewBox")
+    _, _, across, up = (float(number) for number in found[1].replace(",", " ").split())
+    if not (across > 0 and up > 0):
+        raise ValueError("an SVG without size")
+    return min(width / across, width * _LARGEST / up, _LARGEST)
+
+
+def saved(image: Image, folder: Path) -> Path | None:
+    """The image as a file: its own, or a PNG of its SVG in the folder, drawn once; None where that cannot be."""
+    if image.svg is None:
+        return image.path
+    path = folder.absolute() / f"{hashlib.sha256(image.svg.encode()).hexdigest()[:16]}.png"
+    try:
+        if not path.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            # under a name of its own first: another process may look for the same picture
+            part = path.with_suffix(f".{os.getpid()}")
+            part.write_bytes(png(image.svg))
+            part.replace(path)
+    except (OSError, ValueError):
+        return None  # no room, or no picture: its words are shown all the same
+    return path
+
+
+def with_paths(reply: Reply, folder: Path) -> Reply:
+    """The reply with a file for each picture, for scripts."""
+
+    def kept(part: Part) -> Part:
+        match part:
+            case Image():
+                return replace(part, path=saved(part, folder))
+            case Card(image=Image() as image):
+                return replace(part, image=replace(image, path=saved(image, folder)))
+        return part
+
+    return replace(reply, parts=tuple(map(kept, reply.parts)))
+
+
+def with_files(reply: Reply, folder: Path, locale: str) -> Reply:
+    """The reply with a file to open after each part that shows a picture, for places that show only words."""
+
+    def parts() -> Iterator[Part]:
+        for part in reply.parts:
+            yield part
+            image = part.image if isinstance(part, Card) else part
+            if isinstance(image, Image) and (path := saved(image, folder)) is not None:
+                yield File(path=path, name=say(locale, "channel-picture-file"))
+
+    return replace(reply, parts=tuple(parts()))
