@@ -16,6 +16,8 @@ class Part:
     """The topic in the student's own words, for sentences and for search by meaning."""
     words: tuple[str, ...] = ()
     """Words of the topic that name no known subject or skill, for full text search."""
+    soft: bool = False
+    """Whether these words only say which of the skills' questions come first: "exponential growth of bacteria"."""
     subjects: tuple[str, ...] = ()
     skills: tuple[str, ...] = ()
     without_subjects: tuple[str, ...] = ()
@@ -84,6 +86,6 @@ def _part_json(part: Part) -> dict[str, object]:
         if isinstance(value, tuple):
             if value:
                 form[name] = [str(item) for item in value]
-        elif value is not None and value != "":
+        elif value is not None and value != "" and value is not False:
             form[name] = value
     return form

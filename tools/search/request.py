@@ -15,7 +15,7 @@ from tools.search.counting import Counter
 from tools.search.narrowing import Mention
 from tools.search.segments import Segment, is_sum, kinds_of, levels_of, only, parted, run_of
 from tools.search.topics import Named, TopicIndex
-from tools.search.vocabulary import DOCUMENTS, SKIP, Sign, signs_in
+from tools.search.vocabulary import DOCUMENTS, GENERIC, SKIP, Sign, signs_in
 from tools.search.words import MOST_READ, Word, clean, words_of
 
 MOST_STRANGE = 2
@@ -159,7 +159,7 @@ class _Parser:
         if sign.sort == "flag":
             name = str(sign.value)
             if name in ("picture", "no_picture"):
-                self._wide["with_picture"] = name == "picture" and self._negated is None
+                self._wide["with_picture"] = name == "picture" and self._negated != ""
             else:
                 self._wide[name] = True
             self._negated = None
@@ -312,6 +312,7 @@ class _Parser:
             count=segment.count,
             topic=self._said(segment.places),
             words=tuple(words),
+            soft=bool(words and skills) and self._is_soft(segment, mentions, named.words),
             subjects=subjects,
             skills=skills,
             without_subjects=without.subjects,
@@ -321,6 +322,20 @@ class _Parser:
             relative=segment.relative,
             kinds=tuple(kind for kind in segment.kinds if kind not in segment.without_kinds),
             without_kinds=tuple(segment.without_kinds),
+        )
+
+    def _is_soft(self, segment: Segment, mentions: Sequence[Mention], also: Sequence[Mention]) -> bool:
+        """Whether what is left of the words goes with the names, and makes none of them a piece of another name.
+
+        "Efficiency of a motor" and "laws of motion" do, "linear programming" and "venn diagrams" do not.
+        """
+        places = sorted(set(segment.places))
+        inside = {place for mention in (*mentions, *also) for place in range(mention.start, mention.end)}
+        strange = {place for place in places if place not in inside and self._texts[place] not in GENERIC}
+        return not any(
+            mention.names == 1 and strange & {mention.start - 1, mention.end}
+            for mention in mentions
+            if mention not in also
         )
 
     def _weighed(self, segment: Segment) -> tuple[list[Mention], list[str]]:

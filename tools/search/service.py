@@ -122,11 +122,15 @@ class Search:
         self, store: Store, wanted: Wanted, *, limit: int, exclude: frozenset[str] = frozenset()
     ) -> list[Hit]:
         where = replace(wanted.where, exclude_ids=(*wanted.where.exclude_ids, *exclude))
-        if not wanted.words:
-            constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
-            summaries = await store.questions.select(where, limit=limit, seed=0)
-            return [Hit(question=summary, score=1.0, why=constraints) for summary in summaries]
-        return await rank(store, self.meaning, wanted, where, limit)
+        ranked = await rank(store, self.meaning, wanted, where, limit) if wanted.words else []
+        if wanted.words and not wanted.soft:
+            return ranked
+        constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
+        score = 0.0 if wanted.words else 1.0
+        known = {hit.question.id for hit in ranked}
+        summaries = await store.questions.select(where, limit=limit, seed=0)
+        others = [Hit(question=q, score=score, why=constraints) for q in summaries if q.id not in known]
+        return [*ranked, *others][:limit]
 
     async def _count(self, store: Store, wanted: Wanted) -> int:
         """How many questions there are; of those found by words at most 200 are counted."""
@@ -158,10 +162,14 @@ async def _last_difficulty(store: Store, user_id: str) -> float | None:
 
 
 def spread(hits: Sequence[Hit], count: int) -> list[Hit]:
-    """The first `count` hits, a family again only after all others; the count wins over variety."""
+    """The first `count` hits, a family again only after all others; the count wins over variety.
+
+    What only the constraints found comes after all that the words did.
+    """
     chosen: list[Hit] = []
-    rest = list(hits)
-    while rest and len(chosen) < count:
+    rest, last = [hit for hit in hits if hit.score], [hit for hit in hits if not hit.score]
+    while (rest or last) and len(chosen) < count:
+        rest, last = (rest, last) if rest else (last, [])
         families: set[str] = set()
         later: list[Hit] = []
         for hit in rest:

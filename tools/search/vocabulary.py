@@ -73,6 +73,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("skip", None, r"(?:new|different|another|other|next|change) (?:topic|subject|chapter|theme)"),
     ("skip", None, r"(?:than|as) (?:that|this|those|these|it|before|them|usual|the (?:last|previous|first)"
                    rf"(?: {_NOUN})?)(?: {_NOUN})?"),
+    ("skip", None, r"i mean(?! and| or| of| median| mode)"),
     # request-wide wishes
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
                        rf"new(?= (?:{_NOUN}|\w+ {_NOUN}))|something new|brand new|"
@@ -82,8 +83,9 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "wrong_last", r"(?:that |which )?i (?:have |had |keep |always )?(?:got|get|getting|gotten|did|answered) "
                            r"(?:them |it )?(?:wrong|incorrect(?:ly)?|badly)(?: (?:last time|before|earlier|yesterday|"
                            r"already|last week))*|"
-                           r"(?:that|which|ones|questions|problems|those|stuff|what) i (?:have )?(?:missed|failed|"
-                           r"messed up|screwed up|could not (?:do|answer|solve)|can not (?:do|answer|solve)|flunked|"
+                           r"(?:that|which|ones|questions|problems|those|stuff|things|what) i (?:have |keep |always |"
+                           r"often |usually )*(?:miss(?:ed|ing)?|fail(?:ed|ing)?|mess(?:ed|ing)? up|"
+                           r"screw(?:ed|ing)? up|could not (?:do|answer|solve)|can not (?:do|answer|solve)|flunked|"
                            r"did not get right|struggled with|had trouble with)"
                            r"(?: (?:last time|before|earlier))*|(?:all )?(?:of )?my (?:old |past |previous |last )?"
                            rf"(?:mistakes?|errors|wrong (?:answers?|{_NOUN}))|got wrong(?: last time| before)?|"
@@ -92,7 +94,9 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                     r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
                     r"(?:that )?i should (?:review|repeat)(?: today| now)?|"
                     r"what (?:should|must|do) i (?:have to |need to )?review|due"),
-    ("flag", "any_topic", r"anything|whatever|random(?:ly)?|surprise me|mixed(?: bag)?|mix(?:ture)?|everything|"
+    ("flag", "any_topic", r"(?:whatever|what|things|stuff|the ones) i am (?:the |most )?(?:weakest|weak|worst|bad) "
+                          r"(?:at|in|on|with)|anything|whatever|random(?:ly)?|surprise me|mixed(?: bag)?|mix(?:ture)?|"
+                          r"everything|"
                           r"you (?:choose|decide|pick)|(?:any|every|all|different) (?:topics?|subjects?)"),
     ("flag", "picture", rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
                         rf"use) (?:a |an |some )?{_PIC}(?: in (?:it|them))?|{_PIC}(?= (?:based )?{_ASKED})|"
@@ -178,9 +182,18 @@ SKIP = frozenset(
     "items pieces each both between ready throw hit challenge myself self sad shrug confused currently "
     "normally usually simply least most max maximum min minimum exactly roughly approximately right wrong "
     "correct incorrect correctly true false answered solved keep left far score scores result results "
-    "progress else rest after afterwards before said says told saying redo retry tomorrow".split()
+    "progress else rest after afterwards before said says told saying redo retry tomorrow feed chuck monday "
+    "tuesday wednesday thursday friday saturday sunday paper papers finals midterm midterms mock mocks".split()
 )
 """Words that say nothing about a topic."""
+
+GENERIC = frozenset(
+    "phase phases stage stages step steps rule rules law laws formula formulas formulae property properties example "
+    "examples application applications fact facts definition definitions theory concept concepts value values term "
+    "terms method methods idea ideas part parts chapter unit equation equations number numbers calculation "
+    "calculations".split()
+)
+"""Words that beside a topic's name make it no other topic."""
 
 
 @dataclass(frozen=True, slots=True)

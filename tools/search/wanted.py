@@ -26,6 +26,8 @@ class Wanted:
     count: int | None = None
     topic: str = ""
     """The part in the student's words, for sentences."""
+    soft: bool = False
+    """Whether the words only say which questions come first."""
 
     def at_level(self, level: Level) -> "Wanted":
         """The same at one level."""
@@ -63,7 +65,13 @@ class Wanted:
         where: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value for name, value in form["where"].items()
         }
-        return cls(where=QuestionFilter(**where), words=tuple(form["words"]), count=form["count"], topic=form["topic"])
+        return cls(
+            where=QuestionFilter(**where),
+            words=tuple(form["words"]),
+            count=form["count"],
+            topic=form["topic"],
+            soft=form.get("soft", False),
+        )
 
 
 def plan(part: Part, request: SearchRequest, user_id: str, than: float | None = None) -> Wanted:
@@ -89,7 +97,7 @@ def plan(part: Part, request: SearchRequest, user_id: str, than: float | None = 
         language=request.language,
     )
     words = part.words if not asks_word_problems(part) else tuple(w for w in part.words if w not in _PIECES)
-    return Wanted(where=where, words=words, count=part.count, topic=part.topic)
+    return Wanted(where=where, words=words, count=part.count, topic=part.topic, soft=part.soft)
 
 
 _PIECES = frozenset("word story problem problems".split())
