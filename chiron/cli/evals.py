@@ -12,8 +12,13 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
+from chiron.home import open_home, opened_meaning
 from chiron.settings import load_settings
+from evals.search.asked import Share, found_rightly, read_exactly
+from evals.search.labels import THIRDS
 from prompts.catalogue import say
+from tools.search.service import Search
+from tools.search.topics import TopicIndex
 
 app = typer.Typer(add_completion=False)
 
@@ -62,3 +67,38 @@ def search(
     for row in rows:
         table.add_row(*(str(value) for value in row.values()))
     Console().print(table)
+
+
+@app.command()
+def requests(
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    misses: Annotated[
+        bool, typer.Option("--misses", help="Tell what is less than right, but not of what is held back.")
+    ] = False,
+) -> None:
+    """Measure on our labelled requests: constraints that are exact, and P@5 of topics, in percent."""
+    rows = asyncio.run(_requests(misses))
+    if as_json:
+        print(json.dumps({name: [row for measure, row in rows if measure == name] for name in ("requests", "topics")}))
+        return
+    table = Table("measure", "search", "third", "percent", "count")
+    for measure, row in rows:
+        table.add_row(measure, str(row.get("search", "")), *(str(row[name]) for name in ("third", "percent", "count")))
+    Console().print(table)
+
+
+async def _requests(misses: bool) -> list[tuple[str, dict[str, str | float | int]]]:
+    """The figures as rows, each with the name of its set: the one held back among them."""
+    settings = load_settings()
+    shares: list[tuple[str, dict[str, str], Share]] = []
+    async with open_home(settings) as store, opened_meaning(settings, store) as meaning:
+        topics = TopicIndex(await store.questions.subjects(), await store.questions.skills())
+        ways = {"keyword": Search()} | ({"fused": Search(meaning=meaning)} if meaning.ready else {})
+        for third in THIRDS:
+            shares.append(("requests", {}, read_exactly(topics, third)))
+            for way, found_by in ways.items():
+                shares.append(("topics", {"search": way}, await found_rightly(store, topics, found_by, third)))
+    for measure, _, share in shares if misses else []:
+        for text, fault in share.misses if share.third != THIRDS[-1] else ():
+            print(f"{measure}: {text}: {fault}", file=sys.stderr)
+    return [(measure, {**more, **share.to_json()}) for measure, more, share in shares]

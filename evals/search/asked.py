@@ -1,9 +1,8 @@
 """How well requests are read, and how well topics are found: on labelled sets of students' words."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from evals.search.labels import THIRDS, Labels, rows
+from evals.search.labels import Labels, rows
 from store import Store
 from tools.search.request import parse_request
 from tools.search.service import DEFAULT_COUNT, Search
@@ -50,8 +49,3 @@ async def found_rightly(store: Store, topics: TopicIndex, search: Search, third:
         if share < 1:
             misses.append((text, f"{share:.1f}: {', '.join(sorted({hit.skills[0] for hit in hits})) or 'nothing'}"))
     return Share(third=third, share=total / len(asked), count=len(asked), misses=tuple(misses))
-
-
-def thirds(held: bool) -> Iterator[str]:
-    """The thirds of a set; the last is held back unless it is asked for."""
-    yield from THIRDS if held else THIRDS[:-1]

@@ -150,7 +150,7 @@ SKILLS = (
         "The human body",
         "Organs and systems",
         ("biology.cells", "biology.respiration", "arithmetic.units-and-rates"),
-        ("human body", "organs", "anatomy", "physiology", "heart", "blood", "digestion", "lungs", "nerves", "hormones", "circulation", "circulatory system", "immune system"),
+        ("human body", "organs", "anatomy", "physiology", "heart", "blood", "digestion", "lungs", "nerves", "hormones", "circulation", "circulatory system", "immune system", "white blood cells", "antibodies"),
         "Organs work together in systems. The heart pumps blood: from the right side to the lungs, from the left side to the rest "
         "of the body. Arteries lead away from the heart, veins back to it, and in the thin capillaries substances are exchanged. "
         "With $70$ mL a beat and $60$ beats a minute the heart moves $70 \\cdot 60 = 4200$ mL a minute. Enzymes cut food "

@@ -25,6 +25,8 @@ SKILLS = (
             "angels",
             "angles on a line",
             "vertically opposite angles",
+            "angles round a point",
+            "angles at a point",
             "corresponding angles",
             "alternate angles",
             "co-interior angles",

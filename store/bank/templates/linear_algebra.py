@@ -137,7 +137,7 @@ SKILLS = (
         section="Matrix products",
         prerequisites=("linear_algebra.matrices", "linear_algebra.dot-product"),
         aliases=(
-            "matrix multiplication", "multiplying matrices", "matrix product", "matrix times vector", "product of matrices",
+            "matrix multiplication", "multiplying matrices", "matrix product", "matrix times vector", "matrix times matrix", "product of matrices",
             "matrix multiplikation", "multiply matrices", "times two matrices", "powers of a matrix", "row times column",
         ),
         note=(

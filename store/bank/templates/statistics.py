@@ -33,7 +33,7 @@ SKILLS = (
         ("arithmetic.percentages",),
         (
             "charts", "tables", "frequency table", "bar chart", "pie chart", "histogram", "graphs of data", "box plot",
-            "tally", "diagrams",
+            "tally",
         ),
         "Data are easier to read when they are counted. A frequency table says how often each value occurs, a bar chart "
         "shows these counts as heights, a pie chart shows shares as angles of $360°$. If $15$ of $60$ pupils walk to "

@@ -1,0 +1,103 @@
+"""Requests and topics in students' words over the bundled bank: the figures that search has to keep."""
+
+import asyncio
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from evals.search.asked import found_rightly, read_exactly
+from evals.search.labels import THIRDS, BadLabel, Labels, rows
+from store import Store, bank
+from tests.chiron.test_start import environment
+from tools.search.request import parse_request
+from tools.search.service import Search
+from tools.search.topics import TopicIndex
+
+EXACT = 0.97
+"""Share of requests of which each constraint has to be exact."""
+PRECISE = 0.85
+"""Mean P@5 of topics that words alone have to reach."""
+
+
+@pytest.fixture(scope="module")
+def topics() -> TopicIndex:
+    return TopicIndex(bank.subjects(), bank.skills())
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> str:
+    url = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('bank') / 'chiron.db'}"
+
+    async def load() -> None:
+        store = await Store.open(url)
+        async with store.transaction():
+            await store.questions.define(bank.subjects(), bank.skills())
+            await store.questions.load(bank.questions(), now=datetime(2026, 1, 1, tzinfo=UTC))
+        await store.close()
+
+    asyncio.run(load())
+    return url
+
+
+def test_the_sets_are_large_and_speak_of_every_subject(topics: TopicIndex) -> None:
+    labels = Labels(topics)
+    asked = [text for third in THIRDS for text, _ in rows("requests", third)]
+    named = [row for third in THIRDS for row in rows("topics", third)]
+    assert len(set(asked)) == len(asked) >= 220
+    assert len({text for text, _ in named}) == len(named) >= 160
+    right = {skill for _, label in named for skill in labels.skills(label.split())}
+    assert {topics.skills[skill].subject for skill in right} == set(topics.subjects)
+
+
+@pytest.mark.parametrize("third", THIRDS)
+def test_constraints_are_exact(topics: TopicIndex, third: str) -> None:
+    share = read_exactly(topics, third)
+    assert share.share >= EXACT, share.misses if third != THIRDS[-1] else "held back"
+
+
+@pytest.mark.parametrize("third", THIRDS)
+async def test_topics_are_found_by_words_alone(loaded: str, topics: TopicIndex, third: str) -> None:
+    store = await Store.open(loaded)
+    share = await found_rightly(store, topics, Search(), third)
+    await store.close()
+    assert share.share >= PRECISE, share.misses if third != THIRDS[-1] else "held back"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "faults"),
+    [
+        ("two on osmosis and one on mitosis", "2 transport & 1 cell-division", 0),
+        ("two on osmosis and one on mitosis", "3 transport", 1),
+        ("hard limits", "easy limits", 1),
+        ("hard limits", "hard chain-rule", 2),
+        ("limits, unseen", "limits", 1),
+        ("no calculus", "calculus", 2),
+        ("limits", "limits ~calculus -choice", 1),
+        ("quidditch", "unknown", 0),
+        ("quidditch", "5", 2),
+    ],
+)
+def test_a_wrong_reading_is_seen(topics: TopicIndex, text: str, label: str, faults: int) -> None:
+    labels = Labels(topics)
+    assert len(labels.faults(labels.read(text, label), parse_request(text, topics))) == faults
+
+
+def test_a_label_that_means_nothing_is_refused(topics: TopicIndex) -> None:
+    with pytest.raises(BadLabel, match="conditionals"):  # grammar and programming have one
+        Labels(topics).read("if clauses", "conditionals")
+
+
+def test_the_command_prints_the_figures(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "chiron", "evals", "requests", "--json", "--misses"]
+    done = subprocess.run(command, env=environment(tmp_path), capture_output=True, text=True, timeout=120, check=True)
+    (line,) = done.stdout.splitlines()
+    told = json.loads(line)
+    assert [row["third"] for row in told["requests"]] == list(THIRDS)
+    assert {row["search"] for row in told["topics"]} == {"keyword"}
+    assert all(0 <= row["percent"] <= 100 for rows_ in told.values() for row in rows_)
+    held = {text for name in ("requests", "topics") for text, _ in rows(name, THIRDS[-1])}
+    assert not {line.split(": ")[1] for line in done.stderr.splitlines() if ": " in line} & held
