@@ -13,15 +13,38 @@ import typer
 from chiron.app import App, open_app
 from chiron.settings import Settings
 from evals.bench import turns
+from evals.bench.search import SIZES, measure
+from prompts.catalogue import say
 
 app = typer.Typer(add_completion=False)
 
 
-@app.command()
-def bench(as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False) -> None:
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+
+
+@app.callback(invoke_without_command=True)
+def bench(context: typer.Context, as_json: AsJson = False) -> None:
     """Measure turns against a bare LangGraph turn beside them; takes some minutes and wants a checkout (make test)."""
     logging.getLogger().setLevel(logging.ERROR)
-    report = asyncio.run(turns.measure(_opened))
+    if context.invoked_subcommand is None:
+        _show(asyncio.run(turns.measure(_opened)), as_json)
+
+
+@app.command()
+def search(
+    sizes: Annotated[
+        str, typer.Option(help="Questions of the banks, with commas between; a million takes 15 minutes and 4 GB.")
+    ] = ",".join(map(str, SIZES)),
+    as_json: AsJson = False,
+) -> None:
+    """Measure searches in banks of several sizes against a plain FTS5 query beside them."""
+    wanted = sizes.split(",")
+    if not all(size.strip().isdecimal() and int(size) for size in wanted):
+        raise typer.BadParameter(say("en", "cli-bench-sizes"), param_hint="--sizes")
+    _show(asyncio.run(measure([int(size) for size in wanted])), as_json)
+
+
+def _show(report: dict[str, Any], as_json: bool) -> None:
     print(json.dumps(report) if as_json else "\n".join(lines(report)))
 
 

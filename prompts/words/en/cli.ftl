@@ -31,3 +31,4 @@ cli-no-embeddings = No embedding model could be loaded, so search goes by words 
 cli-reindexed = { $done } of { $total } questions can be found by meaning ({ $model }).
 cli-vectors-in-use = Another process is just opening the search index of this home. Try again in a moment.
 cli-vectors-unreachable = The search index cannot be used: { $reason }.
+cli-bench-sizes = write sizes as whole numbers with commas between, such as 2000,100000
