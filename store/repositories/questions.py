@@ -225,6 +225,8 @@ class Questions:
         scores: dict[int, float] = {}
         within = skilled(where.skills) if where.skills else None
         for groups in groups_of(counts):
+            if scores and len(groups) == 1:
+                break  # any common word will do only where nothing better was found
             query = self._text.search(groups, conditions(where), limit, within=within)
             for seq, score in await connection.execute(query):
                 if len(scores) < limit:
