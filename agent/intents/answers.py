@@ -54,7 +54,7 @@ _ORDINAL = re.compile(
 )
 _SEVERAL = re.compile(
     r"^(?:(?:both|only|just|either|options?|answers?|letters?) )*[(\[]?[a-z][)\].]?"
-    r"(?:(?: ?(?:,|and\b|&|or\b|\+|/|plus\b) ?| )(?:and )?(?:not )?(?:option )?[(\[]?[a-z][)\].]?){1,8}"
+    r"(?:(?: ?(?:,|and\b|n\b|&|or\b|\+|/|plus\b) ?| )(?:and )?(?:not )?(?:option )?[(\[]?[a-z][)\].]?){1,8}"
     r"(?: only| both)?$",
     re.IGNORECASE,
 )
@@ -267,7 +267,7 @@ def _letters(response: str) -> str:
         return match[1].upper()
     if not _SEVERAL.match(text):
         return ""
-    text = re.sub(r"\b(?:and|or|both|either|only|just|not|plus|options?|answers?|letters?)\b", " ", text.lower())
+    text = re.sub(r"\b(?:and|n|or|both|either|only|just|not|plus|options?|answers?|letters?)\b", " ", text.lower())
     return "".join(re.findall(r"[a-z]", text)).upper()
 
 

@@ -23,8 +23,7 @@ _REMAINING = shape("remaining")
 _RANK: tuple[IntentKind, ...] = (
     "harder", "easier", "solution", "just_tell", "hint", "skip", "next", "explain_option", "explain_question",
     "explain_concept", "repeat", "resume", "beyond", "progress", "who", "help", "start", "stop", "complaint", "feeling",
-    "no", "yes",
-    "thanks", "greeting",
+    "no", "yes", "thanks", "greeting",
 )  # fmt: skip
 """Of two things asked for as outright, the one that is done."""
 _STATES = ("hint", "explain_question", "feeling", "skip", "solution")
@@ -32,6 +31,11 @@ _STATES = ("hint", "explain_question", "feeling", "skip", "solution")
 _CHAT = ("thanks", "greeting", "no", "yes", "feeling", "complaint")
 _THANKS_FOR = re.compile(r"^(?:ok |great |cool )*thanks? (?:you )?(?:so much |a lot |very much )?for\b")
 _REASONS = re.compile(r"\b(?:because|since|so|as|therefore)\b")
+_INSTEAD = re.compile(
+    r"\b(?:give|quiz|let us|switch|change|want|instead|rather|move|"
+    r"(?:can|could) (?:we|i) (?:do|have|get|try|practice))\b"
+)
+"""Beside a complaint this asks for other questions."""
 _SIGNS_ASKED = re.compile(r"\b(?:mark|sign|symbol|punctuation|operator)")
 _YES_OR_NO = re.compile(r"\byes\b|^(?:is|are|does|do|can|did|was|were|has|have|will)\b")
 _ONE_LETTER: dict[str, IntentKind] = {"y": "yes", "n": "no"}
@@ -127,11 +131,11 @@ def _choices(reading: Reading, state: TalkState, topics: TopicIndex, wish: Wish)
         choices.append(_Choice(wish.strength, Intent(kind="start", request=wish.request, topic=wish.topic)))
     if not wish.has_topic and _REFUSAL.search(reading.line):
         choices = [choice for choice in choices if choice.intent.kind != "start"]
-    drop = _outdone(choices, wish)
+    drop = _outdone(choices, wish, reading.line)
     return [choice for choice in choices if choice.intent.kind not in drop]
 
 
-def _outdone(choices: list[_Choice], wish: Wish) -> set[IntentKind]:
+def _outdone(choices: list[_Choice], wish: Wish, line: str) -> set[IntentKind]:
     """Which intents others of the same message leave no room for."""
     kinds = {choice.intent.kind for choice in choices if choice.strength}
     one_more = not wish.has_topic and (wish.request.count or 1) == 1
@@ -145,7 +149,8 @@ def _outdone(choices: list[_Choice], wish: Wish) -> set[IntentKind]:
     if "feeling" in kinds and not wish.asks and wish.strength < 4:  # "i hate maths"
         drop.add("start")
         drop.discard("feeling")
-    if "complaint" in kinds and not wish.asks:  # "the question on fractions is wrong"
+    puzzled = any(choice.intent.kind in ("complaint", "explain_question") and choice.strength > 1 for choice in choices)
+    if puzzled and not wish.counted and not _INSTEAD.search(line):  # "there is an error in this question on fractions"
         drop.add("start")
     if kinds & {"harder", "easier"}:
         drop |= {"skip", "next", "feeling"}

@@ -39,7 +39,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
                               r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|number (?:type|kind)|"
                               r"(?<=without )numbers"),
-    ("kind", (Kind.ALGEBRAIC,), r"(?:algebraic|expression|formula) (?:answers?|type|kind|responses?)"),
+    ("kind", (Kind.ALGEBRAIC,), r"(?:algebraic|expression|formula) (?:answers?|type|kind|responses?)|"
+                                rf"algebraic(?= {_NOUN} (?:on|about|from|in|for)(?!\S))"),
     ("kind", SHORT, rf"short{_D}(?:answers?|responses?)|brief answers?"),
     ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
                                  rf"(?:blanks?|gaps?)|fill the (?:blanks?|gaps?)|gap{_D}fills?|fill{_D}ins?|cloze"),
@@ -191,7 +192,7 @@ GENERIC = frozenset(
     "phase phases stage stages step steps rule rules law laws formula formulas formulae property properties example "
     "examples application applications fact facts definition definitions theory concept concepts value values term "
     "terms method methods idea ideas part parts chapter unit equation equations number numbers calculation "
-    "calculations".split()
+    "calculations unknown missing given common main important".split()
 )
 """Words that beside a topic's name make it no other topic."""
 
