@@ -83,7 +83,7 @@ def naming(id: str, terms: Sequence[Term], *, skill: str, ask: str, says: str, s
             hints=(
                 term.clue,
                 term.more,
-                f"It is not “{one.name}”: {says.format(name=one.name, what=one.what)} {_shape(term.name)}.",
+                f"It is not “{one.name}”. {said[one.name]} {_shape(term.name)}.",
             ),
             explanation=(term.more, f"{said[name]} The answer: {term.name}"),
             harder=term.level,

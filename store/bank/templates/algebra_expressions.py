@@ -244,7 +244,7 @@ def take_out_common_factor(g: int, a: int, b: int, v: str) -> Draft:
         hints=(
             "What do both terms have in common? Look at the numbers and at the letter.",
             f"Find the largest number that divides both ${g * a}$ and ${abs(g * b)}$. The letter ${v}$ is in both terms as well.",
-            f"The common factor is ${g}{v}$. Divide the first term by it: ${g * a}{v}^2 : {g}{v} = {a}{v}$.",
+            f"The common factor is ${g}{v}$. Divide the first term by it: ${g * a}{v}^2 \\div {g}{v} = {a}{v}$.",
         ),
         explanation=(
             f"Both terms hold ${g}{v}$.",

@@ -458,7 +458,7 @@ def simplify_a_ratio(a: int, b: int, g: int, story: tuple[str, str]) -> Draft:
             Wrong(
                 answer=f"{b} : {a}",
                 misconception="ratio-order-reversed",
-                feedback=f"The numbers fit, but a ratio has an order: it is asked for {what}.",
+                feedback=f"The numbers fit, but a ratio has an order: the question asks for {what}.",
             ),
             Wrong(
                 answer=f"{x // part} : {y // part}",

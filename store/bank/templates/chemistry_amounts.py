@@ -439,7 +439,7 @@ def reacting_masses(reaction: Reaction, amount: str) -> Draft:
         hints=(
             f"Turn the mass of {start} into moles first.",
             f"The equation says: {numbers[0]} mol of {start} give {numbers[len(left)]} mol of {end}. Turn the moles of {end} into grams at the end.",
-            f"$\\frac{{{short_decimal(given)}}}{{{m1}}} = {amount}$ mol of {start}. By the equation that gives {short_decimal(n2)} mol of {end}; one mole of it has {m2} g.",
+            f"$\\frac{{{short_decimal(given)}}}{{{m1}}} = {amount}$ mol of {start}. By the equation that gives {short_decimal(n2)} mol of {end}; one mole of it has a mass of {m2} g.",
         ),
         explanation=(
             f"{start}: $\\frac{{{short_decimal(given)}}}{{{m1}}} = {amount}$ mol",

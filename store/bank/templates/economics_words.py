@@ -92,7 +92,7 @@ _TRADE = (
     Term("tariff", "a tax on imported goods", "Customs officers collect it.", "It makes foreign goods dearer.", EASY, ("tariffs", "import duty", "customs duty")),
     Term("quota", "a limit on the quantity of a good that may be imported", "It counts pieces or tonnes, not money.", "When it is used up, no more may come in.", MEDIUM, ("import quota",)),
     Term("comparative advantage", "the ability to make a good at a lower opportunity cost than others", "Even the weaker partner has one in something.", "It explains why both sides gain from trade.", MEDIUM),
-    Term("exchange rate", "the price of one currency in another one", "Travellers look it up.", "It changes all day at the markets.", EASY),
+    Term("exchange rate", "the price of one currency in another one", "Travellers look it up.", "It changes all day at the markets.", EASY, ("rate of exchange", "currency rate")),
     Term("export", "a good that is sold to another country", "Coffee is one for Ethiopia.", "It brings foreign money into the country.", EASY, ("exports",)),
     Term("trade deficit", "the amount by which a country's purchases abroad exceed its sales abroad", "It is given in money for a year.", "It is the opposite of a surplus in trade.", HARD),
     Term("depreciation", "the loss of value of a currency against others", "It makes holidays abroad dearer.", "It makes a country's goods cheaper for foreigners.", HARD),

@@ -70,7 +70,7 @@ def _rearranging(id: str, rows: tuple[Formula, ...], skill: str) -> Template:
             stem=f"Rearrange ${formula}$ for ${letter}$. All quantities are positive. Write your answer as ${letter} = \\ldots$",
             key=f"{letter} = {key}", proof=f"expr('{key}') if same({gap}, 0) else 'no'",
             wrong=[Wrong(answer=f"{letter} = {text}", misconception=name, feedback=said) for text, name, said in wrong],
-            hints=(f"Where does ${letter}$ stand, and what is done with it? Undo that in reverse order.", second, f"{step}{'' if step.endswith('.') else '.'} One more step leaves ${letter}$ alone."),
+            hints=(f"Where does ${letter}$ stand, and what is done with it? Undo that in reverse order.", second, f"{step}. One more step leaves ${letter}$ alone." if "=" in step else step),
             explanation=(f"Start: ${formula}$", step, f"${letter} = {_latex(key)}$"), harder=harder,
         )  # fmt: skip
 

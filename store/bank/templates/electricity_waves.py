@@ -175,7 +175,7 @@ def wave_over_time(grid: tuple[F, F, F], size: int, v: int, ask: str) -> Draft:
     half = (
         period / 2,
         "half-wave-for-wave",
-        "That is the time from a crest to the next trough. One oscillation ends where the motion begins to repeat.",
+        "You took the time from a crest to the next trough. One oscillation ends where the motion begins to repeat.",
     )
     if ask == "period":
         return Draft(

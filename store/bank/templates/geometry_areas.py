@@ -244,6 +244,7 @@ def area_as_an_expression(a: int, b: int, p: int, form: str) -> Draft:
     square = "x^2" if c2 == 1 else f"{c2}x^2"
     key = f"{square} + {c1}x + {c0}"
     half = "" if form == "rectangle" else "\\frac{1}{2}"
+    open_, close = (f"{half}(", ")") if half else ("", "")
     kept = "x^2" if p == 1 else f"{p}x^2"
     return Draft(
         stem=f"A {form} has a base of ${top} + {first}$ and a height of $x + {b}$ (in cm). Write its area in cm² as an expanded expression in $x$.",
@@ -279,11 +280,11 @@ def area_as_an_expression(a: int, b: int, p: int, form: str) -> Draft:
         hints=(
             f"Which formula gives the area of a {form}?",
             "Multiply base and height as brackets, each term by each." + (" Then halve." if half else ""),
-            f"${half}({top} + {first})(x + {b}) = {half}({kept} + {f'{p * b}x' if p * b > 1 else 'x'} + {first}x + {first * b})$",
+            f"${half}({top} + {first})(x + {b}) = {open_}{kept} + {f'{p * b}x' if p * b > 1 else 'x'} + {first}x + {first * b}{close}$",
         ),
         explanation=(
             f"Area: ${half}({top} + {first})(x + {b})$",
-            f"Multiply out: ${half}({kept} + {p * b + first}x + {first * b})$",
+            f"Multiply out: ${open_}{kept} + {p * b + first}x + {first * b}{close}$",
             f"Result: ${key}$",
         ),
         harder=0.0 if form == "rectangle" else 0.4,

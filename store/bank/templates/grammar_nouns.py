@@ -116,10 +116,10 @@ def sentences_with_articles(fact: tuple[str, tuple[str, str], tuple[tuple[str, s
 
 
 _PLURALS = (
-    ("box", "boxes", "boxs", "after a hissing sound stands *-es*", -1.0), ("city", "cities", "citys", "consonant with *y*: the *y* changes to *ie*", -0.9), ("child", "children", "childs", "the ending is an old one, with *r* in it", -0.8),
+    ("box", "boxes", "boxs", "after a hissing sound stands *-es*", -1.0), ("city", "cities", "citys", "after a consonant the *y* changes to *ie*", -0.9), ("child", "children", "childs", "the ending is an old one, with *r* in it", -0.8),
     ("knife", "knives", "knifes", "the *f* becomes *v*", -0.3), ("foot", "feet", "foots", "the vowel changes within the word", -0.7), ("mouse", "mice", "mouses", "the word changes within, as *louse* does", -0.6),
     ("tomato", "tomatoes", "tomatos", "after this *o* stands *-es*", -0.2), ("sheep", "sheep", "sheeps", "the word does not change at all", -0.2), ("wolf", "wolves", "wolfs", "the *f* becomes *v*", -0.3),
-    ("tooth", "teeth", "tooths", "the vowel changes within the word, as in *goose*", -0.7), ("toy", "toys", "toies", "vowel with *y*: the *y* stays", -0.8), ("crisis", "crises", "crisises", "as in other Greek words, *-is* changes to *-es*", 0.9),
+    ("tooth", "teeth", "tooths", "the vowel changes within the word, as in *goose*", -0.7), ("toy", "toys", "toies", "after a vowel the *y* stays", -0.8), ("crisis", "crises", "crisises", "as in other Greek words, *-is* changes to *-es*", 0.9),
     ("phenomenon", "phenomena", "phenomenons", "as in other Greek words, *-on* changes to *-a*", 1.1), ("ox", "oxen", "oxes", "the ending is an old one with *n*", 0.5), ("leaf", "leaves", "leafs", "the *f* becomes *v*", -0.4),
     ("cactus", "cacti", "cactis", "a Latin word: *-us* changes to *-i*", 0.8),
 )  # fmt: skip
@@ -216,16 +216,16 @@ def its_and_other_look_alikes(row: Row) -> Draft:
 
 
 _OWNERS = (
-    ("the bicycle of my brother", "my brother's bicycle", ("my brothers' bicycle", "my brothers bicycle"), "one owner: the sign comes before the *s*", -0.5),
-    ("the tent of the girls (several)", "the girls' tent", ("the girl's tent", "the girls tent"), "several owners whose word ends in *s*: the sign comes after it", 0.1),
-    ("the toys of the children", "the children's toys", ("the childrens' toys", "the childrens toys"), "a plural without *s*: it is treated like one owner", 0.5),
-    ("the boat of the captain", "the captain's boat", ("the captains' boat", "the captains boat"), "one owner: the sign comes before the *s*", -0.5),
-    ("the voices of the singers", "the singers' voices", ("the singer's voices", "the singers voices"), "several owners whose word ends in *s*: the sign comes after it", 0.1),
-    ("the hats of the women", "the women's hats", ("the womens' hats", "the womens hats"), "a plural without *s*: it is treated like one owner", 0.5),
-    ("the nest of the bird", "the bird's nest", ("the birds' nest", "the birds nest"), "one owner: the sign comes before the *s*", -0.4),
+    ("the bicycle of my brother", "my brother's bicycle", ("my brothers' bicycle", "my brothers bicycle"), "with one owner the sign comes before the *s*", -0.5),
+    ("the tent of the girls (several)", "the girls' tent", ("the girl's tent", "the girls tent"), "with several owners whose word ends in *s* the sign comes after it", 0.1),
+    ("the toys of the children", "the children's toys", ("the childrens' toys", "the childrens toys"), "a plural without *s* is treated like one owner", 0.5),
+    ("the boat of the captain", "the captain's boat", ("the captains' boat", "the captains boat"), "with one owner the sign comes before the *s*", -0.5),
+    ("the voices of the singers", "the singers' voices", ("the singer's voices", "the singers voices"), "with several owners whose word ends in *s* the sign comes after it", 0.1),
+    ("the hats of the women", "the women's hats", ("the womens' hats", "the womens hats"), "a plural without *s* is treated like one owner", 0.5),
+    ("the nest of the bird", "the bird's nest", ("the birds' nest", "the birds nest"), "with one owner the sign comes before the *s*", -0.4),
     ("the wool of the sheep (one sheep)", "the sheep's wool", ("the sheeps' wool", "the sheeps wool"), "the word takes the sign and an *s*", 0.2),
-    ("the meeting of the teachers", "the teachers' meeting", ("the teacher's meeting", "the teachers meeting"), "several owners whose word ends in *s*: the sign comes after it", 0.2),
-    ("the work of two days", "two days' work", ("two day's work", "two days work"), "the word is a plural in *s*: the sign comes after it", 0.6),
+    ("the meeting of the teachers", "the teachers' meeting", ("the teacher's meeting", "the teachers meeting"), "with several owners whose word ends in *s* the sign comes after it", 0.2),
+    ("the work of two days", "two days' work", ("two day's work", "two days work"), "the word is a plural in *s*, so the sign comes after it", 0.6),
 )  # fmt: skip
 
 
@@ -252,7 +252,7 @@ def whose_is_it(fact: tuple[str, str, tuple[str, str], str, float]) -> Draft:
             ),
             Wrong(answer=left, misconception="apostrophe-left-out", feedback="The sign that shows the owner is missing."),
         ],
-        hints=("Is it one owner or several? Does the word for them end in *s*?", f"Here it is so: {rule}.", f"Here it is so: {rule}. Compare *the dog's tail*, *the dogs' tails* and *the men's coats*."),
+        hints=("Is it one owner or several? Does the word for them end in *s*?", f"The rule here: {rule}.", f"The rule here: {rule}. Compare *the dog's tail*, *the dogs' tails* and *the men's coats*."),
         explanation=(f"Rule: {rule}.", f"It is written: {key}"),
         harder=harder,
     )  # fmt: skip

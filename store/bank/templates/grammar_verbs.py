@@ -194,11 +194,11 @@ def find_the_real_subject(head: tuple[str, str, int, str, float], forms: tuple[s
 
 _THIRD = (
     ("work", "works", "workes", "just *-s*"), ("watch", "watches", "watchs", "a hissing sound takes *-es*"),
-    ("carry", "carries", "carrys", "consonant with *y*: the *y* changes to *ie*"), ("go", "goes", "gos", "after *o* stands *-es*"),
-    ("play", "plays", "plaies", "vowel with *y*: the *y* stays"), ("wash", "washes", "washs", "a hissing sound takes *-es*"),
-    ("try", "tries", "trys", "consonant with *y*: the *y* changes to *ie*"), ("fix", "fixes", "fixs", "a hissing sound takes *-es*"),
-    ("teach", "teaches", "teachs", "a hissing sound takes *-es*"), ("study", "studies", "studys", "consonant with *y*: the *y* changes to *ie*"),
-    ("enjoy", "enjoys", "enjoies", "vowel with *y*: the *y* stays"), ("have", "has", "haves", "this verb has a short form of its own"),
+    ("carry", "carries", "carrys", "after a consonant the *y* changes to *ie*"), ("go", "goes", "gos", "after *o* stands *-es*"),
+    ("play", "plays", "plaies", "after a vowel the *y* stays"), ("wash", "washes", "washs", "a hissing sound takes *-es*"),
+    ("try", "tries", "trys", "after a consonant the *y* changes to *ie*"), ("fix", "fixes", "fixs", "a hissing sound takes *-es*"),
+    ("teach", "teaches", "teachs", "a hissing sound takes *-es*"), ("study", "studies", "studys", "after a consonant the *y* changes to *ie*"),
+    ("enjoy", "enjoys", "enjoies", "after a vowel the *y* stays"), ("have", "has", "haves", "this verb has a short form of its own"),
 )  # fmt: skip
 _OBJECTS = {
     "work": "in a bakery", "watch": "the birds", "carry": "the bags", "go": "to the market", "play": "the drums", "wash": "the car",

@@ -326,7 +326,7 @@ def rearrange_an_equation_of_motion(
         hints=(
             f"Where does ${letter}$ stand, and which operations were done with it? They are undone in reverse order.",
             second,
-            f"{third}{'' if third.endswith('.') else '.'} One more step leaves ${letter}$ alone.",
+            f"{third}. One more step leaves ${letter}$ alone." if "=" in third else third,
         ),
         explanation=(
             f"Start: ${formula}$",
