@@ -9,6 +9,7 @@ import select
 import signal
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -113,6 +114,17 @@ def test_a_card_carries_what_the_doors_name(script: Script) -> None:
     assert set(card) == {"type", "question_id", "kind", "stem", "options", "level"}
     kinds = [choice["action"]["kind"] for choice in answer["choices"]]  # type: ignore[attr-defined]
     assert kinds == ["answer"] * 4 + ["hint", "skip", "explain", "stop"]
+
+
+def test_a_picture_comes_as_a_file(script: Script, tmp_path: Path) -> None:
+    [answer] = script('{"text": "number"}')
+    image = answer["parts"][1]["image"]  # type: ignore[index]
+    assert image["alt"] == "A triangle with a base of 8 cm"
+    assert Path(image["path"]).read_bytes().startswith(b"\x89PNG")
+    assert Path(image["path"]).parent == tmp_path / "pictures"
+    shown = script.talk("person", b"number\n")
+    assert "Picture: A triangle with a base of 8 cm" in shown
+    assert Path(image["path"]).name in "".join(shown.split())
 
 
 def test_the_same_id_again_is_answered_again_and_done_once(script: Script) -> None:
@@ -252,8 +264,9 @@ def test_a_person_at_a_terminal(tmp_path: Path) -> None:
         with terminal(tmp_path, "person", stdin=theirs, stdout=theirs) as process:
             os.close(theirs)
             read_until(ours, "› ")
+            termios.tcsetwinsize(ours, (30, 52))  # made narrower while it runs
             os.write(ours, b"card\n")
-            assert "╭" in read_until(ours, "There is no real solution")
+            assert f"╭─ Question 1 of 2, easy {'─' * 26}╮" in read_until(ours, "There is no real solution")
             read_until(ours, "› ")
             os.write(ours, b"b\n")
             read_until(ours, "Not yet.")

@@ -1,0 +1,137 @@
+import re
+import struct
+from pathlib import Path
+
+import pytest
+
+from agent.messages import Card, File, Image, Reply, Text
+from channels.pictures import WIDTH, png, saved, with_files, with_paths
+from store import bank
+from store.bank.draw import GROUND
+from store.questions import Question
+
+BOX = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 40">{}</svg>'
+TEXTS = re.compile(r"<text\b.*?</text>", re.S)
+SMALL = 200
+
+
+def families() -> list[Question]:
+    """A question of each family that has pictures."""
+    found: dict[str, Question] = {}
+    for question in bank.questions():
+        if question.picture is not None:
+            found.setdefault(question.family, question)
+    return list(found.values())
+
+
+def size(image: bytes) -> tuple[int, int]:
+    assert image.startswith(b"\x89PNG\r\n")
+    across, up = struct.unpack(">II", image[16:24])
+    return across, up
+
+
+def test_every_family_of_the_bank_comes_out_with_its_letters() -> None:
+    found = families()
+    assert len(found) > 90
+    for question in found:
+        assert question.picture is not None
+        svg = question.picture.svg
+        empty = svg[: svg.index(">") + 1] + "</svg>"
+        shown = png(svg, width=SMALL)
+        assert shown != png(empty, width=SMALL), question.family
+        assert "<text" not in svg or shown != png(TEXTS.sub("", svg), width=SMALL), question.family
+
+
+def test_the_font_holds_every_letter_of_the_bank() -> None:
+    letters = {letter for question in families() for text in TEXTS.findall(question.picture.svg) for letter in text}  # type: ignore[union-attr]
+    missing = png(BOX.format('<text x="9" y="30" font-size="30">\u0378\u0378</text>'))
+    assert len(letters) > 60
+    for letter in letters - set("<>&\" '"):
+        assert png(BOX.format(f'<text x="9" y="30" font-size="30">{letter}{letter}</text>')) != missing, letter
+
+
+@pytest.mark.parametrize("family", ["Arial", "serif", "monospace", "Some Font, sans-serif"])
+def test_letters_come_out_in_whatever_font_is_asked_for(family: str) -> None:
+    assert png(BOX.format(f'<text x="9" y="30" font-family="{family}">8 cm</text>')) != png(BOX.format(""))
+
+
+@pytest.mark.parametrize(
+    ("view", "expected"),
+    [("360 300", (720, 600)), ("1440 1200", (720, 600)), ("50 40", (100, 80)), ("10 4000", (4, 1440))],
+)
+def test_a_picture_fits_a_chat(view: str, expected: tuple[int, int]) -> None:
+    assert size(png(BOX.replace("100 40", view).format(""))) == expected
+    assert max(expected) <= 2 * WIDTH
+
+
+def test_in_the_dark_our_own_drawings_turn_dark_and_others_stay() -> None:
+    ours = families()[0].picture
+    assert ours is not None
+    assert GROUND in ours.svg
+    assert png(ours.svg, dark=True) != png(ours.svg)
+    other = BOX.format('<path d="M9 9H50" stroke="black"/>')
+    assert png(other, dark=True) == png(other)
+
+
+def test_nothing_outside_is_read(tmp_path: Path) -> None:
+    picture = tmp_path / "red.png"
+    picture.write_bytes(png(BOX.format('<rect width="100" height="40" fill="red"/>')))
+    for address in (str(picture), picture.as_uri(), str(picture).replace("/", "&#47;")):
+        for name in ("href", "xlink:href"):
+            image = f'<image xmlns:xlink="http://www.w3.org/1999/xlink" {name}="{address}" width="99" height="40"/>'
+            assert png(BOX.format(image)) == png(BOX.format(""))
+    inside = '<path id="a" d="M9 9H50" stroke="black"/><use href="#a" y="9"/>'
+    assert png(BOX.format(inside)) != png(BOX.format(inside.partition("<use")[0]))
+
+
+@pytest.mark.parametrize(
+    "svg",
+    [
+        "",
+        "no picture",
+        "<svg/>",
+        BOX,
+        BOX.replace("100 40", "0 0").format(""),
+        BOX.replace("100 40", "wide").format(""),
+        BOX.format("<text>"),
+        "<!DOCTYPE svg [<!ENTITY a 'b'>]>" + BOX.format("<text>&a;</text>"),
+    ],
+)
+def test_what_cannot_be_drawn_is_refused(svg: str, tmp_path: Path) -> None:
+    if svg == BOX:
+        svg = BOX.replace('viewBox="0 0 100 40"', "")
+    with pytest.raises(ValueError, match=r"."):
+        png(svg)
+    assert saved(Image(alt="a line", svg=svg), tmp_path) is None
+
+
+def test_a_picture_is_drawn_once(tmp_path: Path) -> None:
+    image = Image(alt="a line", svg=BOX.format('<path d="M9 9H50" stroke="black"/>'))
+    path = saved(image, tmp_path / "pictures")
+    assert path is not None
+    assert path.is_absolute()
+    drawn = path.stat().st_mtime_ns
+    assert saved(image, tmp_path / "pictures") == path
+    assert path.stat().st_mtime_ns == drawn
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert saved(image, path) is None  # where no folder can be made the words remain
+    assert saved(Image(alt="a page", path=path), tmp_path) == path
+
+
+def test_replies_get_their_files(tmp_path: Path) -> None:
+    image = Image(alt="a line", svg=BOX.format('<path d="M9 9H50" stroke="black"/>'))
+    card = Card(question_id="q", kind="numeric", stem="How long?", image=image)
+    reply = Reply(parts=(Text(text="Look:"), image, card))
+    path = saved(image, tmp_path)
+
+    one, other, third = with_paths(reply, tmp_path).parts
+    assert one == Text(text="Look:")
+    assert isinstance(other, Image)
+    assert other.path == path
+    assert isinstance(third, Card)
+    assert third.image is not None
+    assert third.image.path == path
+
+    parts = with_files(reply, tmp_path, "en").parts
+    assert [type(part) for part in parts] == [Text, Image, File, Card, File]
+    assert {part.path for part in parts if isinstance(part, File)} == {path}
