@@ -7,7 +7,7 @@ from store.questions import Skill
 
 FAR = 5
 """Words between two names from which on they do not belong together."""
-_PARTS = frozenset("and or plus then versus vs , ; . & + / ! ?".split())
+_PARTS = frozenset("and or plus then versus vs but also because so , ; . & + / ! ?".split())
 """Between two names: each stands for itself."""
 
 
@@ -102,8 +102,9 @@ class Narrowing:
                 return common
             if common or self._subjects(one) == set() or len(self._subjects(other)) != 1:
                 continue
-            of = other.end <= one.start and "of" in texts[other.end : one.start]
-            if len(self._subjects(one)) > 1 or (of and self._subjects(one) == self._subjects(other)):
+            of = other.end <= one.start and "of" in texts[other.start : one.start]
+            same = self._subjects(one) == self._subjects(other)
+            if len(self._subjects(one)) > 1 or (of and same) or (other.entry.subjects and not same):
                 return []
         return None
 
