@@ -13,6 +13,7 @@ from langgraph.types import Command
 
 from agent.budget import Budget
 from agent.model import LiteLLMChat
+from agent.talk import AsksModel
 from agent.wording import refusal
 from prompts.catalogue import say
 from store.errors import ChironError, DatabaseUnreachable, DiskFull
@@ -24,7 +25,6 @@ TOOL_CALLS = 8
 FAILED_CALLS = 3
 """Tool calls that may fail in one turn before the model has to do without."""
 LONGEST_COMPLAINT = 400
-_AsksModel = Callable[[ModelRequest[TurnContext]], Awaitable[ModelResponse[None]]]
 _RunsTool = Callable[[ToolCallRequest], Awaitable[ToolMessage | Command[Any]]]
 _COMPLAINS = " with error:\n"
 """Where LangGraph's message about arguments that do not fit comes to the point, after all the arguments."""
@@ -40,7 +40,7 @@ class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
     # The hooks give a coroutine rather than be one: LangChain takes those to a thread and back for its tracing.
 
     def awrap_model_call(
-        self, request: ModelRequest[TurnContext], handler: _AsksModel
+        self, request: ModelRequest[TurnContext], handler: AsksModel
     ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
         """Ask the model, if the turn's steps and the day's budget allow; raises BudgetSpent.
 
@@ -55,7 +55,7 @@ class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
         """Run the tool; what goes wrong in an expected way becomes a short message, so that each call is answered."""
         return self._run(request, handler)
 
-    async def _ask(self, request: ModelRequest[TurnContext], handler: _AsksModel) -> ModelResponse[None] | AIMessage:
+    async def _ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
         said = _since_asked(request.messages)
         steps = sum(isinstance(message, AIMessage) for message in said)
         if steps >= MODEL_CALLS:

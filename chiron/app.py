@@ -13,7 +13,7 @@ from agent.marking import ModelMarker
 from agent.middleware import TurnBounds
 from agent.model import LiteLLMChat
 from agent.owners import Owners
-from agent.talk import ChatModel, Talk, chat_model
+from agent.talk import ChatModel, chat_model
 from agent.tutor import Tutor
 from chiron.home import open_home
 from chiron.settings import Settings
@@ -81,7 +81,8 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         marker = ModelMarker(model, load("marker"), budget) if isinstance(model, LiteLLMChat) else None
         practice = Practice(grader=grader, selector=StepRule(), search=search, marker=marker)
         toolbox = Toolbox(practice=practice, search=search, knowledge=knowledge)
-        talk = Talk(
+        graph = TurnGraph(
+            toolbox,
             model,
             shown=[*practice_tools(practice, knowledge), *analytics_tools()],
             read=search_tools(search, knowledge),
@@ -89,7 +90,6 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             prompt=load("tutor"),
             seconds=settings.model_timeout,
         )
-        graph = TurnGraph(toolbox, talk, seconds=settings.model_timeout)
         owners = Owners(settings.home / "owners")
         dispatcher = Dispatcher(store, Tutor(store, toolbox, graph), owners=owners, clock=clock)
         try:
