@@ -18,8 +18,9 @@ from pydantic import Field, PrivateAttr
 from agent.errors import UnknownModel
 from agent.model.failures import ModelFailed, failed
 from agent.model.hearing import Heard
-from agent.model.library import close, count, expected, is_known, litellm, price, unlogged, warm_up
+from agent.model.library import answered, close, count, expected, is_known, warm_up
 from agent.model.meter import Meter, current_meter
+from agent.model.prices import price
 
 log = logging.getLogger(__name__)
 LONGEST_WAIT = 5.0
@@ -144,7 +145,6 @@ class LiteLLMChat(BaseChatModel):
         self, model: str, request: dict[str, Any], meter: Meter, message_id: str | None, tell: Tell | None
     ) -> AIMessage:
         """One attempt at one model, counted whatever comes of it."""
-        library = litellm()
         loop = asyncio.get_running_loop()
         heard = Heard(model)
         answer = None
@@ -153,10 +153,9 @@ class LiteLLMChat(BaseChatModel):
         try:
             async with asyncio.timeout_at(min(meter.deadline, loop.time() + patience)) as limit:
                 # its own retries and its own timeout are blunter than ours, and come after
-                with unlogged():
-                    answer = await library.acompletion(
-                        model=model, **request, **how, max_retries=0, num_retries=0, timeout=self.seconds + patience
-                    )
+                answer = await answered(
+                    model=model, **request, **how, max_retries=0, num_retries=0, timeout=self.seconds + patience
+                )
                 if tell is None:
                     heard.whole(answer)
                 else:
