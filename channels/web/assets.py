@@ -31,7 +31,7 @@ _PLAIN = (
         "options",
         "actions",
     ),
-    *("state-right", "state-partial", "state-wrong", "state-shown", "state-skipped", "state-left"),
+    *("state-right", "state-partial", "state-wrong", "state-kept", "state-shown", "state-skipped", "state-left"),
     *("option-right", "option-wrong"),
 )
 _FILLED = {

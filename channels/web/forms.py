@@ -137,7 +137,7 @@ class ChoiceOut(_Out):
     action: ActionOut
 
 
-State = Literal["right", "partial", "wrong", "shown", "skipped", "left"]
+State = Literal["right", "partial", "wrong", "kept", "shown", "skipped", "left"]
 
 
 class ChangeOut(_Out):

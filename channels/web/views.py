@@ -118,6 +118,8 @@ def _changes(events: Sequence[Mapping[str, object]]) -> Iterator[forms.ChangeOut
         match event.get("type"):
             case "answer_graded" if state := _STATES.get(str(event["result"])):
                 yield forms.ChangeOut(question_id=question_id, state=state)
+            case "rubric_shown":
+                yield forms.ChangeOut(question_id=question_id, state="kept")
             case "solution_shown":
                 yield forms.ChangeOut(question_id=question_id, state="shown")
             case "skipped":

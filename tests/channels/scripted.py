@@ -31,6 +31,7 @@ OPTIONS = (
     ("c", r"$\displaystyle x = \frac{5 \pm \sqrt{1}}{4}$"),
     ("d", "There is no real solution"),
 )
+MARKS = {"all": "All of it", "1": "Only 1", "none": "None of it"}
 STEM = "Solve the equation\n\n$$x^2 - 5x + 6 = 0$$"
 XSS = (
     "<img/src=x onerror=globalThis.hacked=1><script>globalThis.hacked=2</script>"
@@ -93,16 +94,20 @@ class ScriptedTutor:
     async def _many(self, message: Message, turn: Turn) -> Reply:
         return await self._card(message, turn, "multiple_choice")
 
+    async def _free(self, message: Message, turn: Turn) -> Reply:
+        return await self._card(message, turn, "free_text")
+
     async def _number(self, message: Message, turn: Turn) -> Reply:
         return await self._card(message, turn, "numeric")
 
     def _next(self, message: Message, turn: Turn, words: str, kind: str = "single_choice", number: int = 1) -> Reply:
+        written = kind in ("numeric", "free_text")
         options = tuple(CardOption(label="ABCD"[place], text=text) for place, (_, text) in enumerate(OPTIONS))
         card = Card(
             question_id=f"q-{turn.seq}",
             kind=kind,
             stem=STEM if kind != "numeric" else "How long is the third side of this triangle?",
-            options=() if kind == "numeric" else options,
+            options=() if written else options,
             level="medium",
             number=number,
             of=2,
@@ -117,7 +122,9 @@ class ScriptedTutor:
         card = self.cards.get(message.conversation_id)
         if card is None or message.action is None or message.action.target != card.target:
             return Reply(parts=(Text(text="That question is closed already."),), choices=self._choices(message))
-        right = value in ("a", "a,b", "7")
+        if card.kind == "free_text" and value not in MARKS:
+            return self._rubric(card)
+        right = value in ("a", "a,b", "7", "all")
         event: dict[str, object] = {
             "type": "answer_graded",
             "question_id": card.question_id,
@@ -133,6 +140,16 @@ class ScriptedTutor:
         ended = {"type": "practice_ended", "reason": "finished"}
         words = Text(text="**Well done for finishing!**\n\nYou answered 2 questions and solved 2.")
         return Reply(parts=(words,), choices=self._choices(message), events=(event, ended))
+
+    def _rubric(self, card: Card) -> Reply:
+        """A free answer is kept, and its writer marks it."""
+        event: dict[str, object] = {"type": "rubric_shown", "question_id": card.question_id}
+        marks = tuple(
+            Choice(label=label, action=Action(kind="answer", target=card.target, value=value))
+            for value, label in MARKS.items()
+        )
+        skip = Choice(label="Skip", action=Action(kind="skip", target=card.target))
+        return Reply(parts=(Text(text="Which points did you have?"),), choices=(*marks, skip), events=(event,))
 
     def _acted(self, message: Message, action: Action, turn: Turn) -> Reply:
         card = self.cards.get(message.conversation_id)
@@ -198,6 +215,7 @@ class ScriptedTutor:
         "card": _card,
         "many": _many,
         "number": _number,
+        "free": _free,
         "stream": _stream,
         "attack": _attack,
         "evil": _evil,

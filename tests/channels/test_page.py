@@ -103,6 +103,19 @@ def test_a_question_is_answered_by_buttons(page: Page) -> None:
     expect(page.locator("#choices button")).to_have_text(["5 questions on algebra"])
 
 
+def test_a_free_answer_is_marked_by_buttons(page: Page) -> None:
+    say(page, "free")
+    card(page).get_by_label("Your answer").fill("Because no force acts on it.")
+    card(page).get_by_role("button", name="Check").click()
+    expect(card(page).locator(".state")).to_have_text("Answer kept")
+    expect(card(page).get_by_label("Your answer")).to_be_hidden()
+    expect(page.locator("#choices button")).to_have_text(["All of it", "Only 1", "None of it", "Skip"])
+    page.get_by_role("button", name="All of it").click()
+    expect(page.locator(".card").first.locator(".state")).to_have_text("Right")
+    expect(page.locator("#log .bubble").last).to_have_text("All of it")
+    expect(card(page).get_by_role("heading")).to_have_text("Question 2 of 2")
+
+
 def test_after_a_reload_everything_stands_as_it_was(page: Page) -> None:
     say(page, "card")
     card(page).locator(".option").nth(1).click()

@@ -124,6 +124,7 @@ export class CardView {
   show(state) {
     this.element.removeAttribute("aria-busy");
     this.element.dataset.state = state.state;
+    this.element.classList.toggle("kept", Boolean(state.kept));
     this.badge.textContent = state.state === "open" ? "" : say(`state-${state.state}`);
     this.lock(!state.open);
     for (const option of /** @type {NodeListOf<HTMLElement>} */ (this.element.querySelectorAll(".option"))) {

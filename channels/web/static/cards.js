@@ -2,7 +2,10 @@
 
 /** @typedef {import("./api.js").Exchange} Exchange */
 /** @typedef {import("./api.js").Part} Part */
-/** @typedef {{ state: string, open: boolean, tries: { value: string, state: string }[] }} CardState */
+/**
+ * @typedef {{ state: string, open: boolean, tries: { value: string, state: string }[], kept?: boolean }} CardState
+ *   `kept`: a free answer was given, which its writer marks by the buttons below
+ */
 
 /**
  * @param {Exchange} exchange
@@ -35,6 +38,10 @@ export function cardStates(exchanges) {
       if (!open || (change.question_id !== null && change.question_id !== open.card.question_id)) continue;
       open.state.state = change.state;
       const value = answerIn(exchange, open.card);
+      if (change.state === "kept") {
+        Object.assign(open.state, { open: false, kept: true });
+        continue;
+      }
       if (["right", "partial", "wrong"].includes(change.state)) open.state.tries.push({ value, state: change.state });
       if (change.state !== "wrong" && change.state !== "partial") {
         open.state.open = false;

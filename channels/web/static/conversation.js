@@ -136,9 +136,19 @@ export class Conversation {
     if (action.kind === "answer") {
       const card = this.exchanges.map(cardOf).findLast((one) => one?.target === action.target);
       const labels = (card?.options ?? []).filter((option) => action.value.split(",").includes(option.value));
-      return labels.length ? labels.map((option) => option.label).join(", ") : action.value;
+      return labels.length ? labels.map((option) => option.label).join(", ") : this.labelOf(action);
     }
     return action.kind === "start" ? action.value : say(`action-${action.kind}`);
+  }
+
+  /**
+   * What stands on the button of an answer; the answer itself where it was typed.
+   * @param {Action} action
+   */
+  labelOf({ target, value }) {
+    const choices = this.exchanges.flatMap((exchange) => exchange.reply?.choices ?? []);
+    const same = (/** @type {import("./api.js").Choice} */ { action }) => action.target === target && action.value === value;
+    return choices.findLast((choice) => choice.action.kind === "answer" && same(choice))?.label ?? value;
   }
 
   /** @param {Exchange} exchange */
@@ -177,20 +187,26 @@ export class Conversation {
     const newest = this.exchanges.findLast((exchange) => exchange.reply);
     const card = newest && cardOf(newest);
     const choices = busy ? [] : (newest?.reply?.choices ?? []);
-    const single = this.exchanges.map(cardOf).findLast(Boolean)?.kind === "single_choice";
+    const open = this.exchanges.map(cardOf).findLast(Boolean);
+    const single = open?.kind === "single_choice";
+    // what stands on the card needs no button below it; marks for a free answer stand nowhere else
+    const needed = single ? !card : !open?.options.length;
     const buttons = choices
-      .filter((choice) => choice.action.kind !== "answer" || (single && !card))
-      .map((choice) => this.choiceButton(choice));
+      .filter((choice) => choice.action.kind !== "answer" || needed)
+      .map((choice) => this.choiceButton(choice, single));
     const row = byId("choices");
     row.replaceChildren(...buttons);
     row.hidden = buttons.length === 0;
   }
 
-  /** @param {import("./api.js").Choice} choice */
-  choiceButton(choice) {
-    const answers = choice.action.kind === "answer";
-    const button = make("button", { type: "button", class: answers ? "choice letter" : "choice" }, choice.label);
-    if (answers) button.setAttribute("aria-label", say("answer-with", { label: choice.label }));
+  /**
+   * @param {import("./api.js").Choice} choice
+   * @param {boolean} lettered whether answers are letters
+   */
+  choiceButton(choice, lettered) {
+    const letter = lettered && choice.action.kind === "answer";
+    const button = make("button", { type: "button", class: letter ? "choice letter" : "choice" }, choice.label);
+    if (letter) button.setAttribute("aria-label", say("answer-with", { label: choice.label }));
     button.addEventListener("click", () => this.act(choice.action));
     return button;
   }

@@ -63,6 +63,7 @@ web-answered = My answer: { $value }
 web-state-right = Right
 web-state-wrong = Not yet
 web-state-partial = Partly right
+web-state-kept = Answer kept
 web-state-shown = Solution shown
 web-state-skipped = Skipped
 web-state-left = Closed
