@@ -152,6 +152,8 @@ def _outdone(choices: list[_Choice], wish: Wish, line: str) -> set[IntentKind]:
     puzzled = any(choice.intent.kind in ("complaint", "explain_question") and choice.strength > 1 for choice in choices)
     if puzzled and not wish.counted and not _INSTEAD.search(line):  # "there is an error in this question on fractions"
         drop.add("start")
+    if "complaint" in kinds:
+        drop.add("just_tell")  # "you got the wrong answer"
     if kinds & {"harder", "easier"}:
         drop |= {"skip", "next", "feeling"}
     if kinds & {"harder", "easier", "skip", "next"} and one_more:
