@@ -18,7 +18,7 @@ from tools.search.vocabulary import CHOICE, SHORT
 
 FOLDER = Path(__file__).parent / "requests"
 THIRDS = ("first", "second", "held")
-"""The parts of each set; no rule is made from what is held back."""
+"""The parts of each set; the last was held back while rules were made from the others."""
 KINDS = {
     "choice": CHOICE,
     "single": (Kind.SINGLE_CHOICE,),

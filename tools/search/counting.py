@@ -115,12 +115,14 @@ class Counter:
         while self._text(following) in _ADVERBS:
             following += 1
         after = self._at(following) if following < len(self._texts) else None
+        if before and before.sort == "topic" and self._text(place + 1) in ("on", "about"):
+            return True
         if self._text(place - 1) in _POINTERS or (
             before and before.sort in ("level", "kind", "relative", "topic", "flag")
         ):
             return False
         return (
-            (after is not None and after.sort in ("level", "kind", "noun", "topic", "relative", "flag"))
+            (after is not None and after.sort in ("level", "kind", "noun", "topic", "relative", "flag", "each"))
             or self._text(place + 1) in ("more", *_PREPS)
             or self._text(place - 1) in ("just", "only")
             or (place == 0 and self._text(place + 1) in ("", ",", "please"))
@@ -143,7 +145,11 @@ class Counter:
 
     def _is_count(self, sign: Sign) -> bool:
         before, after = self._text(sign.start - 1), self._text(sign.end)
-        if self._glued(sign) or before in _NAMES_BEFORE:
+        if self._glued(sign):
+            return False
+        if before in ("and", "+") and (self._leads(sign.end) or self._described(sign.end)):
+            return True
+        if before in _NAMES_BEFORE:
             return False
         if before == "x":
             return True
@@ -161,7 +167,7 @@ class Counter:
         topic = previous.value if previous is not None else None
         course = isinstance(topic, Mention) and topic.is_subject
         follower = self._at(sign.end) if sign.end < len(self._texts) else None
-        leads = follower is not None and follower.sort == "topic"
+        leads = self._leads(sign.end)
         if named and self._text(sign.start - 1).isalpha() and (leads or (course and value <= _COURSES)):
             return leads  # "2 mitosis 3 meiosis", but not "algebra 2"
         if before == "the" and follower is not None and follower.sort == "topic" and not self._noun_after(sign.end):
@@ -175,6 +181,11 @@ class Counter:
         last = sign.end >= len(self._texts) or after in ("please", ",", ".", "!", "each", "more", *_PREPS)
         content = previous is None and before.isalpha() and before not in SKIP
         return not content and (last or not named)
+
+    def _leads(self, place: int) -> bool:
+        """Whether a topic begins here."""
+        sign = self._at(place) if place < len(self._texts) else None
+        return sign is not None and sign.sort == "topic"
 
     def _described(self, place: int) -> bool:
         sign = self._at(place) if place < len(self._texts) else None

@@ -46,7 +46,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                                  rf"(?:blanks?|gaps?)|fill the (?:blanks?|gaps?)|gap{_D}fills?|fill{_D}ins?|cloze"),
     ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
                                 rf"written(?: answers?| responses?)?|long{_D}(?:answers?|responses?|form)|"
-                                r"extended (?:response|answer)s?|(?:in )?(?:my|your) own words|writing questions"),
+                                r"extended (?:response|answer)s?|(?:in )?(?:my|your) own words|writing questions|"
+                                r"(?:where )?(?:i )?(?:write|writing) (?:(?:a|full|whole|some) )*sentences?"),
     # difficulty
     ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
                      rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
@@ -91,6 +92,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                            r"(?: (?:last time|before|earlier))*|(?:all )?(?:of )?my (?:old |past |previous |last )?"
                            rf"(?:mistakes?|errors|wrong (?:answers?|{_NOUN}))|got wrong(?: last time| before)?|"
                            rf"(?:the )?wrong {_NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
+    ("flag", "wrong_last", r"i (?:have )?(?:got|get)(?= (?:\w+ ){1,6}wrong(?!\S))"),
     ("flag", "due", r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
                     r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
                     r"(?:that )?i should (?:review|repeat)(?: today| now)?|"

@@ -45,7 +45,9 @@ _UNEVEN = {
     "multiplication": "multiply",
 }
 """Words whose stems the algorithm keeps apart from their kin's."""
-_APART = {form: word for word in ("organic", "indicator", "transformer", "quadrat") for form in (word, f"{word}s")}
+_APART = {
+    form: f"{word}s" for word in ("organic", "indicator", "transformer", "quadrat") for form in (word, f"{word}s")
+}
 """Words whose stems would be those of other things ("organ", "indices", "transform", "quadratic")."""
 _stemmer = SnowballStemmer("english")
 
