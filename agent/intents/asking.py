@@ -16,7 +16,8 @@ _CONCEPT = shape("concept")
 _ENDING = shape("ending")
 _LABEL = re.compile(
     r"(?:options?|answer|choice|letter) ([a-h])(?!\S)|(?<!\S)([b-h])(?!\S)|"
-    r"(?<!\S)(a)(?= (?:is|was|be|not|wrong|incorrect|right|correct|false|true|and|or|looks)\b|$)"
+    r"(?<!\S)(a)(?= (?:is|was|be|does|do|can|could|would|not|wrong|incorrect|right|correct|"
+    r"false|true|and|or|looks)\b|$)"
 )
 _PLACE = re.compile(r"\b((?:second )?(?:first|second|third|fourth|fifth|last))(?: (?:one|option|choice|answer))\b")
 _BEFORE_OPTION = re.compile(

@@ -12,7 +12,7 @@ from agent.intents.reading import clause_of
 
 _SAID = [
     json.loads(line)["text"]
-    for name in ("utterances", "utterances_fresh", "utterances_seen")
+    for name in ("utterances", "utterances_fresh", "utterances_seen", "utterances_strangers")
     for line in Path(__file__).with_name(f"{name}.jsonl").read_text("utf-8").splitlines()
 ]
 

@@ -64,3 +64,19 @@ def test_the_third_that_no_rule_was_made_from_is_understood_as_well() -> None:
 def test_there_are_enough_of_them() -> None:
     assert len(ROWS) >= 500
     assert len({(row["state"], row["text"]) for row in ROWS}) == len(ROWS)
+
+
+def test_what_strangers_say_after_it_is_understood() -> None:
+    path = Path(__file__).with_name("utterances_strangers.jsonl")
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    right = sum(not faults(row) for row in rows)
+    assert len(rows) >= 500
+    assert right / len(rows) >= AT_LEAST
+
+
+@pytest.mark.parametrize(
+    "said", ["ur question is wrong", "there is a typo in the question", "you got the wrong answer"]
+)
+def test_a_complaint_is_heard_and_asks_for_no_questions(said: str) -> None:
+    assert read(said, STANDINGS["mc"], TOPICS).kind == "complaint"
+    assert read(f"{said}, give me one on limits", STANDINGS["mc"], TOPICS).kind == "start"
