@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import get_terminal_size
 from uuid import uuid4
 
 from markdown_it.token import Token
@@ -38,7 +39,7 @@ async def chat_as_person(dispatcher: Dispatcher, user: str, pictures: Path) -> N
     """Talk with whoever sits at the terminal until the input ends; `pictures` is the folder of PNGs to open."""
     at_terminal = sys.stdin.isatty() and sys.stdout.isatty()
     console = Console(highlight=False)
-    console.width = min(console.width, WIDEST)
+    _fit(console)
     console.print(Plain(say(DEFAULT, "terminal-welcome")), "")
     with _kept_settings():
         async with Lines(_typed if at_terminal else _piped(sys.stdin.fileno())) as lines:
@@ -59,9 +60,15 @@ async def _talk(dispatcher: Dispatcher, user: str, lines: Lines[str], console: C
             continue
         with console.status(say(DEFAULT, "terminal-thinking")) if console.is_terminal else contextlib.nullcontext():
             replies = await _answered(dispatcher, understood(typed, user, choices), late)
+        _fit(console)
         for reply in replies:
             choices = reply.choices
             show(with_files(reply, pictures, DEFAULT), console)
+
+
+def _fit(console: Console) -> None:
+    """Write as wide as the terminal is now, up to WIDEST."""
+    console.width = min(get_terminal_size().columns, WIDEST)
 
 
 async def _answered(dispatcher: Dispatcher, message: Message, late: list[int]) -> list[Reply]:

@@ -32,7 +32,9 @@ def terminal(home: Path, how: str, **streams: int) -> Iterator[subprocess.Popen[
     """A terminal process."""
     command = [sys.executable, "-m", "tests.channels.terminal_runner", str(home), how]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams}
-    with subprocess.Popen(command, cwd=ROOT, **pipes) as process:  # type: ignore[call-overload]
+    size = ("COLUMNS", "LINES")  # which readline has told every child of this process
+    kept = {name: value for name, value in os.environ.items() if name not in size}
+    with subprocess.Popen(command, cwd=ROOT, env=kept, **pipes) as process:  # type: ignore[call-overload]
         try:
             yield process
         finally:
@@ -260,13 +262,14 @@ def read_until(descriptor: int, text: str) -> str:
 
 def test_a_person_at_a_terminal(tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
+    termios.tcsetwinsize(ours, (30, 80))
     try:
         with terminal(tmp_path, "person", stdin=theirs, stdout=theirs) as process:
             os.close(theirs)
             read_until(ours, "› ")
-            termios.tcsetwinsize(ours, (30, 52))  # made narrower while it runs
+            termios.tcsetwinsize(ours, (30, 52))
             os.write(ours, b"card\n")
-            assert f"╭─ Question 1 of 2, easy {'─' * 26}╮" in read_until(ours, "There is no real solution")
+            assert f"╭─ Question 1 of 2, medium {'─' * 24}╮" in read_until(ours, "There is no real solution")
             read_until(ours, "› ")
             os.write(ours, b"b\n")
             read_until(ours, "Not yet.")
