@@ -12,6 +12,7 @@ import uvicorn
 
 from channels.web.app import PublicSettings, create_web
 from chiron.app import App, open_app, utc_now
+from chiron.companion import search_by_meaning
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
 
@@ -75,6 +76,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         await running
         ready.cancel()
         await chiron.dispatcher.drain(max(0.0, server.told + DRAIN_SECONDS - time.monotonic()))
+        await asyncio.wait([ready])
     _leave()
 
 
@@ -108,4 +110,7 @@ async def _ready(server: _Server, chiron: App, settings: Settings, listener: soc
     print(tutor, say("en", "cli-ready", address=f"http://{shown}:{port}"), sep="\n", flush=True)
     await chiron.dispatcher.recover({"web"})
     await chiron.warm_up()
-    await chiron.meaning.keep()
+    if settings.chroma_url is None:
+        await search_by_meaning(chiron.meaning)
+    else:  # the server of vectors has them, and this process only asks it
+        await chiron.meaning.keep()

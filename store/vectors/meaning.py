@@ -103,6 +103,12 @@ class Meaning:
         await asyncio.to_thread(give_back)
         return True
 
+    async def attach(self) -> bool:
+        """Find the process that has the vectors; tells whether there is one that answers."""
+        if not self.ready:
+            self._line = await Line.open(self._folder)
+        return self.ready
+
     async def join(self) -> None:
         """Open what is there already, if it can be had: words alone will do."""
         try:
