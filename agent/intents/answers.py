@@ -63,7 +63,9 @@ _WHOLE = re.compile(
     r"those|the options|above|of it|the answers))*(?: (?:are|is) (?:right|correct|true|wrong|false))?$",
     re.IGNORECASE,
 )
-_REASONED = re.compile(r"[a-h] (?:because|since|as|cuz|cos|coz|b/c|bc)\b", re.IGNORECASE)
+_REASONED = re.compile(
+    r"(?:(?:option|answer|letter|choice) )?[a-h] (?:because|since|as|cuz|cos|coz|b/c|bc)\b", re.IGNORECASE
+)
 _HALVES = ("50 50", "50 50 please", "fifty fifty")
 """Asks for half of the options to be taken away."""
 _ABOUT = re.compile(r"(?:what|how) (?:about|if)\b")
