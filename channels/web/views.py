@@ -116,6 +116,8 @@ def _changes(events: Sequence[Mapping[str, object]]) -> Iterator[forms.ChangeOut
     for event in events:
         question_id = str(event.get("question_id", ""))
         match event.get("type"):
+            case "answer_graded" if event.get("closed") and event["result"] != "correct":
+                yield forms.ChangeOut(question_id=question_id, state="shown")  # marked by who wrote it
             case "answer_graded" if state := _STATES.get(str(event["result"])):
                 yield forms.ChangeOut(question_id=question_id, state=state)
             case "rubric_shown":
