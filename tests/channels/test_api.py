@@ -15,6 +15,7 @@ from fastapi import FastAPI
 
 from agent.dispatcher import Dispatcher, Receipt
 from agent.messages import Message
+from agent.owners import Owners
 from agent.tutor import Tutor
 from channels.web.app import PublicSettings, create_web
 from store.errors import DiskFull
@@ -329,7 +330,7 @@ class FullDisk(Dispatcher):
 
 async def test_what_cannot_be_saved_is_not_taken_and_may_come_again(tmp_path: Path) -> None:
     async with scripted_dispatcher(tmp_path) as (_, store):
-        full = FullDisk(store, cast(Tutor, ScriptedTutor()), clock=now)
+        full = FullDisk(store, cast(Tutor, ScriptedTutor()), owners=Owners(tmp_path / "owners"), clock=now)
         web = create_web(full, store, secret=SECRET, clock=now, public=PublicSettings())
         async with student(web) as client:
             answer = await say(client, "hello")
