@@ -270,8 +270,8 @@ def missing_side(angle: int, length: int, ask: str) -> Draft:
         if sign != ":"
         else f"\\{f} {angle}^\\circ = \\frac{{{length}}}{{x}}"
     )
-    value = f"\\{f} {angle}^\\circ"
-    step = f"\\frac{{{length}}}{{{value}}}" if sign == ":" else f"{length} {sign} {value}"
+    ratio = f"\\{f} {angle}^\\circ"
+    step = f"\\frac{{{length}}}{{{ratio}}}" if sign == ":" else f"{length} {sign} {ratio}"
     return Draft(
         stem=f"In the right triangle of the picture, {known} is {length} cm long, seen from the angle of ${angle}^\\circ$. How long is {wanted} $x$ in cm? Round to one decimal place.",
         key=key,
