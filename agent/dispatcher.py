@@ -113,6 +113,8 @@ class Dispatcher:
                 if saved.first:
                     self._next[place] = Waiting(seq=saved.seq, incoming=incoming)
             self._wake(place)
+        elif not saved.new:
+            await self._pass_on(place)  # who listens here has not heard it, where another process answered
         return Receipt(seq=saved.seq, new=saved.new)
 
     async def answer(self, message: Message) -> Exchange:
