@@ -13,9 +13,8 @@ from store import DiskFull, InUse, NewerDatabase, NotABackup, NotFound, Store
 from store.backup import Report, backup, restore
 from store.database import Database, parse
 from store.migrate import HEAD
-from tests.conftest import Cluster
+from tests.conftest import Cluster, Mount
 from tests.store.filling import changed, check_filled, filled, marked
-from tests.store.test_failures import Mount, small_disk  # noqa: F401  # a fixture
 from tests.store.world import NOW, incoming, person
 
 Backups = Callable[[str, str], Awaitable[Path]]
@@ -296,7 +295,7 @@ async def test_a_broken_database_is_replaced_and_kept(tmp_path: Path, backups: B
     await check_filled(f"sqlite:///{path}")
 
 
-async def test_a_full_disk_leaves_no_half_backup(database_url: str, tmp_path: Path, small_disk: Mount) -> None:  # noqa: F811
+async def test_a_full_disk_leaves_no_half_backup(database_url: str, tmp_path: Path, small_disk: Mount) -> None:
     await filled(database_url, "many")
     disk = tmp_path / "disk"
     await asyncio.to_thread(small_disk, disk, "64k")
