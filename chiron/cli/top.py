@@ -20,7 +20,7 @@ COMMANDS = {
     "doctor": "Tell what works here, what is missing, and how to get it.",
     "reindex": "Make the vectors that search by meaning needs.",
     "evals": "Measure parts of Chiron on data of your own.",
-    "bench": "Measure what a turn costs, beside a bare LangGraph turn.",
+    "bench": "Measure what turns cost beside a bare LangGraph turn, and searches in large banks.",
     "migrate": "Bring the database to this version.",
     "backup": "Write a copy of all data, also of a running server's.",
     "restore": "Put a backup in the place of the present data.",
