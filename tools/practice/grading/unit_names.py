@@ -61,9 +61,6 @@ _LONG_BASES = {
     "electronvolt": "electron_volt",
     "mol": "mole",
     "sec": "second",
-    "kilohm": "kiloohm",
-    "kilo-ohm": "kiloohm",
-    "megohm": "megaohm",
     "henrie": "henry",
     "henries": "henry",
     "watt-hour": "watt_hour",
@@ -180,6 +177,9 @@ HIDDEN = frozenset(("a", "as", "at", "i", "am", "us", "is", "so", "to", "in", "m
 """Words that are units only in their own case."""
 
 _EVERYDAY = {
+    "kilohm": "kiloohm",
+    "kilo-ohm": "kiloohm",
+    "megohm": "megaohm",
     "minute": "minute",
     "hour": "hour",
     "day": "day",
