@@ -11,7 +11,7 @@ from langgraph.runtime import Runtime
 
 from agent.context import Summaries, state_text, window
 from agent.intents import Intent, read
-from agent.messages import Action, Message, Reply
+from agent.messages import Action, ActionKind, Message, Reply
 from agent.model.meter import current_meter
 from agent.offline import STATE
 from agent.situation import Setting, setting_of
@@ -155,7 +155,7 @@ def _unreadable(message: Message) -> Refused | None:
     return Refused(reason="refused-too-long") if len(message.text) > LONGEST_TEXT else None
 
 
-_ACTIONS = {
+_ACTIONS: dict[str, ActionKind] = {
     "solution": "explain",
     "hint": "hint",
     "next": "next",
@@ -177,4 +177,4 @@ def _plain_action(intent: Intent, text: str, target: str) -> Action | None:
     if intent.kind == "just_tell":
         return Action(kind="hint", value="outright")
     kind = _ACTIONS.get(intent.kind)
-    return Action(kind=kind) if kind else None  # type: ignore[arg-type]
+    return Action(kind=kind) if kind else None

@@ -197,7 +197,7 @@ def _kept_settings() -> Iterator[None]:
         yield
         return
     # for a terminal alone, and not there on every system; readline lets `input` edit a line and look back
-    import readline  # noqa: F401
+    import readline  # noqa: F401  # to import it is its use
     import termios
 
     before = termios.tcgetattr(sys.stdin)

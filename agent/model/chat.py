@@ -101,7 +101,7 @@ class LiteLLMChat(BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> ChatResult:
-        """Chiron has one event loop and no blocking calls."""
+        """Chiron has one event loop and no blocking calls: LangChain wants the method, and nothing may call it."""
         raise NotImplementedError("asynchronous only: use ainvoke")
 
     async def _agenerate(

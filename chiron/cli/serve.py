@@ -95,7 +95,7 @@ class _Server(uvicorn.Server):
 
     def handle_exit(self, sig: int, frame: object) -> None:
         self.told = self.told or time.monotonic()
-        super().handle_exit(sig, frame)  # type: ignore[arg-type]
+        super().handle_exit(sig, frame)  # type: ignore[arg-type]  # it only passes the frame on
         self._captured_signals.clear()
         if sig == signal.SIGINT and self.force_exit:
             os._exit(130)

@@ -58,7 +58,7 @@ class PlainModel(BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> ChatResult:
-        """The bench is asynchronous."""
+        """The bench is asynchronous: LangChain wants the method, and nothing may call it."""
         raise NotImplementedError("asynchronous only: use ainvoke")
 
     async def _agenerate(

@@ -231,7 +231,7 @@ def two_traits(cross: tuple[str, str], show: tuple[bool, bool], n: int) -> Draft
         Wrong(answer=n // 4, misconception="four-kinds-equally-often", feedback=f"The four kinds of seed are not equally frequent in {one} × {two}."),
     ]  # fmt: skip
     seen = {key}
-    kept = [w for w in wrong if w.answer not in seen and not seen.add(int(str(w.answer)))]  # type: ignore[func-returns-value]
+    kept = [w for w in wrong if w.answer not in seen and not seen.add(int(str(w.answer)))]  # type: ignore[func-returns-value]  # None: noted, and kept
     return Draft(
         stem=(
             "In peas A (round seeds) is dominant over a (wrinkled), and B (yellow) over b (green); the two genes are inherited "

@@ -327,10 +327,10 @@ def name_the_transformation(which: str, wide: int, high: int, k: int) -> Draft:
         hints=(
             "Is the orange figure a mirror image, or can you slide or turn the blue one onto it?",
             "Follow one corner: which of its coordinates change, and how?",
-            f"The corner {_point(figure[0])} goes to {_point(tuple(int(c) for c in _moved(name, figure[0], k)))}.",  # type: ignore[arg-type]
+            f"The corner {_point(figure[0])} goes to {_point(tuple(int(c) for c in _moved(name, figure[0], k)))}.",  # type: ignore[arg-type]  # two coordinates each
         ),
         explanation=(
-            f"The corner {_point(figure[0])} goes to {_point(tuple(int(c) for c in _moved(name, figure[0], k)))}, and the others follow the same rule.",  # type: ignore[arg-type]
+            f"The corner {_point(figure[0])} goes to {_point(tuple(int(c) for c in _moved(name, figure[0], k)))}, and the others follow the same rule.",  # type: ignore[arg-type]  # two coordinates each
             f"So it is a {which}",
         ),
     )
