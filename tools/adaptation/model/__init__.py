@@ -1,0 +1,35 @@
+"""The learner model: what is believed of students, skills and questions, and what one more answer tells.
+
+Pure: state in, outcome and time in, new state and a log row out; no database and no clock.
+"""
+
+from tools.adaptation.model.core import Ask, Prediction, Row, Term, explain, learn, predict
+from tools.adaptation.model.parameters import DEFAULT, Parameters
+from tools.adaptation.model.state import (
+    Belief,
+    OwnState,
+    QuestionState,
+    SharedState,
+    SkillState,
+    State,
+    StudentState,
+)
+
+__all__ = [
+    "DEFAULT",
+    "Ask",
+    "Belief",
+    "OwnState",
+    "Parameters",
+    "Prediction",
+    "QuestionState",
+    "Row",
+    "SharedState",
+    "SkillState",
+    "State",
+    "StudentState",
+    "Term",
+    "explain",
+    "learn",
+    "predict",
+]

@@ -1,0 +1,192 @@
+"""What the model believes, in parts that are stored apart: each answer touches few of them.
+
+An answer needs one student, one question, the question's skills (the skill's own part, and the student's part of it)
+and the one part that all answers share. Each part turns into a flat list for JSON and back without loss.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tools.adaptation.model.parameters import Parameters
+
+Flat = Sequence[float | None]
+
+NO_HISTORY = 1
+"""The last outcomes on a skill are bits behind a leading 1, the newest last."""
+REMEMBERED = 4
+CELLS = 2 << REMEMBERED
+"""Histories are numbers from 1 to 31: of no answers to four."""
+
+
+@dataclass(slots=True)
+class Belief:
+    """A coefficient in logits, as a normal distribution."""
+
+    mean: float
+    variance: float
+
+
+@dataclass(slots=True, kw_only=True)
+class StudentState:
+    """A student: general ability, and form."""
+
+    ability: Belief
+    right: float = 0.0
+    """Right answers, each counted less with every answer since."""
+    answers: float = 0.0
+    """Answers, counted in the same way."""
+
+    @classmethod
+    def fresh(cls, parameters: Parameters) -> "StudentState":
+        """A student who has not answered yet."""
+        return cls(ability=Belief(0.0, parameters.ability))
+
+    def to_json(self) -> list[float]:
+        """Mean, variance, right, answers."""
+        return [self.ability.mean, self.ability.variance, self.right, self.answers]
+
+    @classmethod
+    def from_json(cls, flat: Sequence[float]) -> "StudentState":
+        """The same state again."""
+        mean, variance, right, answers = flat
+        return cls(ability=Belief(mean, variance), right=right, answers=answers)
+
+
+@dataclass(slots=True, kw_only=True)
+class OwnState:
+    """A student in one skill."""
+
+    ability: Belief
+    history: int = NO_HISTORY
+    answers: int = 0
+    last: float | None = None
+    """When the skill was last answered, in seconds since 1970 (UTC); None before the first time."""
+
+    @classmethod
+    def fresh(cls, parameters: Parameters) -> "OwnState":
+        """A skill that this student has not met yet."""
+        return cls(ability=Belief(0.0, parameters.own))
+
+    def to_json(self) -> list[float | None]:
+        """Mean, variance, history, answers, last."""
+        return [self.ability.mean, self.ability.variance, self.history, self.answers, self.last]
+
+    @classmethod
+    def from_json(cls, flat: Flat) -> "OwnState":
+        """The same state again."""
+        mean, variance, history, answers, last = flat
+        return cls(
+            ability=Belief(mean or 0.0, variance or 0.0),
+            history=int(history or 1),
+            answers=int(answers or 0),
+            last=last,
+        )
+
+
+@dataclass(slots=True, kw_only=True)
+class QuestionState:
+    """A question: its difficulty."""
+
+    difficulty: Belief
+
+    @classmethod
+    def fresh(cls, parameters: Parameters, prior: float = 0.0) -> "QuestionState":
+        """A question nobody has answered; the prior is a teacher's or a template's word, in logits."""
+        return cls(difficulty=Belief(prior, parameters.question))
+
+    def to_json(self) -> list[float]:
+        """Mean, variance."""
+        return [self.difficulty.mean, self.difficulty.variance]
+
+    @classmethod
+    def from_json(cls, flat: Sequence[float]) -> "QuestionState":
+        """The same state again."""
+        mean, variance = flat
+        return cls(difficulty=Belief(mean, variance))
+
+
+@dataclass(slots=True, kw_only=True)
+class SkillState:
+    """A skill, for all students: its difficulty, and what the last answers on it tell."""
+
+    difficulty: Belief
+    recent: dict[int, Belief] = field(default_factory=dict)
+    """By history; only those met so far."""
+
+    @classmethod
+    def fresh(cls, parameters: Parameters) -> "SkillState":
+        """A skill nobody has answered."""
+        return cls(difficulty=Belief(0.0, parameters.skill))
+
+    def to_json(self) -> list[float]:
+        """Mean, variance, then history, mean and variance of each history met."""
+        flat = [self.difficulty.mean, self.difficulty.variance]
+        for history, belief in self.recent.items():
+            flat += (history, belief.mean, belief.variance)
+        return flat
+
+    @classmethod
+    def from_json(cls, flat: Sequence[float]) -> "SkillState":
+        """The same state again."""
+        triples = zip(flat[2::3], flat[3::3], flat[4::3], strict=True)
+        return cls(
+            difficulty=Belief(flat[0], flat[1]),
+            recent={int(history): Belief(mean, variance) for history, mean, variance in triples},
+        )
+
+
+@dataclass(slots=True, kw_only=True)
+class SharedState:
+    """What all answers share."""
+
+    base: Belief
+    form: Belief
+    past: Belief
+    pause: Belief
+    practice: Belief
+    recent: list[Belief]
+    """By history; the first is none's."""
+
+    @classmethod
+    def fresh(cls, parameters: Parameters) -> "SharedState":
+        """Before the first answer of all."""
+        weights = {name: Belief(0.0, parameters.weight) for name in ("form", "past", "pause", "practice")}
+        recent = [Belief(0.0, parameters.recent) for _ in range(CELLS)]
+        return cls(base=Belief(0.0, parameters.base), recent=recent, **weights)
+
+    def to_json(self) -> list[float]:
+        """Means and variances: base, form, past, pause, practice, then by history."""
+        return [number for belief in self._beliefs() for number in (belief.mean, belief.variance)]
+
+    @classmethod
+    def from_json(cls, flat: Sequence[float]) -> "SharedState":
+        """The same state again."""
+        base, form, past, pause, practice, *recent = map(Belief, flat[::2], flat[1::2])
+        return cls(base=base, form=form, past=past, pause=pause, practice=practice, recent=recent)
+
+    def _beliefs(self) -> Iterator[Belief]:
+        yield from (self.base, self.form, self.past, self.pause, self.practice)
+        yield from self.recent
+
+
+@dataclass(slots=True, kw_only=True)
+class State:
+    """What one answer touches; it may hold more skills than the question has."""
+
+    shared: SharedState
+    student: StudentState
+    question: QuestionState
+    skills: dict[str, SkillState] = field(default_factory=dict)
+    own: dict[str, OwnState] = field(default_factory=dict)
+    """The student's part of each skill. One that is missing here or in skills is a fresh one."""
+    past: int = 0
+    """How often this student has answered this question right."""
+
+    @classmethod
+    def fresh(cls, parameters: Parameters, prior: float = 0.0) -> "State":
+        """Nothing known but a question's prior difficulty, in logits."""
+        return cls(
+            shared=SharedState.fresh(parameters),
+            student=StudentState.fresh(parameters),
+            question=QuestionState.fresh(parameters, prior),
+        )
