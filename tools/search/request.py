@@ -16,7 +16,7 @@ from tools.search.narrowing import Mention
 from tools.search.segments import Segment, is_sum, kinds_of, levels_of, only, parted, run_of
 from tools.search.topics import Named, TopicIndex
 from tools.search.vocabulary import DOCUMENTS, GENERIC, SKIP, Sign, signs_in
-from tools.search.words import MOST_READ, Word, clean, words_of
+from tools.search.words import MOST_READ, Word, clean, whole_formulas, words_of
 
 MOST_STRANGE = 2
 """Unknown words that touch a name of one word and make it a piece of another name."""
@@ -27,7 +27,7 @@ MOST_WORDS = 150
 def parse_request(text: str, topics: TopicIndex) -> SearchRequest:
     """What a text asks for. Reads its first 150 words at most and raises nothing."""
     source = clean(text[:MOST_READ])
-    words = words_of(source, topics.lexicon)[:MOST_WORDS]
+    words = whole_formulas(source, words_of(source, topics.lexicon), topics.lexicon)[:MOST_WORDS]
     return _Parser(source, words, topics).parse()
 
 

@@ -49,6 +49,9 @@ _APART = {
     form: f"{word}s" for word in ("organic", "indicator", "transformer", "quadrat") for form in (word, f"{word}s")
 }
 """Words whose stems would be those of other things ("organ", "indices", "transform", "quadratic")."""
+_FORMULA = re.compile(r"(?<![^\W_])(?:[^\W\d_]+[\d₀-₉]+)+[^\W\d_]*(?![^\W_])|(?<![^\W_])(?:[A-Z][a-z]?){2,}(?![^\W_])")
+"""Letters and digits as one word, which begins with a letter, and symbols of elements ("NaOH")."""
+_MOLECULE = re.compile(r"(?:[HNOF]2|Cl2|Br2|I2|O3)|(?=.*\d|.*[a-z])(?=.*[A-Z].*[A-Z])(?:[A-Z][a-z]?\d*)+|co2")
 _stemmer = SnowballStemmer("english")
 
 
@@ -162,6 +165,18 @@ class Lexicon:
             self._mended[token] = self._mend(token)
         return self._mended[token]
 
+    def is_formula(self, token: str) -> bool:
+        """Whether letters and digits that stand together are a formula or a code, and no word with a number."""
+        token = unicodedata.normalize("NFKC", token)
+        if token.lower() in self._topics or is_english(token.lower()):
+            return False
+        if _MOLECULE.fullmatch(token):
+            return True
+        runs = re.findall(r"[^\W\d_]+", token.lower())
+        short = 1 if len(runs) == 1 else 2
+        known = any(len(run) > short and (run in self._topics or is_english(run)) for run in runs)
+        return not known and not token.isalpha() and sum(map(len, runs)) > 1
+
     def _mend(self, token: str) -> tuple[str, ...]:
         for pattern, kept in ((r"(.)\1{2,}", r"\1\1"), (r"(.)\1{2,}", r"\1"), (r"(.)\1", r"\1")):
             squeezed = re.sub(pattern, kept, token)
@@ -195,6 +210,19 @@ def words_of(text: str, lexicon: Lexicon = PLAIN, *, keep: frozenset[str] = froz
         for match in _TOKEN.finditer(text)
         for plain in lexicon.plain(match[0], keep)
     )
+
+
+def whole_formulas(text: str, words: tuple[Word, ...], lexicon: Lexicon = PLAIN) -> tuple[Word, ...]:
+    """The words of a text with formulas and codes as one word each: "H2SO4" is not h, 2, so and 4.
+
+    "Algebra2", "year10" and "x5" stay apart.
+    """
+    for match in _FORMULA.finditer(text):
+        inside = [place for place, word in enumerate(words) if word.start < match.end() and match.start() < word.end]
+        if inside and lexicon.is_formula(match[0]):
+            whole = Word(unicodedata.normalize("NFKC", match[0]).lower(), match.start(), match.end())
+            words = (*words[: inside[0]], whole, *words[inside[-1] + 1 :])
+    return words
 
 
 def _parted(token: str) -> tuple[str, ...] | None:

@@ -152,3 +152,25 @@ def test_a_kind_is_never_both_wanted_and_not() -> None:
     part = parse_request("multiple choice but not true or false on commas", TOPICS).parts[0]
     assert part.without_kinds == (Kind.SINGLE_CHOICE,)
     assert part.kinds == (Kind.MULTIPLE_CHOICE,)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("questions with H2SO4", ["h2so4"]),
+        ("h2so4", ["h2so4"]),
+        ("H₂O and CO2", ["h2o", "co2"]),
+        ("3 questions with NaOH and HCl", ["naoh", "hcl"]),
+        ("the question with KX0000120", ["kx0000120"]),
+    ],
+)
+def test_a_formula_or_code_is_one_word(said: str, words: list[str]) -> None:
+    [part] = parse_request(said, TOPICS).parts
+    assert list(part.words) == words
+
+
+@pytest.mark.parametrize("said", ["limits x5", "5questions on limits", "limits5", "x5 limits"])
+def test_a_word_with_a_number_is_no_code(said: str) -> None:
+    [part] = parse_request(said, TOPICS).parts
+    assert part.words == ()
+    assert part.skills == ("calculus.limits",)
