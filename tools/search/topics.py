@@ -85,6 +85,7 @@ class TopicIndex:
             entry = self._entries[key] if fitting else Entry()
             _add(entry.wide if key in _WIDE else entry.subjects, fitting)
         self._entries, self._literal = dict(self._entries), dict(self._literal)
+        self._begun = frozenset(key[:end] for key in self._literal for end in range(1, len(key) + 1))
         for entry in self._entries.values():
             if not entry.skills:
                 _add(entry.subjects, entry.loosely)
@@ -162,11 +163,13 @@ class TopicIndex:
         """The names that begin at a place and need their small words; "questions for loops" are for no "for loop"."""
         if start and words[start].text in STOP and words[start - 1].text in _ASKED:
             return
-        held: list[str] = []
+        held: tuple[str, ...] = ()
         for end in range(start, min(start + LONGEST, len(words))):
             if words[end].is_word:
-                held.append(words[end].text)
-                if (entry := self._literal.get(_literally(held))) is not None:
+                held += _literally((words[end].text,))
+                if held not in self._begun:
+                    return
+                if (entry := self._literal.get(held)) is not None:
                     yield Mention(start, end + 1, entry, len(held))
 
     def _joined(self, first: Word, second: Word) -> Entry | None:
