@@ -15,7 +15,7 @@ Sources: Pelánek 2016 (Elo in education), Gervet et al. 2020 (best-LR), Schmuck
 MacKay 1992, "The evidence framework applied to classification networks".
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from math import exp, log1p, pi, sqrt
 from typing import NamedTuple
 
@@ -31,8 +31,7 @@ SUREST = 0.95
 """The greatest guess floor."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
+class Ask(NamedTuple):
     """A question asked at a time; whom, tells the state."""
 
     skills: tuple[str, ...]
@@ -83,63 +82,57 @@ class Term(NamedTuple):
 
 def predict(parameters: Parameters, state: State, ask: Ask) -> Prediction:
     """The probability of a right answer; changes nothing."""
-    return _prediction(_terms(parameters, state, ask), ask)
+    return _prediction(_terms(parameters, state, _skills(ask), ask.at), _guess(ask))
 
 
 def explain(parameters: Parameters, state: State, ask: Ask) -> list[Term]:
     """The terms of the prediction, those that move it most first."""
-    terms = [
-        Term(name, skill, x, belief.mean, belief.variance) for name, skill, belief, x in _terms(parameters, state, ask)
-    ]
-    return sorted(terms, key=lambda term: -abs(term.effect))
+    skills = _skills(ask)
+    names: list[tuple[str, str | None]] = [(name, None) for name in ("base", "ability", "question", "form", "past")]
+    names += [(name, skill) for skill in skills for name in ("own", "skill", "recent", "recent_skill")]
+    names += [(name, None) for name in ("pause", "practice") if skills]
+    terms = zip(names, _terms(parameters, state, skills, ask.at), strict=True)
+    rows = [Term(name, skill, x, belief.mean, belief.variance) for (name, skill), (belief, x) in terms]
+    return sorted(rows, key=lambda term: -abs(term.effect))
 
 
 def learn(parameters: Parameters, state: State, ask: Ask, correct: bool) -> Row:
     """Learn from a first, unaided answer: changes the state in place; a caller who needs the old one copies it."""
     skills = _skills(ask)
-    for skill in skills:
-        if skill not in state.own:
-            state.own[skill] = OwnState.fresh(parameters)
-        recent = state.skills.setdefault(skill, SkillState.fresh(parameters)).recent
-        recent.setdefault(state.own[skill].history, Belief(0.0, parameters.recent_skill))
-    _drift(state.student.ability, parameters.ability_drift, parameters.ability)
-    for skill in skills:
-        _drift(state.own[skill].ability, parameters.own_drift, parameters.own)
-
-    terms = _terms(parameters, state, ask, drifted=True)
-    prediction = _prediction(terms, ask)
+    _use(parameters, state, skills)
+    terms = _terms(parameters, state, skills, ask.at, drift=False)
     guess = _guess(ask)
-    known = _sigmoid(prediction.z)
+    p, z, variance = _prediction(terms, guess)
+    known = _sigmoid(z)
     right = guess + (1 - guess) * known
     share = known / right
     slope = share * (1 - guess) * known * (1 - known)
-    pull = share * (correct - right) / (1 + slope * prediction.variance)
-    shrink = slope / (1 + slope * prediction.variance)
-    for _, _, belief, x in terms:  # one that stands twice is moved twice, the second time from where it is then
+    shrink = slope / (1 + slope * variance)
+    pull = share * (correct - right) / (1 + slope * variance)
+    for belief, x in terms:  # one that stands twice is moved twice, the second time from where it is then
         step = belief.variance * x
         belief.mean += step * pull
         belief.variance -= step * step * shrink
-
     _remember(parameters, state, skills, ask.at, correct)
-    return Row(*prediction, parameters.version)
+    return Row(p, z, variance, parameters.version)
 
 
-_Terms = list[tuple[str, str | None, Belief, float]]
+_Terms = list[tuple[Belief, float]]
+"""Each summand's coefficient and multiplier, in the order that `explain` names."""
 
 
-def _terms(parameters: Parameters, state: State, ask: Ask, *, drifted: bool = False) -> _Terms:
-    """Name, skill, coefficient and multiplier of each summand; missing parts are fresh ones."""
+def _terms(parameters: Parameters, state: State, skills: Sequence[str], at: float, *, drift: bool = True) -> _Terms:
+    """Missing parts are fresh ones; with drift, abilities are what they will be at their next use."""
     shared, student = state.shared, state.student
+    ability = _drifted(student.ability, parameters.ability_drift, parameters.ability) if drift else student.ability
     form = (student.right + parameters.form) / (student.answers + 1)
-    ability = student.ability if drifted else _drifting(student.ability, parameters.ability_drift, parameters.ability)
     terms: _Terms = [
-        ("base", None, shared.base, 1.0),
-        ("ability", None, ability, 1.0),
-        ("question", None, state.question.difficulty, -1.0),
-        ("form", None, shared.form, form - parameters.form),
-        ("past", None, shared.past, log1p(state.past)),
+        (shared.base, 1.0),
+        (ability, 1.0),
+        (state.question.difficulty, -1.0),
+        (shared.form, form - parameters.form),
+        (shared.past, log1p(state.past)),
     ]
-    skills = _skills(ask)
     if not skills:
         return terms
     share = 1 / len(skills)
@@ -147,34 +140,45 @@ def _terms(parameters: Parameters, state: State, ask: Ask, *, drifted: bool = Fa
     for skill in skills:
         own = state.own.get(skill) or OwnState.fresh(parameters)
         whole = state.skills.get(skill) or SkillState.fresh(parameters)
-        ability = own.ability if drifted else _drifting(own.ability, parameters.own_drift, parameters.own)
-        recent = whole.recent.get(own.history) or Belief(0.0, parameters.recent_skill)
         terms += (
-            ("own", skill, ability, share),
-            ("skill", skill, whole.difficulty, -share),
-            ("recent", skill, shared.recent[own.history], share),
-            ("recent_skill", skill, recent, share),
+            (_drifted(own.ability, parameters.own_drift, parameters.own) if drift else own.ability, share),
+            (whole.difficulty, -share),
+            (shared.recent[own.history], share),
+            (whole.recent.get(own.history) or Belief(0.0, parameters.recent_skill), share),
         )
-        pause += _pause(own.last, ask.at)
+        if own.last is not None and at > own.last:  # a clock may go backwards
+            pause += log1p(min((at - own.last) / HOUR, LONGEST))
         practice += min(own.answers, parameters.practice_most)
-    terms += (
-        ("pause", None, shared.pause, parameters.pause_scale * pause * share),
-        ("practice", None, shared.practice, parameters.practice_scale * practice * share),
-    )
+    terms.append((shared.pause, parameters.pause_scale * share * pause))
+    terms.append((shared.practice, parameters.practice_scale * share * practice))
     return terms
 
 
-def _prediction(terms: _Terms, ask: Ask) -> Prediction:
+def _prediction(terms: _Terms, guess: float) -> Prediction:
     z = variance = 0.0
-    for _, _, belief, x in terms:
+    for belief, x in terms:
         z += x * belief.mean
         variance += x * x * belief.variance
     z = min(max(z, -FARTHEST), FARTHEST)
-    guess = _guess(ask)
     return Prediction(guess + (1 - guess) * _sigmoid(z / sqrt(1 + pi * variance / 8)), z, variance)
 
 
-def _remember(parameters: Parameters, state: State, skills: list[str], at: float, correct: bool) -> None:
+def _use(parameters: Parameters, state: State, skills: Sequence[str]) -> None:
+    """Make the parts that are missing, and let the abilities drift."""
+    ability = state.student.ability
+    ability.variance = min(parameters.ability, ability.variance + parameters.ability_drift)
+    for skill in skills:
+        if skill not in state.own:
+            state.own[skill] = OwnState.fresh(parameters)
+        if skill not in state.skills:
+            state.skills[skill] = SkillState.fresh(parameters)
+        own, recent = state.own[skill], state.skills[skill].recent
+        if own.history not in recent:
+            recent[own.history] = Belief(0.0, parameters.recent_skill)
+        own.ability.variance = min(parameters.own, own.ability.variance + parameters.own_drift)
+
+
+def _remember(parameters: Parameters, state: State, skills: Sequence[str], at: float, correct: bool) -> None:
     """What the next prediction asks of the past."""
     for skill in skills:
         own = state.own[skill]
@@ -188,28 +192,17 @@ def _remember(parameters: Parameters, state: State, skills: list[str], at: float
     state.student.answers = parameters.decay * state.student.answers + 1
 
 
-def _skills(ask: Ask) -> list[str]:
+def _skills(ask: Ask) -> Sequence[str]:
     """In one order, so that the state does not hang on how they were listed."""
-    return sorted(set(ask.skills))
+    return ask.skills if len(ask.skills) < 2 else sorted(set(ask.skills))
 
 
 def _guess(ask: Ask) -> float:
     return min(max(ask.guess, 0.0), SUREST)
 
 
-def _drift(belief: Belief, drift: float, prior: float) -> None:
-    belief.variance = min(prior, belief.variance + drift)
-
-
-def _drifting(belief: Belief, drift: float, prior: float) -> Belief:
+def _drifted(belief: Belief, drift: float, prior: float) -> Belief:
     return Belief(belief.mean, min(prior, belief.variance + drift))
-
-
-def _pause(last: float | None, at: float) -> float:
-    """ln(1 + hours since); none before the first time, nor by a clock that went backwards."""
-    if last is None or not at > last:
-        return 0.0
-    return log1p(min((at - last) / HOUR, LONGEST))
 
 
 def _sigmoid(z: float) -> float:
