@@ -35,9 +35,9 @@ def create_web(
     async def page(request: Request) -> Response:
         return assets[request.state.locale].answer_page(request)
 
-    @web.get("/static/{digest}/{name}", include_in_schema=False)
-    async def file(digest: str, name: str) -> Response:
-        answer = digests[digest].answer_file(digest, name) if digest in digests else None
+    @web.get("/static/{digest}/{name:path}", include_in_schema=False)
+    async def file(request: Request, digest: str, name: str) -> Response:
+        answer = digests[digest].answer_file(digest, name, request) if digest in digests else None
         if answer is None:
             raise Problem(404, "web-not-found")
         return answer

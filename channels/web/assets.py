@@ -1,4 +1,5 @@
-"""The page and the files that belong to it, read once; the sentences that scripts need are one of them.
+"""The page and the files that belong to it, read once: modules and pictures as they lie in `static/`, all style sheets
+as one, and the sentences that scripts need.
 
 All of a version's files lie under one name that is a digest of them all, so that browsers may keep them for ever while
 modules name each other plainly.
@@ -7,6 +8,8 @@ modules name each other plainly.
 import json
 import re
 from dataclasses import dataclass
+from functools import cached_property
+from gzip import compress
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -15,51 +18,40 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from prompts.catalogue import say
+from prompts.templates import templates
 
 _HERE = Path(__file__).parent
+_STATIC = _HERE / "static"
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
-_PLAIN = (
-    *("thinking", "you", "tutor", "sending", "waiting", "slow-down"),
-    *(
-        "connecting",
-        "reconnecting",
-        "connected",
-        "choose-one",
-        "choose-all",
-        "your-answer",
-        "check",
-        "options",
-        "actions",
-    ),
-    *("state-right", "state-partial", "state-wrong", "state-kept", "state-shown", "state-skipped", "state-left"),
-    *("option-right", "option-wrong"),
-)
-_FILLED = {
-    "not-sent": ("reason",),
-    "question": ("number",),
-    "question-of": ("number", "of"),
-    "answer-with": ("label",),
-    "answered": ("value",),
-}
-"""Sentences with values that the script fills in: `{name}` stands in their places."""
+_SHEETS = ("colours.css", "base.css")
+"""What the other style sheets build on, in this order."""
 _ACTIONS = ("hint", "skip", "explain", "next", "stop", "resume", "progress")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Asset:
     """A file as it is sent."""
 
     body: bytes
     media_type: str
 
+    @cached_property
+    def packed(self) -> bytes | None:
+        """The body compressed; None where that makes it no smaller, as with fonts."""
+        packed = compress(self.body, 9, mtime=0)
+        return packed if len(packed) < 0.9 * len(self.body) else None
+
 
 def _words(locale: str) -> bytes:
-    """The sentences as a module."""
-    words = {name: say(locale, f"web-{name}") for name in _PLAIN}
-    for name, values in _FILLED.items():
-        words[name] = say(locale, f"web-{name}", **{value: f"{{{value}}}" for value in values})
-    words.update({f"action-{kind}": say(locale, f"choice-{kind}") for kind in _ACTIONS})
-    return f"export default {json.dumps(words)};\n".encode()
+    """The sentences as a module: those of `page*.ftl` without their prefix, and the names of actions."""
+    words = {key.removeprefix("page-"): words for key, words in templates(locale, "page").items()}
+    words |= {f"action-{kind}": say(locale, f"choice-{kind}") for kind in _ACTIONS}
+    return f"export default {json.dumps(words, ensure_ascii=False)};\n".encode()
+
+
+def _sheet() -> bytes:
+    paths = sorted(_STATIC.rglob("*.css"), key=lambda path: (path.name not in _SHEETS, path.name != _SHEETS[0], path))
+    return b"\n".join(path.read_bytes() for path in paths)
 
 
 class Assets:
@@ -67,32 +59,43 @@ class Assets:
 
     def __init__(self, locale: str) -> None:
         self.files = {
-            path.name: Asset(body=path.read_bytes(), media_type=_TYPES[path.suffix])
-            for path in sorted((_HERE / "static").iterdir())
+            path.relative_to(_STATIC).as_posix(): Asset(path.read_bytes(), _TYPES[path.suffix])
+            for path in sorted(_STATIC.rglob("*.*"))
+            if path.suffix in _TYPES.keys() - {".css"}
         }
-        self.files["words.js"] = Asset(body=_words(locale), media_type="text/javascript")
+        self.files["page.css"] = Asset(_sheet(), "text/css")
+        self.files["app/words.js"] = Asset(_words(locale), "text/javascript")
         everything = b"".join(name.encode() + asset.body for name, asset in sorted(self.files.items()))
         self.digest = sha256(everything).hexdigest()[:16]
+        self.page = Asset(self._page(locale), "text/html")
+        self._page_tag = f'W/"{sha256(self.page.body).hexdigest()[:16]}"'
+
+    def _page(self, locale: str) -> bytes:
         modules = sorted(name for name in self.files if name.endswith(".js"))
         template = (_HERE / "page.html").read_text("utf-8")
         page = template.replace("{locale}", locale).replace("{static}", f"static/{self.digest}")
         preloads = [f'<link rel="modulepreload" href="static/{self.digest}/{name}">' for name in modules]
         page = page.replace("{preloads}", "\n  ".join(preloads))
-        page = re.sub(r"\{\{([a-z0-9-]+)\}\}", lambda match: escape(say(locale, match[1])), page)
-        self.page = page.encode()
-        self._page_tag = f'"{sha256(self.page).hexdigest()[:16]}"'
+        return re.sub(r"\{\{([a-z0-9-]+)\}\}", lambda match: escape(say(locale, match[1])), page).encode()
 
     def answer_page(self, request: Request) -> Response:
         """The page; asked for again each time, sent only when it has changed."""
-        headers = {"Cache-Control": "no-cache", "ETag": self._page_tag}
-        if request.headers.get("if-none-match") == self._page_tag:
+        headers = {"Cache-Control": "no-cache", "ETag": self._page_tag, "Vary": "Accept-Language"}
+        if request.headers.get("if-none-match", "").removeprefix("W/") == self._page_tag.removeprefix("W/"):
             return Response(status_code=304, headers=headers)
-        return Response(self.page, media_type="text/html", headers=headers)
+        return _answer(self.page, request, headers)
 
-    def answer_file(self, digest: str, name: str) -> Response | None:
+    def answer_file(self, digest: str, name: str, request: Request) -> Response | None:
         """A file that may be kept for ever; None where this version has none of that name."""
         asset = self.files.get(name) if digest == self.digest else None
         if asset is None:
             return None
-        headers = {"Cache-Control": "public, max-age=31536000, immutable", "ETag": f'"{digest}"'}
+        return _answer(asset, request, {"Cache-Control": "public, max-age=31536000, immutable"})
+
+
+def _answer(asset: Asset, request: Request, headers: dict[str, str]) -> Response:
+    """A file, compressed once for all where the browser takes that."""
+    if asset.packed is None or "gzip" not in request.headers.get("accept-encoding", ""):
         return Response(asset.body, media_type=asset.media_type, headers=headers)
+    headers |= {"Content-Encoding": "gzip", "Vary": ", ".join(filter(None, (headers.get("Vary"), "Accept-Encoding")))}
+    return Response(asset.packed, media_type=asset.media_type, headers=headers)

@@ -1,7 +1,7 @@
 // What became of each question, from the conversation alone: the same after a reload as while it happened.
 
-/** @typedef {import("./api.js").Exchange} Exchange */
-/** @typedef {import("./api.js").Part} Part */
+/** @typedef {import("../app/api.js").Exchange} Exchange */
+/** @typedef {import("../app/api.js").Part} Part */
 /**
  * @typedef {{ state: string, open: boolean, tries: { value: string, state: string }[], kept?: boolean }} CardState
  *   `kept`: a free answer was given, which its writer marks by the buttons below

@@ -1,9 +1,9 @@
 // One question: options as buttons, several as a checklist, or a box to write in; and how it looks once answered.
 
-import { make, setHtml } from "./html.js";
-import { say } from "./say.js";
+import { make, setHtml } from "../app/html.js";
+import { say } from "../app/say.js";
 
-/** @typedef {import("./api.js").Part} Part */
+/** @typedef {import("../app/api.js").Part} Part */
 /** @typedef {import("./cards.js").CardState} CardState */
 
 export class CardView {
@@ -141,7 +141,7 @@ export class CardView {
 }
 
 /**
- * @param {import("./api.js").Option} option
+ * @param {import("../app/api.js").Option} option
  * @returns {Node[]}
  */
 function face(option) {

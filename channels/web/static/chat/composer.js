@@ -1,6 +1,6 @@
 // The box to write in: Enter sends, Shift with Enter breaks the line, a draft survives a reload.
 
-import { byId } from "./html.js";
+import { byId } from "../app/html.js";
 
 const KEY = "chiron.draft";
 

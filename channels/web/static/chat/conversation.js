@@ -1,13 +1,13 @@
 // The conversation on the page: exchanges in their order, and the newest buttons below them.
 
-import { make, setHtml, byId } from "./html.js";
-import { say } from "./say.js";
-import { CardView } from "./card.js";
-import { cardKey, cardOf, cardStates } from "./cards.js";
+import { make, setHtml, byId } from "../app/html.js";
+import { say } from "../app/say.js";
+import { CardView } from "../cards/card.js";
+import { cardKey, cardOf, cardStates } from "../cards/cards.js";
 
-/** @typedef {import("./api.js").Exchange} Exchange */
-/** @typedef {import("./api.js").Outgoing} Outgoing */
-/** @typedef {import("./api.js").Action} Action */
+/** @typedef {import("../app/api.js").Exchange} Exchange */
+/** @typedef {import("../app/api.js").Outgoing} Outgoing */
+/** @typedef {import("../app/api.js").Action} Action */
 
 /** Milliseconds after which a message that is on its way says so. */
 const SLOW = 600;
@@ -117,7 +117,7 @@ export class Conversation {
     }
   }
 
-  /** @param {import("./api.js").Message} message */
+  /** @param {import("../app/api.js").Message} message */
   exchangeOf(message) {
     const known = this.elements.get(message.id);
     if (known) return known;
@@ -129,7 +129,7 @@ export class Conversation {
     return element;
   }
 
-  /** @param {import("./api.js").Message} message */
+  /** @param {import("../app/api.js").Message} message */
   wordsOf(message) {
     const { action, text } = message;
     if (!action) return text;
@@ -147,7 +147,7 @@ export class Conversation {
    */
   labelOf({ target, value }) {
     const choices = this.exchanges.flatMap((exchange) => exchange.reply?.choices ?? []);
-    const same = (/** @type {import("./api.js").Choice} */ { action }) => action.target === target && action.value === value;
+    const same = (/** @type {import("../app/api.js").Choice} */ { action }) => action.target === target && action.value === value;
     return choices.findLast((choice) => choice.action.kind === "answer" && same(choice))?.label ?? value;
   }
 
@@ -200,7 +200,7 @@ export class Conversation {
   }
 
   /**
-   * @param {import("./api.js").Choice} choice
+   * @param {import("../app/api.js").Choice} choice
    * @param {boolean} lettered whether answers are letters
    */
   choiceButton(choice, lettered) {

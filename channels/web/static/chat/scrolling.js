@@ -1,6 +1,6 @@
 // Keeps the newest in sight without taking the page away from somebody who reads further up.
 
-import { byId } from "./html.js";
+import { byId } from "../app/html.js";
 
 const NEAR = 160;
 

@@ -1,13 +1,13 @@
 // Puts the page together.
 
 import { history, login } from "./api.js";
-import { startComposer } from "./composer.js";
-import { Conversation } from "./conversation.js";
+import { startComposer } from "../chat/composer.js";
+import { Conversation } from "../chat/conversation.js";
 import { byId, setHtml } from "./html.js";
-import { Outbox } from "./outbox.js";
+import { Outbox } from "../chat/outbox.js";
 import { say } from "./say.js";
-import { isNearEnd, reveal, scrollToEnd, startScrolling } from "./scrolling.js";
-import { Stream } from "./stream.js";
+import { isNearEnd, reveal, scrollToEnd, startScrolling } from "../chat/scrolling.js";
+import { Stream } from "../chat/stream.js";
 
 /** @typedef {import("./api.js").Exchange} Exchange */
 

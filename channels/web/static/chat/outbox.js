@@ -1,8 +1,8 @@
 // Messages on their way: kept until the server has confirmed them, repeated with the same id, in order.
 
-import { login, send } from "./api.js";
+import { login, send } from "../app/api.js";
 
-/** @typedef {import("./api.js").Outgoing} Outgoing */
+/** @typedef {import("../app/api.js").Outgoing} Outgoing */
 
 const KEY = "chiron.outbox";
 const FIRST_PAUSE = 1;

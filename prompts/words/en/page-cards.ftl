@@ -1,0 +1,20 @@
+# Question cards
+page-question = Question { $number }
+page-question-of = Question { $number } of { $of }
+page-choose-one = Choose one
+page-choose-all = Choose all that are right
+page-your-answer = Your answer
+page-check = Check
+page-options = Answers
+page-actions = What you can do
+page-answer-with = Answer { $label }
+page-answered = My answer: { $value }
+page-state-right = Right
+page-state-wrong = Not yet
+page-state-partial = Partly right
+page-state-kept = Answer kept
+page-state-shown = Solution shown
+page-state-skipped = Skipped
+page-state-left = Closed
+page-option-right = right
+page-option-wrong = not right

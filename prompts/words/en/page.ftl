@@ -1,0 +1,31 @@
+# The web page: every sentence of its template and of its scripts. The files page*.ftl go to the scripts whole.
+
+# The page
+page-title = Chiron
+page-tagline = your practice tutor
+page-skip-link = Go to the message box
+page-conversation = Conversation
+page-welcome-title = What shall we practise?
+page-welcome = Tell me a topic in your own words. I ask questions, help when you are stuck, and keep track of how you are doing.
+page-suggestion-1 = Give me 5 easy algebra questions
+page-suggestion-2 = What is a derivative?
+page-suggestion-3 = Quiz me on probability
+page-compose = Message
+page-placeholder = Answer or ask something
+page-send = Send
+page-earlier = Show earlier messages
+page-newest = Newest message
+page-no-script = This page needs JavaScript, and nothing from any other site.
+
+# States
+page-thinking = Chiron is thinking
+page-you = You
+page-tutor = Chiron
+page-sending = Sending
+page-waiting = Waits for the connection, then it is sent by itself
+page-slow-down = Waits a moment, then it is sent by itself
+page-not-sent = Not sent: { $reason }
+page-connecting = Connecting
+page-reconnecting = Connection lost. Trying again
+page-connected = Connected
+
