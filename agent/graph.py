@@ -1,21 +1,21 @@
-"""The turn as a LangGraph graph: hear, and act without a model; or talk with one that has the tools."""
+"""The turn as a whole: heard, and done without a model; or talked over in a LangGraph agent loop with the tools."""
 
-from collections.abc import Sequence
-from typing import Any, cast
+from collections.abc import Coroutine, Sequence
+from typing import Annotated, Any, cast
 
 from langchain.agents import create_agent
-from langchain.agents.middleware import AgentMiddleware
+from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse
+from langchain.agents.middleware.types import OmitFromOutput
 from langchain_core.language_models import BaseChatModel
-from langchain_core.messages import AIMessage, AnyMessage, ToolMessage
+from langchain_core.messages import AIMessage, AnyMessage, HumanMessage, ToolMessage
 from langchain_core.tools import BaseTool
 from langgraph.types import StreamMode
 
-from agent.guard import Guard
-from agent.hearing import Asked, Hearing, Talking, TurnState
+from agent.hearing import Hearing, Talking
 from agent.messages import Message, Reply
 from agent.model import Meter, ModelFailed, metered
-from agent.offline import EVENT
-from agent.talk import EndWhenShown, Stream
+from agent.offline import EVENT, HEARD
+from agent.talk import AsksModel, EndWhenShown, Stream
 from agent.turn import Outcome, Settle, Turn
 from agent.wording import refusal
 from prompts.loader import Prompt
@@ -25,8 +25,14 @@ from tools.toolbox import Toolbox
 from tools.turn import TurnContext
 
 
+class TurnState(AgentState[None]):
+    """The graph's state; `messages` begin with the one to be answered."""
+
+    talking: Annotated[Talking, OmitFromOutput]
+
+
 class TurnGraph:
-    """The compiled graph over one process's tools and model: one for all turns, and one run of it a turn.
+    """The turn: heard first, which most turns are over with, else talked over by the agent loop, compiled once.
 
     `shown`: tools whose results the student sees as they are, which ends the loop; `read`: tools whose results the
     model puts into words. `seconds`: what one turn may spend on models.
@@ -45,12 +51,10 @@ class TurnGraph:
     ) -> None:
         self._prompt = prompt
         self._seconds = seconds
+        self._hearing = Hearing(toolbox, prompt)
         ends = EndWhenShown(frozenset(tool.name for tool in shown))
         self._graph = create_agent(
-            model,
-            [*shown, *read],
-            middleware=[ends, *middleware, Hearing(toolbox, prompt)],
-            context_schema=TurnContext,
+            model, [*shown, *read], middleware=[ends, *middleware, Telling()], context_schema=TurnContext
         )
 
     @property
@@ -64,46 +68,62 @@ class TurnGraph:
         A failing model or a spent budget becomes a plain refusal, and effects are kept. What the model says is told as
         it grows to whoever reads along; where nobody does, it is asked for whole answers.
         """
-        stream = Stream(turn.on_text) if message.action is None and turn.read_along() else None
-        modes: list[StreamMode] = ["values", "messages"] if stream else ["values"]
-        given: Any = {"messages": [], "asked": Asked(message=message, settle=settle)}
-        state: TurnState = given
-        failure: tuple[Event, ...] = ()
-        guard: Guard | None = None
         with metered(seconds=self._seconds) as meter:
-            try:
-                async for mode, chunk in self._graph.astream(given, context=context, stream_mode=modes):
-                    if mode == "values":
-                        state = cast(TurnState, chunk)
-                        guard = guard or _guard(state)
-                    elif stream:
-                        stream.add(chunk[0], guard)
-            except ModelFailed:
-                failure = (Refused(reason="refused-no-model"),)
-            except BudgetSpent as error:
-                failure = (refusal(error),)
-        heard = state.get("heard")
-        if isinstance(heard, Reply):
-            return heard
-        return await settle(_outcome(state, failure, meter, guard, context.locale))
+            heard = await self._hearing.hear(message, settle, context)
+            if isinstance(heard, Reply):
+                return heard
+            stream = Stream(turn.on_text, heard.guard) if turn.read_along() else None
+            said, failure = await self._talk(message, heard, context, stream)
+        return await settle(_outcome(said, failure, heard, meter, context.locale))
+
+    async def _talk(
+        self, message: Message, talking: Talking, context: TurnContext, stream: Stream | None
+    ) -> tuple[list[AnyMessage], tuple[Event, ...]]:
+        """What the model and the tools said, and what ended it early."""
+        asked = HumanMessage(content=message.text, additional_kwargs={HEARD: talking.heard})
+        state: dict[str, Any] = {"messages": [asked], "talking": talking}
+        modes: list[StreamMode] = ["values", "messages"] if stream else ["values"]
+        failure: tuple[Event, ...] = ()
+        try:
+            async for mode, chunk in self._graph.astream(cast(Any, state), context=context, stream_mode=modes):
+                if mode == "values":
+                    state = cast(dict[str, Any], chunk)
+                elif stream:
+                    stream.add(chunk[0])
+        except ModelFailed:
+            failure = (Refused(reason="refused-no-model"),)
+        except BudgetSpent as error:
+            failure = (refusal(error),)
+        return state["messages"][1:], failure
 
 
-def _guard(state: TurnState) -> Guard | None:
-    heard = state.get("heard")
-    card = heard.setting.situation.open if isinstance(heard, Talking) else None
-    return Guard(card.question) if card else None
+class Telling(AgentMiddleware[TurnState, TurnContext]):
+    """Puts what the model is told before the message: else each step of the graph would copy and look through it."""
+
+    state_schema = TurnState
+
+    def awrap_model_call(
+        self, request: ModelRequest[TurnContext], handler: AsksModel
+    ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
+        """Asks the model with the prompt and the last exchanges."""
+        return self._ask(request, handler)
+
+    async def _ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
+        talking = cast(TurnState, request.state)["talking"]
+        return await handler(request.override(messages=[*talking.told, *request.messages]))
 
 
-def _outcome(state: TurnState, failure: tuple[Event, ...], meter: Meter, guard: Guard | None, locale: str) -> Outcome:
-    said, heard = state["messages"][1:], state.get("heard")
+def _outcome(
+    said: Sequence[AnyMessage], failure: tuple[Event, ...], talking: Talking, meter: Meter, locale: str
+) -> Outcome:
     events = tuple(event for message in said for event in _events(message))
     words = said[-1].text if said and isinstance(said[-1], AIMessage) and not failure else ""
     return Outcome(
         events=events + failure,
-        text=guard.checked(words, locale) if guard else words,
+        text=talking.guard.checked(words, locale) if talking.guard else words,
         model_calls=meter.calls or sum(isinstance(message, AIMessage) and not _is_empty(message) for message in said),
         uses=meter.uses,
-        before=heard.setting.situation if isinstance(heard, Talking) else None,
+        before=talking.setting.situation,
     )
 
 

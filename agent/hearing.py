@@ -1,21 +1,17 @@
-"""The first node of the graph: acts without a model where it can, else gets together what the model is told."""
+"""Hearing a message: what needs no model is done at once; for the rest, what the model is told is got together."""
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Annotated, Any, NotRequired, cast
 
-from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse, hook_config
-from langchain.agents.middleware.types import OmitFromOutput
-from langchain_core.messages import AIMessage, AnyMessage, HumanMessage, SystemMessage
-from langgraph.runtime import Runtime
+from langchain_core.messages import AnyMessage, SystemMessage
 
 from agent.context import Summaries, state_text, window
+from agent.guard import Guard
 from agent.intents import Intent, read
 from agent.messages import Action, ActionKind, Message, Reply
 from agent.model.meter import current_meter
-from agent.offline import STATE
+from agent.offline import Heard
 from agent.situation import Setting, setting_of
-from agent.talk import AsksModel
 from agent.turn import Outcome, Settle
 from agent.wording import LONGEST_TEXT
 from prompts.loader import Prompt
@@ -27,75 +23,46 @@ from tools.turn import TurnContext
 
 
 @dataclass(frozen=True, kw_only=True)
-class Asked:
-    """What comes into the graph."""
-
-    message: Message
-    settle: Settle
-
-
-@dataclass(frozen=True, kw_only=True)
 class Talking:
     """A message that is the model's to answer."""
 
     setting: Setting
+    heard: Heard
+    """What its words were taken for, and where the conversation stood."""
     told: Sequence[AnyMessage]
     """What the model is told before the message: the prompt, and the last exchanges."""
+    guard: Guard | None
+    """Over what the model says while a question is open."""
 
 
-class TurnState(AgentState[None]):
-    """The graph's state; `messages` begin with the one to be answered."""
-
-    asked: Annotated[Asked, OmitFromOutput]
-    heard: NotRequired[Reply | Talking]
-    """The reply to what was done at once, else what is talked about."""
-
-
-class Hearing(AgentMiddleware[TurnState, TurnContext]):
-    """Hears a message before the loop begins, and ends the graph there where no model is needed."""
-
-    state_schema = TurnState
+class Hearing:
+    """Hears a message before any graph runs, and does at once what needs no model."""
 
     def __init__(self, toolbox: Toolbox, prompt: Prompt) -> None:
-        super().__init__()
         self._tools = toolbox
         self._prompt = prompt
         self._summaries = Summaries()
 
-    @hook_config(can_jump_to=["end"])
-    async def abefore_agent(self, state: TurnState, runtime: Runtime[TurnContext]) -> dict[str, Any]:
-        """Do at once what a typed action, or words that plainly are one, ask for; leave the rest to the model."""
-        asked, context = state["asked"], runtime.context
-        heard = await self._hear(asked.message, asked.settle, context)
-        if isinstance(heard, Reply):
-            return {"heard": heard, "jump_to": "end"}
-        talking = Talking(setting=heard, told=await self._told(context, heard))
-        said = HumanMessage(content=asked.message.text, additional_kwargs={STATE: heard.talk})
-        return {"heard": talking, "messages": [said]}
+    async def hear(self, message: Message, settle: Settle, context: TurnContext) -> Reply | Talking:
+        """The reply to what a typed action, or words that plainly are one, ask for; else what the model is to know.
 
-    def awrap_model_call(
-        self, request: ModelRequest[TurnContext], handler: AsksModel
-    ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
-        """Ask the model with what it is told; that is no part of the state, which each step copies."""
-        return self._ask(request, handler)
-
-    async def _ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
-        talking = cast(Talking, cast(TurnState, request.state)["heard"])
-        return await handler(request.override(messages=[*talking.told, *request.messages]))
-
-    async def _hear(self, message: Message, settle: Settle, context: TurnContext) -> Reply | Setting:
+        Raises the ChironErrors of the tools.
+        """
         if message.action is not None:
             return await self._act(message.action, settle, context)
         if (refused := _unreadable(message)) is not None:
             return await settle(Outcome(events=(refused,)))
         setting = await setting_of(context)
-        situation = setting.situation
-        if situation.open and situation.open.gives_marks(message.text):
-            marks = Action(kind="answer", target=situation.open.target, value=message.text)
+        card = setting.situation.open
+        if card and card.gives_marks(message.text):
+            marks = Action(kind="answer", target=card.target, value=message.text)
             return await self._act(marks, settle, context)
         intent = read(message.text, setting.talk, self._tools.knowledge.topics)
-        action = _plain_action(intent, message.text, situation.open.target if situation.open else "")
-        return setting if action is None else await self._act(action, settle, context)
+        if (action := _plain_action(intent, message.text, card.target if card else "")) is not None:
+            return await self._act(action, settle, context)
+        heard = Heard(intent=intent, state=setting.talk)
+        guard = Guard(card.question) if card else None
+        return Talking(setting=setting, heard=heard, told=await self._told(context, setting), guard=guard)
 
     async def _told(self, context: TurnContext, setting: Setting) -> list[AnyMessage]:
         situation = setting.situation

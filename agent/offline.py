@@ -1,6 +1,7 @@
 """The built-in tutor: a rule-based chat model that understands requests and calls the same tools as any other model."""
 
 import uuid
+from dataclasses import dataclass
 from typing import Any
 
 from langchain_core.callbacks import CallbackManagerForLLMRun
@@ -11,10 +12,19 @@ from langchain_core.outputs import ChatGeneration, ChatResult
 from agent.intents import Intent, TalkState, read
 from tools.events import Event, SaidBeyond, SmallTalk
 
-STATE = "talk_state"
-"""Key in the last human message's `additional_kwargs`: the TalkState of the turn."""
+HEARD = "heard"
+"""Key in a human message's `additional_kwargs`: what it was taken for, where that was found out before."""
 EVENT = "event"
 """Key in an answer's `response_metadata`: the event whose sentences are the answer."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """What a message was taken for."""
+
+    intent: Intent
+    state: TalkState
+    """Where the conversation stood."""
 
 
 class OfflineModel(BaseChatModel):
@@ -43,9 +53,13 @@ class OfflineModel(BaseChatModel):
             answer = AIMessage(content=messages[-1].content if messages[-1].status == "error" else "")
         else:
             said = next(message for message in reversed(messages) if isinstance(message, HumanMessage))
-            state = said.additional_kwargs.get(STATE, TalkState())
-            answer = respond(read(said.text, state, self.topics), said.text, state)
+            heard = said.additional_kwargs.get(HEARD) or self._heard(said.text)
+            answer = respond(heard.intent, said.text, heard.state)
         return ChatResult(generations=[ChatGeneration(message=answer)])
+
+    def _heard(self, text: str) -> Heard:
+        state = TalkState()
+        return Heard(intent=read(text, state, self.topics), state=state)
 
 
 def respond(intent: Intent, text: str, state: TalkState) -> AIMessage:

@@ -26,20 +26,21 @@ def chat_model(models: Sequence[str], *, seconds: float, topics: TopicIndex) -> 
 class Stream:
     """The text of the answer that streams now; an answer under a new message id starts over."""
 
-    def __init__(self, on_text: Callable[[str], None]) -> None:
-        """`on_text` gets the text so far, as much of it as is checked."""
+    def __init__(self, on_text: Callable[[str], None], guard: Guard | None) -> None:
+        """`on_text` gets the text so far, as much of it as `guard` lets pass."""
         self._on_text = on_text
+        self._guard = guard
         self._id: str | None = None
         self._text = ""
 
-    def add(self, piece: object, guard: Guard | None) -> None:
+    def add(self, piece: object) -> None:
         """Take what LangGraph streams; nothing but words of the model counts."""
         if not isinstance(piece, AIMessageChunk) or not piece.text:
             return
         if piece.id != self._id:
             self._id, self._text = piece.id, ""
         self._text += piece.text
-        self._on_text(guard.release(self._text) if guard else self._text)
+        self._on_text(self._guard.release(self._text) if self._guard else self._text)
 
 
 class EndWhenShown(AgentMiddleware[AgentState[None], TurnContext]):
