@@ -1,9 +1,12 @@
 """One database, SQLite or PostgreSQL: its engines, its transactions, and its failures as our errors."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
@@ -17,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from store.errors import ChironError, DatabaseFailed
 from store.gate import Gate
 from store.postgres import CONNECTIONS, postgres_engine
-from store.sqlite import QUICK, READERS, sqlite_engine
+from store.sqlite import QUICK, READERS, run_now, sqlite_engine
 
 _Statement = TypeVar("_Statement", bound=Executable)
 NO_ADDRESS = (
@@ -83,6 +86,7 @@ class Database:
         # By task and not by context variable: a task that is started within a transaction copies the context, and
         # must not write into a transaction that it does not end.
         self._open: WeakKeyDictionary[asyncio.Task[object], _Open] = WeakKeyDictionary()
+        self._reader: WeakKeyDictionary[asyncio.Task[object], AsyncConnection] = WeakKeyDictionary()
 
     async def revision(self) -> str | None:
         """The migration that the database is at; None where it has no tables of ours."""
@@ -98,15 +102,43 @@ class Database:
         """An INSERT that can say what to do on conflict."""
         return sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)
 
+    async def run(
+        self, connection: AsyncConnection, statement: str, values: Sequence[object] = ()
+    ) -> list[tuple[Any, ...]]:
+        """Run a quick statement as it stands, with a question mark for each value; gives its rows.
+
+        For the few that each answer needs: values go in and come out as the database has them.
+        """
+        if self.is_sqlite:
+            assert connection.sync_connection is not None
+            return run_now(connection.sync_connection, statement, values)
+        found = await connection.exec_driver_sql(_numbered(statement), tuple(values))
+        return [tuple(row) for row in found] if found.returns_rows else []
+
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection to read from: that of this task's transaction, else one that sees each last commit."""
         if (mine := self._mine()) is not None:
             with mine:
                 yield mine.connection
-            return
-        async with self._readers.out() as connection:
-            yield connection
+        elif (held := self._reader.get(_task())) is not None:
+            yield held
+        else:
+            async with self._readers.out() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def reading_on(self) -> AsyncIterator[None]:
+        """What this task reads in the block it reads on one connection; each read still sees each last commit."""
+        async with self.reading() as connection:
+            task = _task()
+            outer = self._reader.get(task)
+            self._reader[task] = connection
+            try:
+                yield
+            finally:
+                if outer is None:
+                    del self._reader[task]
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -132,6 +164,13 @@ class Database:
 
     def _mine(self) -> _Open | None:
         return self._open.get(_task())
+
+
+@lru_cache(maxsize=256)
+def _numbered(statement: str) -> str:
+    """With PostgreSQL's placeholders."""
+    numbers = count(1)
+    return re.sub(r"\?", lambda _: f"${next(numbers)}", statement)
 
 
 def _task() -> "asyncio.Task[object]":

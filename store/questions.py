@@ -150,6 +150,13 @@ class Question(_Form):
         """Its difficulty in a student's words."""
         return Level.of(self.difficulty)
 
+    @property
+    def guess(self) -> float:
+        """The probability that who picks blindly is right; 0 where nothing can be picked."""
+        if self.kind is Kind.SINGLE_CHOICE:
+            return 1 / len(self.options)
+        return 1 / (2 ** len(self.options) - 1) if self.kind is Kind.MULTIPLE_CHOICE else 0.0
+
     def label(self, option_id: str) -> str:
         """The letter shown before an option; raises ValueError for an unknown id."""
         return LABELS[[option.id for option in self.options].index(option_id)]

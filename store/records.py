@@ -1,11 +1,14 @@
 """What repositories take and give: facts without a database behind them. Moments are aware UTC."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, NamedTuple
 
 from store.columns import Json
 
+Flat = Sequence[float | None]
+"""Numbers that a part of the learner model's state is kept as."""
 PracticeStatus = Literal["active", "paused", "ended"]
 CardState = Literal["open", "solved", "shown", "skipped", "replaced", "left"]
 
@@ -155,7 +158,10 @@ class ClosedCard(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class NewAttempt:
-    """A response to be recorded. `first`: the first try at the card, without a hint before it."""
+    """A response to be recorded. `first`: the first try at the card, without a hint before it.
+
+    What follows `at` is of attempts that the learner model was told of, in the order of their steps.
+    """
 
     turn_key: str
     card_id: str
@@ -169,6 +175,15 @@ class NewAttempt:
     hints: int
     first: bool
     at: datetime
+    step: int | None = None
+    p: float | None = None
+    """The probability of a right answer that was expected."""
+    z: float | None = None
+    variance: float | None = None
+    version: str | None = None
+    """Of the model's parameters."""
+    asked: Json | None = None
+    """The question as the model was told of it, for replays: its skills, guess and prior."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -248,6 +263,61 @@ class Candidate(NamedTuple):
     kind: str
     difficulty: float
     level: str
+    skills: tuple[str, ...] = ()
+    guess: float = 0.0
+    belief: Flat | None = None
+    """What the learner model believes of it; None before its first answer."""
+    seen: bool = False
+    """Whether the student it is for may have seen it."""
+
+
+class BeliefKey(NamedTuple):
+    """Of whom or what something is believed: a student, a skill, a question, a student in a skill; the rest is ''."""
+
+    student: str = ""
+    skill: str = ""
+    question: str = ""
+
+
+EVERYTHING = BeliefKey()
+"""The key of what all answers share."""
+
+
+class Beliefs(NamedTuple):
+    """A part of what the learner model believes."""
+
+    step: int
+    """That of the last answer of all; 0 before the first."""
+    version: str | None
+    """Of the parameters; None before the first answer."""
+    parts: dict[BeliefKey, Flat]
+    steps: dict[BeliefKey, int]
+    """Which answer changed each part last."""
+    past: dict[str, int]
+    """How often the student has answered questions right, by their ids."""
+
+
+class Told(NamedTuple):
+    """What is kept with an attempt that the learner model was told of; see NewAttempt."""
+
+    step: int
+    p: float
+    z: float
+    variance: float
+    version: str
+    asked: Json
+
+
+class Answer(NamedTuple):
+    """A first, unaided answer, as the learner model is told of it; `id` is its attempt's."""
+
+    id: int
+    user_id: str
+    question_id: str
+    asked: Json
+    correct: bool
+    at: datetime
+    told: Told | None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 
 from store.database import Database, parse
 from store.migrate import HEAD, upgrade
+from store.repositories.beliefs import BeliefRecords
 from store.repositories.conversations import Conversations
 from store.repositories.describing import Descriptions
 from store.repositories.facts import Facts
@@ -23,6 +24,7 @@ class Store:
         self.users = Users(database)
         self.conversations = Conversations(database)
         self.practice = PracticeRecords(database)
+        self.beliefs = BeliefRecords(database)
         self.questions = Questions(database)
         self.descriptions = Descriptions(database)
         self.usage = Usage(database)
@@ -58,6 +60,10 @@ class Store:
         the block's end, so the block must not wait for it.
         """
         return self._transaction()
+
+    def reads(self) -> AbstractAsyncContextManager[None]:
+        """Give what this task reads in the block one connection; each read still sees each last commit."""
+        return self._database.reading_on()
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[None]:

@@ -176,12 +176,26 @@ class CardRow(Base):
 
 
 class AttemptRow(Base):
-    """One response and what came of it."""
+    """One response and what came of it; from `step` on what the learner model was told and had expected."""
 
     __tablename__ = "attempts"
     __table_args__ = (
         Index("ix_attempts_user_id_id", "user_id", "id"),
         Index("ix_attempts_user_id_question_id", "user_id", "question_id", "id"),
+        Index(
+            "uq_attempts_step",
+            "step",
+            unique=True,
+            sqlite_where=text("step IS NOT NULL"),
+            postgresql_where=text("step IS NOT NULL"),
+        ),
+        # What the learner model has not been told yet.
+        Index(
+            "ix_attempts_untold",
+            "id",
+            sqlite_where=text("first = 1 AND step IS NULL AND result <> 'unreadable'"),
+            postgresql_where=text("first AND step IS NULL AND result <> 'unreadable'"),
+        ),
         {"sqlite_autoincrement": True},
     )
     id: Mapped[int] = mapped_column(RowNumber, primary_key=True)
@@ -197,6 +211,29 @@ class AttemptRow(Base):
     hints: Mapped[int]
     first: Mapped[bool]
     at: Mapped[datetime]
+    step: Mapped[int | None] = mapped_column(BigInteger)
+    p: Mapped[float | None]
+    z: Mapped[float | None]
+    variance: Mapped[float | None]
+    version: Mapped[str | None]
+    asked: Mapped[Json | None]
+
+
+class BeliefRow(Base):
+    """What the learner model believes of a student, a skill, a question, or a student in a skill.
+
+    What is not meant is empty; where all are, it is what all answers share, and its step that of the last answer.
+    """
+
+    __tablename__ = "beliefs"
+    student: Mapped[str] = mapped_column(primary_key=True)
+    skill: Mapped[str] = mapped_column(primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    step: Mapped[int] = mapped_column(BigInteger)
+    """That of the answer which changed it last."""
+    version: Mapped[str]
+    state: Mapped[str]
+    """Numbers in JSON."""
 
 
 class UsageRow(Base):
@@ -276,6 +313,7 @@ class QuestionRow(Base):
     skills: Mapped[list[str]]
     kind: Mapped[str]
     difficulty: Mapped[float]
+    guess: Mapped[float]
     level: Mapped[str]
     status: Mapped[str]
     language: Mapped[str]
@@ -319,6 +357,7 @@ turns = _table(TurnRow)
 practice_sessions = _table(PracticeSessionRow)
 cards = _table(CardRow)
 attempts = _table(AttemptRow)
+beliefs = _table(BeliefRow)
 usage = _table(UsageRow)
 subjects = _table(SubjectRow)
 skills = _table(SkillRow)

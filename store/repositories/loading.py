@@ -158,6 +158,7 @@ def _row(question: Question, now: datetime) -> Json:
         "skills": list(question.skills),
         "kind": question.kind.value,
         "difficulty": question.difficulty,
+        "guess": question.guess,
         "level": question.level.value,
         "status": question.status.value,
         "language": question.language,

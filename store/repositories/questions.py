@@ -8,12 +8,14 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeVar
 
+import orjson
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Float,
     Integer,
     Text,
+    and_,
     bindparam,
     func,
     literal,
@@ -35,7 +37,7 @@ from store.records import Candidate, LoadResult, Match, QuestionFilter, Question
 from store.repositories.filtering import conditions, skilled
 from store.repositories.indexing import BATCH
 from store.repositories.loading import Loading
-from store.tables import questions, skill_prerequisites, skills, subjects
+from store.tables import beliefs, questions, skill_prerequisites, skills, subjects
 
 _PRIME = 2_147_483_647
 _SHUFFLED = (questions.c.lot * bindparam("factor", type_=BigInteger) + bindparam("step", type_=BigInteger)) % literal(
@@ -70,9 +72,18 @@ _SUMMARY = tuple(
 )
 _SUMMARIES = select(*_SUMMARY, questions.c.seq).where(questions.c.seq.in_(bindparam("seqs", expanding=True)))
 _CANDIDATE = tuple(
-    type_coerce(column, Float if column is questions.c.difficulty else Text).label(column.name)
-    for column in (questions.c.id, questions.c.family, questions.c.kind, questions.c.difficulty, questions.c.level)
+    type_coerce(column, Float if column.name in ("difficulty", "guess") else Text).label(column.name)
+    for column in (
+        questions.c.id,
+        questions.c.family,
+        questions.c.kind,
+        questions.c.difficulty,
+        questions.c.level,
+        questions.c.skills,
+        questions.c.guess,
+    )
 )
+_BELIEVED = and_(beliefs.c.student == "", beliefs.c.skill == "", beliefs.c.question == questions.c.id)
 _Item = TypeVar("_Item")
 
 
@@ -185,8 +196,17 @@ class Questions:
         async with self._database.reading() as connection:
             rows = (await connection.execute(_drawn(where), {**_draw(seed), "most": limit})).all()
         return [
-            Candidate(id=unescape(id), family=unescape(family), kind=kind, difficulty=difficulty, level=level)
-            for id, family, kind, difficulty, level in rows
+            Candidate(
+                id=unescape(id),
+                family=unescape(family),
+                kind=kind,
+                difficulty=difficulty,
+                level=level,
+                skills=_skill_ids(skill_ids),
+                guess=guess,
+                belief=None if belief is None else orjson.loads(belief),
+            )
+            for id, family, kind, difficulty, level, skill_ids, guess, belief in rows
         ]
 
     async def match(self, words: Sequence[str], where: QuestionFilter, *, limit: int = 50) -> list[Match]:
@@ -253,8 +273,9 @@ def _drawn(where: QuestionFilter) -> AnySelect:
     most = bindparam("most", type_=Integer)
     if _few(where):
         chosen = select(questions.c.seq).where(*conditions(where)).order_by(_SHUFFLED, questions.c.seq).limit(most)
-        return select(*_CANDIDATE).where(questions.c.seq.in_(chosen))
-    return _from_a_place(where, most, *_CANDIDATE)
+    else:
+        chosen = _from_a_place(where, most, questions.c.seq)
+    return select(*_CANDIDATE, beliefs.c.state).outerjoin(beliefs, _BELIEVED).where(questions.c.seq.in_(chosen))
 
 
 def _few(where: QuestionFilter) -> bool:

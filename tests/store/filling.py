@@ -13,7 +13,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 from sqlalchemy.schema import SchemaItem
 
-from store import QuestionFilter, Store
+from store import EVERYTHING, BeliefKey, QuestionFilter, Store
+from store.columns import Json
 from store.database import Database, parse
 from store.dump import write_dump
 from store.migrate import HEAD
@@ -36,7 +37,9 @@ async def filled(url: str, mark: str = "first") -> None:
             await store.conversations.save(incoming(ada, f"m{n}", text=ODD), now=NOW)
         await store.conversations.record("t", 1, ada, [{"type": "x", "text": ODD}])
         card = await shown(store, await practising(store, ada), "q")
-        await store.practice.attempt(answer(card, "t", "incorrect", response=ODD))
+        told: Json = {"step": 1, "p": 0.1, "z": -2.0, "variance": 1 / 3, "version": "0", "asked": {"skills": [ODD]}}
+        await store.practice.attempt(answer(card, "t", "incorrect", response=ODD, **told))
+        await store.beliefs.write(1, "0", {EVERYTHING: [1 / 3], BeliefKey(student=ada, skill=ODD): [None, 2.0]})
         await store.usage.add(ada, NOW.date(), "m", calls=1, tokens_in=2**40, tokens_out=1, cost=1)
         await store.facts.set("mark", mark)
     finally:
@@ -61,6 +64,10 @@ async def check_filled(url: str) -> None:
         assert last.sent_at == NOW
         [attempt] = await store.practice.attempts_of(ada)
         assert (attempt.response, attempt.at, attempt.first) == (ODD, NOW, True)
+        if attempt.step is not None:  # the databases of older revisions were told of no answers
+            assert (attempt.variance, attempt.asked) == (1 / 3, {"skills": [ODD]})
+            assert (await store.beliefs.of_student(ada)).parts[BeliefKey(ada, ODD)] == [None, 2.0]
+            assert await store.beliefs.standing() == (1, "0")
         assert (await store.usage.spent(ada, NOW.date())).tokens == 2**40 + 1
         turn = await store.conversations.turn("t")
         assert turn is not None

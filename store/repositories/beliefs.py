@@ -1,0 +1,217 @@
+"""What the learner model believes, and the answers that it was told of.
+
+Each answer reads and writes a handful of rows in one statement each, which stand here as SQL: built and run by
+SQLAlchemy they would take longer than the model. On SQLite answers come one after another anyway; on PostgreSQL they
+line up at `lock`, so that steps follow each other and a replay in their order gives the same numbers.
+"""
+
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from functools import lru_cache
+
+import orjson
+from sqlalchemy import bindparam, delete, select, update
+
+from store.columns import escape, unescape
+from store.database import AnyRow, Database
+from store.records import EVERYTHING, Answer, BeliefKey, Beliefs, Flat, Told
+from store.tables import attempts, beliefs, cards, questions
+
+_IN_LINE = 0x_C41_0ADA
+"""PostgreSQL's advisory lock of who changes beliefs."""
+_COLUMNS = "student, skill, question, step, version, state"
+_PAGE = 2_000
+_ANSWERS = (
+    select(
+        attempts.c.id,
+        attempts.c.user_id,
+        attempts.c.question_id,
+        attempts.c.result,
+        attempts.c.at,
+        attempts.c.step,
+        attempts.c.p,
+        attempts.c.z,
+        attempts.c.variance,
+        attempts.c.version,
+        attempts.c.asked,
+        cards.c.difficulty,
+        questions.c.skills,
+        questions.c.guess,
+    )
+    .join(cards, cards.c.id == attempts.c.card_id)
+    .join(questions, questions.c.id == attempts.c.question_id)
+    .limit(_PAGE)
+)
+_TOLD = _ANSWERS.where(attempts.c.step > bindparam("last")).order_by(attempts.c.step)
+_UNTOLD_ONES = (attempts.c.first, attempts.c.step.is_(None), attempts.c.result != "unreadable")
+_UNTOLD = _ANSWERS.where(*_UNTOLD_ONES, attempts.c.id > bindparam("last")).order_by(attempts.c.id)
+_ANY_UNTOLD = select(attempts.c.id).where(*_UNTOLD_ONES).limit(1)
+_TELL = (
+    update(attempts)
+    .where(attempts.c.id == bindparam("attempt"))
+    .values({name: bindparam(f"new_{name}") for name in ("step", "p", "z", "variance", "version", "asked")})
+)
+
+
+class BeliefRecords:
+    """The learner model's part of the record."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        each = "SELECT value FROM json_each(?)" if database.is_sqlite else "SELECT jsonb_array_elements_text(?::jsonb)"
+        self._known = (
+            f"SELECT {_COLUMNS} FROM beliefs WHERE student IN ('', ?) AND skill IN ({each}) AND question = ''"
+            f" UNION ALL SELECT user_id, '', question_id, count(*), '', '' FROM attempts"
+            f" WHERE user_id = ? AND question_id IN ({each}) AND step IS NOT NULL AND result = 'correct'"
+            f" GROUP BY user_id, question_id"
+        )
+
+    async def lock(self) -> None:
+        """Let no other transaction change beliefs until this one ends: first of all in it, within `transaction()`."""
+        async with self._database.writing() as connection:
+            if not self._database.is_sqlite:
+                await self._database.run(connection, f"SELECT pg_advisory_xact_lock({_IN_LINE})")
+
+    async def of_answer(self, user_id: str, question_id: str, skills: Sequence[str]) -> Beliefs:
+        """What an answer touches: of a student, a question, its skills, the student's part of these, and all share."""
+        user, question, names = escape(user_id), escape(question_id), [escape(skill) for skill in skills]
+        async with self._database.reading() as connection:
+            values = (*names, question, user, *names, user, question)
+            rows = await self._database.run(connection, _reading(len(names)), values)
+        return _beliefs(rows)
+
+    async def of_choice(self, user_id: str, skills: Iterable[str], asked_before: Iterable[str] = ()) -> Beliefs:
+        """What a choice among many questions needs beside these: of skills, of the student, and what all share.
+
+        `asked_before`: questions that the student may have answered.
+        """
+        user = escape(user_id)
+        names = orjson.dumps(["", *map(escape, skills)]).decode()
+        ids = orjson.dumps(list(map(escape, asked_before))).decode()
+        async with self._database.reading() as connection:
+            return _beliefs(await self._database.run(connection, self._known, (user, names, user, ids)))
+
+    async def of_student(self, user_id: str) -> Beliefs:
+        """All that is believed of one student, and what all share; nothing of skills or questions as such."""
+        query = select(beliefs).where(beliefs.c.student.in_((user_id, "")), beliefs.c.question == "")
+        query = query.where((beliefs.c.student == user_id) | (beliefs.c.skill == ""))
+        async with self._database.reading() as connection:
+            return _beliefs(tuple(row) for row in await connection.execute(query))
+
+    async def write(self, step: int, version: str, parts: Mapping[BeliefKey, Flat]) -> None:
+        """Put what an answer changed in the place of what was there."""
+        values: list[object] = []
+        for key, state in parts.items():
+            values += (*map(escape, key), step, version, orjson.dumps(state).decode())
+        async with self._database.writing() as connection:
+            await self._database.run(connection, _writing(len(parts)), values)
+
+    async def all(self) -> Beliefs:
+        """Everything that is believed."""
+        async with self._database.reading() as connection:
+            return _beliefs(tuple(row) for row in await connection.execute(select(beliefs)))
+
+    async def standing(self) -> tuple[int, str] | None:
+        """The last step and the version of the parameters; None before the first answer."""
+        query = select(beliefs.c.step, beliefs.c.version).where(*(beliefs.c[name] == "" for name in BeliefKey._fields))
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        return None if row is None else (row.step, row.version)
+
+    async def replace(self, version: str, parts: Iterable[tuple[BeliefKey, int, Flat]]) -> None:
+        """Put other beliefs, each with its step, in the place of all that there are."""
+        rows = [
+            {**key._asdict(), "step": step, "version": version, "state": orjson.dumps(state).decode()}
+            for key, step, state in parts
+        ]
+        async with self._database.writing() as connection:
+            await connection.execute(delete(beliefs))
+            if rows:
+                await connection.execute(beliefs.insert(), rows)
+
+    async def told(self, after: int = 0) -> AsyncIterator[Answer]:
+        """The answers that the model was told of after a step, in their order."""
+        while True:
+            async with self._database.reading() as connection:
+                rows = (await connection.execute(_TOLD, {"last": after})).all()
+            for row in rows:
+                yield _answer(row)
+            if len(rows) < _PAGE:
+                return
+            after = rows[-1].step
+
+    async def untold(self, after: int = 0) -> AsyncIterator[Answer]:
+        """First, unaided answers that the model was not told of, from an attempt's id on, in the order of these."""
+        while True:
+            async with self._database.reading() as connection:
+                rows = (await connection.execute(_UNTOLD, {"last": after})).all()
+            for row in rows:
+                yield _answer(row)
+            if len(rows) < _PAGE:
+                return
+            after = rows[-1].id
+
+    async def any_untold(self) -> bool:
+        """Whether there are such answers."""
+        async with self._database.reading() as connection:
+            return (await connection.execute(_ANY_UNTOLD)).first() is not None
+
+    async def tell(self, told: Sequence[tuple[int, Told]]) -> None:
+        """Note with attempts, by their ids, what the model was told and had expected."""
+        if not told:
+            return
+        rows = [{f"new_{name}": value for name, value in row._asdict().items()} | {"attempt": id} for id, row in told]
+        async with self._database.writing() as connection:
+            await connection.execute(_TELL, rows)
+
+
+@lru_cache(maxsize=64)
+def _reading(skills: int) -> str:
+    names = ", ".join(["''", *"?" * skills])
+    return (
+        f"SELECT {_COLUMNS} FROM beliefs WHERE student = '' AND skill IN ({names}) AND question = ''"
+        f" UNION ALL SELECT {_COLUMNS} FROM beliefs WHERE student = '' AND skill = '' AND question = ?"
+        f" UNION ALL SELECT {_COLUMNS} FROM beliefs WHERE student = ? AND skill IN ({names}) AND question = ''"
+        " UNION ALL SELECT user_id, '', question_id, count(*), '', '' FROM attempts"
+        " WHERE user_id = ? AND question_id = ? AND step IS NOT NULL AND result = 'correct'"
+        " GROUP BY user_id, question_id"
+    )
+
+
+@lru_cache(maxsize=64)
+def _writing(parts: int) -> str:
+    rows = ", ".join(["(?, ?, ?, ?, ?, ?)"] * parts)
+    return (
+        f"INSERT INTO beliefs ({_COLUMNS}) VALUES {rows} ON CONFLICT (student, skill, question)"
+        " DO UPDATE SET step = excluded.step, version = excluded.version, state = excluded.state"
+    )
+
+
+def _beliefs(rows: Iterable[Sequence[object]]) -> Beliefs:
+    found = Beliefs(step=0, version=None, parts={}, steps={}, past={})
+    step, version = 0, None
+    for student, skill, question, at, of, state in rows:
+        if student and question:
+            found.past[unescape(question)] = at
+            continue
+        key = BeliefKey(unescape(student), unescape(skill), unescape(question))
+        found.parts[key] = orjson.loads(state)
+        found.steps[key] = at
+        if key == EVERYTHING:
+            step, version = at, of
+    return found._replace(step=step, version=version)
+
+
+def _answer(row: AnyRow) -> Answer:
+    asked = row.asked or {"skills": row.skills, "guess": row.guess, "prior": row.difficulty}
+    told = None
+    if row.step is not None:
+        told = Told(step=row.step, p=row.p, z=row.z, variance=row.variance, version=row.version, asked=row.asked)
+    return Answer(
+        id=row.id,
+        user_id=row.user_id,
+        question_id=row.question_id,
+        asked=asked,
+        correct=row.result == "correct",
+        at=row.at,
+        told=told,
+    )
