@@ -7,6 +7,7 @@ line up at `lock`, so that steps follow each other and a replay in their order g
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 import orjson
 from sqlalchemy import bindparam, delete, select, update
@@ -186,9 +187,10 @@ def _writing(parts: int) -> str:
     )
 
 
-def _beliefs(rows: Iterable[Sequence[object]]) -> Beliefs:
+def _beliefs(rows: Iterable[tuple[Any, ...]]) -> Beliefs:
     found = Beliefs(step=0, version=None, parts={}, steps={}, past={})
-    step, version = 0, None
+    step: int = 0
+    version: str | None = None
     for student, skill, question, at, of, state in rows:
         if student and question:
             found.past[unescape(question)] = at

@@ -3,7 +3,7 @@
 Pure: state in, outcome and time in, new state and a log row out; no database and no clock.
 """
 
-from tools.adaptation.model.core import Ask, Prediction, Row, Term, explain, learn, predict
+from tools.adaptation.model.core import Ask, Prediction, Row, Term, chance, explain, learn, predict
 from tools.adaptation.model.parameters import DEFAULT, Parameters
 from tools.adaptation.model.state import (
     Belief,
@@ -29,6 +29,7 @@ __all__ = [
     "State",
     "StudentState",
     "Term",
+    "chance",
     "explain",
     "learn",
     "predict",

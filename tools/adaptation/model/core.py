@@ -85,6 +85,11 @@ def predict(parameters: Parameters, state: State, ask: Ask) -> Prediction:
     return _prediction(_terms(parameters, state, _skills(ask), ask.at), _guess(ask))
 
 
+def chance(z: float, variance: float, guess: float) -> float:
+    """The probability of a right answer at a logit of knowing within the bounds of a prediction's."""
+    return guess + (1 - guess) * _sigmoid(z / sqrt(1 + pi * variance / 8))
+
+
 def explain(parameters: Parameters, state: State, ask: Ask) -> list[Term]:
     """The terms of the prediction, those that move it most first."""
     skills = _skills(ask)
@@ -160,7 +165,7 @@ def _prediction(terms: _Terms, guess: float) -> Prediction:
         z += x * belief.mean
         variance += x * x * belief.variance
     z = min(max(z, -FARTHEST), FARTHEST)
-    return Prediction(guess + (1 - guess) * _sigmoid(z / sqrt(1 + pi * variance / 8)), z, variance)
+    return Prediction(chance(z, variance, guess), z, variance)
 
 
 def _use(parameters: Parameters, state: State, skills: Sequence[str]) -> None:
