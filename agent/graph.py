@@ -14,7 +14,7 @@ from langgraph.types import StreamMode
 from agent.hearing import Hearing, Talking
 from agent.messages import Message, Reply
 from agent.model import Meter, ModelFailed, metered
-from agent.offline import EVENT, HEARD
+from agent.offline import EVENT, HEARD, OfflineModel
 from agent.talk import AsksModel, EndWhenShown, Stream
 from agent.turn import Outcome, Settle, Turn
 from agent.wording import refusal
@@ -51,7 +51,7 @@ class TurnGraph:
     ) -> None:
         self._prompt = prompt
         self._seconds = seconds
-        self._hearing = Hearing(toolbox, prompt)
+        self._hearing = Hearing(toolbox, prompt, else_model=not isinstance(model, OfflineModel))
         ends = EndWhenShown(frozenset(tool.name for tool in shown))
         self._graph = create_agent(
             model, [*shown, *read], middleware=[ends, *middleware, Telling()], context_schema=TurnContext

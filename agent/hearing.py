@@ -38,9 +38,11 @@ class Talking:
 class Hearing:
     """Hears a message before any graph runs, and does at once what needs no model."""
 
-    def __init__(self, toolbox: Toolbox, prompt: Prompt) -> None:
+    def __init__(self, toolbox: Toolbox, prompt: Prompt, *, else_model: bool) -> None:
+        """`else_model`: what is not plainly meant goes to a language model."""
         self._tools = toolbox
         self._prompt = prompt
+        self._else_model = else_model
         self._summaries = Summaries()
 
     async def hear(self, message: Message, settle: Settle, context: TurnContext) -> Reply | Talking:
@@ -57,7 +59,7 @@ class Hearing:
         if card and card.gives_marks(message.text):
             marks = Action(kind="answer", target=card.target, value=message.text)
             return await self._act(marks, settle, context)
-        intent = read(message.text, setting.talk, self._tools.knowledge.topics)
+        intent = read(message.text, setting.talk, self._tools.knowledge.topics, else_model=self._else_model)
         if (action := _plain_action(intent, message.text, card.target if card else "")) is not None:
             return await self._act(action, settle, context)
         heard = Heard(intent=intent, state=setting.talk)

@@ -10,7 +10,7 @@ from agent.intents.intent import Intent, IntentKind, TalkState
 from agent.intents.languages import is_foreign
 from agent.intents.phrases import Phrase, phrases_for
 from agent.intents.reading import Clause, Reading, clause_of, core_of, read_words
-from agent.intents.settling import settle
+from agent.intents.settling import MOST_COMMAND, settle
 from agent.intents.shapes import shape
 from agent.intents.starting import Wish, wish_in
 from store.questions import Kind
@@ -54,8 +54,11 @@ class _Choice:
     intent: Intent
 
 
-def read(text: str, state: TalkState, topics: TopicIndex) -> Intent:
-    """What a message means. Any text will do; raises nothing. Typically well under 2 ms."""
+def read(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool = False) -> Intent:
+    """What a message means. Any text will do; raises nothing. Typically well under 2 ms.
+
+    `else_model`: a language model takes what is not certain, so that a text which cannot be is not looked into.
+    """
     reading = read_words(text, state, topics)
     if not any(word.is_word for word in reading.words):
         return _signs_alone(reading.text, state)
@@ -65,6 +68,8 @@ def read(text: str, state: TalkState, topics: TopicIndex) -> Intent:
             return Intent(kind="beyond")
         if letter := _ONE_LETTER.get(reading.text.lower()):
             return settle(Intent(kind=letter), reading, state, plain=True)
+    if else_model and guess.likeness < Likeness.FAIR and len(reading.line.split()) > MOST_COMMAND:
+        return Intent(kind="unknown")
     return _decide(reading, guess, state, topics)
 
 

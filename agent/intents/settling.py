@@ -9,7 +9,7 @@ from agent.intents.reading import Reading
 _PLAIN_COMMANDS = frozenset(
     ("hint", "solution", "just_tell", "skip", "next", "harder", "easier", "stop", "resume", "repeat", "progress")
 )
-_MOST_COMMAND = 9
+MOST_COMMAND = 9
 """Words of a message that may still be nothing but a command."""
 _HALF_SURE = re.compile(
     r"(?:so |and )*(?:what|where|which) .*\bsolutions?\b|(?:so |and )*(?:the )?solutions?(?: is)?\?"
@@ -23,7 +23,7 @@ def settle(intent: Intent, reading: Reading, state: TalkState, *, plain: bool) -
     """The intent as it is to be acted on; `plain`: set phrases gave it, so that a short one is certain."""
     kind = _settled(intent, reading, state)
     half_sure = kind == intent.kind == "solution" and _HALF_SURE.match(reading.line + _mark(reading))
-    short = len(reading.line.split()) <= _MOST_COMMAND
+    short = len(reading.line.split()) <= MOST_COMMAND
     certain = plain and short and kind in _PLAIN_COMMANDS and not half_sure
     return replace(intent, kind=kind, certain=certain)
 
