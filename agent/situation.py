@@ -49,8 +49,10 @@ class Setting:
 
 async def setting_of(context: TurnContext) -> Setting:
     """The setting of the acting person's message."""
-    situation = await situation_of(context)
-    history = await context.store.conversations.history(context.conversation_id, before=context.seq, limit=WINDOW)
+    store = context.store
+    async with store.reads():
+        situation = await situation_of(context)
+        history = await store.conversations.history(context.conversation_id, before=context.seq, limit=WINDOW)
     return Setting(situation=situation, history=history, talk=_talk_state(situation, history))
 
 
