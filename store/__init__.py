@@ -41,6 +41,8 @@ from store.records import (
     User,
     Waiting,
 )
+from store.repositories.goals import Goal
+from store.repositories.reviews import ReviewCard
 from store.store import Store
 
 __all__ = [
@@ -60,6 +62,7 @@ __all__ = [
     "DatabaseUnreachable",
     "DiskFull",
     "Flat",
+    "Goal",
     "InUse",
     "Incoming",
     "Lease",
@@ -73,6 +76,7 @@ __all__ = [
     "PracticeStatus",
     "QuestionFilter",
     "QuestionSummary",
+    "ReviewCard",
     "Saved",
     "SkillCount",
     "Spent",

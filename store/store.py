@@ -9,8 +9,10 @@ from store.repositories.beliefs import BeliefRecords
 from store.repositories.conversations import Conversations
 from store.repositories.describing import Descriptions
 from store.repositories.facts import Facts
+from store.repositories.goals import Goals
 from store.repositories.practice import PracticeRecords
 from store.repositories.questions import Questions
+from store.repositories.reviews import Reviews
 from store.repositories.usage import Usage
 from store.repositories.users import Users
 
@@ -27,6 +29,8 @@ class Store:
         self.beliefs = BeliefRecords(database)
         self.questions = Questions(database)
         self.descriptions = Descriptions(database)
+        self.reviews = Reviews(database)
+        self.goals = Goals(database)
         self.usage = Usage(database)
         self.facts = Facts(database)
 

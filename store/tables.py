@@ -236,6 +236,44 @@ class BeliefRow(Base):
     """Numbers in JSON."""
 
 
+class ReviewCardRow(Base):
+    """How well one student remembers one skill, and when it is to be reviewed."""
+
+    __tablename__ = "review_cards"
+    __table_args__ = (Index("ix_review_cards_user_id_due", "user_id", "due"),)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), primary_key=True)
+    skill_id: Mapped[str] = mapped_column(ForeignKey("skills.id"), primary_key=True)
+    stability: Mapped[float]
+    difficulty: Mapped[float]
+    due: Mapped[datetime]
+    last_review: Mapped[datetime]
+    reviews: Mapped[int]
+    lapses: Mapped[int]
+
+
+class GoalRow(Base):
+    """What a student works or worked towards; one at a time."""
+
+    __tablename__ = "goals"
+    __table_args__ = (
+        Index(
+            "uq_goals_current",
+            "user_id",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), index=True)
+    title: Mapped[str]
+    skills: Mapped[list[str]]
+    by: Mapped[date | None]
+    created_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    reached: Mapped[bool]
+
+
 class UsageRow(Base):
     """What a person's turns cost on one day with one model."""
 
@@ -358,6 +396,8 @@ practice_sessions = _table(PracticeSessionRow)
 cards = _table(CardRow)
 attempts = _table(AttemptRow)
 beliefs = _table(BeliefRow)
+review_cards = _table(ReviewCardRow)
+goals = _table(GoalRow)
 usage = _table(UsageRow)
 subjects = _table(SubjectRow)
 skills = _table(SkillRow)

@@ -18,6 +18,7 @@ from store.columns import Json
 from store.database import Database, parse
 from store.dump import write_dump
 from store.migrate import HEAD
+from store.repositories.reviews import ReviewCard
 from store.tables import Base
 from tests.store.world import NOW, answer, incoming, person, practising, question, shown
 
@@ -40,6 +41,9 @@ async def filled(url: str, mark: str = "first") -> None:
         told: Json = {"step": 1, "p": 0.1, "z": -2.0, "variance": 1 / 3, "version": "0", "asked": {"skills": [ODD]}}
         await store.practice.attempt(answer(card, "t", "incorrect", response=ODD, **told))
         await store.beliefs.write(1, "0", {EVERYTHING: [1 / 3], BeliefKey(student=ada, skill=ODD): [None, 2.0]})
+        known: Json = {"stability": 1 / 3, "difficulty": 5.5, "due": NOW, "last_review": NOW, "reviews": 2, "lapses": 1}
+        await store.reviews.put([ReviewCard(user_id=ada, skill_id=skill.id, **known)])
+        await store.goals.set(ada, title=ODD, skills=(skill.id,), by=NOW.date(), now=NOW)
         await store.usage.add(ada, NOW.date(), "m", calls=1, tokens_in=2**40, tokens_out=1, cost=1)
         await store.facts.set("mark", mark)
     finally:

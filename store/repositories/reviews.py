@@ -1,0 +1,81 @@
+"""When each student's skills are due for review: one card per student and skill."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, select
+
+from store.database import AnyRow, Database, quick
+from store.tables import review_cards
+
+_OF_USER = quick(
+    select(review_cards).where(review_cards.c.user_id == bindparam("user")).order_by(review_cards.c.skill_id)
+)
+_DUE = quick(
+    select(review_cards)
+    .where(review_cards.c.user_id == bindparam("user"), review_cards.c.due <= bindparam("at"))
+    .order_by(review_cards.c.due, review_cards.c.skill_id)
+)
+_ALL = select(review_cards).order_by(review_cards.c.user_id, review_cards.c.skill_id)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReviewCard:
+    """How well one student remembers one skill, as FSRS has it."""
+
+    user_id: str
+    skill_id: str
+    stability: float
+    """Days until it is remembered with a probability of 0.9."""
+    difficulty: float
+    """1 to 10."""
+    due: datetime
+    last_review: datetime
+    reviews: int
+    """How often it was reviewed, the first time included."""
+    lapses: int
+    """How often it was forgotten."""
+
+
+class Reviews:
+    """The calendar of reviews."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        row = database.insert(review_cards)
+        changing = [column.name for column in review_cards.c if not column.primary_key]
+        self._put = quick(
+            row.on_conflict_do_update(
+                index_elements=[review_cards.c.user_id, review_cards.c.skill_id],
+                set_={name: row.excluded[name] for name in changing},
+            )
+        )
+
+    async def of(self, user_id: str, skills: Iterable[str] | None = None) -> list[ReviewCard]:
+        """A person's cards by skill id; of these skills alone, where any are named."""
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(_OF_USER, {"user": user_id})).all()
+        wanted = None if skills is None else frozenset(skills)
+        return [_card(row) for row in rows if wanted is None or row.skill_id in wanted]
+
+    async def due(self, user_id: str, *, now: datetime) -> list[ReviewCard]:
+        """A person's cards that are due, those due longest first."""
+        async with self._database.reading() as connection:
+            return [_card(row) for row in await connection.execute(_DUE, {"user": user_id, "at": now})]
+
+    async def put(self, cards: Sequence[ReviewCard]) -> None:
+        """Keep cards, over those of the same students and skills."""
+        if not cards:
+            return
+        async with self._database.writing() as connection:
+            await connection.execute(self._put, [vars(card) for card in cards])
+
+    async def all(self) -> list[ReviewCard]:
+        """Everybody's cards, by student and skill."""
+        async with self._database.reading() as connection:
+            return [_card(row) for row in await connection.execute(_ALL)]
+
+
+def _card(row: AnyRow) -> ReviewCard:
+    return ReviewCard(**row._mapping)
