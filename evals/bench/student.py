@@ -21,6 +21,8 @@ class Student:
         """The conversation."""
         self.reply = Reply(parts=())
         """The last one."""
+        self._card: Card | None = None
+        """The one that waits for an answer, also while its student asks for a hint."""
 
     def message(self, text: str = "", action: Action | None = None) -> Message:
         """The next message."""
@@ -39,6 +41,8 @@ class Student:
         exchange = await self._dispatcher.answer(message)
         assert exchange.reply is not None
         self.reply = exchange.reply
+        waits = None if message.action and message.action.kind == "answer" else self._card
+        self._card = next((part for part in self.reply.parts if isinstance(part, Card)), waits)
         return self.reply
 
     async def say(self, text: str) -> Reply:
@@ -50,8 +54,8 @@ class Student:
         return await self.send(self.message(action=Action(kind="start", value=request)))
 
     async def right_button(self) -> Message | None:
-        """The press of what is right on the card shown last; None where it has no buttons or none was shown."""
-        card = next((part for part in self.reply.parts if isinstance(part, Card)), None)
+        """The press of what is right on the card that waits; None where it has no buttons or none waits."""
+        card = self._card
         if card is None or not card.options:
             return None
         key = (await self._store.questions.get(card.question_id)).key
