@@ -3,11 +3,13 @@
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from prompts.catalogue import say
 from store import Store
+from store.kept import Kept
 from store.questions import Level, Skill, Subject
 from tools.search.topics import STOP
 from tools.search.vocabulary import SKIP
@@ -22,6 +24,8 @@ ALIKE = 85
 """Likeness (0 to 100) of two words from which one may be meant by the other."""
 LONG = 5
 """Letters of words whose likeness says something."""
+_GOOD = 60.0
+"""Seconds for which the topics are offered that there were."""
 
 Count = Callable[[Wanted], Awaitable[int]]
 """How many questions there are of what is wanted."""
@@ -44,16 +48,24 @@ async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
     """
     where = wanted.where
     plain = replace(wanted, where=replace(where, unseen_by=None, wrong_last_by=None))
+    counted = {wanted: found}
     offers: list[str] = []
     there_are: list[tuple[int, str]] = []
 
+    async def many_of(other: Wanted) -> int:
+        if other not in counted:
+            counted[other] = await count(other)
+        return counted[other]
+
     async def offer(other: Wanted, key: str = "", *, beyond: int = found, **values: str) -> None:
-        if (many := await count(other)) <= beyond:
+        if (many := await many_of(other)) <= beyond:
             return
         offers.append(described(other, locale))
         if key:
             there_are.append((many, say(locale, key, count=many, **values)))
 
+    if wanted.words and not wanted.soft and not await many_of(wanted.of_its_topic()):
+        return Near()  # nothing is found by the words, whatever is left out beside them
     for level in Level if where.levels else ():
         if level.value not in where.levels:
             words = say(locale, f"level-{level.value}")
@@ -70,17 +82,26 @@ async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
     return Near(offers=tuple(dict.fromkeys(offers)), there_are=tuple(there_are))
 
 
-async def topics_near(wanted: Sequence[Wanted], store: Store, locale: str) -> tuple[str, ...]:
-    """Requests for topics that there are: the subjects named, those that resemble what was named, else any."""
-    subjects = await store.questions.subjects()
-    names = {subject.id: subject.name for subject in subjects}
-    found = [names[id] for part in wanted for id in part.where.subjects if id in names]
-    skills = {skill.id: skill for skill in await store.questions.skills()}
-    found += [skills[id].name for part in wanted for id in part.where.skills[:MOST_TOPICS] if id in skills]
-    if not found:
-        found = [name for part in wanted for name in resembling(part.topic, list(skills.values()), subjects)]
-    found = list(dict.fromkeys(found))[:MOST_TOPICS] or [subject.name for subject in subjects[:MOST_TOPICS]]
-    return tuple(say(locale, "search-offer-topic", topic=small(name)) for name in found)
+class Topics:
+    """The subjects and skills of a record, read at most once a minute: to read them takes as long as a search."""
+
+    def __init__(self) -> None:
+        self._read: Kept[Store, tuple[list[Subject], list[Skill]]] = Kept(1, seconds=_GOOD)
+
+    async def near(self, wanted: Sequence[Wanted], store: Store, locale: str) -> tuple[str, ...]:
+        """Requests for topics that there are: the subjects named, those that resemble what was named, else any."""
+        known = self._read.get(store)
+        if known is None:
+            known = self._read.put(store, (await store.questions.subjects(), await store.questions.skills()))
+        subjects, skills = known
+        names = {one.id: one.name for one in subjects} | {one.id: one.name for one in skills}
+        ids = [id for part in wanted for id in part.where.subjects]
+        ids += [id for part in wanted for id in part.where.skills[:MOST_TOPICS]]
+        found = [names[id] for id in ids if id in names]
+        if not found:
+            found = [name for part in wanted for name in resembling(part.topic, skills, subjects)]
+        found = list(dict.fromkeys(found))[:MOST_TOPICS] or [subject.name for subject in subjects[:MOST_TOPICS]]
+        return tuple(say(locale, "search-offer-topic", topic=small(name)) for name in found)
 
 
 def resembling(topic: str, skills: Sequence[Skill], subjects: Sequence[Subject]) -> list[str]:
@@ -89,11 +110,17 @@ def resembling(topic: str, skills: Sequence[Skill], subjects: Sequence[Subject])
     scored = []
     known: list[Subject | Skill] = [*subjects, *skills]
     for place, named in enumerate(known):
-        called = (named.name, *(alias for alias in named.aliases if " " not in alias))
-        held = {word for text in called for word in re.findall(r"\w+", text.lower()) if word not in STOP}
+        held = _called(named.name, named.aliases)
         if best := max((_alike(word, other) for word in words for other in held), default=0):
             scored.append((-best, place, named.name))
     return list(dict.fromkeys(name for _, _, name in sorted(scored)))[:MOST_TOPICS]
+
+
+@lru_cache(maxsize=2_000)
+def _called(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
+    """The words of a name, and the other names of one word."""
+    texts = (name, *(alias for alias in aliases if " " not in alias))
+    return frozenset(word for text in texts for word in re.findall(r"\w+", text.lower()) if word not in STOP)
 
 
 def _alike(word: str, other: str) -> int:

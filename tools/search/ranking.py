@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from prompts.catalogue import say
@@ -50,10 +50,31 @@ class Hit:
     why: tuple[str, ...]
 
 
-async def rank(store: Store, meaning: Meaning | None, wanted: Wanted, where: QuestionFilter, limit: int) -> list[Hit]:
+class Neighbours:
+    """What is near to the texts of one request: each is looked up once, however many constraints are tried on it."""
+
+    def __init__(self, meaning: Meaning | None) -> None:
+        """Without a meaning, or before it is ready, nothing is near to anything."""
+        self._meaning = meaning
+        self._known: dict[str, tuple[dict[str, float], dict[str, float]]] = {}
+
+    async def of(self, text: str) -> tuple[dict[str, float], dict[str, float]]:
+        """The questions and the skills nearest to a text: cosines by id."""
+        if self._meaning is None or not self._meaning.ready:
+            return {}, {}
+        if text not in self._known:
+            self._known[text] = await self._meaning.near(text, NEAREST)
+        return self._known[text]
+
+    async def cosines(self, text: str, ids: Sequence[str]) -> dict[str, float]:
+        """How near some questions are to a text; those that have no vector are left out."""
+        return {} if self._meaning is None else await self._meaning.cosines(text, ids)
+
+
+async def rank(store: Store, neighbours: Neighbours, wanted: Wanted, where: QuestionFilter, limit: int) -> list[Hit]:
     """The questions that the words of a request mean, among those that `where` leaves; without a model, by words."""
     matches = await store.questions.match(wanted.words, where, limit=limit)
-    meant = await _meant(store, meaning, wanted, where) if meaning is not None and meaning.ready else {}
+    meant = await _meant(store, neighbours, wanted, where)
     by_words = _by_words(wanted, matches)
     scores = fuse(
         {id: match.score for id, match in by_words.items()},
@@ -100,24 +121,44 @@ def _outright(matches: list[Match], by_words: Mapping[str, Match]) -> set[str]:
 
 
 async def _meant(
-    store: Store, meaning: Meaning, wanted: Wanted, where: QuestionFilter
+    store: Store, neighbours: Neighbours, wanted: Wanted, where: QuestionFilter
 ) -> dict[str, tuple[QuestionSummary, float]]:
     """Questions near to the request, with how near: filters are SQL's, so that each hit meets all of them."""
     text = wanted.topic or " ".join(wanted.words)
-    near, cards = await meaning.near(text, NEAREST)
+    near, cards = await neighbours.of(text)
     if not near:
         return {}
-    among = tuple(id for id in near if where.ids is None or id in where.ids)
-    summaries = await store.questions.select(replace(where, ids=among), limit=None)
-    if len(summaries) < ENOUGH and await store.questions.count(where) <= NARROW:
+    least = MEANT_WITHIN if where.skills or where.subjects else MEANT
+    best_card = max(cards.values(), default=0.0)
+    # What is not near enough even with the best of cards need not be looked at.
+    among = tuple(
+        id
+        for id, cosine in near.items()
+        if _most(cosine, best_card) >= least and (where.ids is None or id in where.ids)
+    )
+    summaries = await store.questions.select(replace(where, ids=among), limit=None) if among else []
+    others = len(summaries) < ENOUGH and _most(min(near.values()), best_card) >= least
+    if others and await _leaves_few(store, where, near):
         summaries = await store.questions.select(where, limit=NARROW)
-        near = await meaning.cosines(text, [summary.id for summary in summaries])
+        near = await neighbours.cosines(text, [summary.id for summary in summaries])
     held = [summary for summary in summaries if summary.id in near]
     found = {one.id: (one, _with_card(near[one.id], one, cards)) for one in held}
-    best = max((score for _, score in found.values()), default=0.0)
-    named = bool(where.skills or where.subjects)
-    least = MEANT_WITHIN if named else max(MEANT, CLOSE * best)
+    if not (where.skills or where.subjects):
+        least = max(least, CLOSE * max((score for _, score in found.values()), default=0.0))
     return {id: held for id, held in found.items() if held[1] >= least}
+
+
+async def _leaves_few(store: Store, where: QuestionFilter, near: Mapping[str, float]) -> bool:
+    """Whether a filter leaves few of the nearest questions, and few enough of all to compare them one by one."""
+    among = tuple(id for id in near if where.ids is None or id in where.ids)
+    return (
+        await store.questions.count(replace(where, ids=among)) < ENOUGH and await store.questions.count(where) <= NARROW
+    )
+
+
+def _most(near: float, best_card: float) -> float:
+    """The most that a question's cosine and its card's can be together."""
+    return near + max(best_card, NO_CARD * near)
 
 
 def _with_card(near: float, question: QuestionSummary, cards: Mapping[str, float]) -> float:

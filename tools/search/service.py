@@ -1,14 +1,14 @@
 """Finding questions: a request's constraints go to SQL, its words to full text; what cannot be met is said."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 
 from prompts.catalogue import say
 from store import Candidate, Store
 from store.vectors import Meaning
-from tools.search.nearest import MOST, Near, near, topics_near
-from tools.search.ranking import UNTOLD, Hit, rank
+from tools.search.nearest import MOST, Near, Topics, near
+from tools.search.ranking import UNTOLD, Hit, Neighbours, rank
 from tools.search.request import Part, SearchRequest
 from tools.search.wanted import Wanted, asks_word_problems, described, plan
 from tools.turn import TurnContext
@@ -42,6 +42,7 @@ class Search:
 
     meaning: Meaning | None = None
     """Finds by meaning what words do not; without it words alone decide."""
+    _topics: Topics = field(default_factory=Topics, init=False, repr=False, compare=False)
 
     async def find(self, context: TurnContext, request: SearchRequest) -> Found:
         """Find what the acting person asked for."""
@@ -55,21 +56,24 @@ class Search:
         answer = Found(asked=sum(counts) if counts else None, wanted=tuple(wanted), topics=_topics(wanted))
         if request.due or request.from_document is not None:
             return await self._kept_apart(store, request, answer, user_id, locale)
+        neighbours = Neighbours(self.meaning)
+        count_of = partial(_count, store, neighbours)
         hits: list[Hit] = []
         notes: list[str] = []
         offers: list[str] = []
         found = 0
         for part in wanted:
             count = DEFAULT_COUNT if part.count is None else part.count
-            pool = await self._hits(store, part, exclude=frozenset(hit.question.id for hit in hits), limit=MOST_HITS)
+            before = frozenset(hit.question.id for hit in hits)
+            pool = await _hits(store, neighbours, part, exclude=before, limit=MOST_HITS)
             hits += spread(pool, count)
             found += len(pool) if part.count is None else min(len(pool), count)
             if len(pool) < (part.count or 1):
-                instead = await near(part, len(pool), partial(self._count, store), locale)
+                instead = await near(part, len(pool), count_of, locale)
                 notes.append(_note(part, len(pool), instead, locale))
                 offers += instead.offers
         if notes and not offers:
-            offers += await topics_near(wanted, store, locale)
+            offers += await self._topics.near(wanted, store, locale)
         if any(asks_word_problems(part) for part in request.parts):
             notes.append(say(locale, "search-word-problems"))
         nearest = tuple(dict.fromkeys(offers))[:MOST]
@@ -79,15 +83,16 @@ class Search:
         self, store: Store, request: SearchRequest, answer: Found, user_id: str, locale: str
     ) -> Found:
         """What is said to who asks for what nobody keeps yet: reviews that are due, questions of a document."""
+        count_of = partial(_count, store, Neighbours(self.meaning))
         offers: list[str] = []
         if request.due:
             for part in answer.wanted:
                 wrong = replace(part, where=replace(part.where, wrong_last_by=user_id))
-                if await self._count(store, wrong):
+                if await count_of(wrong):
                     offers.append(say(locale, "search-offer-wrong"))
-        offers += [described(part, locale) for part in answer.wanted if part.topic and await self._count(store, part)]
+        offers += [described(part, locale) for part in answer.wanted if part.topic and await count_of(part)]
         if not offers:
-            offers += await topics_near((), store, locale)
+            offers += await self._topics.near((), store, locale)
         note = say(locale, "search-nothing-due" if request.due else "search-no-document")
         return replace(answer, note=note, nearest=tuple(dict.fromkeys(offers))[:MOST])
 
@@ -114,29 +119,31 @@ class Search:
     async def _drawn(self, context: TurnContext, wanted: Wanted, limit: int) -> list[Candidate]:
         if not wanted.words:
             return await context.store.questions.candidates(wanted.where, limit=limit, seed=context.seq)
-        hits = await self._hits(context.store, wanted, limit=limit)
+        hits = await _hits(context.store, Neighbours(self.meaning), wanted, limit=limit)
         found = [hit.question for hit in hits]
         return [Candidate(q.id, q.family, q.kind, q.difficulty, q.level) for q in found]
 
-    async def _hits(
-        self, store: Store, wanted: Wanted, *, limit: int, exclude: frozenset[str] = frozenset()
-    ) -> list[Hit]:
-        where = replace(wanted.where, exclude_ids=(*wanted.where.exclude_ids, *exclude))
-        ranked = await rank(store, self.meaning, wanted, where, limit) if wanted.words else []
-        if wanted.words and not wanted.soft:
-            return ranked
-        constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
-        score = 0.0 if wanted.words else 1.0
-        known = {hit.question.id for hit in ranked}
-        summaries = await store.questions.select(where, limit=limit, seed=0)
-        others = [Hit(question=q, score=score, why=constraints) for q in summaries if q.id not in known]
-        return [*ranked, *others][:limit]
 
-    async def _count(self, store: Store, wanted: Wanted) -> int:
-        """How many questions there are; of those found by words at most 200 are counted."""
-        if wanted.words:
-            return len(await self._hits(store, wanted, limit=MOST_HITS))
-        return await store.questions.count(wanted.where)
+async def _hits(
+    store: Store, neighbours: Neighbours, wanted: Wanted, *, limit: int, exclude: frozenset[str] = frozenset()
+) -> list[Hit]:
+    where = replace(wanted.where, exclude_ids=(*wanted.where.exclude_ids, *exclude))
+    ranked = await rank(store, neighbours, wanted, where, limit) if wanted.words else []
+    if wanted.words and not wanted.soft:
+        return ranked
+    constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
+    score = 0.0 if wanted.words else 1.0
+    known = {hit.question.id for hit in ranked}
+    summaries = await store.questions.select(where, limit=limit, seed=0)
+    others = [Hit(question=q, score=score, why=constraints) for q in summaries if q.id not in known]
+    return [*ranked, *others][:limit]
+
+
+async def _count(store: Store, neighbours: Neighbours, wanted: Wanted) -> int:
+    """How many questions there are; of those found by words at most 200 are counted."""
+    if wanted.words and not wanted.soft:
+        return len(await _hits(store, neighbours, wanted, limit=MOST_HITS))
+    return await store.questions.count(wanted.where)
 
 
 def _note(wanted: Wanted, found: int, instead: Near, locale: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from store import QuestionFilter, Store
 from store.questions import Kind, Question, Skill, Subject
 from store.vectors import Meaning
-from tools.search.ranking import rank
+from tools.search.ranking import Neighbours, rank
 from tools.search.wanted import Wanted
 
 STEMS = {
@@ -58,7 +58,7 @@ async def meaning(school: Store, models: Path, tmp_path: Path) -> AsyncIterator[
 
 async def found(store: Store, meaning: Meaning | None, text: str, where: QuestionFilter | None = None) -> list[str]:
     wanted = Wanted(where=where or QuestionFilter(), words=tuple(text.split()), topic=text)
-    return [hit.question.id for hit in await rank(store, meaning, wanted, wanted.where, 50)]
+    return [hit.question.id for hit in await rank(store, Neighbours(meaning), wanted, wanted.where, 50)]
 
 
 async def test_meaning_finds_what_no_word_holds(school: Store, meaning: Meaning) -> None:
@@ -83,11 +83,11 @@ async def test_each_hit_meets_every_constraint(school: Store, meaning: Meaning) 
 
 async def test_reasons(school: Store, meaning: Meaning) -> None:
     wanted = Wanted(where=QuestionFilter(levels=("medium",)), words=("fish", "gills"), topic="gills of fish")
-    (hit,) = await rank(school, meaning, wanted, wanted.where, 5)
+    (hit,) = await rank(school, Neighbours(meaning), wanted, wanted.where, 5)
     assert hit.why == ("fish", "meaning", "levels")
     assert hit.score == 1
 
 
 async def test_as_many_as_may_be(school: Store, meaning: Meaning) -> None:
     wanted = Wanted(where=QuestionFilter(), words=("leaves",), topic="leaves")
-    assert len(await rank(school, meaning, wanted, wanted.where, 1)) == 1
+    assert len(await rank(school, Neighbours(meaning), wanted, wanted.where, 1)) == 1
