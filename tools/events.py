@@ -3,9 +3,11 @@
 An event holds the facts; `agent/wording.py` turns it into sentences, so that a reply can be made again from the record.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
+Rows = dict[str, Callable[..., object]]
 Result = Literal["correct", "partial", "incorrect", "unreadable"]
 
 
@@ -16,10 +18,13 @@ class Event:
     type: ClassVar[str] = ""
     private: ClassVar[frozenset[str]] = frozenset()
     """Fields that the wording needs and scripts do not get."""
+    rows: ClassVar[Rows] = {}
+    """Fields that hold several dataclasses, with their class."""
 
     def record(self) -> dict[str, Any]:
         """All fields and the type, as JSON-ready values."""
-        return {"type": self.type, **vars(self)}
+        told = {name: tuple({**vars(row)} for row in getattr(self, name)) for name in self.rows}
+        return {"type": self.type, **vars(self), **told}
 
     def public(self) -> dict[str, Any]:
         """The event as doors.md shows it."""
@@ -177,6 +182,7 @@ class ProgressShown(Event):
 
     type: ClassVar[str] = "progress_shown"
     private: ClassVar[frozenset[str]] = frozenset({"remaining_asked", "left", "of"})
+    rows: ClassVar[Rows] = {"skills": SkillProgress}
     answered: int
     right_first_time: int
     skills: tuple[SkillProgress, ...]
@@ -187,10 +193,6 @@ class ProgressShown(Event):
     """Questions of the practice session under way that are not done; None where none is."""
     of: int | None = None
     """All questions of it."""
-
-    def record(self) -> dict[str, Any]:
-        """See Event."""
-        return super().record() | {"skills": tuple({**vars(skill)} for skill in self.skills)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,6 +232,13 @@ class SaidBeyond(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Stopped(Event):
+    """The person cut short what the tutor was saying."""
+
+    type: ClassVar[str] = "stopped"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Refused(Event):
     """A request that cannot be carried out now; `reason` names the sentence in the catalogue."""
 
@@ -250,6 +259,9 @@ def event_from(record: dict[str, Any]) -> Event:
     kind = {cls.type: cls for cls in Event.__subclasses__()}[record["type"]]
     fields = {name: tuple(value) if isinstance(value, list) else value for name, value in record.items()}
     del fields["type"]
-    if kind is ProgressShown:
-        fields["skills"] = tuple(SkillProgress(**skill) for skill in record["skills"])
+    fields |= {name: tuple(_row(cls, row) for row in record[name]) for name, cls in kind.rows.items()}
     return kind(**fields)
+
+
+def _row(kind: Callable[..., object], record: dict[str, Any]) -> object:
+    return kind(**{name: tuple(value) if isinstance(value, list) else value for name, value in record.items()})

@@ -6,11 +6,19 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
+from store.columns import Json
 from store.database import AnyRow, Database, quick
 from store.tables import review_cards
 
 _OF_USER = quick(
     select(review_cards).where(review_cards.c.user_id == bindparam("user")).order_by(review_cards.c.skill_id)
+)
+_OF_SKILLS = quick(
+    select(review_cards)
+    .where(
+        review_cards.c.user_id == bindparam("user"), review_cards.c.skill_id.in_(bindparam("skills", expanding=True))
+    )
+    .order_by(review_cards.c.skill_id)
 )
 _DUE = quick(
     select(review_cards)
@@ -54,10 +62,11 @@ class Reviews:
 
     async def of(self, user_id: str, skills: Iterable[str] | None = None) -> list[ReviewCard]:
         """A person's cards by skill id; of these skills alone, where any are named."""
+        query, values = _OF_USER, Json(user=user_id)
+        if skills is not None:
+            query, values = _OF_SKILLS, Json(user=user_id, skills=list(skills))
         async with self._database.reading() as connection:
-            rows = (await connection.execute(_OF_USER, {"user": user_id})).all()
-        wanted = None if skills is None else frozenset(skills)
-        return [_card(row) for row in rows if wanted is None or row.skill_id in wanted]
+            return [_card(row) for row in await connection.execute(query, values)]
 
     async def due(self, user_id: str, *, now: datetime) -> list[ReviewCard]:
         """A person's cards that are due, those due longest first."""

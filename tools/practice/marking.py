@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from prompts.catalogue import say
+from store import CardRecord
 from store.questions import Question, RubricPoint
+from tools.events import AnswerGraded
 from tools.practice.grading.verdict import Verdict
 from tools.practice.ladder import solution_text
 from tools.turn import TurnContext
 
 Marks = tuple[float, ...]
 """For each point of the rubric the part of it that the answer covers, 0..1."""
+WRONG_BEFORE_OFFER = 2
+"""Wrong tries before the solution is offered."""
 ALL, SOME, NONE = "all", "some", "none"
 """What a button says of all points at once."""
 
@@ -93,3 +97,20 @@ def _verdict(question: Question, marks: Marks, feedback: str) -> Verdict:
     value = score(rubric(question), marks)
     result = "correct" if value == 1 else "partial" if value else "incorrect"
     return Verdict(result=result, score=value, feedback=feedback)  # type: ignore[arg-type]
+
+
+def graded_event(card: CardRecord, verdict: Verdict, *, marked: bool) -> AnswerGraded:
+    """What is told of a try at a card; `card` as it was before. `marked`: it is over, however it went."""
+    right, read = verdict.result == "correct", verdict.result != "unreadable"
+    tries = card.wrong_tries + read
+    return AnswerGraded(
+        question_id=card.question_id,
+        result=verdict.result,
+        score=verdict.score,
+        tries=tries,
+        feedback=verdict.feedback,
+        misconception=verdict.misconception,
+        target=card.id,
+        closed=right or marked,
+        offer_solution=read and not right and not marked and tries >= WRONG_BEFORE_OFFER,
+    )

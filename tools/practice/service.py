@@ -3,17 +3,18 @@ and keeps the turn's events in one transaction, and gives those events.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from prompts.catalogue import say
 from store import CardRecord, CardState, NewAttempt, PracticeSession, Standing
 from store.errors import NotFound
 from store.questions import Kind, Level, Question
-from tools.adaptation.selection import SHIFT, Selector
+from tools.adaptation.reviews import Calendar
+from tools.adaptation.selection import SHIFT
+from tools.adaptation.service import Adaptation
 from tools.errors import NothingOpen, NotYours, QuestionClosed, UnknownTarget
 from tools.events import (
-    AnswerGraded,
     Event,
     Explained,
     HintGiven,
@@ -30,7 +31,7 @@ from tools.events import (
 from tools.practice.flow import Flow, at_level
 from tools.practice.grading import Grader, Verdict
 from tools.practice.ladder import ladder, solution_text
-from tools.practice.marking import Marker, model_verdict, own_verdict, read_marks, rubric
+from tools.practice.marking import Marker, graded_event, model_verdict, own_verdict, read_marks, rubric
 from tools.practice.reasons import Reasons
 from tools.practice.staying import ROUND, asks_for_the_same, stay
 from tools.practice.summary import summary
@@ -40,7 +41,6 @@ from tools.search.service import Search
 from tools.search.wanted import described
 from tools.turn import TurnContext
 
-WRONG_BEFORE_OFFER = 2
 LEVELS = [Level.EASY, Level.MEDIUM, Level.HARD]
 
 
@@ -49,14 +49,15 @@ class Practice:
     """The practice tools. One per process."""
 
     grader: Grader
-    selector: Selector
     search: Search
+    adaptation: Adaptation = Adaptation()
     marker: Marker | None = None
     """Marks free answers; without one their writers do."""
+    calendar: Calendar = field(default_factory=Calendar)
 
     @property
     def _flow(self) -> Flow:
-        return Flow(search=self.search, selector=self.selector)
+        return Flow(search=self.search, adaptation=self.adaptation, calendar=self.calendar)
 
     async def start(self, context: TurnContext, request: SearchRequest, *, before: Sequence[Event] = ()) -> list[Event]:
         """Begin a practice session on what was asked for; one that was under way ends and its open card is left.
@@ -108,28 +109,29 @@ class Practice:
         waits = (await self._open(context, target))[1].response if question.kind is Kind.FREE_TEXT else None
         verdict = await self._judge(context, question, response, waits)
         async with context.store.transaction():  # begins only now, since to grade may take seconds
+            await context.store.beliefs.lock()
             session, card = await self._open(context, target)
             await self._go_on(context, session)
             if verdict.to_mark:
                 return await self._show_rubric(context, card, question, response)
             marked = waits is not None and verdict.result != "unreadable"
-            graded = _graded(card, verdict, marked=marked)
-            await context.store.practice.attempt(
-                NewAttempt(
-                    turn_key=context.turn_key,
-                    card_id=card.id,
-                    user_id=context.user_id,
-                    question_id=card.question_id,
-                    try_number=graded.tries,
-                    response=waits if waits is not None and marked else response,
-                    result=verdict.result,
-                    score=verdict.score,
-                    misconception=verdict.misconception,
-                    hints=card.hints,
-                    first=card.wrong_tries == 0 and card.hints == 0,
-                    at=context.now,
-                )
+            graded = graded_event(card, verdict, marked=marked)
+            attempt = NewAttempt(
+                turn_key=context.turn_key,
+                card_id=card.id,
+                user_id=context.user_id,
+                question_id=card.question_id,
+                try_number=graded.tries,
+                response=waits if waits is not None and marked else response,
+                result=verdict.result,
+                score=verdict.score,
+                misconception=verdict.misconception,
+                hints=card.hints,
+                first=card.wrong_tries == 0 and card.hints == 0,
+                at=context.now,
             )
+            await self.adaptation.record(context.store, attempt, question, prior=card.difficulty)
+            await self.calendar.tried(context, question, card, verdict.result, verdict.score)
             events: list[Event] = [graded]
             if graded.closed:
                 await self._close(context, card, "solved" if verdict.result == "correct" else "shown")
@@ -175,6 +177,7 @@ class Practice:
             if card.state == "open":
                 await self._go_on(context, session)
                 await self._close(context, card, "shown")
+                await self.calendar.tried(context, question, card, None)
                 events += await self._flow.end_if_done(context, session)
             await context.keep(events)
         return events
@@ -379,19 +382,3 @@ class Practice:
         if not closed:
             raise NothingOpen
         return await context.store.practice.card(closed[0].id)
-
-
-def _graded(card: CardRecord, verdict: Verdict, *, marked: bool) -> AnswerGraded:
-    right, read = verdict.result == "correct", verdict.result != "unreadable"
-    tries = card.wrong_tries + read
-    return AnswerGraded(
-        question_id=card.question_id,
-        result=verdict.result,
-        score=verdict.score,
-        tries=tries,
-        feedback=verdict.feedback,
-        misconception=verdict.misconception,
-        target=card.id,
-        closed=right or marked,
-        offer_solution=read and not right and not marked and tries >= WRONG_BEFORE_OFFER,
-    )

@@ -15,7 +15,6 @@ search-ones-level = { $count } { $level } { $count ->
 search-ones-kind = { $count } of any kind
 search-ones-without-picture = { $count } with or without a picture
 search-ones-with-picture = { $count } with or without a picture
-search-nothing-due = Nothing is due for review: I do not plan reviews yet.
 search-no-document = I have no document of yours yet, so I cannot take questions from one.
 search-word-problems = I cannot tell word problems from other questions yet.
 search-offer-topic = questions on { $topic }

@@ -1,0 +1,164 @@
+# Reviews, goals and paths, suggestions and reasons.
+
+# -- what is due
+
+reviews-due = { $due ->
+    [one] **{ $names }** is due for review.
+   *[other] { $due } skills are due for review: { $names }.
+ } A few questions keep them fresh.
+reviews-none = Nothing is due for review today. { $days ->
+    [one] The next one is **{ $name }**, tomorrow.
+   *[other] The next one is **{ $name }**, in { $days } days.
+ }
+reviews-none-planned = Nothing is due for review. I plan reviews from what you practise here, so start with a topic you like.
+reviews-more = { $names } and { $more } more
+search-nothing-due = Nothing is due for review now. I plan reviews from what you practise here.
+search-nothing-due-of = Nothing in { $topic } is due for review now.
+
+# -- a goal and the way to it
+
+path-new = Your goal: **{ $title }**{ $by ->
+    [none] .
+   *[other] , by { $by }.
+ }
+path-goal = On the way to **{ $title }**{ $by ->
+    [none] :
+   *[other] , by { $by }:
+ }
+path-count = You know { $known } of the { $of } skills that it takes.
+path-count-none = It takes { $of ->
+    [one] one skill.
+   *[other] { $of } skills, one after the other.
+ }
+path-reached = **You are there:** as far as I can see you know all of it. A few hard questions would show it.
+path-step = - { $name } ({ $status })
+path-step-next = - **{ $name }**: next
+path-more = { $more ->
+    [one] - and one more after these
+   *[other] - and { $more } more after these
+ }
+path-status-known = known
+path-status-learning = started
+path-status-new = new
+path-status-next = next
+path-why = **{ $name }** comes next, because { $others } { $count ->
+    [one] builds
+   *[other] build
+ } on it.
+path-why-last = **{ $name }** comes next: you know all that it builds on.
+path-pace-days = { $days ->
+    [one] Today is the last day.
+   *[other] { $days } days are left: { $each ->
+        [one] one skill a day.
+       *[other] about { $each } days for each skill.
+     }
+ }
+path-pace-tight = { $days ->
+    [one] Today is the last day, and { $skills } skills are missing. Do the first ones well rather than all of them in a hurry.
+   *[other] { $days } days are left, so about { $rate } skills a day. That is a lot: begin today, and do the first ones well.
+ }
+path-pace-over = That day has gone by. Tell me a new one, and I will plan again.
+path-none = You have no goal yet. Tell me one, for instance "I want to pass integrals by 10 December".
+path-which = What is it about? Tell me a topic, for instance "I want to pass integrals by 10 December".
+path-unknown = I have nothing on "{ $topic }", so I cannot plan a way to it. I know { $subjects }.
+path-past = { $by } has gone by already. By which day do you want to know it?
+path-alt = Learning path to { $title }: { $steps }.
+path-alt-step = { $name } ({ $status })
+path-alt-after = { $step }, after { $needs }
+goal-ended = All right, { $title } is no longer your goal. Tell me whenever you have a new one.
+
+# -- how far it is
+
+far-there = You are there: I think you know all that { $topic } takes.
+far-count = { $missing ->
+    [one] One skill is missing for { $topic }: **{ $names }**.
+    [two] Two skills are missing for { $topic }: { $names }.
+   *[other] { $missing } skills are missing for { $topic }. First: { $names }.
+ }
+far-known = You know { $known } of the { $of } that it takes.
+far-unseen = I have not seen you do any of it yet, so this is a guess; five questions would tell me more.
+far-which = How far from what? Name a topic, for instance "how far am I from integrals?".
+
+# -- what to do next
+
+next-answer = Finish the question that is open{ $name ->
+    [none] { "" }
+   *[other] { " " }(it is about **{ $name }**)
+ }: it is the next step.
+next-resume = Go on where you stopped: your practice waits for you.
+next-review = Review **{ $name }**{ $due ->
+    [one] { "" }
+   *[other] { " " }and what else is due ({ $due } skills in all)
+ } first: it is the one that you are most likely to forget now.
+next-path = Practise **{ $name }**: it is the next step to { $title }{ $others ->
+    [none] .
+   *[other] , and { $others } { $count ->
+        [one] builds
+       *[other] build
+     } on it.
+ }
+next-weak = Practise **{ $name }**: it needs it most, with { $right } of { $seen } right at the first try so far.
+next-new = Try **{ $name }**: it is new, and you know what it builds on.
+next-start = Tell me a topic that you have at school just now, and do five questions on it: then I know where you stand.
+
+# -- why this question
+
+whyq-due = Because **{ $name }** is due for review: answering it now keeps it from fading.
+whyq-path = Because **{ $name }** comes next on your way to { $title }.
+whyq-kinder = Because the last ones were hard: this one on **{ $name }** should go better.
+whyq-easier = Because **{ $name }** belongs to what you practise, and this one should go well: it makes you surer.
+whyq-right = Because **{ $name }** belongs to what you practise, and this one should be just hard enough to learn from.
+whyq-harder = Because **{ $name }** belongs to what you practise, and you are ready for something that makes you think.
+whyq-numbers = In numbers: I expect you to get it right at the first try with { $percent } %; its difficulty is { $difficulty } (0 is medium, over 0.7 is hard, under -0.7 is easy).
+whyq-none = No question is open. Start some practice, then ask me why I chose one.
+
+choice-review = Review now
+choice-path = My path
+choice-recommend = What next?
+
+# -- for a teacher
+
+why-intro = **{ $student }, { $skill }:** a medium question is solved at the first try with a probability of { $percent } %.
+why-up = This speaks for it:
+why-down = This speaks against it:
+why-term-base-up = Questions here are mostly answered right ({ $strength })
+why-term-base-down = Questions here are mostly answered wrong ({ $strength })
+why-term-ability-up = The student does better than others in general ({ $strength })
+why-term-ability-down = The student does less well than others in general ({ $strength })
+why-term-own-up = The student does better in this skill than in others ({ $strength })
+why-term-own-down = The student does less well in this skill than in others ({ $strength })
+why-term-question-up = The question is easier than it was thought to be ({ $strength })
+why-term-question-down = The question is harder than it was thought to be ({ $strength })
+why-term-skill-up = The skill is one of the easier ones ({ $strength })
+why-term-skill-down = The skill is one of the harder ones ({ $strength })
+why-term-recent-up = The last answers on this skill ({ $strength })
+why-term-recent-down = The last answers on this skill ({ $strength })
+why-term-form-up = Things go well at the moment, whatever the skill ({ $strength })
+why-term-form-down = Things do not go well at the moment, whatever the skill ({ $strength })
+why-term-past-up = The same question was answered right before ({ $strength })
+why-term-past-down = The same question was answered before ({ $strength })
+why-term-pause-up = The time since the skill was last practised ({ $strength })
+why-term-pause-down = The time since the skill was last practised ({ $strength })
+why-term-practice-up = How much the skill was practised ({ $strength })
+why-term-practice-down = How much the skill was practised, so far without effect ({ $strength })
+why-strength-little = a little
+why-strength-clearly = clearly
+why-strength-strongly = strongly
+why-evidence = Evidence: { $answers ->
+    [0] no answers on this skill yet.
+    [one] one first answer on this skill, { $right ->
+        [0] wrong.
+       *[other] right.
+     }
+   *[other] { $answers } first answers on this skill, { $right } of them right.
+ }
+why-last = The last ones: { $marks } ({ $day }).
+why-right = right
+why-wrong = wrong
+why-due = Due for review on { $day }.
+why-thin = Careful: { $answers ->
+    [0] there is nothing to go by in this skill yet; the figure comes from other skills and other students.
+    [one] one answer says very little.
+   *[other] { $answers } answers say little. Wait for a few more before you conclude anything.
+ }
+why-wide = Careful: the answers do not fit together well, so that the figure may be far off.

@@ -1,0 +1,145 @@
+"""The way to a goal: the skills that it takes, in an order in which each rests on those before it.
+
+Pure: what is known of a student comes in, the path comes out; so it is planned anew whenever it is looked at.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from store.questions import Skill
+
+KNOWN = 0.75
+"""From this probability of solving a medium question on a skill it counts as known."""
+ENOUGH = 3
+"""Answers on a skill before it may count as known."""
+SURE = 0.85
+"""From this probability a skill counts as known untried: who is far ahead need not show it."""
+
+Status = Literal["known", "learning", "new"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mastery:
+    """What is believed of a student in a skill."""
+
+    p: float
+    """The probability of solving a medium question on it at the first try, without picking blindly."""
+    answers: int = 0
+    """First answers on it so far."""
+
+    @property
+    def known(self) -> bool:
+        """Whether it needs no more practice for now."""
+        return self.p >= (KNOWN if self.answers >= ENOUGH else SURE)
+
+    @property
+    def status(self) -> Status:
+        """How far the student is."""
+        return "known" if self.known else "learning" if self.answers else "new"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """A skill on the way."""
+
+    skill: str
+    status: Status
+    p: float
+    needs: tuple[str, ...] = ()
+    """Skills on the way that it rests on."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Path:
+    """The way to some skills, what comes first first."""
+
+    steps: tuple[Step, ...]
+
+    @property
+    def missing(self) -> tuple[Step, ...]:
+        """What is still to be learned, in order."""
+        return tuple(step for step in self.steps if step.status != "known")
+
+    @property
+    def known(self) -> int:
+        """How many of the steps are done."""
+        return len(self.steps) - len(self.missing)
+
+    @property
+    def next(self) -> Step | None:
+        """What comes next: all that it rests on is known."""
+        return self.missing[0] if self.missing else None
+
+    def builds_on(self, skill: str) -> tuple[str, ...]:
+        """The steps that rest on a skill."""
+        return tuple(step.skill for step in self.steps if skill in step.needs)
+
+
+def plan(goal: Iterable[str], skills: Mapping[str, Skill], mastery: Callable[[str], Mastery]) -> Path:
+    """The path to the skills of a goal; unknown ids are left out, and circles are walked once.
+
+    What a known skill rests on is no part of it: who can do the one can do the other.
+    """
+    order: list[str] = []
+    found: dict[str, Mastery] = {}
+
+    def visit(skill: str) -> None:
+        if skill in found or skill not in skills:
+            return
+        found[skill] = mastery(skill)
+        if not found[skill].known:
+            for before in skills[skill].prerequisites:
+                visit(before)
+        order.append(skill)
+
+    for skill in goal:
+        visit(skill)
+    steps = [
+        Step(
+            skill=skill,
+            status=found[skill].status,
+            p=found[skill].p,
+            needs=tuple(before for before in skills[skill].prerequisites if before in found and not found[skill].known),
+        )
+        for skill in order
+    ]
+    return Path(steps=tuple(steps))
+
+
+def opened(skills: Mapping[str, Skill], mastery: Callable[[str], Mastery], near: Sequence[str]) -> str | None:
+    """The first skill in the subjects of the skills `near` that is not known while all that it rests on is."""
+    subjects = dict.fromkeys(skills[skill].subject for skill in near if skill in skills)
+    for subject in subjects:
+        for skill in skills.values():
+            if skill.subject != subject or mastery(skill.id).known:
+                continue
+            if all(mastery(before).known for before in skill.prerequisites if before in skills):
+                return skill.id
+    return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pace:
+    """What a last day asks for."""
+
+    days: int
+    """Days that are left, the last one included; 0 where it has gone by."""
+    skills: int
+    """Skills that are still to be learned."""
+
+    @property
+    def days_each(self) -> int:
+        """Days for each skill; 0 where a day has to hold several."""
+        return self.days // self.skills if self.skills else 0
+
+    @property
+    def skills_a_day(self) -> int:
+        """Skills that each day has to hold."""
+        return -(-self.skills // self.days) if self.days else 0
+
+
+def pace(path: Path, by: date | None, today: date) -> Pace | None:
+    """How much time each missing skill has; None without a last day."""
+    return None if by is None else Pace(days=max(0, (by - today).days + (by >= today)), skills=len(path.missing))
