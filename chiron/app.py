@@ -20,7 +20,6 @@ from chiron.settings import Settings
 from prompts.loader import load
 from store import Store
 from store.vectors import Meaning
-from tools.adaptation.selection import StepRule
 from tools.analytics.tool import analytics_tools
 from tools.practice.grading import Grader
 from tools.practice.service import Practice
@@ -79,7 +78,7 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         model = chat_model(settings.models, seconds=settings.model_timeout, topics=knowledge.topics)
         budget = Budget(tokens=settings.daily_tokens, cost=settings.daily_cost)
         marker = ModelMarker(model, load("marker"), budget) if isinstance(model, LiteLLMChat) else None
-        practice = Practice(grader=grader, selector=StepRule(), search=search, marker=marker)
+        practice = Practice(grader=grader, search=search, marker=marker)
         toolbox = Toolbox(practice=practice, search=search, knowledge=knowledge)
         graph = TurnGraph(
             toolbox,

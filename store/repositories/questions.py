@@ -2,7 +2,7 @@
 
 import json
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import islice
@@ -84,6 +84,8 @@ _CANDIDATE = tuple(
     )
 )
 _BELIEVED = and_(beliefs.c.student == "", beliefs.c.skill == "", beliefs.c.question == questions.c.id)
+_CANDIDATES = select(*_CANDIDATE, beliefs.c.state).outerjoin(beliefs, _BELIEVED)
+_CANDIDATES_OF = _CANDIDATES.where(questions.c.id.in_(bindparam("ids", expanding=True)))
 _Item = TypeVar("_Item")
 
 
@@ -95,6 +97,7 @@ class Questions:
         self._text = fulltext_of(database.is_sqlite)
         self._loading = Loading(database, self._text)
         self._kept: Kept[str, Question] = Kept(_KEPT, seconds=_KEPT_SECONDS)
+        self._before: Kept[str, Mapping[str, tuple[str, ...]]] = Kept(1, seconds=_KEPT_SECONDS)
 
     async def load(self, questions: Iterable[Question], *, now: datetime) -> LoadResult:
         """Add new questions and update changed ones; unknown subjects and skills are made from their ids.
@@ -121,6 +124,7 @@ class Questions:
         A subject or prerequisite that is neither known nor given is made from its id.
         """
         await self._loading.define(list(subjects), list(skills))
+        self._before.drop([""])
 
     async def skills(self) -> list[Skill]:
         """All skills, by id."""
@@ -131,6 +135,17 @@ class Questions:
         for pair in pairs:
             before.setdefault(pair.skill_id, []).append(pair.prerequisite_id)
         return [Skill(**{**row._mapping, "prerequisites": tuple(before.get(row.id, ()))}) for row in rows]
+
+    async def prerequisites(self) -> Mapping[str, tuple[str, ...]]:
+        """For each skill that has any the skills that come directly before it; read once and kept for a minute."""
+        if (found := self._before.get("")) is None:
+            async with self._database.reading() as connection:
+                pairs = (await connection.execute(select(skill_prerequisites).order_by(*skill_prerequisites.c))).all()
+            before: dict[str, tuple[str, ...]] = {}
+            for skill, prerequisite in pairs:
+                before[skill] = (*before.get(skill, ()), prerequisite)
+            found = self._before.put("", before)
+        return found
 
     async def subjects(self) -> list[Subject]:
         """All subjects, by id."""
@@ -194,20 +209,14 @@ class Questions:
     async def candidates(self, where: QuestionFilter, *, limit: int, seed: int) -> list[Candidate]:
         """Questions drawn from those that a filter leaves, the same ones for the same seed."""
         async with self._database.reading() as connection:
-            rows = (await connection.execute(_drawn(where), {**_draw(seed), "most": limit})).all()
-        return [
-            Candidate(
-                id=unescape(id),
-                family=unescape(family),
-                kind=kind,
-                difficulty=difficulty,
-                level=level,
-                skills=_skill_ids(skill_ids),
-                guess=guess,
-                belief=None if belief is None else orjson.loads(belief),
-            )
-            for id, family, kind, difficulty, level, skill_ids, guess, belief in rows
-        ]
+            rows = await connection.execute(_drawn(where), {**_draw(seed), "most": limit})
+            return [_candidate(row) for row in rows]
+
+    async def candidates_of(self, ids: Sequence[str]) -> list[Candidate]:
+        """Some questions as candidates."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(_CANDIDATES_OF, {"ids": ids}) if ids else ()
+            return [_candidate(row) for row in rows]
 
     async def match(self, words: Sequence[str], where: QuestionFilter, *, limit: int = 50) -> list[Match]:
         """Questions that hold any of the words (stemmed; in stem, subject, chapter, section or skills), best first.
@@ -275,7 +284,7 @@ def _drawn(where: QuestionFilter) -> AnySelect:
         chosen = select(questions.c.seq).where(*conditions(where)).order_by(_SHUFFLED, questions.c.seq).limit(most)
     else:
         chosen = _from_a_place(where, most, questions.c.seq)
-    return select(*_CANDIDATE, beliefs.c.state).outerjoin(beliefs, _BELIEVED).where(questions.c.seq.in_(chosen))
+    return _CANDIDATES.where(questions.c.seq.in_(chosen))
 
 
 def _few(where: QuestionFilter) -> bool:
@@ -303,6 +312,20 @@ def _fitting(where: QuestionFilter, seed: int | None, limit: int | None) -> Sequ
 def _question(row: AnyRow) -> Question:
     question = Question.model_validate_json(row.form)
     return question if question.status == row.status else question.model_copy(update={"status": Status(row.status)})
+
+
+def _candidate(row: AnyRow) -> Candidate:
+    id, family, kind, difficulty, level, skill_ids, guess, belief = row
+    return Candidate(
+        id=unescape(id),
+        family=unescape(family),
+        kind=kind,
+        difficulty=difficulty,
+        level=level,
+        skills=_skill_ids(skill_ids),
+        guess=guess,
+        belief=None if belief is None else orjson.loads(belief),
+    )
 
 
 def _summary(row: AnyRow) -> QuestionSummary:

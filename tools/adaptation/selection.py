@@ -1,23 +1,32 @@
-"""Which question comes next: the interface, and a simple rule behind it.
+"""Which question comes next: one that the student is likely, but not sure, to answer right.
 
-The rule: the wanted difficulty goes up after a question solved at the first try without a hint, and down after one
-that was not; a student's own word ("harder") shifts it. Among the candidates near it, those of a family or kind just
-seen stand back.
+The wanted chance is drawn anew each time: a fixed one lets the estimates of abilities and difficulties run away from
+each other (Bolsinova 2025). Pure: candidates with what the model expects of them in, one of them out.
 """
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from math import exp, log
+from typing import NamedTuple
 
 from store import Candidate
 
-START = -0.4
-UP, DOWN = 0.35, 0.45
-LOWEST, HIGHEST = -2.5, 2.5
+CHANCE, SPREAD = 0.75, 0.08
+LEAST, MOST = 0.55, 0.92
+KINDER = 0.85
+"""The chance wanted after two failures in a row."""
 SHIFT = 0.8
-FAMILY_MEMORY = 6
-FAMILY_COST, KIND_COST, CHANCE = 3.0, 0.25, 0.35
+"""Logits that a question becomes harder or easier by on the student's word."""
+FADES = 0.7
+"""What is left of that at the next question."""
+FORGOTTEN = 0.1
+FAMILY_MEMORY = 4
+KIND_COST = 0.04
+"""How much farther from the wanted chance a question may be that is not of the kind seen last."""
+TIE = 0.01
+"""Chances that count as the same."""
+REVIEW_EVERY = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,40 +49,89 @@ class Record:
     shift: float = 0.0
     """Logits added by "harder" and "easier"."""
 
+    @property
+    def failing(self) -> bool:
+        """Whether the last two answers that tell something were wrong."""
+        told = [past.first_right for past in self.past if past.first_right is not None]
+        return told[-2:] == [False, False]
 
-class Selector(Protocol):
-    """Chooses the next question."""
 
-    def choose(self, candidates: Sequence[Candidate], record: Record, *, seed: str) -> Candidate | None:
-        """The best of the candidates, None where there are none; the same for the same seed."""
+class Prospect(NamedTuple):
+    """A question that may come next."""
+
+    candidate: Candidate
+    chance: float
+    """Of a right answer."""
+    missing: int = 0
+    """How many skills that it rests on are not likely to be known."""
+    gain: float = 0.0
+    """What its answer would tell of the student's ability: the part of the variance that it takes away."""
 
 
-class StepRule:
-    """Up after a right answer, down after a wrong one."""
+def faded(shift: float) -> float:
+    """What is left of a shift when another question is shown."""
+    return shift * FADES if abs(shift * FADES) >= FORGOTTEN else 0.0
 
-    def target(self, record: Record) -> float:
-        """The difficulty wanted next, in logits."""
-        wanted = START
-        for past in record.past:
-            if past.first_right is None:
-                continue
-            wanted += UP if past.first_right else -DOWN
-            wanted = min(HIGHEST, max(LOWEST, wanted))
-        return min(HIGHEST, max(LOWEST, wanted + record.shift))
 
-    def choose(self, candidates: Sequence[Candidate], record: Record, *, seed: str) -> Candidate | None:
-        """See Selector."""
-        target = self.target(record)
-        draw = random.Random(seed)
-        families = [past.family for past in record.past[-FAMILY_MEMORY:]]
-        kinds = [past.kind for past in record.past[-2:]]
+def is_for_review(number: int) -> bool:
+    """Whether the question of this number in a practice session may be a review: at most a third are."""
+    return number % REVIEW_EVERY == 0
 
-        def cost(candidate: Candidate) -> float:
-            return (
-                abs(candidate.difficulty - target)
-                + FAMILY_COST * (candidate.family in families)
-                + KIND_COST * kinds.count(candidate.kind)
-                + draw.uniform(0, CHANCE)
-            )
 
-        return min(candidates, key=cost, default=None)
+def wanted_chance(record: Record, draw: random.Random) -> float:
+    """The chance of a right answer that the next question should have."""
+    chance = min(MOST, max(LEAST, draw.gauss(CHANCE, SPREAD)))
+    if record.failing:
+        chance = KINDER
+    return 1 / (1 + exp(record.shift - log(chance / (1 - chance))))
+
+
+def choose(prospects: Sequence[Prospect], record: Record, *, seed: str) -> Candidate | None:
+    """The one whose chance lies nearest to what is wanted; the same for the same seed; None where there are none.
+
+    Skills whose prerequisites are likely known come first, a family just seen last, a kind just seen a little later.
+    """
+    draw = random.Random(seed)
+    wanted = wanted_chance(record, draw)
+    kinds = [past.kind for past in record.past[-2:]]
+
+    def cost(prospect: Prospect) -> float:
+        return abs(prospect.chance - wanted) + KIND_COST * kinds.count(prospect.candidate.kind) + draw.uniform(0, TIE)
+
+    return _least(_open(prospects, record), cost)
+
+
+def choose_telling(
+    prospects: Sequence[Prospect], record: Record, asked: Sequence[str], *, seed: str
+) -> Prospect | None:
+    """The one whose answer tells most of the student, going through the skills: a skill asked already tells less.
+
+    `asked`: the main skills of the questions so far.
+    """
+    draw = random.Random(seed)
+
+    def cost(prospect: Prospect) -> float:
+        again = asked.count(prospect.candidate.skills[0]) if prospect.candidate.skills else 0
+        return draw.uniform(0, TIE) - prospect.gain / (1 + again)
+
+    fresh = _of_other_families(prospects, record)
+    found = _least(fresh, cost)
+    return next((prospect for prospect in fresh if prospect.candidate is found), None)
+
+
+def _open(prospects: Sequence[Prospect], record: Record) -> Sequence[Prospect]:
+    """Those that rest on the fewest skills that are not known, without families just seen where there are others."""
+    fresh = _of_other_families(prospects, record)
+    fewest = min((prospect.missing for prospect in fresh), default=0)
+    return [prospect for prospect in fresh if prospect.missing == fewest]
+
+
+def _of_other_families(prospects: Sequence[Prospect], record: Record) -> Sequence[Prospect]:
+    families = {past.family for past in record.past[-FAMILY_MEMORY:]}
+    return [prospect for prospect in prospects if prospect.candidate.family not in families] or prospects
+
+
+def _least(prospects: Sequence[Prospect], cost: Callable[[Prospect], float]) -> Candidate | None:
+    """In the order of ids, so that the draw does not hang on the order in which a database gives them."""
+    best = min(sorted(prospects, key=lambda prospect: prospect.candidate.id), key=cost, default=None)
+    return None if best is None else best.candidate

@@ -5,7 +5,9 @@ from typing import Any, Literal
 
 from store import Candidate, CardRecord, ClosedCard, Counts, PracticeSession
 from store.questions import Level, Question
-from tools.adaptation.selection import Past, Record, Selector
+from tools.adaptation.reviews import Calendar
+from tools.adaptation.selection import Past, Record, choose, faded, is_for_review
+from tools.adaptation.service import Adaptation
 from tools.events import Event, QuestionShown
 from tools.practice.summary import summary
 from tools.search.service import Search
@@ -23,7 +25,8 @@ class Flow:
     """The steps inside a practice session."""
 
     search: Search
-    selector: Selector
+    adaptation: Adaptation
+    calendar: Calendar
 
     async def leave(self, context: TurnContext) -> None:
         """End what is under way or waits, since another practice session begins."""
@@ -39,11 +42,18 @@ class Flow:
         counts = await context.store.practice.counts(session.id)
         if ended := await self._end_if_done(context, session, counts):
             return ended
-        record = await self.past(context, shift=session.shift)
-        choice = await self.choose(context, session, record, done=counts.closed)
+        shift = faded(session.shift)
+        if shift != session.shift:
+            await context.store.practice.update(session.id, shift=shift, now=context.now)
+        record = await self.past(context, shift=shift)
+        number = counts.shown + 1
+        choice = None
+        if is_for_review(number):
+            choice = await self._review(context, session, record, done=counts.closed)
+        choice = choice or await self.choose(context, session, record, done=counts.closed)
         if choice is None:
             return await self._end(context, session, "nothing_left")
-        return [await self.show(context, session, choice.id, number=counts.shown + 1)]
+        return [await self.show(context, session, choice.id, number=number)]
 
     async def end_if_done(self, context: TurnContext, session: PracticeSession) -> list[Event]:
         """The end, where as many cards are closed as the practice session is long; else nothing."""
@@ -66,8 +76,32 @@ class Flow:
         wanted = _part(session.request, done)
         if level is not None:
             wanted = wanted.at_level(level)
+        return await self._chosen(context, session, record, wanted)
+
+    async def _review(
+        self, context: TurnContext, session: PracticeSession, record: Record, *, done: int
+    ) -> Candidate | None:
+        """A question on a skill that is due, where the request leaves room for one."""
+        wanted = _part(session.request, done)
+        due = [card.skill_id for card in await self.calendar.due(context.store, context.user_id, now=context.now)]
+        if wanted.where.skills:
+            due = [skill for skill in due if skill in wanted.where.skills]
+        if not due or wanted.words:
+            return None
+        return await self._chosen(context, session, record, wanted.on_skills(tuple(due)))
+
+    async def _chosen(
+        self, context: TurnContext, session: PracticeSession, record: Record, wanted: Wanted
+    ) -> Candidate | None:
         candidates = await self.search.candidates(context, wanted, session.id, limit=CANDIDATES)
-        return self.selector.choose(candidates, record, seed=context.turn_key)
+        prospects = await self.adaptation.prospects(
+            context.store,
+            context.user_id,
+            candidates,
+            now=context.now,
+            gated=not wanted.where.skills and not wanted.words,
+        )
+        return choose(prospects, record, seed=context.turn_key)
 
     async def past(self, context: TurnContext, *, shift: float) -> Record:
         """What selection looks back on."""

@@ -50,7 +50,7 @@ class Practice:
 
     grader: Grader
     search: Search
-    adaptation: Adaptation = Adaptation()
+    adaptation: Adaptation = field(default_factory=Adaptation)
     marker: Marker | None = None
     """Marks free answers; without one their writers do."""
     calendar: Calendar = field(default_factory=Calendar)

@@ -114,14 +114,14 @@ class Search:
         if found or wanted.where.unseen_by:
             return found
         shown = tuple(card.question_id for card in await context.store.practice.cards(session_id))
-        return await self._drawn(context, replace(wanted, where=replace(wanted.where, exclude_ids=shown)), limit)
+        again = replace(wanted, where=replace(wanted.where, exclude_ids=shown))
+        return [candidate._replace(seen=True) for candidate in await self._drawn(context, again, limit)]
 
     async def _drawn(self, context: TurnContext, wanted: Wanted, limit: int) -> list[Candidate]:
         if not wanted.words:
             return await context.store.questions.candidates(wanted.where, limit=limit, seed=context.seq)
         hits = await _hits(context.store, Neighbours(self.meaning), wanted, limit=limit)
-        found = [hit.question for hit in hits]
-        return [Candidate(q.id, q.family, q.kind, q.difficulty, q.level) for q in found]
+        return await context.store.questions.candidates_of([hit.question.id for hit in hits])
 
 
 async def _hits(

@@ -33,6 +33,10 @@ class Wanted:
         """The same at one level."""
         return replace(self, where=replace(self.where, levels=(level.value,)))
 
+    def on_skills(self, skills: tuple[str, ...]) -> "Wanted":
+        """The same on any of some skills."""
+        return replace(self, where=replace(self.where, skills=skills))
+
     @property
     def kinds_asked(self) -> bool:
         """Whether kinds of questions are asked for or not wanted, beyond those that nobody gets unasked."""

@@ -1,0 +1,101 @@
+"""The learner model's state as the record keeps it: in parts, one for each key."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from store import EVERYTHING, BeliefKey, Beliefs, Flat
+from store.columns import Json
+from tools.adaptation.model import (
+    Ask,
+    OwnState,
+    Parameters,
+    QuestionState,
+    SharedState,
+    SkillState,
+    State,
+    StudentState,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Whom a question was asked, and what the model is told of it: kept with the attempt, as a bank may change."""
+
+    user_id: str
+    question_id: str
+    skills: tuple[str, ...]
+    guess: float
+    prior: float
+    """The question's difficulty in logits before anybody answered it."""
+    at: datetime
+
+    @property
+    def ask(self) -> Ask:
+        """For the model."""
+        return Ask(skills=self.skills, at=self.at.timestamp(), guess=self.guess)
+
+    def to_json(self) -> Json:
+        """What the attempt has no columns for."""
+        return {"skills": list(self.skills), "guess": self.guess, "prior": self.prior}
+
+    @classmethod
+    def from_json(cls, form: Json, *, user_id: str, question_id: str, at: datetime) -> "Asked":
+        """From the record."""
+        return cls(
+            user_id=user_id,
+            question_id=question_id,
+            skills=named(form["skills"]),
+            guess=form["guess"],
+            prior=form["prior"],
+            at=at,
+        )
+
+
+def named(skills: Iterable[str]) -> tuple[str, ...]:
+    """Skills that have a name, each once, in the order in which the model takes them."""
+    return tuple(sorted({skill for skill in skills if skill}))
+
+
+def state_for(parameters: Parameters, believed: Beliefs, asked: Asked) -> State:
+    """What one answer touches."""
+    question = believed.parts.get(BeliefKey(question=asked.question_id))
+    state = state_of_student(parameters, believed, asked.user_id, asked.skills)
+    state.question = (
+        QuestionState.fresh(parameters, asked.prior) if question is None else QuestionState.from_json(_full(question))
+    )
+    state.past = believed.past.get(asked.question_id, 0)
+    return state
+
+
+def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, skills: Sequence[str]) -> State:
+    """The same for a question of no difficulty."""
+    state = State.fresh(parameters)
+    parts = believed.parts
+    if (flat := parts.get(EVERYTHING)) is not None:
+        state.shared = SharedState.from_json(_full(flat))
+    if (flat := parts.get(BeliefKey(student=user_id))) is not None:
+        state.student = StudentState.from_json(_full(flat))
+    for skill in skills:
+        if (flat := parts.get(BeliefKey(skill=skill))) is not None:
+            state.skills[skill] = SkillState.from_json(_full(flat))
+        if (flat := parts.get(BeliefKey(student=user_id, skill=skill))) is not None:
+            state.own[skill] = OwnState.from_json(flat)
+    return state
+
+
+def parts_for(state: State, asked: Asked) -> dict[BeliefKey, Flat]:
+    """What one answer changed, to be written."""
+    parts: dict[BeliefKey, Flat] = {EVERYTHING: state.shared.to_json()}
+    for skill in asked.skills:
+        parts[BeliefKey(skill=skill)] = state.skills[skill].to_json()
+    parts[BeliefKey(question=asked.question_id)] = state.question.to_json()
+    parts[BeliefKey(student=asked.user_id)] = state.student.to_json()
+    for skill in asked.skills:
+        parts[BeliefKey(student=asked.user_id, skill=skill)] = state.own[skill].to_json()
+    return parts
+
+
+def _full(flat: Flat) -> Sequence[float]:
+    """The numbers of a part in which none is missing."""
+    return flat  # type: ignore[return-value]  # only a student's part of a skill has a place that may be empty
