@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from time import perf_counter
 
@@ -15,7 +15,7 @@ from agent.following import Answered, Delta, Followers, Held, Thinking, Update
 from agent.json_form import message_from_json, message_to_json, reply_from_json, reply_to_json
 from agent.messages import Message, Reply
 from agent.owners import Owners
-from agent.turn import Overtaken, Turn
+from agent.turn import Overtaken, Stop, Turn
 from agent.tutor import Tutor
 from store import Incoming, Store, TurnRecord, Waiting
 from store.errors import ChironError, DatabaseFailed, DiskFull
@@ -70,6 +70,8 @@ class Dispatcher:
         self._next: dict[str, Waiting] = {}
         """The message to begin with, by conversation, where that is known without looking."""
         self._followers = Followers()
+        self._stops: dict[str, Stop] = {}
+        """Of the turns that run, by conversation."""
         self._heartbeat: asyncio.Task[None] | None = None
 
     def deliver_by(self, channel: str, deliver: Deliver) -> None:
@@ -145,6 +147,16 @@ class Dispatcher:
         Only where somebody follows when a model is asked does its answer come word by word; whole ones are quicker.
         """
         return self._followers.follow(conversation_id, deltas=True)
+
+    def stop(self, conversation_id: str) -> bool:
+        """Cut short what the tutor is saying there: what it has said and done so far is its reply.
+
+        Whether a turn of this process was running; what another process says is not cut short.
+        """
+        stop = self._stops.get(conversation_id)
+        if stop is not None:
+            stop.ask()
+        return stop is not None
 
     async def history(self, conversation_id: str, *, before: int | None = None, limit: int = 50) -> list[Exchange]:
         """The last exchanges, oldest first; `before` a sequence number to go further back."""
@@ -279,13 +291,16 @@ class Dispatcher:
             user_id=waiting.incoming.user_id,
             now=self._clock(),
             keep=keep,
-            on_text=lambda text: self._followers.tell(place, Delta(turn_key=key, text=text)),
+            on_text=lambda text: self._followers.tell(place, Delta(seq=waiting.seq, text=text)),
+            on_tool=lambda tool: self._followers.tell(place, replace(begun, tool=tool)),
             read_along=lambda: self._followers.read_along(place),
             done=tuple(event_from(event) for event in waiting.events),
         )
-        self._followers.tell(place, Thinking(turn_key=key))
+        begun = Thinking(seq=waiting.seq, message=message_from_json(waiting.incoming.body))
+        self._followers.tell(place, begun)
+        self._stops[place] = turn.stop
         try:
-            reply = await self._tutor.reply(message_from_json(waiting.incoming.body), turn)
+            reply = await self._tutor.reply(begun.message, turn)
         except Overtaken:
             await self._pass_on(place)
         else:
@@ -293,6 +308,8 @@ class Dispatcher:
                 self._held.discard(place)
             self._publish(waiting, key, reply, ms)
             await self._send(place)
+        finally:
+            self._stops.pop(place, None)
         return None if released else await self._store.conversations.next_waiting(place)
 
     async def _keep(self, waiting: Waiting, key: str, reply: Reply, events: Sequence[Event], ms: int) -> bool:

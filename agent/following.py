@@ -5,22 +5,24 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from agent.messages import Reply
+from agent.messages import Message, Reply
 from store.errors import ChironError
 
 
 @dataclass(frozen=True, kw_only=True)
 class Thinking:
-    """A turn has begun."""
+    """A turn has begun, or goes on with a tool that the model has called."""
 
-    turn_key: str
+    seq: int
+    message: Message
+    tool: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Delta:
-    """The reply's text so far: checked Markdown that only grows within a turn."""
+    """The reply's text so far: checked Markdown that grows, or begins anew after a failure of the model."""
 
-    turn_key: str
+    seq: int
     text: str
 
 
@@ -51,6 +53,8 @@ class Followers:
     def __init__(self) -> None:
         self._queues: dict[str, dict[asyncio.Queue[Update], bool]] = {}
         """By conversation; whether words are read as they come."""
+        self._now: dict[str, Thinking | Delta] = {}
+        """How far the turn that runs has come, by conversation: for who begins to follow in its midst."""
 
     def __contains__(self, conversation_id: str) -> bool:
         return conversation_id in self._queues
@@ -61,6 +65,10 @@ class Followers:
 
     def tell(self, conversation_id: str, update: Update) -> None:
         """Pass an update on to all who follow."""
+        if isinstance(update, Thinking | Delta):
+            self._now[conversation_id] = update
+        else:
+            self._now.pop(conversation_id, None)
         for queue in self._queues.get(conversation_id, ()):
             queue.put_nowait(update)
 
@@ -70,6 +78,8 @@ class Followers:
         queue: asyncio.Queue[Update] = asyncio.Queue()
         queues = self._queues.setdefault(conversation_id, {})
         queues[queue] = deltas
+        if deltas and (now := self._now.get(conversation_id)):
+            queue.put_nowait(now)
 
         async def updates() -> AsyncIterator[Update]:
             while True:

@@ -1,6 +1,7 @@
 """The turn as a whole: heard, and done without a model; or talked over in a LangGraph agent loop with the tools."""
 
 from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, cast
 
 from langchain.agents import create_agent
@@ -16,11 +17,11 @@ from agent.messages import Message, Reply
 from agent.model import Meter, ModelFailed, metered
 from agent.offline import EVENT, HEARD, OfflineModel
 from agent.talk import AsksModel, EndWhenShown, Stream
-from agent.turn import Outcome, Settle, Turn
+from agent.turn import Outcome, Settle, Stop, Turn
 from agent.wording import refusal
 from prompts.loader import Prompt
 from tools.errors import BudgetSpent
-from tools.events import Event, Refused
+from tools.events import Event, Refused, Stopped, event_from
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
 
@@ -72,12 +73,15 @@ class TurnGraph:
             heard = await self._hearing.hear(message, settle, context)
             if isinstance(heard, Reply):
                 return heard
-            stream = Stream(turn.on_text, heard.guard) if turn.read_along() else None
-            said, failure = await self._talk(message, heard, context, stream)
-        return await settle(_outcome(said, failure, heard, meter, context.locale))
+            stream = Stream(turn, heard.guard) if turn.read_along() else None
+            said, failure = await self._talk(message, heard, context, turn.stop, stream)
+        outcome = _outcome(said, failure, heard, meter, context.locale)
+        if turn.stop.cut:
+            outcome = await _cut_short(outcome, stream, context)
+        return await settle(outcome)
 
     async def _talk(
-        self, message: Message, talking: Talking, context: TurnContext, stream: Stream | None
+        self, message: Message, talking: Talking, context: TurnContext, stop: Stop, stream: Stream | None
     ) -> tuple[list[AnyMessage], tuple[Event, ...]]:
         """What the model and the tools said, and what ended it early."""
         asked = HumanMessage(content=message.text, additional_kwargs={HEARD: talking.heard})
@@ -85,11 +89,12 @@ class TurnGraph:
         modes: list[StreamMode] = ["values", "messages"] if stream else ["values"]
         failure: tuple[Event, ...] = ()
         try:
-            async for mode, chunk in self._graph.astream(cast(Any, state), context=context, stream_mode=modes):
-                if mode == "values":
-                    state = cast(dict[str, Any], chunk)
-                elif stream:
-                    stream.add(chunk[0])
+            async with stop.listening():
+                async for mode, chunk in self._graph.astream(cast(Any, state), context=context, stream_mode=modes):
+                    if mode == "values":
+                        state = cast(dict[str, Any], chunk)
+                    if stream:
+                        stream.add(chunk[0] if mode == "messages" else state["messages"][-1])
         except ModelFailed:
             failure = (Refused(reason="refused-no-model"),)
         except BudgetSpent as error:
@@ -125,6 +130,13 @@ def _outcome(
         uses=meter.uses,
         before=talking.setting.situation,
     )
+
+
+async def _cut_short(outcome: Outcome, stream: Stream | None, context: TurnContext) -> Outcome:
+    """What had been said, and what had been done as the record has it, when the person asked to stop."""
+    turn = await context.store.conversations.turn(context.turn_key)
+    done = tuple(event_from(event) for event in turn.events) if turn else ()
+    return replace(outcome, events=(*done, Stopped()), text=outcome.text or (stream.told if stream else ""))
 
 
 def _is_empty(message: AIMessage) -> bool:

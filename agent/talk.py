@@ -9,6 +9,7 @@ from langchain_core.messages import AIMessage, AIMessageChunk, ToolMessage
 from agent.guard import Guard
 from agent.model import LiteLLMChat
 from agent.offline import OfflineModel
+from agent.turn import Turn
 from tools.search.topics import TopicIndex
 from tools.turn import TurnContext
 
@@ -26,21 +27,28 @@ def chat_model(models: Sequence[str], *, seconds: float, topics: TopicIndex) -> 
 class Stream:
     """The text of the answer that streams now; an answer under a new message id starts over."""
 
-    def __init__(self, on_text: Callable[[str], None], guard: Guard | None) -> None:
-        """`on_text` gets the text so far, as much of it as `guard` lets pass."""
-        self._on_text = on_text
+    def __init__(self, turn: Turn, guard: Guard | None) -> None:
+        """`turn` is told the text so far, as much of it as `guard` lets pass, and the tools that are called."""
+        self._turn = turn
         self._guard = guard
         self._id: str | None = None
         self._text = ""
+        self.told = ""
+        """The text so far."""
 
     def add(self, piece: object) -> None:
-        """Take what LangGraph streams; nothing but words of the model counts."""
-        if not isinstance(piece, AIMessageChunk) or not piece.text:
-            return
-        if piece.id != self._id:
-            self._id, self._text = piece.id, ""
-        self._text += piece.text
-        self._on_text(self._guard.release(self._text) if self._guard else self._text)
+        """Take what LangGraph streams; nothing but the model's words and its calls of tools counts."""
+        if isinstance(piece, AIMessageChunk) and piece.text:
+            self._add(piece.id, piece.text)
+        elif isinstance(piece, AIMessage) and piece.tool_calls:
+            self._turn.on_tool(piece.tool_calls[0]["name"])
+
+    def _add(self, id: str | None, words: str) -> None:
+        if id != self._id:
+            self._id, self._text = id, ""
+        self._text += words
+        self.told = self._guard.release(self._text) if self._guard else self._text
+        self._turn.on_text(self.told)
 
 
 class EndWhenShown(AgentMiddleware[AgentState[None], TurnContext]):

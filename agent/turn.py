@@ -1,7 +1,9 @@
 """A turn, as those who run it see it."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from agent.messages import Reply
@@ -19,6 +21,36 @@ NOTHING_SAVED = (DiskFull, DatabaseUnreachable, Overtaken)
 """What ends a turn without a reply."""
 
 
+class Stop:
+    """By which a person cuts short what the tutor is saying."""
+
+    def __init__(self) -> None:
+        self.asked = False
+        self.cut = False
+        """Whether something was."""
+        self._limit: asyncio.Timeout | None = None
+
+    def ask(self) -> None:
+        """End what listens now, or as soon as it begins to."""
+        if not self.asked:
+            self.asked = True
+            if self._limit is not None:
+                self._limit.reschedule(0)
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[None]:
+        """What runs inside ends where it stands once somebody asks for it, and nothing is raised."""
+        try:
+            async with asyncio.timeout(0 if self.asked else None) as self._limit:
+                yield
+        except TimeoutError:
+            if not self.asked:
+                raise
+            self.cut = True
+        finally:
+            self._limit = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Turn:
     """What the dispatcher knows of a turn."""
@@ -31,10 +63,13 @@ class Turn:
     """Saves the reply and the events it tells of; the tutor calls it in the transaction of the turn's effects."""
     on_text: Callable[[str], None]
     """Called with the reply's checked text so far, as it grows."""
+    on_tool: Callable[[str], None]
+    """Called with the name of each tool that the model calls."""
     read_along: Callable[[], bool]
     """Whether anybody reads the text as it grows; where nobody does, a model is asked for whole answers."""
     done: tuple[Event, ...] = ()
     """What an earlier run of this turn did before it was cut off: it counts, and is not done again."""
+    stop: Stop = field(default_factory=Stop)
 
 
 @dataclass(frozen=True, kw_only=True)

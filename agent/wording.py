@@ -79,6 +79,8 @@ def render(events: Sequence[ev.Event], scene: Scene, *, text: str = "", model_ca
             parts.append(_card(scene.questions[event.question_id], event))
     if text:
         parts.append(Text(text=text))
+    if any(isinstance(event, ev.Stopped) for event in events):
+        parts.append(Text(text=say(scene.locale, "stopped")))
     return Reply(
         parts=_merged(parts),
         choices=_choices(events, scene),
@@ -201,6 +203,8 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line a
             return _ended(event, scene)
         case ev.QuestionsFound():
             return _found(event, locale)
+        case ev.Stopped():
+            return ""  # said below what was cut short
         case ev.SaidBeyond():
             return say(locale, "beyond-open" if scene.open else "beyond", subjects=_some(scene))
         case ev.SmallTalk():

@@ -21,6 +21,8 @@ from channels.web.views import exchange_out
 
 PAGE = 30
 """Exchanges that one look at the history gives."""
+MOST = 200
+"""Exchanges that may be asked for at once."""
 STREAMS = 16
 """Streams that one student may have open."""
 HEARTBEAT_SECONDS = 15
@@ -29,18 +31,30 @@ CLOSING_SECONDS = 1.0
 _REFUSED: dict[int | str, dict[str, Any]] = {
     status: {"model": forms.ErrorOut} for status in (400, 403, 409, 413, 422, 429)
 }
+Token = Annotated[str, Header(max_length=64)]
+Count = Annotated[int, Query(ge=1, le=MOST)]
 Seq = Annotated[int, Query(ge=0, le=forms.LARGEST_SEQ)]
 
 
-def conversation_of(student: Student) -> str:
-    """The id of a student's conversation."""
-    return f"web:{student.handle}"
+Place = Annotated[forms.Place, Query()]
+
+
+def conversation_of(student: Student, place: str) -> str:
+    """The id of one of a student's conversations."""
+    return f"web:{student.handle}/{place}" if place else f"web:{student.handle}"
 
 
 def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], public: PublicSettings) -> APIRouter:
     """The routes under `/api`."""
     router = APIRouter(prefix="/api", responses=_REFUSED)
     rate = RateLimit(burst=public.burst, per_second=public.per_second)
+
+    def own(request: Request, token: str) -> Student:
+        """Who asks for a change, from a page of their login session."""
+        student: Student = request.state.student
+        if not login.is_token(token, student):
+            raise Problem(403, "web-login-gone")
+        return student
 
     @router.get("/login")
     async def who(request: Request) -> forms.LoginOut:
@@ -51,25 +65,31 @@ def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], 
     async def send(
         request: Request,
         body: forms.MessageIn,
-        x_chiron_token: Annotated[str, Header(max_length=64)] = "",
+        x_chiron_token: Token = "",
     ) -> forms.ReceiptOut:
         """Save a message. 202 only once it cannot be lost; sending the same id again changes nothing."""
-        student: Student = request.state.student
-        if not login.is_token(x_chiron_token, student):
-            raise Problem(403, "web-login-gone")
+        student = own(request, x_chiron_token)
         now = clock()
         if wait := rate.take(student.handle, at=now.timestamp()):
             raise Problem(429, "web-too-fast", retry_after=wait, seconds=wait)
         receipt = await dispatcher.receive(_message(body, student, now, request.state.locale))
         return forms.ReceiptOut(seq=receipt.seq)
 
+    @router.post("/stop", status_code=202)
+    async def stop(request: Request, body: forms.PlaceIn, x_chiron_token: Token = "") -> forms.StopOut:
+        """Cut short what the tutor is saying; what it has said so far comes as its reply, by the stream."""
+        student = own(request, x_chiron_token)
+        return forms.StopOut(stopped=dispatcher.stop(conversation_of(student, body.place)))
+
     @router.get("/history")
-    async def history(request: Request, before: Seq | None = None) -> forms.HistoryOut:
+    async def history(
+        request: Request, place: Place = "", before: Seq | None = None, count: Count = PAGE
+    ) -> forms.HistoryOut:
         """The last exchanges, oldest first; `before` a sequence number to go further back."""
-        conversation_id = conversation_of(request.state.student)
-        rows = await dispatcher.history(conversation_id, before=before, limit=PAGE + 1)
-        shown = [exchange_out(row, request.state.locale) for row in rows[-PAGE:]]
-        return forms.HistoryOut(exchanges=shown, more=len(rows) > PAGE)
+        conversation_id = conversation_of(request.state.student, place)
+        rows = await dispatcher.history(conversation_id, before=before, limit=count + 1)
+        shown = [exchange_out(row, request.state.locale) for row in rows[-count:]]
+        return forms.HistoryOut(exchanges=shown, more=len(rows) > count)
 
     _add_stream(router, dispatcher)
     return router
@@ -80,17 +100,18 @@ def _add_stream(router: APIRouter, dispatcher: Dispatcher) -> None:
 
     @router.get("/stream", response_class=EventSourceResponse, responses=_STREAM)
     async def stream(
-        request: Request, last: Seq = 0, last_event_id: Annotated[str, Header()] = ""
+        request: Request, place: Place = "", last: Seq = 0, last_event_id: Annotated[str, Header()] = ""
     ) -> EventSourceResponse:
         """Everything after the sequence number `last`, or after the header `Last-Event-ID` when that is given."""
         student: Student = request.state.student
         if streams.full(student.handle):
             raise Problem(429, "web-too-many-streams", retry_after=HEARTBEAT_SECONDS)
+        conversation_id = conversation_of(student, place)
         begin, closing = _seq(last_event_id, last), Event()
 
         async def followed() -> AsyncIterator[ServerSentEvent]:
             with streams.one(student.handle):
-                async for event in events(dispatcher, conversation_of(student), begin, request.state.locale, closing):
+                async for event in events(dispatcher, conversation_id, begin, request.state.locale, closing):
                     yield event
 
         return EventSourceResponse(
@@ -116,7 +137,7 @@ def _message(body: forms.MessageIn, student: Student, now: datetime, locale: str
     action = body.action
     return Message(
         channel="web",
-        conversation_id=conversation_of(student),
+        conversation_id=conversation_of(student, body.place),
         sender_id=student.handle,
         message_id=str(body.id),
         sent_at=now,

@@ -27,7 +27,17 @@ class ActionIn(_In):
     value: Words = ""
 
 
-class MessageIn(_In):
+Place = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]{0,16}$")]
+"""Which of a student's conversations; the first one's is empty. A client makes up the others."""
+
+
+class PlaceIn(_In):
+    """A conversation."""
+
+    place: Place = ""
+
+
+class MessageIn(PlaceIn):
     """A text or an action. `id` is made by the client; the same id again is the same message."""
 
     id: UUID
@@ -60,6 +70,12 @@ class ReceiptOut(_Out):
     """The message is saved; its reply comes by the stream. `seq` only grows within a conversation."""
 
     seq: int
+
+
+class StopOut(_Out):
+    """Whether there was something to stop."""
+
+    stopped: bool
 
 
 class LoginOut(_Out):
@@ -171,15 +187,20 @@ class HistoryOut(_Out):
 
 
 class ThinkingOut(_Out):
-    """Event `thinking`: a turn has begun."""
+    """Event `thinking`: a turn has begun, or goes on with a tool; `text` says what is being done."""
 
-    turn: str
+    exchange: ExchangeOut
+    text: str
 
 
 class DeltaOut(_Out):
-    """Event `delta`: the whole reply so far, as sanitised HTML."""
+    """Event `delta`: more of the reply to message `seq`.
 
-    turn: str
+    Of its blocks so far the first `keep` stay as they are; `html` is the rest, sanitised, one element a block.
+    """
+
+    seq: int
+    keep: int
     html: str
 
 

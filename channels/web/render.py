@@ -73,9 +73,14 @@ def inline_html(text: str) -> str:
     return sanitised(_renderer.render(inline_tokens(text), _OPTIONS, {}))
 
 
-def growing_html(text: str) -> str:
-    """A text that still grows, up to where nothing of it can change its look any more."""
-    return sanitised(_renderer.render(tokens(settled(text)), _OPTIONS, {}))
+def growing_blocks(text: str) -> list[str]:
+    """A text that still grows, up to where nothing of it can change its look any more: one element a block."""
+    blocks: list[list[Token]] = [[]]
+    for token in tokens(settled(text)):
+        blocks[-1].append(token)
+        if token.level == 0 and token.nesting <= 0:
+            blocks.append([])
+    return [sanitised(_renderer.render(block, _OPTIONS, {})).strip() for block in blocks if block]
 
 
 def sanitised(html: str) -> str:

@@ -10,18 +10,33 @@ from contextlib import aclosing
 from anyio import Event
 from sse_starlette.event import ServerSentEvent
 
-from agent.dispatcher import Dispatcher
+from agent.dispatcher import Dispatcher, Exchange
 from agent.following import Answered, Delta, Held, Thinking, Update
 from channels.base import held_words
 from channels.web.forms import DeltaOut, HeldOut, ThinkingOut
-from channels.web.render import growing_html
+from channels.web.render import growing_blocks
 from channels.web.views import exchange_out
+from prompts.catalogue import say
 
 RECONNECT_MS = 1000
 DELTA_PAUSE = 0.05
 """Seconds between two sights of a growing reply; more often than that nobody reads."""
 LOOK_BACK = 5
 """Exchanges looked at when a reply comes: those that another process answered stand before it."""
+
+DOING = {
+    "search_questions": "web-doing-search",
+    "start_practice": "web-doing-search",
+    "change_level": "web-doing-search",
+    "next_question": "web-doing-search",
+    "submit_answer": "web-doing-check",
+    "explain_concept": "web-doing-look-up",
+    "explain_option": "web-doing-look-up",
+    "explain_question": "web-doing-look-up",
+    "give_hint": "web-doing-look-up",
+    "show_my_progress": "web-doing-progress",
+}
+"""The sentence for each tool that a model may call."""
 
 
 async def events(
@@ -32,6 +47,7 @@ async def events(
     Ends when `closing` is set: the server goes down, and the page will ask the next one.
     """
     yield ServerSentEvent(comment="here", retry=RECONNECT_MS)
+    growing = _Growing()
     async with dispatcher.follow(conversation_id) as updates, aclosing(_calm(updates, closing)) as calm:
         missed = await dispatcher.after(conversation_id, last)
         for exchange in missed:
@@ -39,10 +55,9 @@ async def events(
             yield _reply(exchange_out(exchange, locale).model_dump_json(), exchange.seq)
         async for update in calm:
             match update:
-                case Thinking():
-                    yield ServerSentEvent(event="thinking", data=ThinkingOut(turn=update.turn_key).model_dump_json())
-                case Delta():
-                    delta = DeltaOut(turn=update.turn_key, html=growing_html(update.text))
+                case Thinking() if update.seq > last:
+                    yield ServerSentEvent(event="thinking", data=_thinking(update, locale).model_dump_json())
+                case Delta() if delta := growing.more(update):
                     yield ServerSentEvent(event="delta", data=delta.model_dump_json())
                 case Held():
                     held = HeldOut(text=held_words(update.reason, locale))
@@ -52,6 +67,30 @@ async def events(
                         if exchange.seq > last and exchange.reply is not None:
                             last = exchange.seq
                             yield _reply(exchange_out(exchange, locale).model_dump_json(), exchange.seq)
+
+
+class _Growing:
+    """What a reader has of a reply that grows."""
+
+    def __init__(self) -> None:
+        self._seq = 0
+        self._blocks: list[str] = []
+
+    def more(self, delta: Delta) -> DeltaOut | None:
+        """What has changed since; None where nothing has."""
+        had = self._blocks if delta.seq == self._seq else []
+        self._seq, self._blocks = delta.seq, growing_blocks(delta.text)
+        if had == self._blocks:
+            return None
+        pairs = zip(had, self._blocks, strict=False)
+        keep = next((place for place, (old, new) in enumerate(pairs) if old != new), min(len(had), len(self._blocks)))
+        return DeltaOut(seq=delta.seq, keep=keep, html="".join(self._blocks[keep:]))
+
+
+def _thinking(update: Thinking, locale: str) -> ThinkingOut:
+    begun = Exchange(seq=update.seq, message=update.message, reply=None)
+    doing = DOING.get(update.tool, "web-doing-else") if update.tool else "web-doing-nothing"
+    return ThinkingOut(exchange=exchange_out(begun, locale), text=say(locale, doing))
 
 
 def _reply(data: str, seq: int) -> ServerSentEvent:

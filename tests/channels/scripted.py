@@ -38,6 +38,7 @@ XSS = (
     "[a](javascript:globalThis.hacked=3) ![p](https://evil.example/p.png) <svg/onload=globalThis.hacked=4>"
     r" $\text{<img src=x onerror=globalThis.hacked=5>}$ $\href{javascript:globalThis.hacked=6}{x}$"
 )
+LONG = "the **mean** of $x_1$ and $x_2$ is $\\frac{x_1 + x_2}{2}$, which lies halfway between the two of them."
 
 
 def now() -> datetime:
@@ -177,10 +178,22 @@ class ScriptedTutor:
 
     async def _told(self, turn: Turn, text: str) -> Reply:
         words = text.split(" ")
-        for place in range(len(words)):
-            turn.on_text(" ".join(words[: place + 1]))
-            await asyncio.sleep(0.02)
-        return Reply(parts=(Text(text=text),), model_calls=1)
+        told = ""
+        async with turn.stop.listening():
+            for place in range(len(words)):
+                told = " ".join(words[: place + 1])
+                turn.on_text(told)
+                await asyncio.sleep(0.02)
+        return Reply(parts=(Text(text=f"{told}\n\n*Stopped.*" if turn.stop.cut else text),), model_calls=1)
+
+    async def _long(self, message: Message, turn: Turn) -> Reply:
+        """Some seconds of words."""
+        return await self._told(turn, "\n\n".join(f"Paragraph {number}: {LONG}" for number in range(8)))
+
+    async def _search(self, message: Message, turn: Turn) -> Reply:
+        turn.on_tool("search_questions")
+        await asyncio.sleep(0.8)
+        return Reply(parts=(Text(text="Here they are."),))
 
     async def _evil(self, message: Message, turn: Turn) -> Reply:
         card = Card(
@@ -222,6 +235,8 @@ class ScriptedTutor:
         "slow": _slow,
         "full": _full,
         "stuck": _stuck,
+        "long": _long,
+        "search": _search,
     }
 
 

@@ -6,8 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from channels.web.growing import PATIENCE, settled
-from channels.web.render import block_html, growing_html, inline_html
+from channels.web.render import block_html, growing_blocks, inline_html
 from tests.channels.scripted import XSS
+
+
+def growing_html(text: str) -> str:
+    return "".join(growing_blocks(text))
+
 
 HARMLESS = re.compile(
     r"(p|br|hr|em|strong|s|pre|blockquote|[uo]l|li|h[3-6]|table|thead|tbody|t[rhd]|a|code|div|m[a-z]+)$"
@@ -118,6 +123,20 @@ def test_a_growing_text_only_grows_and_shows_no_marks() -> None:
         )
         assert not re.search(r"\*\*|`|\]\(|\\[(\[]|\|", seen), seen
     assert shown == GROWING
+
+
+def test_a_growing_text_comes_in_blocks_of_one_element() -> None:
+    blocks = growing_blocks(GROWING + "\n\nThe end")
+    assert len(blocks) > 5
+    for block in blocks:
+        depth, outermost = 0, 0
+        for slash in re.findall(r"<(/?)[a-z][^>]*>", re.sub(r"<(?:br|hr)>", "", block)):
+            outermost += not depth and not slash
+            depth += -1 if slash else 1
+        assert outermost == 1 or block == "<hr>", block
+    for end in range(len(GROWING)):
+        for before, now in zip(growing_blocks(GROWING[:end])[:-1], growing_blocks(GROWING[: end + 1]), strict=False):
+            assert before == now
 
 
 def test_most_of_a_paragraph_is_seen_while_it_grows() -> None:

@@ -85,17 +85,22 @@ def test_a_turn_is_followed_from_thought_to_reply(listen: Listen) -> None:
     listener = listen()
     listener.say("stream")
     shown: list[str] = []
+    kept: list[int] = []
     seen: list[str] = []
     for name, _, data in listener.events():
         seen.append(name)
         if name == "delta":
             shown.append(str(data["html"]))
+            kept.append(int(str(data["keep"])))
         if name == "reply":
             final = str(data["reply"]["parts"][0]["html"])  # type: ignore[index]
             break
     assert seen[-1] == "reply"
     assert len(shown) > 2
-    assert "<math" in shown[-1]
+    assert any("<math" in html for html in shown)
+    assert kept == sorted(kept)
+    assert kept[-1] > 0
+    assert "<math" not in shown[-1]  # what stays is not sent again
     assert "$" not in shown[0]
     assert final.startswith(shown[0].rstrip().removesuffix("</p>"))
 

@@ -19,6 +19,13 @@ page-no-script = This page needs JavaScript, and nothing from any other site.
 
 # States
 page-thinking = Chiron is thinking
+page-stop = Stop
+page-copy = Copy
+page-copied = Copied
+page-not-copied = Your browser does not allow copying. You can select the text instead.
+page-try-again = Try again
+page-forget = Delete
+page-title-new = ({ $count }) { $title }
 page-you = You
 page-tutor = Chiron
 page-sending = Sending

@@ -50,6 +50,7 @@ solution-intro = Here is how it goes:
 solution-answer = **Answer:** { $answer }
 solution-next = Read it slowly, then go on with the next one.
 skipped = Skipped, that is fine.
+stopped = *I stopped here, as you asked.*
 
 level-harder = Something harder, then.
 level-easier = Something easier, then.

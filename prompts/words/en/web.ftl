@@ -18,3 +18,11 @@ web-too-fast = That was a lot at once. I take your next message in { $seconds ->
 web-too-many-streams = This conversation is open in too many windows. Please close some.
 
 web-fault = Something went wrong on my side, sorry. Please try again.
+
+# What the tutor does, while one waits
+web-doing-nothing = Chiron is thinking
+web-doing-search = Looking for questions
+web-doing-check = Checking your answer
+web-doing-look-up = Looking that up
+web-doing-progress = Looking at how you are doing
+web-doing-else = Working on it

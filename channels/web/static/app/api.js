@@ -1,7 +1,10 @@
 // Talks to the server. Paths are relative, so that the page works under any prefix.
 
 /** @typedef {{ kind: string, target: string, value: string }} Action */
-/** @typedef {{ id: string, text?: string, action?: Action }} Outgoing */
+/**
+ * @typedef {{ id: string, place: string, at: string, text?: string, action?: Action }} Outgoing
+ *   `place`: which of the student's conversations
+ */
 /** @typedef {{ label: string, action: Action }} Choice */
 /** @typedef {{ question_id: string | null, state: string }} Change */
 /** @typedef {{ label: string, html: string, value: string }} Option */
@@ -15,6 +18,9 @@
 /** @typedef {{ seq: number, message: Message, reply: Reply | null }} Exchange */
 /** @typedef {{ status: number, error: string, retryAfter: number, seq: number }} Sent */
 
+/** Milliseconds after which a request counts as lost. */
+const PATIENCE = 20_000;
+
 let token = "";
 
 /** Learn this login session's token; also makes a login session where there is none. */
@@ -23,11 +29,13 @@ export async function login() {
 }
 
 /**
+ * @param {string} place
  * @param {number} [before] a sequence number to go further back
+ * @param {number} [count]
  * @returns {Promise<{ exchanges: Exchange[], more: boolean }>}
  */
-export function history(before) {
-  return read(before === undefined ? "api/history" : `api/history?before=${before}`);
+export function history(place, before, count) {
+  return read("api/history", { place, before, count });
 }
 
 /**
@@ -35,20 +43,45 @@ export function history(before) {
  * @param {Outgoing} message
  * @returns {Promise<Sent>}
  */
-export async function send(message) {
-  const response = await fetch("api/messages", {
-    method: "POST",
-    headers: { "Content-Type": "application/json", "X-Chiron-Token": token },
-    body: JSON.stringify(message),
-  });
+export async function send({ id, place, text, action }) {
+  const response = await post("api/messages", { id, place, text, action });
   const body = await response.json().catch(() => ({}));
   const retryAfter = Number(response.headers.get("Retry-After") ?? 0);
   return { status: response.status, error: body.error ?? "", retryAfter, seq: body.seq ?? 0 };
 }
 
-/** @param {string} path */
-async function read(path) {
-  const response = await fetch(path, { headers: { Accept: "application/json" } });
+/**
+ * Tell the tutor to stop talking; where that does not arrive, it talks on.
+ * @param {string} place
+ */
+export async function stop(place) {
+  await post("api/stop", { place }).catch(() => {});
+}
+
+/**
+ * @param {string} path
+ * @param {object} body
+ */
+export function post(path, body) {
+  return fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Chiron-Token": token },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, string | number | undefined>} [query]
+ */
+export async function read(path, query = {}) {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const question = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  const response = await fetch(given.length ? `${path}?${question}` : path, {
+    headers: { Accept: "application/json" },
+    signal: AbortSignal.timeout(PATIENCE),
+  });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }

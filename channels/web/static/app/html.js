@@ -15,6 +15,17 @@ export function setHtml(element, html) {
 }
 
 /**
+ * Sanitised HTML from the server as nodes.
+ * @param {string} html
+ * @returns {DocumentFragment}
+ */
+export function parsed(html) {
+  const template = document.createElement("template");
+  setHtml(template, html);
+  return template.content;
+}
+
+/**
  * An element with attributes and children; a string among the children becomes text.
  * @param {string} tag
  * @param {Record<string, string | number | boolean | null>} [attributes] true sets an empty one, false and null none

@@ -50,6 +50,7 @@ export function cardStates(exchanges) {
     }
     const card = cardOf(exchange);
     if (!card) continue;
+    /** @type {CardState["tries"]} */
     const before = open?.card.target === card.target ? open.state.tries : [];
     if (open) Object.assign(open.state, { state: "left", open: false });
     open = { card, state: { state: "open", open: true, tries: [...before] } };

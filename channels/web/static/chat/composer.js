@@ -1,55 +1,64 @@
-// The box to write in: Enter sends, Shift with Enter breaks the line, a draft survives a reload.
+// The box to write in: Enter sends, Shift with Enter breaks the line, a draft of each conversation survives a reload.
 
+import { fit } from "../app/fit.js";
 import { byId } from "../app/html.js";
+import { keep, kept } from "../app/keep.js";
 
-const KEY = "chiron.draft";
-
-/** @param {(text: string) => void} send */
-export function startComposer(send) {
-  const box = /** @type {HTMLTextAreaElement} */ (byId("compose"));
-  const form = /** @type {HTMLFormElement} */ (byId("composer"));
-
-  const fit = () => {
-    box.rows = 1;
-    const line = parseFloat(getComputedStyle(box).lineHeight);
-    const style = getComputedStyle(box);
-    const inner = box.scrollHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
-    box.rows = Math.min(8, Math.max(1, Math.round(inner / line)));
-  };
-  const keep = () => {
-    try {
-      if (box.value) localStorage.setItem(KEY, box.value);
-      else localStorage.removeItem(KEY);
-    } catch {
-      // storage is off: the draft lives as long as the page
-    }
-  };
-
-  try {
-    box.value = localStorage.getItem(KEY) ?? "";
-  } catch {
-    box.value = "";
-  }
-  fit();
-  box.addEventListener("input", () => {
-    fit();
-    keep();
-  });
-  box.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+export class Composer {
+  /**
+   * @param {(text: string) => void} send
+   * @param {() => void} stop called when the tutor is told to stop
+   */
+  constructor(send, stop) {
+    this.box = /** @type {HTMLTextAreaElement} */ (byId("compose"));
+    this.key = "";
+    this.waits = false;
+    const form = /** @type {HTMLFormElement} */ (byId("composer"));
+    this.box.addEventListener("input", () => this.changed());
+    this.box.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+        event.preventDefault();
+        form.requestSubmit();
+      }
+    });
+    form.addEventListener("submit", (event) => {
       event.preventDefault();
-      form.requestSubmit();
-    }
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const text = box.value.trim();
-    if (text) {
-      box.value = "";
-      fit();
-      keep();
-      send(text);
-    }
-    box.focus();
-  });
+      const text = this.box.value.trim();
+      if (text) {
+        this.box.value = "";
+        this.changed();
+        send(text);
+      }
+      this.box.focus();
+    });
+    byId("stop").addEventListener("click", () => {
+      stop();
+      this.box.focus();
+    });
+  }
+
+  /** @param {string} place the conversation that is written to now */
+  open(place) {
+    this.key = `draft.${place}`;
+    this.box.value = kept(this.key) ?? "";
+    this.changed();
+  }
+
+  /** @param {boolean} waits whether the tutor owes a reply: then it can be told to stop */
+  set busy(waits) {
+    this.waits = waits;
+    this.showButtons();
+  }
+
+  changed() {
+    fit(this.box);
+    keep(this.key, this.box.value);
+    this.showButtons();
+  }
+
+  showButtons() {
+    const stops = this.waits && !this.box.value.trim();
+    byId("stop").hidden = !stops;
+    byId("send").hidden = stops;
+  }
 }

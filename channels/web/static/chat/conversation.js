@@ -1,26 +1,35 @@
-// The conversation on the page: exchanges in their order, and the newest buttons below them.
+// A conversation on the page: exchanges in their order by day, and the newest buttons below them.
 
-import { make, setHtml, byId } from "../app/html.js";
+import { byId, make } from "../app/html.js";
 import { say } from "../app/say.js";
+import { day, dayOf } from "../app/times.js";
 import { CardView } from "../cards/card.js";
 import { cardKey, cardOf, cardStates } from "../cards/cards.js";
+import { ExchangeView } from "./exchange.js";
 
 /** @typedef {import("../app/api.js").Exchange} Exchange */
 /** @typedef {import("../app/api.js").Outgoing} Outgoing */
+/** @typedef {import("../app/api.js").Message} Message */
 /** @typedef {import("../app/api.js").Action} Action */
+/** @typedef {import("../app/api.js").Part} Part */
 
 /** Milliseconds after which a message that is on its way says so. */
 const SLOW = 600;
 
 export class Conversation {
-  /** @param {(action: Action) => void} act called when a button is pressed */
-  constructor(act) {
+  /**
+   * @param {string} place which of the student's conversations
+   * @param {(action: Action) => void} act called when a button is pressed
+   */
+  constructor(place, act) {
+    this.place = place;
     this.act = act;
     this.log = byId("log");
+    this.log.replaceChildren();
     /** @type {Exchange[]} those with a place, in order */
     this.exchanges = [];
-    /** @type {Map<string, HTMLElement>} by message id */
-    this.elements = new Map();
+    /** @type {Map<string, ExchangeView>} by message id */
+    this.views = new Map();
     /** @type {Map<string, CardView>} */
     this.cards = new Map();
   }
@@ -30,14 +39,19 @@ export class Conversation {
     return this.exchanges.findLast((exchange) => exchange.reply)?.seq ?? 0;
   }
 
+  /** The oldest exchange's sequence number. */
+  get first() {
+    return this.exchanges[0]?.seq;
+  }
+
   /** Whether something is unanswered. */
   get waiting() {
-    return this.log.querySelector(".exchange:not(.answered):not(.failed)") !== null;
+    return [...this.views.values()].some((view) => view.waits);
   }
 
   /** Whether nothing has been said yet. */
   get empty() {
-    return this.elements.size === 0;
+    return this.views.size === 0;
   }
 
   /**
@@ -45,10 +59,10 @@ export class Conversation {
    * @param {Outgoing} message
    */
   addOutgoing(message) {
-    const action = message.action ?? null;
-    const element = this.exchangeOf({ id: message.id, text: message.text ?? "", action, at: "" });
-    setTimeout(() => element.classList.contains("sent") || this.note(message.id, say("sending")), SLOW);
-    this.log.append(element);
+    const { id, text = "", action = null, at } = message;
+    const view = this.viewOf({ id, text, action, at });
+    setTimeout(() => view.arrived || view.failed || view.why.textContent || view.note(say("sending")), SLOW);
+    this.log.append(view.element);
     this.refresh();
   }
 
@@ -57,23 +71,32 @@ export class Conversation {
    * @param {string} id
    */
   confirm(id) {
-    this.elements.get(id)?.classList.add("sent");
-    this.note(id, "");
+    const view = this.views.get(id);
+    if (!view || view.arrived) return;
+    view.arrived = true;
+    view.failed = false;
+    view.note("");
   }
 
   /**
-   * Say under a message how it is doing; nothing where all is well.
+   * A message will not arrive.
    * @param {string} id
    * @param {string} text
-   * @param {boolean} [failed]
+   * @param {import("./exchange.js").Remedy[]} remedies
    */
-  note(id, text, failed = false) {
-    const element = this.elements.get(id);
-    if (!element) return;
-    if (failed) element.classList.add("sent");
-    element.classList.toggle("failed", failed);
-    /** @type {HTMLElement} */ (element.querySelector(".note")).textContent = text;
-    if (failed) this.refresh();
+  fail(id, text, remedies) {
+    const view = this.views.get(id);
+    if (!view) return;
+    view.failed = true;
+    view.note(text, remedies);
+    this.refresh();
+  }
+
+  /** @param {string} id */
+  remove(id) {
+    this.views.get(id)?.element.remove();
+    this.views.delete(id);
+    this.refresh();
   }
 
   /**
@@ -81,57 +104,79 @@ export class Conversation {
    * @param {string} text
    */
   noteWaiting(text) {
-    for (const element of this.log.querySelectorAll(".exchange.sent:not(.answered):not(.failed)")) {
-      this.note(/** @type {HTMLElement} */ (element).dataset.id ?? "", text);
-    }
+    for (const view of this.views.values()) if (view.arrived && view.waits) view.note(text);
   }
 
   /**
    * Take exchanges in, wherever they belong.
    * @param {Exchange[]} exchanges
+   * @returns {ExchangeView[]} those that are answered now and were not before
    */
   add(exchanges) {
-    for (const exchange of exchanges) {
-      const known = this.exchanges.findIndex((other) => other.seq === exchange.seq);
-      if (known >= 0 && (this.exchanges[known].reply || !exchange.reply)) continue;
-      if (known >= 0) this.exchanges[known] = exchange;
-      else this.exchanges.push(exchange);
-      this.exchanges.sort((one, other) => one.seq - other.seq);
-      this.place(exchange);
-    }
+    const answered = exchanges.filter((exchange) => this.take(exchange)).map((exchange) => this.viewOf(exchange.message));
     this.refresh();
+    return answered;
   }
 
-  /** @param {Exchange} exchange */
-  place(exchange) {
-    const element = this.exchangeOf(exchange.message);
+  /**
+   * @param {Exchange} exchange
+   * @returns {boolean} whether it brings a reply that was not there
+   */
+  take(exchange) {
+    const known = this.exchanges.findLastIndex((other) => other.seq <= exchange.seq);
+    const same = this.exchanges[known]?.seq === exchange.seq;
+    if (same && (this.exchanges[known].reply || !exchange.reply)) return false;
+    this.exchanges.splice(same ? known : known + 1, same ? 1 : 0, exchange);
+    const view = this.viewOf(exchange.message);
     this.confirm(exchange.message.id);
-    const next = this.exchanges[this.exchanges.indexOf(exchange) + 1];
-    const before = next ? this.elements.get(next.message.id) : this.log.querySelector(".exchange:not([data-seq])");
-    const inPlace = element.dataset.seq === String(exchange.seq);
-    element.dataset.seq = String(exchange.seq);
-    if (!inPlace && before !== element) this.log.insertBefore(element, before ?? null);
-    if (exchange.reply) {
-      element.classList.add("answered");
-      element.append(this.replyOf(exchange));
-    }
+    if (view.seq !== exchange.seq) this.insert(view, exchange);
+    if (!exchange.reply) return false;
+    view.finish(exchange.reply.parts, (card) => this.cardOf(card, cardKey(exchange)));
+    return true;
   }
 
-  /** @param {import("../app/api.js").Message} message */
-  exchangeOf(message) {
-    const known = this.elements.get(message.id);
+  /**
+   * @param {ExchangeView} view
+   * @param {Exchange} exchange
+   */
+  insert(view, exchange) {
+    view.seq = exchange.seq;
+    view.element.dataset.seq = String(exchange.seq);
+    const next = this.exchanges.find((other) => other.seq > exchange.seq);
+    const before = next ? this.views.get(next.message.id)?.element : this.log.querySelector(".exchange:not([data-seq])");
+    if (before !== view.element) this.log.insertBefore(view.element, before ?? null);
+  }
+
+  /**
+   * @param {number} seq
+   * @returns {ExchangeView | undefined}
+   */
+  at(seq) {
+    const exchange = this.exchanges.find((one) => one.seq === seq);
+    return exchange && this.views.get(exchange.message.id);
+  }
+
+  /**
+   * @param {Part} card
+   * @param {string} key
+   */
+  cardOf(card, key) {
+    const view = new CardView(card, key, (value) => this.act({ kind: "answer", target: card.target, value }));
+    this.cards.set(key, view);
+    return view.element;
+  }
+
+  /** @param {Message} message */
+  viewOf(message) {
+    const known = this.views.get(message.id);
     if (known) return known;
-    const bubble = make("p", { class: "bubble", dir: "auto" }, this.wordsOf(message));
-    const said = make("article", { class: "turn you" }, make("h2", { class: "unseen" }, say("you")), bubble);
-    said.append(make("p", { class: "note" }));
-    const element = make("div", { class: "exchange", "data-id": message.id }, said);
-    this.elements.set(message.id, element);
-    return element;
+    const view = new ExchangeView(message, this.wordsOf(message));
+    this.views.set(message.id, view);
+    return view;
   }
 
-  /** @param {import("../app/api.js").Message} message */
-  wordsOf(message) {
-    const { action, text } = message;
+  /** @param {Message} message */
+  wordsOf({ action, text }) {
     if (!action) return text;
     if (action.kind === "answer") {
       const card = this.exchanges.map(cardOf).findLast((one) => one?.target === action.target);
@@ -151,35 +196,27 @@ export class Conversation {
     return choices.findLast((choice) => choice.action.kind === "answer" && same(choice))?.label ?? value;
   }
 
-  /** @param {Exchange} exchange */
-  replyOf(exchange) {
-    const article = make("article", { class: "turn tutor", tabindex: -1 });
-    article.append(make("h2", { class: "unseen" }, say("tutor")));
-    for (const part of exchange.reply?.parts ?? []) {
-      if (part.type === "card") {
-        const answer = (/** @type {string} */ value) => this.act({ kind: "answer", target: part.target, value });
-        const view = new CardView(part, cardKey(exchange), answer);
-        this.cards.set(cardKey(exchange), view);
-        article.append(view.element);
-      } else if (part.type === "image") {
-        article.append(make("figure", {}, make("img", { src: part.src, alt: part.alt })));
-      } else {
-        const text = make("div", { class: "prose", dir: "auto" });
-        setHtml(text, part.html);
-        article.append(text);
-      }
-    }
-    return article;
-  }
-
-  /** Bring cards and buttons to the state that the conversation is in. */
+  /** Bring days, cards and buttons to the state that the conversation is in. */
   refresh() {
     const busy = this.waiting;
     for (const [key, state] of cardStates(this.exchanges)) {
       const view = this.cards.get(key);
       if (view && !(busy && state.open)) view.show(state);
     }
+    this.showDays();
     this.showChoices(busy);
+  }
+
+  /** A line above the first message of each day. */
+  showDays() {
+    const placed = this.exchanges.map((exchange) => this.viewOf(exchange.message));
+    const coming = [...this.views.values()].filter((view) => !view.seq);
+    let before = "";
+    for (const view of [...placed, ...coming]) {
+      const now = dayOf(view.at);
+      view.showDay(now === before ? "" : day(view.at));
+      before = now;
+    }
   }
 
   /** @param {boolean} busy */

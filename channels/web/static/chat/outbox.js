@@ -1,10 +1,12 @@
-// Messages on their way: kept until the server has confirmed them, repeated with the same id, in order.
+// Messages on their way: kept until the server has confirmed them, repeated with the same id, in order. What the server
+// refuses is kept as well, until its writer tries again or lets it go.
 
 import { login, send } from "../app/api.js";
+import { keep, kept } from "../app/keep.js";
 
 /** @typedef {import("../app/api.js").Outgoing} Outgoing */
+/** @typedef {Outgoing & { reason: string }} Refused */
 
-const KEY = "chiron.outbox";
 const FIRST_PAUSE = 1;
 const LONGEST_PAUSE = 15;
 const BACK_OFF = new Set([408, 409, 425, 429]);
@@ -12,12 +14,10 @@ const BACK_OFF = new Set([408, 409, 425, 429]);
 export class Outbox {
   /**
    * @param {{ sent: (id: string) => void, waits: (id: string, why: "waiting" | "slow-down") => void,
-   *   refused: (message: Outgoing, reason: string) => void, renewed: () => void }} tell
+   *   refused: (message: Refused) => void, renewed: () => void }} tell
    */
   constructor(tell) {
     this.tell = tell;
-    /** @type {Outgoing[]} where nothing can be stored */
-    this.unstored = [];
     this.running = false;
     this.pause = FIRST_PAUSE;
     this.renewals = 0;
@@ -27,27 +27,37 @@ export class Outbox {
 
   /** @returns {Outgoing[]} what is not confirmed, oldest first */
   get messages() {
-    try {
-      return JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    } catch {
-      return this.unstored;
-    }
+    return kept("outbox") ?? [];
   }
 
-  /** @param {Outgoing[]} messages */
-  set messages(messages) {
-    this.unstored = messages;
-    try {
-      localStorage.setItem(KEY, JSON.stringify(messages));
-    } catch {
-      // storage is off or full: this page alone remembers
-    }
+  /** @param {string} place */
+  of(place) {
+    return this.messages.filter((message) => message.place === place);
+  }
+
+  /**
+   * @param {string} place
+   * @returns {Refused[]} what was refused in a conversation
+   */
+  failed(place) {
+    return (kept("refused") ?? []).filter((/** @type {Refused} */ message) => message.place === place);
   }
 
   /** @param {Outgoing} message */
   add(message) {
-    this.messages = [...this.messages, message];
+    keep("outbox", [...this.messages, message]);
     this.flush();
+  }
+
+  /** @param {Outgoing} message that was refused */
+  again(message) {
+    this.forget(message.id);
+    this.add(message);
+  }
+
+  /** @param {string} id of a message that was refused */
+  forget(id) {
+    keep("refused", (kept("refused") ?? []).filter((/** @type {Refused} */ message) => message.id !== id));
   }
 
   /** Send what waits, one after the other; ends when nothing does. */
@@ -56,7 +66,8 @@ export class Outbox {
     this.running = true;
     for (let message = this.messages[0]; message; message = this.messages[0]) {
       if (await this.deliver(message)) {
-        this.messages = this.messages.filter((other) => other.id !== message.id);
+        const { id } = message;
+        keep("outbox", this.messages.filter((other) => other.id !== id));
         this.pause = FIRST_PAUSE;
         this.renewals = 0;
       }
@@ -82,7 +93,9 @@ export class Outbox {
         return false;
       }
       if (answer.status < 500 && !BACK_OFF.has(answer.status)) {
-        this.tell.refused(message, answer.error);
+        const refused = { ...message, reason: answer.error };
+        keep("refused", [...(kept("refused") ?? []), refused]);
+        this.tell.refused(refused);
         return true;
       }
       this.tell.waits(message.id, answer.status === 429 ? "slow-down" : "waiting");

@@ -8,14 +8,15 @@ const HIDDEN = 60;
 
 export class Stream {
   /**
-   * @param {() => number} last the newest reply's sequence number that the page has
    * @param {Record<string, (data: any) => void>} on what to do with each kind of event
    * @param {(state: "connected" | "reconnecting") => void} changed
    */
-  constructor(last, on, changed) {
-    this.last = last;
+  constructor(on, changed) {
     this.on = on;
     this.changed = changed;
+    this.place = "";
+    this.last = () => 0;
+    this.following = false;
     this.failures = 0;
     /** @type {EventSource | null} */
     this.source = null;
@@ -27,10 +28,23 @@ export class Stream {
     document.addEventListener("visibilitychange", () => this.seen());
   }
 
+  /**
+   * @param {string} place the conversation
+   * @param {() => number} last the newest reply's sequence number that the page has
+   */
+  follow(place, last) {
+    this.place = place;
+    this.last = last;
+    this.following = true;
+    this.failures = 0;
+    this.open();
+  }
+
   /** Connect anew. */
   open() {
     this.close();
-    const source = new EventSource(`api/stream?last=${this.last()}`);
+    if (!this.following) return;
+    const source = new EventSource(`api/stream?${new URLSearchParams({ place: this.place, last: `${this.last()}` })}`);
     this.source = source;
     source.addEventListener("open", () => {
       this.failures = 0;
@@ -41,6 +55,7 @@ export class Stream {
     source.addEventListener("error", () => this.again());
     for (const [name, handle] of Object.entries(this.on)) {
       source.addEventListener(name, (event) => {
+        if (this.source !== source) return;
         this.watch();
         handle(JSON.parse(/** @type {MessageEvent} */ (event).data));
       });

@@ -1,0 +1,3 @@
+// The catalogue's sentences; the server makes the module.
+declare const words: Record<string, string | Record<string, string>>;
+export default words;
