@@ -5,7 +5,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -44,8 +44,7 @@ def search(
     try:
         collection = read(data)
     except NotBeir as error:
-        print(f"chiron: {say('en', 'cli-not-beir', path=str(error.path), reason=error.reason)}", file=sys.stderr)
-        raise typer.Exit(2) from None
+        _refuse(say("en", "cli-not-beir", path=str(error.path), reason=error.reason))
     models = load_settings().home / "models"
     asyncio.run(prepare(models, fetching=True))
     embedder = open_embedder(models, threads=os.cpu_count() or 1)
@@ -67,6 +66,46 @@ def search(
     for row in rows:
         table.add_row(*(str(value) for value in row.values()))
     Console().print(table)
+
+
+@app.command()
+def learner(
+    data: Annotated[Path, typer.Option("--data", help="CSV: student,question,skills,correct,time and perhaps split.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    predictions: Annotated[Path | None, typer.Option("--predictions", help="Write row,p of our model here.")] = None,
+) -> None:
+    """Measure how well answers are predicted, beside simpler models: AUC, RMSE, log-loss, calibration, cold starts."""
+    # numpy, as above
+    from evals.learner.log import NotALog, read
+    from evals.learner.run import MODELS, Run, Scored
+
+    try:
+        log = read(data)
+    except NotALog as error:
+        _refuse(say("en", "evals-log-wrong", path=str(data), reason=say("en", error.key, **error.values)))
+    except OSError:
+        _refuse(say("en", "evals-log-unreadable", path=str(data)))
+    if predictions is not None and not os.access(predictions if predictions.exists() else predictions.parent, os.W_OK):
+        _refuse(say("en", "evals-unwritable", path=str(predictions)))
+    scored = Scored.of(log)
+    runs = [Run.of(log, make()) for make in MODELS]
+    if predictions is not None:
+        predictions.write_text("".join(runs[0].to_csv(scored)), "utf-8")
+    rows = [one.to_json(scored) for one in runs]
+    if as_json:
+        print(json.dumps({"runs": rows, "rows": len(log.answers), "scored": len(scored.rows)}))
+        return
+    measured = ("auc", "rmse", "log_loss", "ece")
+    table = Table("", *measured, *(f"auc, {name.replace('_', ' ')}" for name in scored.slices), "seconds")
+    for one, row in zip(runs, rows, strict=True):
+        slices = [part.to_json()["auc"] for part in one.slices(scored).values()]
+        table.add_row(one.name, *(str(row[name]) for name in measured), *map(str, slices), f"{one.seconds:.1f}")
+    Console().print(table)
+
+
+def _refuse(sentence: str) -> NoReturn:
+    print(f"chiron: {sentence}", file=sys.stderr)
+    raise typer.Exit(2)
 
 
 @app.command()

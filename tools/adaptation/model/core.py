@@ -82,7 +82,8 @@ class Term(NamedTuple):
 
 def predict(parameters: Parameters, state: State, ask: Ask) -> Prediction:
     """The probability of a right answer; changes nothing."""
-    return _prediction(_terms(parameters, state, _skills(ask), ask.at), _guess(ask))
+    z, variance = _logit(_terms(parameters, state, _skills(ask), ask.at))
+    return Prediction(_shown(z, variance, _guess(ask)), z, variance)
 
 
 def chance(z: float, variance: float, guess: float) -> float:
@@ -106,8 +107,8 @@ def learn(parameters: Parameters, state: State, ask: Ask, correct: bool) -> Row:
     skills = _skills(ask)
     _use(parameters, state, skills)
     terms = _terms(parameters, state, skills, ask.at, drift=False)
+    z, variance = _logit(terms)
     guess = _guess(ask)
-    p, z, variance = _prediction(terms, guess)
     known = _sigmoid(z)
     right = guess + (1 - guess) * known
     share = known / right
@@ -115,11 +116,12 @@ def learn(parameters: Parameters, state: State, ask: Ask, correct: bool) -> Row:
     shrink = slope / (1 + slope * variance)
     pull = share * (correct - right) / (1 + slope * variance)
     for belief, x in terms:  # one that stands twice is moved twice, the second time from where it is then
-        step = belief.variance * x
+        before = belief.variance
+        step = before * x
         belief.mean += step * pull
-        belief.variance -= step * step * shrink
+        belief.variance = before - step * step * shrink
     _remember(parameters, state, skills, ask.at, correct)
-    return Row(p, z, variance, parameters.version)
+    return Row(_shown(z, variance, guess), z, variance, parameters.version)
 
 
 _Terms = list[tuple[Belief, float]]
@@ -159,13 +161,17 @@ def _terms(parameters: Parameters, state: State, skills: Sequence[str], at: floa
     return terms
 
 
-def _prediction(terms: _Terms, guess: float) -> Prediction:
+def _logit(terms: _Terms) -> tuple[float, float]:
+    """Its mean and variance."""
     z = variance = 0.0
     for belief, x in terms:
         z += x * belief.mean
         variance += x * x * belief.variance
-    z = min(max(z, -FARTHEST), FARTHEST)
-    return Prediction(chance(z, variance, guess), z, variance)
+    return min(max(z, -FARTHEST), FARTHEST), variance
+
+
+def _shown(z: float, variance: float, guess: float) -> float:
+    return guess + (1 - guess) * _sigmoid(z / sqrt(1 + pi * variance / 8))
 
 
 def _use(parameters: Parameters, state: State, skills: Sequence[str]) -> None:
@@ -173,13 +179,13 @@ def _use(parameters: Parameters, state: State, skills: Sequence[str]) -> None:
     ability = state.student.ability
     ability.variance = min(parameters.ability, ability.variance + parameters.ability_drift)
     for skill in skills:
-        if skill not in state.own:
-            state.own[skill] = OwnState.fresh(parameters)
-        if skill not in state.skills:
-            state.skills[skill] = SkillState.fresh(parameters)
-        own, recent = state.own[skill], state.skills[skill].recent
-        if own.history not in recent:
-            recent[own.history] = Belief(0.0, parameters.recent_skill)
+        own, whole = state.own.get(skill), state.skills.get(skill)
+        if own is None:
+            own = state.own[skill] = OwnState.fresh(parameters)
+        if whole is None:
+            whole = state.skills[skill] = SkillState.fresh(parameters)
+        if own.history not in whole.recent:
+            whole.recent[own.history] = Belief(0.0, parameters.recent_skill)
         own.ability.variance = min(parameters.own, own.ability.variance + parameters.own_drift)
 
 
@@ -187,14 +193,14 @@ def _remember(parameters: Parameters, state: State, skills: Sequence[str], at: f
     """What the next prediction asks of the past."""
     for skill in skills:
         own = state.own[skill]
-        own.history = own.history * 2 + correct
-        if own.history >= CELLS:
-            own.history = own.history % (CELLS // 2) | CELLS // 2
+        history = own.history * 2 + correct
+        own.history = history if history < CELLS else history % (CELLS // 2) | CELLS // 2
         own.answers += 1
         own.last = at
+    student = state.student
+    student.right = parameters.decay * student.right + correct
+    student.answers = parameters.decay * student.answers + 1
     state.past += correct
-    state.student.right = parameters.decay * state.student.right + correct
-    state.student.answers = parameters.decay * state.student.answers + 1
 
 
 def _skills(ask: Ask) -> Sequence[str]:

@@ -1,0 +1,1 @@
+"""How well learners are predicted: on logs from elsewhere, and on simulated ones."""

@@ -1,0 +1,15 @@
+# Sentences of `chiron evals learner` and `chiron evals simulate`.
+evals-log-unreadable = This file cannot be read: { $path }.
+evals-log-wrong = { $path }: { $reason }
+evals-log-empty = There is no answer in it.
+evals-log-columns = The heading lacks { $missing }. It needs these columns, in any order: { $columns }. A column named split may stand beside them.
+evals-log-doubled = The heading has a column twice: { $columns }.
+evals-log-untested = Its column split has no row with "test", so that there is nothing to score.
+evals-log-csv = Line { NUMBER($line, useGrouping: 0) } is no CSV: { $reason }.
+evals-log-letters = It is not written in UTF-8, as far as can be told near line { NUMBER($line, useGrouping: 0) }.
+evals-log-short = Line { NUMBER($line, useGrouping: 0) } has fewer fields than the heading.
+evals-log-nameless = Line { NUMBER($line, useGrouping: 0) } names no student or no question.
+evals-log-correct = In line { NUMBER($line, useGrouping: 0) }, correct is neither 1 nor 0.
+evals-log-split = In line { NUMBER($line, useGrouping: 0) }, split is neither "train" nor "test".
+evals-log-time = In line { NUMBER($line, useGrouping: 0) }, time is neither a number of seconds nor a date like 2026-03-01T09:30:00.
+evals-unwritable = This file cannot be written: { $path }.
