@@ -13,7 +13,19 @@ from functools import reduce
 from itertools import accumulate
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Select, column, func, literal_column, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    column,
+    func,
+    literal,
+    literal_column,
+    select,
+    table,
+    text,
+    union_all,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.tables import questions
@@ -63,9 +75,9 @@ class FullText(Protocol):
         """
 
     async def holders(
-        self, connection: AsyncConnection, word: str, seqs: Sequence[int], *, common: bool
-    ) -> frozenset[int]:
-        """Those of some questions that hold a word; `common`: one that more than `MOST_RANKED` hold."""
+        self, connection: AsyncConnection, words: Mapping[str, int], seqs: Sequence[int]
+    ) -> dict[str, set[int]]:
+        """Those of some questions that hold each word; the words come with how many hold them, as `counts` tells."""
 
 
 def groups_of(counts: Mapping[str, int]) -> Iterator[Groups]:
@@ -146,16 +158,17 @@ class SqliteText:
         return _best(some, limit)
 
     async def holders(
-        self, connection: AsyncConnection, word: str, seqs: Sequence[int], *, common: bool
-    ) -> frozenset[int]:
+        self, connection: AsyncConnection, words: Mapping[str, int], seqs: Sequence[int]
+    ) -> dict[str, set[int]]:
         """See FullText."""
         # One by one where the word's own list is longer; the plus sign keeps SQLite from doing so else.
-        query = text(
-            "SELECT rowid FROM question_words WHERE question_words MATCH :word"
-            f" AND {'' if common else '+'}rowid IN (SELECT value FROM json_each(:seqs))"
+        each = " UNION ALL ".join(
+            f"SELECT {place}, rowid FROM question_words WHERE question_words MATCH :word{place}"
+            f" AND {'' if count > MOST_RANKED else '+'}rowid IN (SELECT value FROM json_each(:seqs))"
+            for place, count in enumerate(words.values())
         )
-        found = await connection.execute(query, {"word": _quoted(word), "seqs": json.dumps(list(seqs))})
-        return frozenset(found.scalars())
+        values = {f"word{place}": _quoted(word) for place, word in enumerate(words)}
+        return _by_word(words, await connection.execute(text(each), {**values, "seqs": json.dumps(list(seqs))}))
 
 
 class PostgresText:
@@ -198,11 +211,14 @@ class PostgresText:
         return _best(some, limit)
 
     async def holders(
-        self, connection: AsyncConnection, word: str, seqs: Sequence[int], *, common: bool
-    ) -> frozenset[int]:
+        self, connection: AsyncConnection, words: Mapping[str, int], seqs: Sequence[int]
+    ) -> dict[str, set[int]]:
         """See FullText."""
-        query = select(_WORDS.c.question).where(_WORDS.c.question.in_(seqs), self._any([word]))
-        return frozenset((await connection.execute(query)).scalars())
+        each = [
+            select(literal(place), _WORDS.c.question).where(_WORDS.c.question.in_(seqs), self._any([word]))
+            for place, word in enumerate(words)
+        ]
+        return _by_word(words, await connection.execute(union_all(*each)))
 
     def _any(self, words: Iterable[str]) -> ColumnElement[bool]:
         return _WORDS.c.words.op("@@")(self._query(words))
@@ -220,6 +236,15 @@ def fulltext_of(is_sqlite: bool) -> FullText:
 def _best(some: Select[int, float], limit: int) -> Select[int, float]:
     found = some.subquery("found")
     return select(found.c.seq, found.c.score).order_by(found.c.score.desc(), found.c.seq).limit(limit)
+
+
+def _by_word(words: Iterable[str], rows: Iterable[Row[int, int]]) -> dict[str, set[int]]:
+    """Rows of a word's place and a question's number."""
+    written = list(words)
+    found: dict[str, set[int]] = {word: set() for word in written}
+    for place, seq in rows:
+        found[written[place]].add(seq)
+    return found
 
 
 def _quoted(word: str) -> str:

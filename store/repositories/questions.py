@@ -30,7 +30,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from store.columns import unescape
 from store.database import AnyRow, AnySelect, Database, quick
 from store.errors import NotFound
-from store.fulltext import MOST_RANKED, fulltext_of, groups_of, usable
+from store.fulltext import fulltext_of, groups_of, usable
 from store.kept import Kept
 from store.questions import Question, Skill, Status, Subject
 from store.records import Candidate, LoadResult, Match, QuestionFilter, QuestionSummary
@@ -231,11 +231,8 @@ class Questions:
             counts = dict(zip(written, await self._text.counts(connection, written), strict=True))
             scores = await self._scored(connection, counts, where, limit)
             rows = (await connection.execute(_SUMMARIES, {"seqs": list(scores)})).all() if scores else []
-            held = {
-                word: await self._text.holders(connection, word, list(scores), common=count > MOST_RANKED)
-                for word, count in counts.items()
-                if count and scores
-            }
+            known = {word: count for word, count in counts.items() if count}
+            held = await self._text.holders(connection, known, list(scores)) if scores else {}
         found = {row[-1]: row for row in rows}
         return [
             Match(
