@@ -124,9 +124,11 @@ def _called(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
 
 
 def _alike(word: str, other: str) -> int:
+    if word[0] != other[0]:
+        return 0
     if stem(word) == stem(other):
         return 100
-    if min(len(word), len(other)) < LONG or word[0] != other[0]:
+    if min(len(word), len(other)) < LONG:
         return 0
     score = round(fuzz.ratio(word, other))
     return score if score >= ALIKE else 0

@@ -149,10 +149,10 @@ async def _meant(
 
 
 async def _leaves_few(store: Store, where: QuestionFilter, near: Mapping[str, float]) -> bool:
-    """Whether a filter leaves few of the nearest questions, and few enough of all to compare them one by one."""
+    """Whether a filter leaves few enough questions to compare them one by one, and few of those that are nearest."""
     among = tuple(id for id in near if where.ids is None or id in where.ids)
     return (
-        await store.questions.count(replace(where, ids=among)) < ENOUGH and await store.questions.count(where) <= NARROW
+        await store.questions.count(where) <= NARROW and await store.questions.count(replace(where, ids=among)) < ENOUGH
     )
 
 

@@ -129,7 +129,7 @@ async def _hits(
 ) -> list[Hit]:
     where = replace(wanted.where, exclude_ids=(*wanted.where.exclude_ids, *exclude))
     ranked = await rank(store, neighbours, wanted, where, limit) if wanted.words else []
-    if wanted.words and not wanted.soft:
+    if wanted.words and (not wanted.soft or len(ranked) >= limit):
         return ranked
     constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
     score = 0.0 if wanted.words else 1.0
