@@ -36,6 +36,11 @@ class Base(DeclarativeBase):
     }
 
 
+def _partial(name: str, *columns: str, where: str, postgres: str | None = None, unique: bool = False) -> Index:
+    """An index of the rows for which a condition holds, which PostgreSQL may write in another way."""
+    return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(postgres or where))
+
+
 class UserRow(Base):
     """A person's account."""
 
@@ -65,6 +70,7 @@ class ConversationRow(Base):
     user_id: Mapped[str | None] = mapped_column(ForeignKey("users.id"), index=True)
     owner: Mapped[str | None]
     lease_until: Mapped[datetime | None]
+    title: Mapped[str | None]
 
 
 class MessageRow(Base):
@@ -74,13 +80,7 @@ class MessageRow(Base):
     __table_args__ = (
         UniqueConstraint("conversation_id", "message_id"),
         Index("ix_messages_conversation_id_seq", "conversation_id", "seq"),
-        Index(
-            "ix_messages_waiting",
-            "conversation_id",
-            "seq",
-            sqlite_where=text("answered = 0"),
-            postgresql_where=text("NOT answered"),
-        ),
+        _partial("ix_messages_waiting", "conversation_id", "seq", where="answered = 0", postgres="NOT answered"),
         {"sqlite_autoincrement": True},
     )
     seq: Mapped[int] = mapped_column(RowNumber, primary_key=True)
@@ -99,12 +99,7 @@ class TurnRow(Base):
 
     __tablename__ = "turns"
     __table_args__ = (
-        Index(
-            "ix_turns_undelivered",
-            "seq",
-            sqlite_where=text("answered_at IS NOT NULL AND delivered_at IS NULL"),
-            postgresql_where=text("answered_at IS NOT NULL AND delivered_at IS NULL"),
-        ),
+        _partial("ix_turns_undelivered", "seq", where="answered_at IS NOT NULL AND delivered_at IS NULL"),
     )
     seq: Mapped[int] = mapped_column(RowNumber, ForeignKey("messages.seq"), primary_key=True, autoincrement=False)
     turn_key: Mapped[str] = mapped_column(unique=True)
@@ -124,13 +119,7 @@ class PracticeSessionRow(Base):
     __tablename__ = "practice_sessions"
     __table_args__ = (
         Index("ix_practice_sessions_user_id_status", "user_id", "status", "updated_at"),
-        Index(
-            "uq_practice_sessions_active",
-            "user_id",
-            unique=True,
-            sqlite_where=text("status = 'active'"),
-            postgresql_where=text("status = 'active'"),
-        ),
+        _partial("uq_practice_sessions_active", "user_id", where="status = 'active'", unique=True),
     )
     id: Mapped[str] = mapped_column(primary_key=True)
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id"))
@@ -153,13 +142,7 @@ class CardRow(Base):
         Index("ix_cards_practice_session_id_number", "practice_session_id", "number"),
         Index("ix_cards_user_id_question_id", "user_id", "question_id"),
         Index("ix_cards_user_id_closed_at", "user_id", "closed_at", "number"),
-        Index(
-            "uq_cards_open",
-            "practice_session_id",
-            unique=True,
-            sqlite_where=text("state = 'open'"),
-            postgresql_where=text("state = 'open'"),
-        ),
+        _partial("uq_cards_open", "practice_session_id", where="state = 'open'", unique=True),
     )
     id: Mapped[str] = mapped_column(primary_key=True)
     practice_session_id: Mapped[str] = mapped_column(ForeignKey("practice_sessions.id"))
@@ -182,19 +165,13 @@ class AttemptRow(Base):
     __table_args__ = (
         Index("ix_attempts_user_id_id", "user_id", "id"),
         Index("ix_attempts_user_id_question_id", "user_id", "question_id", "id"),
-        Index(
-            "uq_attempts_step",
-            "step",
-            unique=True,
-            sqlite_where=text("step IS NOT NULL"),
-            postgresql_where=text("step IS NOT NULL"),
-        ),
+        _partial("uq_attempts_step", "step", where="step IS NOT NULL", unique=True),
         # What the learner model has not been told yet.
-        Index(
+        _partial(
             "ix_attempts_untold",
             "id",
-            sqlite_where=text("first = 1 AND step IS NULL AND result <> 'unreadable'"),
-            postgresql_where=text("first AND step IS NULL AND result <> 'unreadable'"),
+            where="first = 1 AND step IS NULL AND result <> 'unreadable'",
+            postgres="first AND step IS NULL AND result <> 'unreadable'",
         ),
         {"sqlite_autoincrement": True},
     )
@@ -255,15 +232,7 @@ class GoalRow(Base):
     """What a student works or worked towards; one at a time."""
 
     __tablename__ = "goals"
-    __table_args__ = (
-        Index(
-            "uq_goals_current",
-            "user_id",
-            unique=True,
-            sqlite_where=text("ended_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL"),
-        ),
-    )
+    __table_args__ = (_partial("uq_goals_current", "user_id", where="ended_at IS NULL", unique=True),)
     id: Mapped[str] = mapped_column(primary_key=True)
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), index=True)
     title: Mapped[str]
