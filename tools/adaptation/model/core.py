@@ -83,7 +83,7 @@ class Term(NamedTuple):
 def predict(parameters: Parameters, state: State, ask: Ask) -> Prediction:
     """The probability of a right answer; changes nothing."""
     z, variance = _logit(_terms(parameters, state, _skills(ask), ask.at))
-    return Prediction(_shown(z, variance, _guess(ask)), z, variance)
+    return Prediction(chance(z, variance, _guess(ask)), z, variance)
 
 
 def chance(z: float, variance: float, guess: float) -> float:
@@ -121,7 +121,7 @@ def learn(parameters: Parameters, state: State, ask: Ask, correct: bool) -> Row:
         belief.mean += step * pull
         belief.variance = before - step * step * shrink
     _remember(parameters, state, skills, ask.at, correct)
-    return Row(_shown(z, variance, guess), z, variance, parameters.version)
+    return Row(chance(z, variance, guess), z, variance, parameters.version)
 
 
 _Terms = list[tuple[Belief, float]]
@@ -168,10 +168,6 @@ def _logit(terms: _Terms) -> tuple[float, float]:
         z += x * belief.mean
         variance += x * x * belief.variance
     return min(max(z, -FARTHEST), FARTHEST), variance
-
-
-def _shown(z: float, variance: float, guess: float) -> float:
-    return guess + (1 - guess) * _sigmoid(z / sqrt(1 + pi * variance / 8))
 
 
 def _use(parameters: Parameters, state: State, skills: Sequence[str]) -> None:
