@@ -116,7 +116,7 @@ class HintGiven(Event):
     """One step of the ladder was shown."""
 
     type: ClassVar[str] = "hint_given"
-    private: ClassVar[frozenset[str]] = frozenset({"text", "target"})
+    private: ClassVar[frozenset[str]] = frozenset({"target"})
     question_id: str
     level: int
     """1 points, 2 explains, 3 gives a worked step; the last one is repeated when asked for more."""
@@ -196,10 +196,24 @@ class ProgressShown(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class QuestionDone:
+    """How one question of a practice session went."""
+
+    number: int
+    topic: str
+    """Name of its main skill."""
+    how: Literal["right", "later", "shown", "skipped", "left"]
+    """right: at the first try and without a hint; later: solved after that; left: put away, or still open."""
+    tries: int
+    hints: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class PracticeEnded(Event):
     """A practice session came to its end, or pauses and waits (reason paused)."""
 
     type: ClassVar[str] = "practice_ended"
+    rows: ClassVar[Rows] = {"questions": QuestionDone}
     reason: Literal["finished", "stopped", "paused", "replaced", "nothing_left"]
     asked: int | None
     answered: int
@@ -211,6 +225,8 @@ class PracticeEnded(Event):
     """Names of skills that went better than before."""
     next_topic: str | None
     """What to do next: the name of a skill."""
+    questions: tuple[QuestionDone, ...] = ()
+    """Those that were shown, in order."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -243,7 +259,10 @@ class Refused(Event):
     """A request that cannot be carried out now; `reason` names the sentence in the catalogue."""
 
     type: ClassVar[str] = "refused"
+    private: ClassVar[frozenset[str]] = frozenset({"topic"})
     reason: str
+    topic: str = ""
+    """What it is about, where the sentence says so."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -259,7 +278,7 @@ def event_from(record: dict[str, Any]) -> Event:
     kind = {cls.type: cls for cls in Event.__subclasses__()}[record["type"]]
     fields = {name: tuple(value) if isinstance(value, list) else value for name, value in record.items()}
     del fields["type"]
-    fields |= {name: tuple(_row(cls, row) for row in record[name]) for name, cls in kind.rows.items()}
+    fields |= {name: tuple(_row(cls, row) for row in record.get(name, ())) for name, cls in kind.rows.items()}
     return kind(**fields)
 
 

@@ -36,7 +36,7 @@ _SUM, _PRODUCT, _CALL, _POWER, _WHOLE = range(5)
 def typed_html(text: str) -> str:
     """What is typed as HTML: a formula, its source where it cannot be read (yet), "" where it needs no formula."""
     text = clean(text).strip()
-    if not text or "\n" in text:
+    if not text or "\n" in text or "%" in text:
         return ""
     if "$" in text or "\\" in text:
         return inline_html(text if "$" in text else f"${text}$")
@@ -46,10 +46,17 @@ def typed_html(text: str) -> str:
     tree = None if len(text) > LONGEST else _tree(text) or _tree(_closed(text))
     if tree is None:
         return f'<code class="source">{escape(text)}</code>'
-    if not any(element.tag in _SHAPED or element.get("form") == "infix" for element in tree.iter()):
-        return ""  # it looks the same as it was typed
+    if not any(_tells(element, text) for element in tree.iter()):
+        return ""  # it looks as it was typed
     tree.set("alttext", text)
     return sanitised(tostring(tree, encoding="unicode", short_empty_elements=False))
+
+
+def _tells(element: Element, text: str) -> bool:
+    """Whether an element looks different from what was typed for it."""
+    if element.tag in _SHAPED or element.get("form") == "infix":
+        return True
+    return element.tag == "mi" and element.text not in text
 
 
 def _closed(text: str) -> str:
@@ -137,7 +144,7 @@ def _row(node: Node, least: int = _SUM) -> Element:
     return _fenced(made) if _strength(node) < least else made
 
 
-def _made(node: Node) -> Element:  # noqa: PLR0911 -- one line a kind
+def _made(node: Node) -> Element:
     match node.kind:
         case Kind.NUMBER:
             return _number(node)

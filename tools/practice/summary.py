@@ -1,10 +1,11 @@
 """How a practice session went."""
 
+from collections import Counter
 from typing import Literal
 
-from store import PracticeSession
+from store import CardRecord, PracticeSession
 from tools.analytics.progress import skill_progress
-from tools.events import PracticeEnded
+from tools.events import PracticeEnded, QuestionDone
 from tools.turn import TurnContext
 
 Reason = Literal["finished", "stopped", "paused", "nothing_left"]
@@ -15,13 +16,15 @@ async def summary(context: TurnContext, session: PracticeSession, reason: Reason
     shown = await context.store.practice.cards(session.id)
     cards = [card for card in shown if card.state not in ("replaced", "open")]
     attempts = await context.store.practice.attempts(session.id)
-    tried = {attempt.card_id for attempt in attempts if attempt.result != "unreadable"}
+    tries = Counter(attempt.card_id for attempt in attempts if attempt.result != "unreadable")
     before = {p.skill: p for p in await skill_progress(context.store, context.user_id, before=session.started_at)}
     after = await skill_progress(context.store, context.user_id)
-    practised = {
-        skill
-        for question in await context.store.questions.many([card.question_id for card in cards])
-        for skill in question.skills[:1]
+    lasting = [card for card in shown if card.state != "replaced"]
+    asked = {q.id: q for q in await context.store.questions.many([card.question_id for card in lasting])}
+    practised = {skill for card in cards for skill in asked[card.question_id].skills[:1]}
+    names = {p.skill: p.name for p in after}
+    topics = {
+        q.id: names.get(next(iter(q.skills), ""), "") or q.section or q.chapter or q.subject for q in asked.values()
     }
     improved = tuple(
         now.name
@@ -34,11 +37,31 @@ async def summary(context: TurnContext, session: PracticeSession, reason: Reason
     return PracticeEnded(
         reason=reason,
         asked=session.asked,
-        answered=len(tried),
+        answered=len(tries),
         solved=sum(card.state == "solved" for card in cards),
-        right_first_time=sum(c.state == "solved" and not c.wrong_tries and not c.hints for c in cards),
+        right_first_time=sum(how(card) == "right" for card in cards),
         hints=sum(card.hints for card in shown),
         skipped=sum(card.state == "skipped" for card in cards),
         improved=improved,
         next_topic=weakest,
+        questions=tuple(
+            QuestionDone(
+                number=card.number,
+                topic=topics[card.question_id],
+                how=how(card),
+                tries=tries[card.id],
+                hints=card.hints,
+            )
+            for card in lasting
+        ),
     )
+
+
+def how(card: CardRecord) -> Literal["right", "later", "shown", "skipped", "left"]:
+    """How a question went, as in QuestionDone."""
+    match card.state:
+        case "solved":
+            return "later" if card.wrong_tries or card.hints else "right"
+        case "shown" | "skipped":
+            return card.state
+    return "left"
