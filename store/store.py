@@ -10,6 +10,7 @@ from store.repositories.conversations import Conversations
 from store.repositories.describing import Descriptions
 from store.repositories.facts import Facts
 from store.repositories.goals import Goals
+from store.repositories.places import Places
 from store.repositories.practice import PracticeRecords
 from store.repositories.questions import Questions
 from store.repositories.reviews import Reviews
@@ -25,6 +26,7 @@ class Store:
         self._database = database
         self.users = Users(database)
         self.conversations = Conversations(database)
+        self.places = Places(database)
         self.practice = PracticeRecords(database)
         self.beliefs = BeliefRecords(database)
         self.questions = Questions(database)

@@ -10,7 +10,7 @@ from store.database import AnyRow, AnySelect, Database, quick
 from store.records import Incoming, Lease, Saved, TurnRecord, Waiting
 from store.tables import conversations, messages, turns
 
-_TURNS = select(
+TURNS = select(
     messages.c.seq,
     messages.c.conversation_id,
     messages.c.message_id,
@@ -26,29 +26,30 @@ _TURNS = select(
     turns.c.answered_at,
     turns.c.delivered_at,
 ).select_from(messages.outerjoin(turns, turns.c.seq == messages.c.seq))
+"""Messages with what they led to."""
 
-_BY_KEY = _TURNS.where(turns.c.turn_key == bindparam("key"))
+_BY_KEY = TURNS.where(turns.c.turn_key == bindparam("key"))
 _BY_MESSAGE = quick(
-    _TURNS.where(
+    TURNS.where(
         messages.c.conversation_id == bindparam("conversation"),
         messages.c.message_id == bindparam("message"),
         turns.c.answered_at.is_not(None),
     )
 )
-_UNDELIVERED = _TURNS.where(
+_UNDELIVERED = TURNS.where(
     messages.c.conversation_id == bindparam("conversation"),
     turns.c.answered_at.is_not(None),
     turns.c.delivered_at.is_(None),
 ).order_by(messages.c.seq)
 _ANSWERED_AFTER = quick(
-    _TURNS.where(
+    TURNS.where(
         messages.c.conversation_id == bindparam("conversation"),
         messages.c.seq > bindparam("after"),
         turns.c.answered_at.is_not(None),
     ).order_by(messages.c.seq)
 )
 _LAST = quick(
-    _TURNS.where(messages.c.conversation_id == bindparam("conversation"))
+    TURNS.where(messages.c.conversation_id == bindparam("conversation"))
     .order_by(messages.c.seq.desc())
     .limit(bindparam("most", type_=Integer))
 )
@@ -291,7 +292,9 @@ class Conversations:
     async def undelivered(self, conversation_id: str) -> list[TurnRecord]:
         """Answered turns whose reply was not handed over, oldest first."""
         async with self._database.reading() as connection:
-            return [_turn(row) for row in await connection.execute(_UNDELIVERED, {"conversation": conversation_id})]
+            return [
+                turn_record(row) for row in await connection.execute(_UNDELIVERED, {"conversation": conversation_id})
+            ]
 
     async def delivered(self, turn_key: str, *, now: datetime) -> None:
         """Note that a reply was handed over."""
@@ -310,21 +313,22 @@ class Conversations:
         query = _LAST if before is None else _LAST_BEFORE
         values = {"conversation": conversation_id, "most": limit, "before": before}
         async with self._database.reading() as connection:
-            return [_turn(row) for row in await connection.execute(query, values)][::-1]
+            return [turn_record(row) for row in await connection.execute(query, values)][::-1]
 
     async def answered_after(self, conversation_id: str, seq: int) -> list[TurnRecord]:
         """Answered turns of all messages with a larger `seq`, oldest first."""
         values = {"conversation": conversation_id, "after": seq}
         async with self._database.reading() as connection:
-            return [_turn(row) for row in await connection.execute(_ANSWERED_AFTER, values)]
+            return [turn_record(row) for row in await connection.execute(_ANSWERED_AFTER, values)]
 
     async def _one(self, query: AnySelect, values: dict[str, str]) -> TurnRecord | None:
         async with self._database.reading() as connection:
             row = (await connection.execute(query, values)).one_or_none()
-        return None if row is None else _turn(row)
+        return None if row is None else turn_record(row)
 
 
-def _turn(row: AnyRow) -> TurnRecord:
+def turn_record(row: AnyRow) -> TurnRecord:
+    """A row of TURNS."""
     return TurnRecord(
         seq=row.seq,
         conversation_id=row.conversation_id,

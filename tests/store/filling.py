@@ -36,6 +36,7 @@ async def filled(url: str, mark: str = "first") -> None:
         ada = await person(store, ODD)
         for n in range(3):
             await store.conversations.save(incoming(ada, f"m{n}", text=ODD), now=NOW)
+        await store.places.rename("terminal:ada", ODD)
         await store.conversations.record("t", 1, ada, [{"type": "x", "text": ODD}])
         card = await shown(store, await practising(store, ada), "q")
         told: Json = {"step": 1, "p": 0.1, "z": -2.0, "variance": 1 / 3, "version": "0", "asked": {"skills": [ODD]}}
