@@ -10,6 +10,7 @@ from chiron.errors import NoHome
 from chiron.settings import Settings
 from store import Store, bank
 from store.vectors import Meaning
+from tools.adaptation.replay import catch_up
 
 BANK_FACT = "bundled bank"
 WITHOUT_BANK = "none"
@@ -28,11 +29,15 @@ def make_home(settings: Settings) -> None:
 
 @asynccontextmanager
 async def open_home(settings: Settings) -> AsyncIterator[Store]:
-    """The store of a home; makes what an empty one needs. Two at once do not disturb each other."""
+    """The store of a home; makes what an empty one needs, and replays answers that the learner model was not told of.
+
+    Two at once do not disturb each other.
+    """
     make_home(settings)
     store = await Store.open(settings.database)
     try:
         await load_bundled_bank(store)
+        await catch_up(store)
         yield store
     finally:
         await store.close()

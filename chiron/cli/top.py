@@ -19,6 +19,7 @@ COMMANDS = {
     "bank": "Load, check, list and try questions.",
     "doctor": "Tell what works here, what is missing, and how to get it.",
     "reindex": "Make the vectors that search by meaning needs.",
+    "adapt": "Prove what the learner model believes.",
     "evals": "Measure parts of Chiron on data of your own.",
     "bench": "Measure what turns cost beside a bare LangGraph turn, and searches in large banks.",
     "migrate": "Bring the database to this version.",

@@ -35,6 +35,17 @@ class Asked:
         """For the model."""
         return Ask(skills=self.skills, at=self.at.timestamp(), guess=self.guess)
 
+    @property
+    def keys(self) -> list[BeliefKey]:
+        """Of what an answer changes what is believed, in the order in which it is written."""
+        return [
+            EVERYTHING,
+            *(BeliefKey(skill=skill) for skill in self.skills),
+            BeliefKey(question=self.question_id),
+            BeliefKey(student=self.user_id),
+            *(BeliefKey(student=self.user_id, skill=skill) for skill in self.skills),
+        ]
+
     def to_json(self) -> Json:
         """What the attempt has no columns for."""
         return {"skills": list(self.skills), "guess": self.guess, "prior": self.prior}
@@ -86,14 +97,14 @@ def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, sk
 
 def parts_for(state: State, asked: Asked) -> dict[BeliefKey, Flat]:
     """What one answer changed, to be written."""
-    parts: dict[BeliefKey, Flat] = {EVERYTHING: state.shared.to_json()}
-    for skill in asked.skills:
-        parts[BeliefKey(skill=skill)] = state.skills[skill].to_json()
-    parts[BeliefKey(question=asked.question_id)] = state.question.to_json()
-    parts[BeliefKey(student=asked.user_id)] = state.student.to_json()
-    for skill in asked.skills:
-        parts[BeliefKey(student=asked.user_id, skill=skill)] = state.own[skill].to_json()
-    return parts
+    flats = (
+        state.shared.to_json(),
+        *(state.skills[skill].to_json() for skill in asked.skills),
+        state.question.to_json(),
+        state.student.to_json(),
+        *(state.own[skill].to_json() for skill in asked.skills),
+    )
+    return dict(zip(asked.keys, flats, strict=True))
 
 
 def _full(flat: Flat) -> Sequence[float]:

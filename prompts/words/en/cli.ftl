@@ -32,3 +32,14 @@ cli-reindexed = { $done } of { $total } questions can be found by meaning ({ $mo
 cli-vectors-in-use = Another process is just opening the search index of this home. Try again in a moment.
 cli-vectors-unreachable = The search index cannot be used: { $reason }.
 cli-bench-sizes = write sizes as whole numbers with commas between, such as 2000,100000
+cli-replayed = { $answers } first answers replayed; { $parts } beliefs come of them (parameters { $version }).
+cli-replay-equal = They equal what is stored.
+cli-replay-differs = { $count ->
+    [one] One thing differs
+   *[other] { $count } things differ
+ } from what is stored. "chiron adapt replay --write" puts the replay in its place.
+cli-replay-written = { $count ->
+    [one] One thing differed and was
+   *[other] { $count } things differed and were
+ } replaced.
+cli-replay-difference = { $of }: stored { $stored }, replayed { $replayed }
