@@ -25,8 +25,14 @@ _PREPS = frozenset("on about from regarding concerning with for in".split())
 _SINGULAR = frozenset("question problem exercise one task item".split())
 _POINTERS = frozenset("another this that which next last first second third the each every any a an no".split())
 _ADVERBS = frozenset("really very quite pretty super rather fairly extremely so too".split())
+_ORDINALS = frozenset("first second third fourth fifth".split())
+_ROUGHLY = frozenset(["ish"])
+_AT_MOST = frozenset("to least most than about around roughly max maximum min minimum like maybe".split())
+_ANDS = frozenset("and & + plus then".split())
+_MEASURED = frozenset("by x ×".split())
 _COURSES = 3
 """A number up to this after a subject's name is a course: "algebra 2"."""
+_FIRST_COURSE = 101
 
 At = Callable[[int], Sign | None]
 
@@ -63,8 +69,10 @@ class Counter:
         before = self._at(place - 2) if place > 1 else None
         if self._text(place) in ("minus", "negative"):
             return self._text(place - 1).isdigit() or len(self._text(place - 1)) == 1
-        if self._text(place) in ("-", "−"):
-            return self._text(place - 1).isalnum() and self._words[place - 1].end == self._words[place].start
+        if self._text(place) in ("-", "−"):  # only "-5" is below zero: "equations - 5 please" is not
+            touches = self._words[place - 1].end == self._words[place].start if place else False
+            loose = place + 1 < len(self._words) and self._words[place].end < self._words[place + 1].start
+            return loose or (self._text(place - 1).isalnum() and touches)
         if self._text(place - 1) in ("-", "–"):
             return self._text(place - 2).isdigit()
         return self._text(place - 1) == "or" and before is not None and before.sort == "noun"
@@ -117,6 +125,8 @@ class Counter:
         after = self._at(following) if following < len(self._texts) else None
         if before and before.sort == "topic" and self._text(place + 1) in ("on", "about"):
             return True
+        if after and after.sort == "level" and before and before.sort == "level":  # "one easy one hard"
+            return self._text(before.start - 1) == "one"
         if self._text(place - 1) in _POINTERS or (
             before and before.sort in ("level", "kind", "relative", "topic", "flag")
         ):
@@ -136,20 +146,39 @@ class Counter:
         if before == "x" and self._source[first.start - 2 : first.start - 1] in ("", " ", ","):
             return False
         if after == "x" and self._text(sign.end) == "x":  # "5x limits"
-            following = self._at(sign.end + 1) if sign.end + 1 < len(self._texts) else None
-            return following is None or following.sort not in ("topic", "noun", "level", "kind")
+            return self._sort(sign.end + 1) not in ("topic", "noun", "level", "kind")
         if after.isalpha():
-            following = self._at(sign.end)
-            return following is None or following.sort not in ("noun", "level", "kind")
+            return self._sort(sign.end) not in ("noun", "level", "kind", "skip")
         return before.isalpha() or before in tuple("^=*/_+") or after in tuple("^=*/_+°%")
 
     def _is_count(self, sign: Sign) -> bool:
-        before, after = self._text(sign.start - 1), self._text(sign.end)
+        """The first rule that knows decides."""
         if self._glued(sign):
             return False
-        if before in ("and", "+") and (self._leads(sign.end) or self._described(sign.end)):
+        for rule in (self._by_what_is_added, self._by_name_or_measure, self._by_topic_before, self._by_what_follows):
+            if (verdict := rule(sign)) is not None:
+                return verdict
+        return self._stands_alone(sign)
+
+    def _by_what_is_added(self, sign: Sign) -> bool | None:
+        """Tell by "and 5 hard ones", "plus one on mitosis", "up to 6", "10 of them"."""
+        before, after = self._text(sign.start - 1), self._text(sign.end)
+        if before in ("and", "+", "plus") and (self._leads(sign.end) or self._described(sign.end)):
             return True
-        if before in _NAMES_BEFORE:
+        if before in ("+", "plus") and after in _PREPS:
+            return True
+        about = self._at_or_none(sign.start - 1)
+        quantifies = about is not None and about.sort == "skip" and before in _AT_MOST
+        if about and quantifies and not self._is_named(about.start - 1):  # "numbers up to 100"
+            return True
+        if after in _ROUGHLY or self._sort(sign.end) == "some_of":
+            return True
+        return None
+
+    def _by_name_or_measure(self, sign: Sign) -> bool | None:
+        """Tell that "year 10", "2 by 2" and "3 variables" are no counts, "x 5" and "2 x limits" are."""
+        before, after = self._text(sign.start - 1), self._text(sign.end)
+        if before in _NAMES_BEFORE and self._text(sign.start - 2) not in _ORDINALS:
             return False
         if before == "x":
             return True
@@ -157,30 +186,63 @@ class Counter:
             return False
         if after == "times" and sign.end + 1 == len(self._texts):  # "the cell cycle, 2 times"
             return True
-        if after in _MEASURES_AFTER and not (
-            after == "x" and self._words[sign.end].start == self._words[sign.end - 1].end
-        ):
-            return False
-        value = int(str(sign.value))
+        apart = after == "x" and self._words[sign.end].start > self._words[sign.end - 1].end
+        if apart and self._sort(sign.end + 1) in ("topic", "noun", "level", "kind") and before not in _MEASURED:
+            return True
+        glued = after == "x" and not apart
+        return False if after in _MEASURES_AFTER and not glued else None
+
+    def _by_topic_before(self, sign: Sign) -> bool | None:
+        """Tell by the name before: "2 mitosis 3 meiosis", "angles 4 and area 4"; not "algebra 2", "cards for two"."""
+        before, after = self._text(sign.start - 1), self._text(sign.end)
         previous = self._at(sign.start - 1) if sign.start else None
-        named = previous is not None and previous.sort == "topic"
-        topic = previous.value if previous is not None else None
-        course = isinstance(topic, Mention) and topic.is_subject
-        follower = self._at(sign.end) if sign.end < len(self._texts) else None
+        if previous is None or previous.sort != "topic":
+            joined = self._sort(sign.start - 1) == "prep" and self._sort(sign.start - 2) == "topic"
+            strange = after.isalpha() and self._at_or_none(sign.end) is None and after not in SKIP
+            return False if joined and strange and not self._noun_after(sign.end) else None
         leads = self._leads(sign.end)
-        if named and self._text(sign.start - 1).isalpha() and (leads or (course and value <= _COURSES)):
-            return leads  # "2 mitosis 3 meiosis", but not "algebra 2"
-        if before == "the" and follower is not None and follower.sort == "topic" and not self._noun_after(sign.end):
+        course = isinstance(previous.value, Mention) and previous.value.is_subject and self._text(sign.start).isdigit()
+        small = int(str(sign.value)) <= _COURSES or int(str(sign.value)) == _FIRST_COURSE
+        if before.isalpha() and course and small:
+            return leads
+        if before.isalpha() and leads:
+            return True
+        if after in _ANDS and self._leads(sign.end + 1) and before.isalpha():
+            return True
+        return None
+
+    def _by_what_follows(self, sign: Sign) -> bool | None:
+        before, after = self._text(sign.start - 1), self._text(sign.end)
+        noun = self._noun_after(sign.end)
+        if before == "the" and self._sort(sign.end) == "topic" and not noun:
             return False
-        if self._noun_after(sign.end) or self._described(sign.end):
+        if noun or self._described(sign.end):
             return True
         if before == "of" and self._text(sign.start - 2) in _GATHERS:
             return True
         if before in _LINKS_BEFORE and not (before == "and" and after in _PREPS):
             return False
-        last = sign.end >= len(self._texts) or after in ("please", ",", ".", "!", "each", "more", *_PREPS)
-        content = previous is None and before.isalpha() and before not in SKIP
-        return not content and (last or not named)
+        return None
+
+    def _stands_alone(self, sign: Sign) -> bool:
+        before, after = self._text(sign.start - 1), self._text(sign.end)
+        previous = self._at_or_none(sign.start - 1)
+        named = previous is not None and previous.sort == "topic"
+        last = sign.end >= len(self._texts) or after in ("please", ",", ".", "!", ":", ";", "each", "more", *_PREPS)
+        strange = previous is None and before.isalpha() and before not in SKIP
+        return not strange and (last or not named)
+
+    def _is_named(self, place: int) -> bool:
+        """Whether a topic, or a word that may be one, stands at a place."""
+        unread = self._at_or_none(place) is None and self._text(place).isalpha() and self._text(place) not in SKIP
+        return unread or self._sort(place) == "topic"
+
+    def _at_or_none(self, place: int) -> Sign | None:
+        return self._at(place) if 0 <= place < len(self._texts) else None
+
+    def _sort(self, place: int) -> str:
+        sign = self._at_or_none(place)
+        return sign.sort if sign else ""
 
     def _leads(self, place: int) -> bool:
         """Whether a topic begins here."""

@@ -19,7 +19,7 @@ class Entry:
     loosely: list[str] = field(default_factory=list)
     """Subjects that are also called so; a skill or chapter of that name is meant before them."""
     names: list[str] = field(default_factory=list)
-    """Skills of just this name."""
+    """Skills of just this name, or whose ids end so and that are also called so."""
     skills: list[str] = field(default_factory=list)
     part_subjects: list[str] = field(default_factory=list)
     part_skills: list[str] = field(default_factory=list)

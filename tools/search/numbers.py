@@ -25,8 +25,6 @@ _PHRASES = {
     ("couple", "of"): 2,
     ("couple",): 2,
     ("a", "pair", "of"): 2,
-    ("a", "few"): 3,
-    ("few",): 3,
 }
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(k?)")
 MOST = 10**12

@@ -4,22 +4,29 @@ One parser serves the built-in tutor, the search tool of the model and `chiron s
 read stays in `remainder`, and words that name no known topic stay in `Part.words` for full text search.
 """
 
-import itertools
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from store.questions import Level
+from tools.search.assembling import Assembler
 from tools.search.constraints import Part, SearchRequest
 from tools.search.counting import Counter
 from tools.search.narrowing import Mention
-from tools.search.segments import Segment, is_sum, kinds_of, levels_of, only, parted, run_of
-from tools.search.topics import Named, TopicIndex
-from tools.search.vocabulary import DOCUMENTS, GENERIC, SKIP, Sign, signs_in
+from tools.search.segments import (
+    Segment,
+    is_sum,
+    kinds_of,
+    levels_of,
+    only,
+    parted,
+    share_what_stands_apart,
+    some_of,
+)
+from tools.search.topics import TopicIndex
+from tools.search.vocabulary import DOCUMENTS, SKIP, Sign, signs_in
 from tools.search.words import MOST_READ, Word, clean, whole_formulas, words_of
 
-MOST_STRANGE = 2
-"""Unknown words that touch a name of one word and make it a piece of another name."""
 MOST_WORDS = 150
 """Words of a request that are read; more than that is no request."""
 
@@ -35,6 +42,7 @@ _FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|odt|pptx?|txt|md|csv|xlsx?|png|jpe?g)
 _DOCUMENT = re.compile(rf"\b{DOCUMENTS}\b")
 _FIRST = {sort: place for place, sort in enumerate(("aside", "not", "kind", "topic", "word"))}
 """Of signs over the same words, which is meant: "no" is no name, "calculations" are a kind of question."""
+_SHARED = {"level": "levels", "kind": "kinds", "relative": "relative"}
 _NEGATABLE = ("kind", "level", "topic", "word", "relative")
 
 
@@ -69,8 +77,11 @@ class _Parser:
 
     def _mark(self) -> None:
         """Give each word to the longest sign over it; of equals, as `_FIRST` orders them."""
-        found = list(signs_in(self._texts))
-        found += [Sign("topic", mention.start, mention.end, mention) for mention in self._topics.mentions(self._words)]
+        found = list(signs_in(self._words))
+        found += [
+            Sign("topic", mention.start, mention.end, mention)
+            for mention in self._topics.mentions(self._words, self._source)
+        ]
         found += self._files()
         found.sort(key=lambda sign: (sign.start - sign.end, _FIRST.get(sign.sort, len(_FIRST)), sign.start))
         for sign in found:
@@ -94,8 +105,40 @@ class _Parser:
             if inside:
                 yield Sign("document", inside[0], inside[-1] + 1)
 
+    def _count(self, sign: Sign) -> None:
+        """A count begins a part, unless this one has none yet."""
+        segment, value = self._segments[-1], int(str(sign.value))
+        of_them = self._sort(sign.end) == "some_of"
+        if of_them and segment.count is not None:
+            self._open(some_of(segment.whole or segment, value, sign.start))
+            return
+        levelled = segment.levels and segment.has_topic and self._joined(sign) and not of_them
+        if segment.count is not None or levelled:
+            after = self._texts[sign.end] if sign.end < len(self._texts) else ","
+            segment = self._open(parted(segment) if after in _ENDS else Segment())
+        segment.count, segment.count_at = value, sign.start
+
+    def _sort(self, place: int) -> str:
+        sign = self._at[place] if 0 <= place < len(self._at) else None
+        return sign.sort if sign else ""
+
+    def _is_apart(self, sign: Sign) -> bool:
+        """Whether a sign stands between commas or at an end, "all" and the word for questions aside."""
+        before, after = sign.start - 1, sign.end
+        while before >= 0 and self._says_little(before):
+            before -= 1
+        while after < len(self._texts) and self._says_little(after):
+            after += 1
+        free = before < 0 or self._sort(before) == "break" or self._texts[sign.start - 1] in ("all", "both")
+        return free and (after == len(self._texts) or self._sort(after) == "break")
+
+    def _says_little(self, place: int) -> bool:
+        return self._sort(place) in ("noun", "skip") or (self._at[place] is None and self._texts[place] in SKIP)
+
     def _take(self, sign: Sign) -> None:  # noqa: PLR0912 - one branch a sort of sign
         segment = self._segments[-1]
+        if sign.sort in _SHARED and self._is_apart(sign):
+            segment.apart.add(_SHARED[sign.sort])
         if sign.sort in _NEGATABLE:
             if self._negated == "" and sign.sort == "level":
                 self._negated = None
@@ -108,19 +151,13 @@ class _Parser:
             self._negated = None
         if sign.sort == "count":
             self._negated = None
-            if segment.count is not None or (segment.levels and segment.has_topic and self._joined(sign)):
-                after = self._texts[sign.end] if sign.end < len(self._texts) else ","
-                segment = self._open(parted(segment) if after in _ENDS else Segment())
-            segment.count, segment.count_at = int(str(sign.value)), sign.start
+            self._count(sign)
         elif sign.sort == "level":
             ended = segment.has_topic or (segment.level_first and segment.count is not None)
             if segment.levels and ended and not self._is_choice():
                 segment = self._open()
             segment.level_first = segment.level_first or segment.count is None
             self._levels(levels_of(sign))
-            if self._of_all(sign):
-                for other in self._segments[:-1]:
-                    other.levels = other.levels or self._segments[-1].levels
         elif sign.sort == "relative":
             segment.relative = "harder" if sign.value == "harder" else "easier"
         elif sign.sort == "kind":
@@ -144,10 +181,6 @@ class _Parser:
         return self._before is not None and (
             self._before.sort == "and" or (self._before.sort == "break" and after is not None and after.sort != "break")
         )
-
-    def _of_all(self, sign: Sign) -> bool:
-        """Whether what is said holds for all parts before: ", all easy"."""
-        return sign.start > 0 and self._texts[sign.start - 1] in ("all", "both")
 
     def _is_choice(self) -> bool:
         """Whether "or" or "to" came just before: "easy or medium" is one wish."""
@@ -219,25 +252,11 @@ class _Parser:
         self._segments.append(segment or Segment())
         return self._segments[-1]
 
-    def _drop_chatter(self, segment: Segment) -> None:
-        """Leave out words that no name is near: "my teacher made us do probability" speaks of no teacher."""
-        if not segment.mentions:
-            return
-        places = sorted(set(segment.places))
-        linked = {place for mention in segment.mentions for place in range(mention.start, mention.end)}
-        for way in (places, places[::-1]):
-            for before, place in itertools.pairwise(way):
-                between = self._texts[min(before, place) + 1 : max(before, place)]
-                if before in linked and all(word in _LINKS for word in between):
-                    linked.add(place)
-        kept = {self._texts[place] for place in places if place in linked}
-        segment.places = [place for place in segment.places if place in linked]
-        segment.words = [word for word in segment.words if word in kept]
-
     def _request(self) -> SearchRequest:
         segments = self._segments
+        assembler = Assembler(self._texts, self._topics)
         for segment in segments:
-            self._drop_chatter(segment)
+            assembler.drop_chatter(segment)
         if is_sum(segments):  # "four questions: two on loops, two on lists"
             segments = segments[1:]
         holders = [segment for segment in segments if segment.has_topic or segment.without]
@@ -249,14 +268,15 @@ class _Parser:
                 segment.mentions, segment.words = source.mentions, source.words
                 segment.without, segment.places = source.without, source.places
         if len(segments) > 1:
+            share_what_stands_apart(segments)
             self._share(segments)
         parts = []
-        context: set[str] = set()
+        context = set(self._topics.find("english").subjects) if self._wide.get("language") == "en" else set()
         for segment in segments:
-            parts.append(self._part(segment, context))
+            parts.append(assembler.part(segment, context))
             context |= {id for mention in segment.mentions for id in mention.entry.subjects}
         if self._each and len(parts) == 1 and len(segments[0].mentions) > 1:
-            parts = [self._part(only(segments[0], mention)) for mention in segments[0].mentions]
+            parts = [assembler.part(only(segments[0], mention)) for mention in segments[0].mentions]
         return self._with_wide(SearchRequest(parts=tuple(parts), remainder=tuple(self._remainder)))
 
     def _share(self, segments: Sequence[Segment]) -> None:
@@ -289,84 +309,7 @@ class _Parser:
             from_document=document if isinstance(document, str) else None,
         )
 
-    def _part(self, segment: Segment, context: Collection[str] = ()) -> Part:
-        mentions, words = self._weighed(segment)
-        named = self._topics.resolve(mentions, self._texts, context)
-        words += [word for mention in named.words for word in self._texts[mention.start : mention.end]]
-        without = self._topics.resolve(segment.without)
-        unwanted = list(segment.without_words)
-        if named.skills and not set(named.skills) - set(without.skills):  # "kinetic energy, not potential energy"
-            unwanted += [" ".join(self._texts[mention.start : mention.end]) for mention in segment.without]
-            without = Named()
-        subjects = tuple(subject for subject in named.subjects if subject not in without.subjects)
-        skills = tuple(
-            skill
-            for skill in named.skills
-            if skill not in without.skills and self._topics.skills[skill].subject not in without.subjects
-        )
-        if words and (guessed := self._topics.guess(words, subjects)):
-            narrower = tuple(skill for skill in guessed if skill in skills or not skills)
-            skills, words = (narrower, []) if narrower else (skills, words)
-        levels = () if len(segment.levels) == len(Level) else tuple(segment.levels)
-        return Part(
-            count=segment.count,
-            topic=self._said(segment.places),
-            words=tuple(words),
-            soft=bool(words and skills) and self._is_soft(segment, mentions, named.words),
-            subjects=subjects,
-            skills=skills,
-            without_subjects=without.subjects,
-            without_skills=without.skills,
-            without_words=tuple(unwanted),
-            levels=levels,
-            relative=segment.relative,
-            kinds=tuple(kind for kind in segment.kinds if kind not in segment.without_kinds),
-            without_kinds=tuple(segment.without_kinds),
-        )
 
-    def _is_soft(self, segment: Segment, mentions: Sequence[Mention], also: Sequence[Mention]) -> bool:
-        """Whether what is left of the words goes with the names, and makes none of them a piece of another name.
-
-        "Efficiency of a motor" and "laws of motion" do, "linear programming" and "venn diagrams" do not.
-        """
-        places = sorted(set(segment.places))
-        inside = {place for mention in (*mentions, *also) for place in range(mention.start, mention.end)}
-        strange = {place for place in places if place not in inside and self._texts[place] not in GENERIC}
-        return not any(
-            mention.names == 1 and strange & {mention.start - 1, mention.end}
-            for mention in mentions
-            if mention not in also
-        )
-
-    def _weighed(self, segment: Segment) -> tuple[list[Mention], list[str]]:
-        """The names and the words of a part, less names that are but a piece of another: "central limit theorem"."""
-        mentions, words = list(segment.mentions), list(segment.words)
-        inside = {place for mention in mentions for place in range(mention.start, mention.end)}
-        for mention in segment.mentions:
-            run = run_of(sorted(set(segment.places)), mention)
-            strange = [place for place in run if place not in inside and len(self._texts[place]) > 2]
-            if len(strange) >= MOST_STRANGE and mention.names == 1 and not mention.is_subject:
-                mentions.remove(mention)
-                words += [self._texts[place] for place in run if self._texts[place] not in words]
-        words.sort(key=lambda word: self._texts.index(word) if word in self._texts else 0)
-        return mentions, words
-
-    def _said(self, places: Sequence[int]) -> str:
-        """The topic's words as they were typed, put right, in their order."""
-        kept = sorted(set(places))
-        said = []
-        for index, place in enumerate(kept):
-            if index and place > kept[index - 1] + 1:
-                between = self._texts[kept[index - 1] + 1 : place]
-                said += between if len(between) <= 2 and all(word in _JOINTS for word in between) else [","]
-            said.append(self._texts[place])
-        return " ".join(said).replace(" ,", ",")
-
-
-_JOINTS = frozenset(["of", "and", "or", "the", "a", "an", "in", "to", "by", "with", "for", "on"])
 _ENDS = frozenset([",", ".", ";", "and", "&", "please", ")"])
-_LINKS = _JOINTS | {",", "-", "&", "/", "'", "about", "from", "using", "between", "into", "at", "not"}
-"""Between a name and a word that belongs to it."""
-
 
 __all__ = ["Part", "SearchRequest", "parse_request"]

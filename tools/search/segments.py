@@ -29,10 +29,33 @@ class Segment:
     places: list[int] = field(default_factory=list)
     """Where the words of its topic stand."""
 
+    whole: "Segment | None" = None
+    """The part that it was taken from: "four of them"."""
+    apart: set[str] = field(default_factory=set)
+    """What was said between commas, and may hold for all parts: "3 on cells and 2 on DNA, all hard"."""
+
     @property
     def has_topic(self) -> bool:
         """Whether it says what the questions should be about."""
         return bool(self.mentions or self.words)
+
+
+def share_what_stands_apart(segments: Sequence[Segment]) -> None:
+    """Give all parts what stands apart at the beginning or the end, where no other part has such a thing."""
+    for name in ("levels", "kinds", "without_kinds", "relative"):
+        for holder in (segments[0], segments[-1]):
+            others = [segment for segment in segments if segment is not holder]
+            if name in holder.apart and not any(getattr(other, name) for other in others):
+                for other in others:
+                    setattr(other, name, getattr(holder, name))
+
+
+def some_of(whole: Segment, count: int, count_at: int) -> Segment:
+    """A part of a part, and the rest of that: of "six on loops, four of them hard" two may be of any level."""
+    if whole.count is not None and whole.count > count:
+        whole.count -= count
+    levels, kinds = list(whole.levels), list(whole.kinds)
+    return replace(whole, count=count, count_at=count_at, levels=levels, kinds=kinds, apart=set(), whole=whole)
 
 
 def parted(segment: Segment) -> Segment:
@@ -63,7 +86,9 @@ def is_sum(segments: Sequence[Segment]) -> bool:
     first, *others = segments
     bare = not (first.has_topic or first.without or first.levels or first.kinds or first.relative)
     counts = [segment.count or 0 for segment in others]
-    return bare and len(others) > 1 and first.count == sum(counts) > 0
+    only_topic = first.has_topic and not (first.levels or first.kinds or first.relative)
+    shared = only_topic and not any(segment.has_topic for segment in others)  # "6 on loops: 2 easy, 4 hard"
+    return (bare or shared) and len(others) > 1 and first.count == sum(counts) > 0
 
 
 def only(segment: Segment, mention: Mention) -> Segment:

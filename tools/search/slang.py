@@ -114,6 +114,11 @@ SHORT_FORMS = {
         "answer": "ans answr awnser awser",
         "solution": "soln sol",
         "homework": "hw hmwk",
+        "picture": "pic",
+        "pictures": "pics",
+        "diagrams": "diags",
+        "year": "yr",
+        "years": "yrs",
         "bye": "cya byee ttyl bbye baii bai laterz ciao",
         "be back later": "bbl",
         "hit me": "hmu",
@@ -149,7 +154,6 @@ SHORT_FORMS = {
         "this": "dis",
         "that": "dat",
         "the": "da",
-        "them": "em",
         "yourself": "urself",
         "hard": "hrd",
         "easy": "eazy ez ezy esy eassy",
@@ -196,7 +200,7 @@ CHAT_WORDS = frozenset(
     "lol typo lmao omg haha hahaha hehe bro bruh chatgpt gpt app math maths calc stats trig geom geo chem bio econ "
     "linalg alg vocab ugh aha oops whoa hiya nah llm ooh bah dang eek erm gah meh mom mush oof ouch uber "
     "redo practiced homeworks argh grr bleh uhh umm gcse igcse reword rephrase quiz mcq wassup yay woohoo smh fml "
-    "ffs".split()
+    "ffs mins min hrs auf pdf".split()
 )
 """Words of chats and schools that dictionaries lack; they stay as they are."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from re import compile as pattern
 
 from store.questions import Skill, Subject
+from tools.search.formulas import formulas_in, is_formula, shape
 from tools.search.narrowing import Entry, Mention, Narrowing, whole
 from tools.search.vocabulary import SKIP
 from tools.search.words import Lexicon, Word, clean, stem, words_of
@@ -22,6 +23,8 @@ _EXTREMES = frozenset("max min maximum minimum".split())
 _DIGITS = {
     word: str(value) for value, word in enumerate("zero one two three four five six seven eight nine ten".split())
 }
+_ANDS = frozenset(["and", "or", ",", "/", "&"])
+_WORDS = pattern(r"[^\W\d_]+")
 _PARTS = pattern(r",|\band\b|&|/|\(|\)")
 _GROUPS = {
     ("math",): ("math", "arithm", "algebra", "precalc", "functio", "geomet", "trigonom", "calcul", "linear", "statist",
@@ -70,6 +73,10 @@ class TopicIndex:
         self._entries: dict[tuple[str, ...], Entry] = defaultdict(Entry)
         self._literal: dict[tuple[str, ...], Entry] = defaultdict(Entry)
         """Names that mean something else, or nothing, without their small words: "for loops", "much or many"."""
+        self._formulas: dict[str, Entry] = defaultdict(Entry)
+        """Formulas that name a topic, by their shapes."""
+        self._noted: dict[str, frozenset[str]] = {}
+        """The stems that each skill's note and names hold."""
         self._phrases: dict[str, list[frozenset[str]]] = defaultdict(list)
         self._holders: dict[str, list[str]] = defaultdict(list)
         vocabulary: set[str] = set()
@@ -82,9 +89,9 @@ class TopicIndex:
             fitting = [
                 s.id for s in self.subjects.values() if s.id.startswith(starts) or s.name.lower().startswith(starts)
             ]
-            entry = self._entries[key] if fitting else Entry()
+            entry = self._entries[key] if fitting and not self._named_alone(key) else Entry()
             _add(entry.wide if key in _WIDE else entry.subjects, fitting)
-        self._entries, self._literal = dict(self._entries), dict(self._literal)
+        self._entries, self._literal, self._formulas = dict(self._entries), dict(self._literal), dict(self._formulas)
         self._begun = frozenset(key[:end] for key in self._literal for end in range(1, len(key) + 1))
         for entry in self._entries.values():
             if not entry.skills:
@@ -114,7 +121,12 @@ class TopicIndex:
 
     def _enter_skill(self, skill: Skill, vocabulary: set[str]) -> None:
         tail = skill.id.rpartition(".")[2]
+        called = [self._key(text, vocabulary) for text in skill.aliases]
+        said = " ".join((skill.name, skill.note, *skill.aliases)).lower()
+        self._noted[skill.id] = frozenset(stem(word) for word in _WORDS.findall(said))
         for text in (skill.name, tail, *skill.aliases, skill.section, skill.chapter):
+            if is_formula(text):
+                _add(self._formulas[shape(text)].skills, [skill.id])
             words = self._plain(text)
             if _needs_small_words(words):
                 _add(self._literal[_literally(words)].skills, [skill.id])
@@ -123,7 +135,7 @@ class TopicIndex:
                     continue
             if key := self._key(text, vocabulary):
                 _add(self._entries[key].skills, [skill.id])
-                if text == skill.name:
+                if text == skill.name or (text == tail and key in called and not set(words) <= SKIP):
                     _add(self._entries[key].names, [skill.id])
                 self._phrases[skill.id].append(frozenset(key))
                 for word in key:
@@ -132,9 +144,32 @@ class TopicIndex:
             if key := self._key(part, vocabulary):
                 _add(self._entries[key].part_skills, [skill.id])
 
-    def mentions(self, words: Sequence[Word]) -> list[Mention]:
-        """All names in a row of words, longest first at each place; they may overlap."""
-        found: list[Mention] = []
+    def _named_alone(self, key: tuple[str, ...]) -> bool:
+        """Whether some skill is called just so."""
+        return key in self._entries and bool(self._entries[key].skills)
+
+    def knows_beside(self, word: str, mention: Mention) -> bool:
+        """Whether the notes of what a mention names speak of a word: "improper" fractions, but no "Taylor" series.
+
+        Where there are no notes, nobody knows.
+        """
+        skills = (*mention.entry.skills, *mention.entry.part_skills)
+        if not any(self.skills[skill].note for skill in skills):
+            return True
+        return any(stem(word) in self._noted[skill] for skill in skills)
+
+    def is_piece_of(self, words: Iterable[str], skills: Iterable[str]) -> bool:
+        """Whether words are a piece of what skills are called: the "area" of circles."""
+        stems = frozenset(_stem(word) for word in words if word not in STOP)
+        return any(stems <= phrase for skill in skills for phrase in self._phrases[skill])
+
+    def mentions(self, words: Sequence[Word], source: str = "") -> list[Mention]:
+        """All names in a row of words, longest first at each place; they may overlap.
+
+        `source`: the text of the words, where formulas are looked for.
+        """
+        found = [Mention(start, end, entry, 9) for start, end, entry in formulas_in(source, words, self._formulas)]
+        found += self._coordinated(words)
         for start, word in enumerate(words):
             found += self._literally_at(words, start)
             if not word.is_word or word.text in STOP:
@@ -158,6 +193,24 @@ class TopicIndex:
                     found.append(Mention(start, end, entry, len(held)))
         found = whole(found, [word.text for word in words])
         return sorted(found, key=lambda mention: (mention.start - mention.end, mention.start))
+
+    def _coordinated(self, words: Sequence[Word]) -> Iterator[Mention]:
+        """Names that share their last word: "sine and cosine graphs", "arithmetic, geometric sequences"."""
+        for head in range(3, len(words)):
+            last = _stem(words[head].text)
+            entries: list[Entry] = []
+            place = head - 1
+            while place >= 0 and (entry := self._entries.get(tuple(sorted((_stem(words[place].text), last))))):
+                if not entry.skills:
+                    break
+                entries.append(entry)
+                place -= 2
+                if place < 0 or words[place + 1].text not in _ANDS:
+                    break
+            if len(entries) > 1:
+                skills = list(dict.fromkeys(skill for entry in reversed(entries) for skill in self._nearest(entry)))
+                start = head - 2 * len(entries) + 1
+                yield Mention(start, head + 1, Entry(skills=skills), head + 1 - start)
 
     def _literally_at(self, words: Sequence[Word], start: int) -> Iterator[Mention]:
         """The names that begin at a place and need their small words; "questions for loops" are for no "for loop"."""
@@ -185,6 +238,7 @@ class TopicIndex:
         `texts`: all words, by place. `context`: subjects named before.
         """
         mentions, only_words = self._narrowing.weigh(mentions, texts, context) if texts else (mentions, [])
+        mentions = [one for one in mentions if not any(_is_wider(one.entry, other.entry) for other in mentions)]
         subjects: list[str] = []
         skills: list[str] = []
         unsure: list[Entry] = []
@@ -247,7 +301,7 @@ class TopicIndex:
         words = words_of(clean(text), self.lexicon)
         used: set[int] = set()
         kept = []
-        for mention in self.mentions(words):
+        for mention in self.mentions(words, clean(text)):
             places = set(range(mention.start, mention.end))
             if not places & used:
                 used |= places
@@ -297,3 +351,8 @@ def _parts_of(name: str) -> list[str]:
 
 def _add(into: list[str], ids: Iterable[str]) -> None:
     into.extend(id for id in ids if id not in into)
+
+
+def _is_wider(entry: Entry, other: Entry) -> bool:
+    """Whether an entry names the other's subject and more: of "physics, mechanics" only the second is meant."""
+    return bool(other.subjects) and set(other.subjects) < {*entry.subjects, *entry.wide}

@@ -1,15 +1,16 @@
 """What the words of a request mean, as patterns over plain words (see words.py) with single spaces between them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from store.questions import Kind, Level
+from tools.search.words import Word
 
 Sort = Literal[
     "kind", "level", "relative", "not", "neutral", "noun", "flag", "language", "document", "each", "all_levels",
-    "topic", "count", "one", "and", "to", "break", "prep", "verb", "skip", "aside", "word",
+    "topic", "count", "some_of", "and", "to", "break", "prep", "skip", "aside", "word",
 ]  # fmt: skip
 CHOICE = (Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE)
 SHORT = (Kind.SHORT_TEXT, Kind.FREE_TEXT)
@@ -24,30 +25,58 @@ DOCUMENTS = (
     r"(?:worksheets?|documents?|handouts?|pdfs?|papers?|files?|sheets?|slides|uploads?|notes|textbook|hand out|"
     r"work sheet|homework sheet|power ?point)"
 )
-_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
-_TO_ME = r"(?: (?:for|to|with|at) me)?"
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
+_NUMBER = rf"(?:\d+|{_NUMBERS})"
+_MONTH = (
+    r"(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+    r"aug|sept?|oct|nov|dec)"
+)
+_LIFE = (
+    r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|marks?|marker|markers|points?|pts?|pages?|kids?|"
+    r"children|students?|pupils?|people|friends?|siblings?|sons?|daughters?|classes|lessons?|am|pm|oclock|euros?|"
+    r"dollars?|pounds?|bucks)"
+)
+"""What a number may be of that is no count of questions."""
+_HAVE_TO = (
+    r"(?:(?:that|which|where|when) )?(?:i|you|we|they|students?|pupils?) (?:(?:have|need|get|got) to |must |can |"
+    r"should |just )*"
+)
+"""What who answers has to do: "where you calculate"."""
 
 _TABLE: tuple[tuple[Sort, object, str], ...] = (
     # kinds of questions
     ("kind", CHOICE, rf"multi(?:ple)?{_D}choices?|multi(?:ple)?{_D}options?|(?:with |answer )?options|"
                      r"choose one|pick one|abcd|a b c d"),
-    ("kind", (Kind.SINGLE_CHOICE,), rf"single{_D}(?:choice|answers?)|one (?:right|correct) answer|"
+    ("kind", (Kind.SINGLE_CHOICE,), rf"single{_D}(?:best{_D})?(?:choice|answers?)|one (?:right|correct|"
+                                    rf"best) (?:answer|option)|"
                                     r"true ?(?:/|or|and|-)? ?false|yes ?(?:/|or|and|-)? ?no"),
     ("kind", (Kind.MULTIPLE_CHOICE,), rf"select all(?: that (?:apply|are true|fit))?|multi(?:ple)?{_D}(?:select|"
                                       rf"response|answers?)|more than one (?:right |correct )?answer|"
-                                      r"(?:tick|choose|check) all(?: that apply)?"),
+                                      r"(?:tick|choose|check|mark) all(?: (?:that|which) apply)?|all that apply|"
+                                      r"(?:several|multiple|many) (?:right|correct) (?:answers?|options?)"),
     ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
                               r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|number (?:type|kind)|"
-                              r"(?<=without )numbers"),
+                              r"(?<=without )numbers|"
+                              rf"{_HAVE_TO}(?:calculate|compute|work out)(?: (?:a|an|the) (?:number|value|answer|"
+                              r"result)s?)?|(?:the )?answers? (?:is|are|being) (?:a )?numbers?"),
     ("kind", (Kind.ALGEBRAIC,), r"(?:algebraic|expression|formula) (?:answers?|type|kind|responses?)|"
-                                rf"algebraic(?= {_NOUN} (?:on|about|from|in|for)(?!\S))"),
+                                rf"algebraic(?= {_NOUN} (?:on|about|from|in|for)(?!\S)| [,.;!)]| only(?!\S)| please|$)|"
+                                rf"{_HAVE_TO}(?:type|write|enter|give|find)(?: in| down)? (?:an?|the|my|your) "
+                                r"(?:expression|formula|equation)s?|"
+                                r"(?:the )?answers? (?:is|are|as|being) (?:an? )?(?:expression|formula)s?"),
     ("kind", SHORT, rf"short{_D}(?:answers?|responses?)|brief answers?"),
     ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
-                                 rf"(?:blanks?|gaps?)|fill the (?:blanks?|gaps?)|gap{_D}fills?|fill{_D}ins?|cloze"),
+                                 rf"(?:blanks?|gaps?|missing words?)|fill the (?:blanks?|gaps?)|gap{_D}fills?|"
+                                 rf"fill{_D}ins?|cloze"),
     ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
                                 rf"written(?: answers?| responses?)?|long{_D}(?:answers?|responses?|form)|"
-                                r"extended (?:response|answer)s?|(?:in )?(?:my|your) own words|writing questions|"
-                                r"(?:where )?(?:i )?(?:write|writing) (?:(?:a|full|whole|some) )*sentences?"),
+                                r"extended (?:response|answer)s?|writing questions|"
+                                rf"(?:explain )?(?:in )?(?:my|your) own words|{_HAVE_TO}(?:explain|describe|discuss)"
+                                r"(?! (?:it )?to me)(?: (?:it|something|things|why))?|"
+                                rf"(?:{_HAVE_TO})?(?:write|writing) (?:(?:a|full|whole|some|few|couple|of|short|long|"
+                                rf"in) )*"
+                                r"(?:sentences?|paragraphs?)(?: (?:for|about|on|in))?|(?:full )?sentence answers?|"
+                                r"paragraph answers?"),
     # difficulty
     ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
                      rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
@@ -78,7 +107,11 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("skip", None, r"i mean(?! and| or| of| median| mode)"),
     # request-wide wishes
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
-                       rf"new(?= (?:{_NOUN}|\w+ {_NOUN}))|something new|brand new|"
+                       rf"new(?= (?:{_NOUN}|\w+ {_NOUN}))|something new|brand new|new (?:to|for) me|"
+                       r"(?:but )?(?:not|none of) (?:(?:the|those|these) )?(?:(?:same|ones|questions|"
+                       r"problems) )*(?:that |which |what )?"
+                       r"i (?:have )?(?:already |just )*(?:did|done|seen|saw|had|answered|solved|tried|know)"
+                       r"(?: (?:already|before|yet|last time))*|"
                        r"(?:that |which )?i (?:have|did|do|had) (?:not|never) (?:seen|done|had|tried|answered|see|do|"
                        r"attempted|met)(?: (?:before|yet|already|them|it))*|i never (?:saw|did|do|had|got|(?:seen|done|"
                        r"tried|answered|attempted|met)(?: before)?)"),
@@ -96,7 +129,9 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "due", r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
                     r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
                     r"(?:that )?i should (?:review|repeat)(?: today| now)?|"
-                    r"what (?:should|must|do) i (?:have to |need to )?review|due"),
+                    r"what (?:should|must|do) i (?:have to |need to )?review|(?:what|that|which|things|"
+                    r"stuff) i (?:need|have|ought) to "
+                    r"(?:review|repeat)(?: today| now)?|(?:my )?reviews? (?:that (?:is|are) )?due|due"),
     ("flag", "any_topic", r"(?:whatever|what|things|stuff|the ones) i am (?:the |most )?(?:weakest|weak|worst|bad) "
                           r"(?:at|in|on|with)|anything|whatever|random(?:ly)?|surprise me|mixed(?: bag)?|mix(?:ture)?|"
                           r"everything|"
@@ -104,6 +139,17 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "picture", rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
                         rf"use) (?:a |an |some )?{_PIC}(?: in (?:it|them))?|{_PIC}(?= (?:based )?{_ASKED})|"
                         rf"{_PIC} based|visual(?= {_ASKED})|picture ones"),
+    ("flag", "picture", rf"(?:see|get|want) (?:a |an |some )?{_PIC} (?:with|in|for|on|to) (?:each|every|"
+                        rf"all)(?: {_NOUN})?|"
+                        rf"(?:a |an )?{_PIC} (?:with|in|for|on) (?:each|every|all)(?: {_NOUN})?|"
+                        rf"(?:pictures?|diagrams?|images?)(?= (?:please|only)(?!\S))|(?<=[,.;:] )(?:pictures?|"
+                        rf"diagrams?|images?)(?=(?: [,.!])* ?$)|"
+                        r"(?:with|use|using|has|have)(?= (?:circuit|ray|force|free body|labell?ed|nice|clear|"
+                        r"colou?red) "
+                        r"(?:pictures?|diagrams?|images?|drawings?))"),
+    ("skip", None, rf"(?:with|without) (?:or|and) (?:with|without) (?:any |a )?{_PIC}|(?:with )?(?:any |a )?{_PIC} or "
+                   rf"(?:without|no|not)(?: (?:{_PIC}|them|it|one|any))?|{_PIC} (?:or not|optional|do not matter|"
+                   rf"if you can)"),
     ("flag", "no_picture", rf"(?:without|no|not with|nothing with|with no|that have no) (?:any |a )?{_PIC}"),
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
@@ -118,16 +164,41 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                       r"know|remember|follow|grasp|do)|not sure|not (?:just|only)|i do not mind|do not (?:care|mind)|"
                       r"why not|if not|or not|no (?:problem|worries|idea|matter)|not (?:done|finished)|"
                       r"without (?:any )?(?:help|hints?)"),
+    ("neutral", None, r"(?:can|could|do|did|does|is|are|was|were|has|have|had|will|would) not (?:see|read|find|use|"
+                      r"hear|"
+                      r"decide|think|wait|believe|sleep|figure|tell|seem|work|matter|care|even|go|it|i|we|"
+                      r"you)(?: (?:them|it|"
+                      r"those|that|what|how|out))*"),
     ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,)(?!\S))"),
-    ("not", None, r"(?:i )?(?:do|would|will) not (?:want|like|need|give me|include|ask|use|do|show|have)(?: any)?|"
+    ("not", None, r"(?:i )?(?:do|would|will|can|could) not (?:want|like|need|give me|include|ask|use|do|show|have|"
+                  r"stand)"
+                  r"(?: (?:me|any|to do|anything|stuff|things))*(?: (?:about|on|to do with|with|from|like))?|"
+                  r"(?:i )?(?:really |so |just )*(?:hate|hating|dislike|can not stand)(?= (?:the |those |"
+                  r"all )?(?:multiple|"
+                  r"true|yes|essay|short|long|open|written|numeric|select|fill|word)(?!\S))|"
+                  r"(?:i am |have )?(?:so |really |had )*(?:sick|tired|bored|fed up|done|enough) (?:of|"
+                  r"with)(?! (?:this|that|"
+                  r"it|these|those|them|school|math|studying|homework))|"
+                  r"not a fan of|no need for|(?:but |and |please |just )*(?:skip|skipping|leave|drop)(?= (?:the |any |"
+                  r"all )?\w)"
+                  r"(?! (?:this|that|it|me|to|question|one|these|those))|"
                   r"nothing(?= (?:multiple|numeric|short|true|from|in))|no more|not any|no|without(?: any)?|not|"
                   r"but not|except(?: for)?|excluding|exclude|"
                   r"(?:anything|everything|all|any) (?:but|except|other than|apart from|besides)|other than|apart from|"
                   r"aside from|neither|rather than|instead of|avoid|avoiding|leave out|leaving out|"
-                  r"none of (?:that|those|the)|none of|nothing (?:on|about|with)|nor|never|besides|minus(?= [a-z])|"
+                  r"none of (?:that|those|the)|none of|nothing (?:on|about|with|to do with|like)|nor|never|besides|"
+                  r"minus(?= [a-z])|"
+                  r"(?:none|not any) of (?:that|those|the|them|this) (?:where|that|which|about|on|with)?|"
                   r"and not"),
     ("each", None, r"each|of each|(?:for|on|from|per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
-    ("noun", None, rf"(?:practice |revision |review |exam |test |homework |mock |quick |sum |sample )*{_NOUN}"),
+    ("some_of", None, r"of (?:them|those|these|which)"),
+    ("skip", None, rf"(?:up to|at least|at most|no (?:more|less|fewer) than|not more than|(?:more|less|fewer) than|"
+                   rf"about|"
+                   rf"around|roughly|maximum|max|minimum|min|like|maybe)(?= {_NUMBER}(?!\S))|ish|or so|in total|"
+                   rf"altogether|in all|overall|half(?= (?:of (?:them|those|it) )?(?:easy|medium|hard|difficult|simple|"
+                   rf"numeric|multiple|short|true))"),
+    ("noun", None, rf"flash ?cards?|(?:practice |revision |review |exam |test |homework |mock |quick |sum |"
+                   rf"sample )*{_NOUN}"),
     ("and", None, r"and|or|plus|as well as|&|\+|and also|then|and then"),
     ("to", None, r"to|-|–|through|up to"),
     ("break", None, r"[,.;:!?()\n]|but|just|only"),
@@ -139,11 +210,23 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                    r"hard water|average (?:speed|velocity|rate|value|cost|acceleration)|intermediate value|"
                    r"basic (?:solutions?|oxides?|salts?)|easy axis|graph theory|new (?:testament|deal|zealand|york)|"
                    r"number (?:lines?|theory|systems?|sequences?)|free fall|due process"),
-    ("aside", None, r"(?:year|grade|level|form|class|key stage|ks|unit|chapter|section|lesson|page|part|paper|"
+    ("aside", None, r"(?:years?|grades?|level|form|class|key stage|ks|unit|chapter|section|lesson|page|part|paper|"
                     r"week|module|stage|semester|term|set|standard|figure) (?:\d+[a-d]?|one|two|three|four|five|six)"
-                    r"(?: (?:\.|-) ?\d+)?(?= |$)|\d+(?:th|st|nd|rd) (?:grade|year|form)|a ?- ?levels?|gcses?|igcse|"
-                    r"(?:high|middle|primary|secondary) school|college|university|\d+ ?-? ?(?:minutes?|mins?|hours?|"
-                    r"hrs?|days?|weeks?|marks?|marker|markers|points?|pts?)|(?:half an|an) hour|exam board|"
+                    r"(?: (?:\.|-) ?\d+)?(?: ?s)?(?= |$)|"
+                    rf"(?:i|he|she|they|who|kid|son|daughter|brother|sister|am|is|are|just|only|turned)? ?(?:am|is|"
+                    rf"are|aged?|"
+                    rf"turning|turned) \d+(?: (?:years? old|years?|yo|now))?(?=$| (?:[,.;!)]|and|so|but|in)(?!\S))|"
+                    rf"\d+ ?-? ?years? ?-? ?olds?|(?:in |for |my |the |our |only |just |about |have |"
+                    rf"got )*{_NUMBER} ?-? ?"
+                    rf"{_LIFE}(?! \d)(?: (?:each|left|time|ago|long))?|(?:at|by|until|till|before|from) \d+(?: : \d\d)?"
+                    rf"(?: (?:am|pm|oclock))?(?=$| [,.;!])|\d+ : \d\d(?: (?:am|pm))?|(?:on |by |the )*\d+(?:th|st|nd|"
+                    rf"rd)?"
+                    rf" (?:of )?{_MONTH}(?: \d{{4}})?|(?:on |by )?(?:the )?{_MONTH} \d+(?:th|st|nd|rd)?|(?:on|"
+                    rf"by) (?:the )?"
+                    r"\d+(?:th|st|nd|rd)|(?:on|by) the (?:first|second|third|fourth|fifth)(?=$| [,.;!])|\d+(?:th|st|"
+                    r"nd|rd) (?:grade|year|form)|a ?- ?levels?|gcses?|igcse|"
+                    r"(?:high|middle|primary|secondary) school|college|university|i am (?:\w+ )?(?:on|in|at) (?:the|"
+                    r"my|a|an) \w+(?! (?:of|and|or))|(?:half an|an) hour|exam board|"
                     r"\d+ (?:years? old|yo)"),
 )  # fmt: skip
 _COMPILED = tuple((sort, value, re.compile(rf"(?<!\S)(?:{body})(?!\S)")) for sort, value, body in _TABLE)
@@ -159,7 +242,7 @@ _OWN_NAMES = {
     "italiano": "it", "português": "pt", "portugues": "pt", "türkçe": "tr", "polsku": "pl", "nederlands": "nl",
 }  # fmt: skip
 """Languages as who speaks them asks for them: "en français"."""
-_OWN_LANGUAGE = re.compile(rf"(?<!\S)(?:en|auf|in|em|po|het) ({'|'.join(_OWN_NAMES)})(?!\S)")
+_OWN_LANGUAGE = re.compile(rf"(?<!\S)(?:en|auf|in|em|po|het|na|aufs) ({'|'.join(_OWN_NAMES)})(?!\S)")
 _LANGUAGE = re.compile(rf"(?<!\S)in (?:the )?({'|'.join(LANGUAGES)})(?: language)?(?!\S)(?! (?:class|lesson|grammar))")
 
 SKIP = frozenset(
@@ -184,8 +267,12 @@ SKIP = frozenset(
     "chiron teacher homework class school coming someone everyone people bored fun fancy reckon material "
     "items pieces each both between ready throw hit challenge myself self sad shrug confused currently "
     "normally usually simply least most max maximum min minimum exactly roughly approximately right wrong "
-    "correct incorrect correctly true false answered solved keep left far score scores result results "
+    "correct incorrect correctly true false answered solved keep left far score scores them those these him her they "
+    "he she yesterday result results "
     "progress else rest after afterwards before said says told saying redo retry tomorrow feed chuck monday "
+    "few handful annoying stupid confusing horrible evil nasty dumb boring lovely cool interesting weird scary crazy "
+    "insane awful terrible ugly dreaded damn bloody silly favourite favorite decent proper solid serious relevant "
+    "useful typical classic everyday real actual fresh juicy dreadful pesky damned stinking freaking fricking "
     "tuesday wednesday thursday friday saturday sunday paper papers finals midterm midterms mock mocks".split()
 )
 """Words that say nothing about a topic."""
@@ -209,21 +296,33 @@ class Sign:
     value: object = None
 
 
-def signs_in(words: list[str]) -> Iterator[Sign]:
-    """All that the patterns find in plain words; signs may overlap."""
-    line = " ".join(words)
+def signs_in(words: Sequence[Word]) -> Iterator[Sign]:
+    """All that the patterns find in a row of words, with hyphens inside words and without; signs may overlap."""
+    texts = [word.text for word in words]
+    yield from _signs_of(texts, range(len(texts)))
+    inner = {
+        place
+        for place in range(1, len(words) - 1)
+        if texts[place] == "-" and words[place - 1].end + 1 == words[place].end == words[place + 1].start
+    }
+    if inner:
+        places = [place for place in range(len(texts)) if place not in inner]
+        yield from _signs_of([texts[place] for place in places], places)
+
+
+def _signs_of(texts: Sequence[str], places: Sequence[int]) -> Iterator[Sign]:
+    """What the patterns find in plain words, each of which stands at one of the places."""
+    line = " ".join(texts)
     starts = {0: 0}
     ends = {}
-    place = 0
-    for index, word in enumerate(words):
-        starts[place] = index
-        ends[place + len(word)] = index + 1
-        place += len(word) + 1
-    for sort, value, pattern in _COMPILED:
-        for match in pattern.finditer(line):
-            if match.start() in starts and match.end() in ends:
-                yield Sign(sort, starts[match.start()], ends[match.end()], value)
-    for match in _LANGUAGE.finditer(line):
-        yield Sign("language", starts[match.start()], ends[match.end()], LANGUAGES[match[1]])
-    for match in _OWN_LANGUAGE.finditer(line):
-        yield Sign("language", starts[match.start()], ends[match.end()], _OWN_NAMES[match[1]])
+    at = 0
+    for place, text in zip(places, texts, strict=True):
+        starts[at] = place
+        ends[at + len(text)] = place + 1
+        at += len(text) + 1
+    found = [(sort, value, match) for sort, value, body in _COMPILED for match in body.finditer(line)]
+    found += [("language", LANGUAGES[match[1]], match) for match in _LANGUAGE.finditer(line)]
+    found += [("language", _OWN_NAMES[match[1]], match) for match in _OWN_LANGUAGE.finditer(line)]
+    for sort, value, match in found:
+        if match.start() in starts and match.end() in ends:
+            yield Sign(sort, starts[match.start()], ends[match.end()], value)

@@ -46,7 +46,9 @@ _UNEVEN = {
 }
 """Words whose stems the algorithm keeps apart from their kin's."""
 _APART = {
-    form: f"{word}s" for word in ("organic", "indicator", "transformer", "quadrat") for form in (word, f"{word}s")
+    form: f"{word}s"
+    for word in ("organic", "indicator", "transformer", "quadrat", "complexity")
+    for form in (word, f"{word}s")
 }
 """Words whose stems would be those of other things ("organ", "indices", "transform", "quadratic")."""
 _FORMULA = re.compile(r"(?<![^\W_])(?:[^\W\d_]+[\d₀-₉]+)+[^\W\d_]*(?![^\W_])|(?<![^\W_])(?:[A-Z][a-z]?){2,}(?![^\W_])")

@@ -1,0 +1,124 @@
+"""From the pieces of a request to its parts: what the names in each piece stand for, and which words are left."""
+
+import itertools
+from collections.abc import Collection, Sequence
+
+from store.questions import Level
+from tools.search.constraints import Part
+from tools.search.narrowing import Mention
+from tools.search.segments import Segment, run_of
+from tools.search.topics import Named, TopicIndex
+from tools.search.vocabulary import GENERIC
+
+MOST_STRANGE = 2
+"""Unknown words that touch a name of one word and make it a piece of another name."""
+_JOINTS = frozenset(["of", "and", "or", "the", "a", "an", "in", "to", "by", "with", "for", "on"])
+_LINKS = _JOINTS | {",", "-", "&", "/", "'", "about", "from", "using", "between", "into", "at", "not"}
+"""Between a name and a word that belongs to it."""
+
+
+class Assembler:
+    """Makes parts of segments, over the words of one request."""
+
+    def __init__(self, texts: Sequence[str], topics: TopicIndex) -> None:
+        self._texts = texts
+        self._topics = topics
+
+    def drop_chatter(self, segment: Segment) -> None:
+        """Leave out words that no name is near: "my teacher made us do probability" speaks of no teacher."""
+        if not segment.mentions:
+            return
+        places = sorted(set(segment.places))
+        linked = {place for mention in segment.mentions for place in range(mention.start, mention.end)}
+        for way in (places, places[::-1]):
+            for before, place in itertools.pairwise(way):
+                between = self._texts[min(before, place) + 1 : max(before, place)]
+                if before in linked and all(word in _LINKS for word in between):
+                    linked.add(place)
+        kept = {self._texts[place] for place in places if place in linked}
+        segment.places = [place for place in segment.places if place in linked]
+        segment.words = [word for word in segment.words if word in kept]
+
+    def part(self, segment: Segment, context: Collection[str] = ()) -> Part:
+        """The part that a segment asks for; `context`: subjects named before."""
+        mentions, words = self._weighed(segment)
+        named = self._topics.resolve(mentions, self._texts, context)
+        words += [word for mention in named.words for word in self._texts[mention.start : mention.end]]
+        without = self._topics.resolve(segment.without)
+        unwanted = list(segment.without_words)
+        said = [" ".join(self._texts[mention.start : mention.end]) for mention in segment.without]
+        if named.skills and not set(named.skills) - set(without.skills):  # "kinetic energy, not potential energy"
+            unwanted += said
+            without = Named()
+        elif named.skills and without.skills and not set(named.skills) & set(without.skills):
+            unwanted += [name for name in said if self._topics.is_piece_of(name.split(), named.skills)]
+        subjects = tuple(subject for subject in named.subjects if subject not in without.subjects)
+        skills = tuple(
+            skill
+            for skill in named.skills
+            if skill not in without.skills and self._topics.skills[skill].subject not in without.subjects
+        )
+        if words and (guessed := self._topics.guess(words, subjects)):
+            narrower = tuple(skill for skill in guessed if skill in skills or not skills)
+            skills, words = (narrower, []) if narrower else (skills, words)
+        levels = () if len(segment.levels) == len(Level) else tuple(segment.levels)
+        return Part(
+            count=segment.count,
+            topic=self._said(segment.places),
+            words=tuple(words),
+            soft=bool(words and skills) and self._is_soft(segment, mentions, named.words),
+            subjects=subjects,
+            skills=skills,
+            without_subjects=without.subjects,
+            without_skills=without.skills,
+            without_words=tuple(unwanted),
+            levels=levels,
+            relative=segment.relative,
+            kinds=tuple(kind for kind in segment.kinds if kind not in segment.without_kinds),
+            without_kinds=tuple(segment.without_kinds),
+        )
+
+    def _is_soft(self, segment: Segment, mentions: Sequence[Mention], also: Sequence[Mention]) -> bool:
+        """Whether what is left of the words goes with the names, and makes none of them a piece of another name.
+
+        "Efficiency of a motor" and "laws of motion" do, "linear programming" and "venn diagrams" do not.
+        """
+        places = sorted(set(segment.places))
+        inside = {place for mention in (*mentions, *also) for place in range(mention.start, mention.end)}
+        strange = {place for place in places if place not in inside and self._texts[place] not in GENERIC}
+        return not any(
+            mention.names == 1 and strange & {mention.start - 1, mention.end}
+            for mention in mentions
+            if mention not in also
+        )
+
+    def _weighed(self, segment: Segment) -> tuple[list[Mention], list[str]]:
+        """The names and the words of a part, less names that are but a piece of another: "central limit theorem"."""
+        mentions, words = list(segment.mentions), list(segment.words)
+        inside = {place for mention in mentions for place in range(mention.start, mention.end)}
+        for mention in segment.mentions:
+            run = run_of(sorted(set(segment.places)), mention)
+            strange = [place for place in run if place not in inside and len(self._texts[place]) > 2]
+            alone = mention.names == 1 and not mention.is_subject
+            if alone and (len(strange) >= MOST_STRANGE or self._is_another(mention, strange)):
+                mentions.remove(mention)
+                words += [self._texts[place] for place in run if self._texts[place] not in words]
+        words.sort(key=lambda word: self._texts.index(word) if word in self._texts else 0)
+        return mentions, words
+
+    def _is_another(self, mention: Mention, strange: Sequence[int]) -> bool:
+        """Whether the word before makes a name another's: "Taylor series", "Spanish vocabulary"."""
+        before = mention.start - 1
+        word = self._texts[before] if before in strange else ""
+        return bool(word) and word not in GENERIC and not self._topics.knows_beside(word, mention)
+
+    def _said(self, places: Sequence[int]) -> str:
+        """The topic's words as they were typed, put right, in their order."""
+        kept = sorted(set(places))
+        said: list[str] = []
+        for index, place in enumerate(kept):
+            if index and place > kept[index - 1] + 1:
+                between = self._texts[kept[index - 1] + 1 : place]
+                said += between if len(between) <= 2 and all(word in _JOINTS for word in between) else [","]
+            said.append(self._texts[place])
+        return " ".join(said).replace(" ,", ",")
