@@ -17,7 +17,7 @@ from agent.wording import LONGEST_TEXT
 from prompts.loader import Prompt
 from tools.analytics.progress import show_progress
 from tools.events import Event, Refused
-from tools.search.request import parse_request
+from tools.search.request import SearchRequest, parse_request
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
 
@@ -112,6 +112,24 @@ class Hearing:
                 await practice.shift(context, action.kind)
             case "progress":
                 await show_progress(context)
+            case _:
+                await self._advise(action, context)
+
+    async def _advise(self, action: Action, context: TurnContext) -> None:
+        advice = self._tools.advice
+        match action.kind:
+            case "review":
+                await self._tools.practice.start(context, SearchRequest(due=True))
+            case "reviews":
+                await advice.reviews(context)
+            case "goal":
+                await advice.goal(context, action.value)
+            case "recommend":
+                await advice.recommend(context)
+            case "how_far":
+                await advice.how_far(context, action.value)
+            case "why_question":
+                await advice.why_question(context, numbers=action.value == "numbers")
             case _:
                 await context.keep([Refused(reason="refused-unknown-action")])
 

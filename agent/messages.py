@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Literal
 
 ActionKind = Literal[
-    "answer", "hint", "skip", "explain", "next", "stop", "resume", "harder", "easier", "start", "progress"
-]
+    "answer", "hint", "skip", "explain", "next", "stop", "resume", "harder", "easier", "start", "progress",
+    "review", "reviews", "goal", "recommend", "how_far", "why_question",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,7 +19,8 @@ class Action:
     target: str = ""
     """Opaque id of a card, bound to one person and one question; empty where the action needs none."""
     value: str = ""
-    """answer: an option's id (several: joined by commas) or the text of the answer; start: the request in words."""
+    """answer: an option's id (several: joined by commas) or the text of the answer; start: the request in words;
+    goal, how_far: what it is about in words; why_question: `numbers` to have them told."""
 
 
 @dataclass(frozen=True, kw_only=True)

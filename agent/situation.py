@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agent.advising import Advised
 from agent.intents import IntentKind, TalkState
 from agent.wording import Open
 from store import PracticeSession, TurnRecord
@@ -25,7 +26,7 @@ _SAID: dict[object, IntentKind] = {"hint_given": "hint", "answer_graded": "answe
 """Events that tell what the student said before: "more" after a hint asks for another hint."""
 WINDOW = 8
 """Exchanges of the conversation that are read before a message is answered."""
-_CHANGES_NOTHING = (Explained, ProgressShown, QuestionsFound, Refused, SaidBeyond, SmallTalk)
+_CHANGES_NOTHING = (Advised, Explained, ProgressShown, QuestionsFound, Refused, SaidBeyond, SmallTalk)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from agent import advising
+from agent.advising import Advised
 from agent.messages import Action, Card, CardOption, Choice, Image, Part, Reply, Text
 from prompts.catalogue import say
 from store.errors import ChironError, NotFound
@@ -73,7 +75,9 @@ def render(events: Sequence[ev.Event], scene: Scene, *, text: str = "", model_ca
     for event in events:
         if said_concept and isinstance(event, ev.Explained) and event.what == "concept":
             continue
-        if words := _words(event, scene):
+        if isinstance(event, Advised):
+            parts += advising.parts(event, scene.locale)
+        elif words := _words(event, scene):
             parts.append(Text(text=words))
         if isinstance(event, ev.QuestionShown):
             parts.append(_card(scene.questions[event.question_id], event))
@@ -129,6 +133,8 @@ def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
         others = [_choice(say_, kind, target) for kind in ("hint", "skip", "explain", "stop")]
         return (*answers, *others)
     last = events[-1] if events else None
+    if last is not None and (advised := advising.choices(last, say_)):
+        return advised
     if isinstance(last, ev.SolutionShown | ev.Skipped):
         return (_choice(say_, "next"), _choice(say_, "stop"))
     if isinstance(last, ev.PracticeEnded):
@@ -212,7 +218,8 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line a
             return say(locale, f"small-talk-{event.kind}{here}", subjects=_listed(scene.subjects))
         case ev.Refused():
             plain = "-plain" if event.reason in REFUSED_OF_OPEN and scene.open is None else ""
-            return say(locale, f"{event.reason}{plain}", limit=LONGEST_TEXT, subjects=_some(scene))
+            key, some = f"{event.reason}{plain}", _some(scene)
+            return say(locale, key, limit=LONGEST_TEXT, subjects=some, topic=event.topic)
     raise TypeError(event)
 
 

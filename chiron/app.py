@@ -20,6 +20,9 @@ from chiron.settings import Settings
 from prompts.loader import load
 from store import Store
 from store.vectors import Meaning
+from tools.adaptation.advice import Advice
+from tools.adaptation.reviews import Calendar
+from tools.adaptation.tool import advice_tools
 from tools.analytics.tool import analytics_tools
 from tools.practice.grading import Grader
 from tools.practice.service import Practice
@@ -78,12 +81,20 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         model = chat_model(settings.models, seconds=settings.model_timeout, topics=knowledge.topics)
         budget = Budget(tokens=settings.daily_tokens, cost=settings.daily_cost)
         marker = ModelMarker(model, load("marker"), budget) if isinstance(model, LiteLLMChat) else None
-        practice = Practice(grader=grader, search=search, marker=marker)
-        toolbox = Toolbox(practice=practice, search=search, knowledge=knowledge)
+        advice = Advice(knowledge=knowledge, calendar=Calendar(settings.review_retention))
+        practice = Practice(
+            grader=grader,
+            search=search,
+            marker=marker,
+            adaptation=advice.adaptation,
+            calendar=advice.calendar,
+            planner=advice,
+        )
+        toolbox = Toolbox(practice=practice, search=search, knowledge=knowledge, advice=advice)
         graph = TurnGraph(
             toolbox,
             model,
-            shown=[*practice_tools(practice, knowledge), *analytics_tools()],
+            shown=[*practice_tools(practice, knowledge), *analytics_tools(), *advice_tools(advice)],
             read=search_tools(search, knowledge),
             middleware=[TurnBounds(budget)],
             prompt=load("tutor"),

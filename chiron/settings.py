@@ -45,6 +45,8 @@ class Settings(BaseSettings):
     """Tokens of the model that one person may use in a day (UTC)."""
     daily_cost: float | None = Field(default=None, ge=0)
     """US dollars that one person may use in a day (UTC)."""
+    review_retention: float = Field(default=0.9, ge=0.7, le=0.99)
+    """The probability that a skill is still remembered when its review is due: the higher, the more reviews."""
     chroma_url: str | None = None
     """Address of a Chroma server that keeps the vectors; None: they are in the home folder."""
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tools.adaptation.advice import Advice
 from tools.practice.service import Practice
 from tools.search.knowledge import Knowledge
 from tools.search.service import Search
@@ -14,3 +15,4 @@ class Toolbox:
     practice: Practice
     search: Search
     knowledge: Knowledge
+    advice: Advice

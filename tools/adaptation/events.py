@@ -44,7 +44,7 @@ class PathShown(Event):
     """The way to a goal as it is now. `new`: the goal was set in this turn."""
 
     type: ClassVar[str] = "path_shown"
-    private: ClassVar[frozenset[str]] = frozenset({"days", "next_name", "builds_on", "new"})
+    private: ClassVar[frozenset[str]] = frozenset({"days", "next_name", "builds_on", "new", "brief"})
     rows: ClassVar[Rows] = {"steps": PathStep}
     title: str
     by: str | None
@@ -61,6 +61,8 @@ class PathShown(Event):
     days: int | None = None
     """That are left; 0 where the last day has gone by."""
     new: bool = False
+    brief: bool = False
+    """It stands below a summary: a line of it is enough."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -120,26 +120,6 @@ def opened(skills: Mapping[str, Skill], mastery: Callable[[str], Mastery], near:
     return None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Pace:
-    """What a last day asks for."""
-
-    days: int
-    """Days that are left, the last one included; 0 where it has gone by."""
-    skills: int
-    """Skills that are still to be learned."""
-
-    @property
-    def days_each(self) -> int:
-        """Days for each skill; 0 where a day has to hold several."""
-        return self.days // self.skills if self.skills else 0
-
-    @property
-    def skills_a_day(self) -> int:
-        """Skills that each day has to hold."""
-        return -(-self.skills // self.days) if self.days else 0
-
-
-def pace(path: Path, by: date | None, today: date) -> Pace | None:
-    """How much time each missing skill has; None without a last day."""
-    return None if by is None else Pace(days=max(0, (by - today).days + (by >= today)), skills=len(path.missing))
+def days_left(by: date | None, today: date) -> int | None:
+    """Days until a last day, both included; 0 where it has gone by, None where there is none."""
+    return None if by is None else max(0, (by - today).days + (by >= today))

@@ -1,7 +1,7 @@
 """How a practice session goes on: the next card, its end, and what selection is told. Called inside a transaction."""
 
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from store import Candidate, CardRecord, ClosedCard, Counts, PracticeSession
 from store.questions import Level, Question
@@ -20,6 +20,13 @@ MEMORY = 20
 """Closed cards that selection looks back on."""
 
 
+class Planner(Protocol):
+    """What comes after a practice session."""
+
+    async def after_practice(self, context: TurnContext) -> list[Event]:
+        """What is told below its summary; within the turn's transaction, and kept by the caller."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Flow:
     """The steps inside a practice session."""
@@ -27,6 +34,8 @@ class Flow:
     search: Search
     adaptation: Adaptation
     calendar: Calendar
+    planner: Planner | None = None
+    """Plans anew after a practice session."""
 
     async def leave(self, context: TurnContext) -> None:
         """End what is under way or waits, since another practice session begins."""
@@ -67,7 +76,8 @@ class Flow:
     ) -> list[Event]:
         """End the practice session with its summary."""
         await context.store.practice.update(session.id, status="ended", end_reason=reason, now=context.now)
-        return [await summary(context, session, reason)]
+        planned = await self.planner.after_practice(context) if self.planner else []
+        return [await summary(context, session, reason), *planned]
 
     async def choose(
         self, context: TurnContext, session: PracticeSession, record: Record, *, done: int, level: Level | None = None

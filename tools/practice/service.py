@@ -28,7 +28,7 @@ from tools.events import (
     SmallTalk,
     SolutionShown,
 )
-from tools.practice.flow import Flow, at_level
+from tools.practice.flow import Flow, Planner, at_level
 from tools.practice.grading import Grader, Verdict
 from tools.practice.ladder import ladder, solution_text
 from tools.practice.marking import Marker, graded_event, model_verdict, own_verdict, read_marks, rubric
@@ -54,10 +54,11 @@ class Practice:
     marker: Marker | None = None
     """Marks free answers; without one their writers do."""
     calendar: Calendar = field(default_factory=Calendar)
+    planner: Planner | None = None
 
     @property
     def _flow(self) -> Flow:
-        return Flow(search=self.search, adaptation=self.adaptation, calendar=self.calendar)
+        return Flow(search=self.search, adaptation=self.adaptation, calendar=self.calendar, planner=self.planner)
 
     async def start(self, context: TurnContext, request: SearchRequest, *, before: Sequence[Event] = ()) -> list[Event]:
         """Begin a practice session on what was asked for; one that was under way ends and its open card is left.

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from functools import partial
 
 from prompts.catalogue import say
 from store import Candidate, Store
 from store.vectors import Meaning
+from tools.search.due import on_due
 from tools.search.nearest import MOST, Near, Topics, near
 from tools.search.ranking import UNTOLD, Hit, Neighbours, rank
 from tools.search.request import Part, SearchRequest
@@ -46,15 +48,21 @@ class Search:
 
     async def find(self, context: TurnContext, request: SearchRequest) -> Found:
         """Find what the acting person asked for."""
-        return await self.find_for(context.store, request, user_id=context.user_id, locale=context.locale)
+        return await self.find_for(
+            context.store, request, user_id=context.user_id, locale=context.locale, now=context.now
+        )
 
-    async def find_for(self, store: Store, request: SearchRequest, *, user_id: str, locale: str) -> Found:
-        """Find what a person asked for; questions they have not seen come first."""
+    async def find_for(
+        self, store: Store, request: SearchRequest, *, user_id: str, locale: str, now: datetime | None = None
+    ) -> Found:
+        """Find what a person asked for; questions they have not seen come first. Without `now` nothing is due."""
         than = await _last_difficulty(store, user_id) if any(part.relative for part in request.parts) else None
         wanted = [await self._planned(store, part, request, user_id, than) for part in request.parts]
+        due = await on_due(store, wanted, user_id, now=now, locale=locale) if request.due and now else ()
+        wanted = list(due or wanted)
         counts = [part.count for part in wanted if part.count is not None]
         answer = Found(asked=sum(counts) if counts else None, wanted=tuple(wanted), topics=_topics(wanted))
-        if request.due or request.from_document is not None:
+        if (request.due and not due) or request.from_document is not None:
             return await self._kept_apart(store, request, answer, user_id, locale)
         neighbours = Neighbours(self.meaning)
         count_of = partial(_count, store, neighbours)
@@ -82,7 +90,7 @@ class Search:
     async def _kept_apart(
         self, store: Store, request: SearchRequest, answer: Found, user_id: str, locale: str
     ) -> Found:
-        """What is said to who asks for what nobody keeps yet: reviews that are due, questions of a document."""
+        """What is said to who asks for reviews while none are due, and for questions of a document."""
         count_of = partial(_count, store, Neighbours(self.meaning))
         offers: list[str] = []
         if request.due:

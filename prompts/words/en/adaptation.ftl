@@ -61,19 +61,35 @@ path-pace-over = That day has gone by. Tell me a new one, and I will plan again.
 path-none = You have no goal yet. Tell me one, for instance "I want to pass integrals by 10 December".
 path-which = What is it about? Tell me a topic, for instance "I want to pass integrals by 10 December".
 path-unknown = I have nothing on "{ $topic }", so I cannot plan a way to it. I know { $subjects }.
-path-past = { $by } has gone by already. By which day do you want to know it?
+path-past = { $topic } has gone by already. By which day do you want to know it?
 path-alt = Learning path to { $title }: { $steps }.
 path-alt-step = { $name } ({ $status })
 path-alt-after = { $step }, after { $needs }
 goal-ended = All right, { $title } is no longer your goal. Tell me whenever you have a new one.
+
+path-replanned = On the way to **{ $title }** you know { $known } of { $of } skills now. Next: **{ $name }**.
+path-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ }
 
 # -- how far it is
 
 far-there = You are there: I think you know all that { $topic } takes.
 far-count = { $missing ->
     [one] One skill is missing for { $topic }: **{ $names }**.
-    [two] Two skills are missing for { $topic }: { $names }.
-   *[other] { $missing } skills are missing for { $topic }. First: { $names }.
+    [2] Two skills are missing for { $topic }: { $names }.
+   *[other] { $missing } skills are missing for { $topic }. First come { $names }.
  }
 far-known = You know { $known } of the { $of } that it takes.
 far-unseen = I have not seen you do any of it yet, so this is a guess; five questions would tell me more.

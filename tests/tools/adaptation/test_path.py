@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from store import bank
 from store.questions import Skill
-from tools.adaptation.path import Mastery, opened, pace, plan
+from tools.adaptation.path import Mastery, days_left, opened, plan
 from tools.adaptation.path_dates import find_date
 
 TODAY = date(2026, 11, 25)
@@ -93,23 +93,11 @@ def test_on_any_path_through_the_bank_each_skill_comes_after_what_it_needs(data:
         assert all(before in known for before in path.next.needs)
 
 
-@pytest.mark.parametrize(
-    ("by", "days", "each", "rate"),
-    [
-        (date(2026, 12, 4), 10, 2, 1),
-        (date(2026, 11, 26), 2, 0, 3),
-        (date(2026, 11, 25), 1, 0, 5),
-        (date(2026, 11, 24), 0, 0, 0),
-    ],
-)
-def test_pace(by: date, days: int, each: int, rate: int) -> None:
-    found = pace(plan(["m.roots"], SKILLS, given_that()), by, TODAY)
-    assert found is not None
-    assert (found.days, found.days_each, found.skills_a_day) == (days, each, rate)
-
-
-def test_without_a_last_day_there_is_no_pace() -> None:
-    assert pace(plan(["m.roots"], SKILLS, given_that()), None, TODAY) is None
+def test_days_that_are_left() -> None:
+    assert days_left(date(2026, 12, 4), TODAY) == 10
+    assert days_left(TODAY, TODAY) == 1
+    assert days_left(date(2026, 11, 24), TODAY) == 0
+    assert days_left(None, TODAY) is None
 
 
 @pytest.mark.parametrize(

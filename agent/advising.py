@@ -1,0 +1,195 @@
+"""What adaptation tells of in words, pictures and buttons: reviews, paths, suggestions and reasons."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from agent.messages import Action, Choice, Image, Part, Text
+from prompts.catalogue import say
+from tools.adaptation.events import (
+    DistanceShown,
+    GoalEnded,
+    PathShown,
+    PathStep,
+    Recommended,
+    ReviewsShown,
+    WhyShown,
+)
+from tools.adaptation.path_dates import in_words
+from tools.adaptation.path_picture import drawn
+from tools.events import Event
+from tools.search.nearest import small
+
+Advised = ReviewsShown | PathShown | GoalEnded | DistanceShown | Recommended | WhyShown
+MOST_NAMED = 3
+"""Skills that are named where there may be many."""
+MOST_STEPS = 5
+"""Steps of a path that are listed."""
+
+
+def parts(event: Advised, locale: str) -> list[Part]:
+    """What is said of an event, with the picture of a path."""
+    told: list[Part] = [Text(text=_words(event, locale))]
+    if isinstance(event, PathShown) and not event.brief:
+        picture = drawn(event.steps, event.next, event.title, locale)
+        if picture is not None:
+            told.append(Image(alt=picture.alt, svg=picture.svg))
+    return told
+
+
+def choices(event: Event, locale: str) -> tuple[Choice, ...] | None:
+    """The buttons below a reply that ends with an event of adaptation; None where it has none of its own."""
+    match event:
+        case ReviewsShown(due=due) if due:
+            return (_plain(locale, "review"), _plain(locale, "recommend"))
+        case PathShown(next=str()):
+            return (_practise(locale, event.next_name), _plain(locale, "recommend"))
+        case DistanceShown(names=(first, *_)):
+            return (_practise(locale, first), _plain(locale, "recommend"))
+        case Recommended():
+            return _suggested(event, locale)
+    return None
+
+
+def _suggested(event: Recommended, locale: str) -> tuple[Choice, ...] | None:
+    match event.what:
+        case "review":
+            return (_plain(locale, "review"), _plain(locale, "progress"))
+        case "resume":
+            return (_plain(locale, "resume"), _plain(locale, "progress"))
+        case "path" | "weak" | "new":
+            return (_practise(locale, event.name), _plain(locale, "progress"))
+    return None
+
+
+def _plain(locale: str, kind: str) -> Choice:
+    return Choice(label=say(locale, f"choice-{kind}"), action=Action(kind=kind))  # type: ignore[arg-type]  # one of them
+
+
+def _practise(locale: str, name: str) -> Choice:
+    topic = small(name)
+    return Choice(
+        label=say(locale, "choice-start", topic=topic), action=Action(kind="start", value=f"5 questions on {topic}")
+    )
+
+
+def _words(event: Advised, locale: str) -> str:
+    match event:
+        case ReviewsShown():
+            return _reviews(event, locale)
+        case PathShown():
+            return _replanned(event, locale) if event.brief else _path(event, locale)
+        case GoalEnded():
+            return say(locale, "goal-ended", title=event.title)
+        case DistanceShown():
+            return _distance(event, locale)
+        case Recommended():
+            return _suggestion(event, locale)
+        case WhyShown():
+            return _why(event, locale)
+
+
+def _reviews(event: ReviewsShown, locale: str) -> str:
+    if event.due:
+        return say(locale, "reviews-due", due=event.due, names=_some(event.names, locale))
+    if event.next_on is None:
+        return say(locale, "reviews-none-planned")
+    return say(locale, "reviews-none", days=event.days, name=event.next_name)
+
+
+def _path(event: PathShown, locale: str) -> str:
+    by = in_words(date.fromisoformat(event.by), locale) if event.by else "none"
+    lines = [say(locale, "path-new" if event.new else "path-goal", title=event.title, by=by)]
+    if event.next is None:
+        return "\n\n".join([*lines, say(locale, "path-reached")])
+    of = len(event.steps)
+    lines.append(say(locale, "path-count" if event.known else "path-count-none", known=event.known, of=of))
+    lines += ["\n".join(_listed_steps(event, locale)), _why_next(event, locale)]
+    if event.days is not None:
+        lines.append(_pace(event.days, of - event.known, locale))
+    return "\n\n".join(lines)
+
+
+def _replanned(event: PathShown, locale: str) -> str:
+    if event.next is None:
+        return f"**{event.title}:** {say(locale, 'path-reached')}"
+    return say(
+        locale, "path-replanned", title=event.title, known=event.known, of=len(event.steps), name=event.next_name
+    )
+
+
+def _listed_steps(event: PathShown, locale: str) -> list[str]:
+    missing = [step for step in event.steps if step.status != "known"]
+    lines = [_step(step, event.next, locale) for step in missing[:MOST_STEPS]]
+    if more := len(missing) - MOST_STEPS:
+        lines += [say(locale, "path-more", more=more)] if more > 0 else []
+    return lines
+
+
+def _step(step: PathStep, next_skill: str | None, locale: str) -> str:
+    if step.skill == next_skill:
+        return say(locale, "path-step-next", name=step.name)
+    return say(locale, "path-step", name=step.name, status=say(locale, f"path-status-{step.status}"))
+
+
+def _why_next(event: PathShown, locale: str) -> str:
+    if not event.builds_on:
+        return say(locale, "path-why-last", name=event.next_name)
+    others, count = _some(event.builds_on, locale), len(event.builds_on)
+    return say(locale, "path-why", name=event.next_name, others=others, count=count)
+
+
+def _pace(days: int, skills: int, locale: str) -> str:
+    if not days:
+        return say(locale, "path-pace-over")
+    if days >= skills:
+        return say(locale, "path-pace-days", days=days, each=days // skills)
+    return say(locale, "path-pace-tight", days=days, skills=skills, rate=-(-skills // days))
+
+
+def _distance(event: DistanceShown, locale: str) -> str:
+    if not event.missing:
+        return say(locale, "far-there", topic=event.topic)
+    count = len(event.missing)
+    shown = event.names[: MOST_NAMED if count > 2 else count]
+    names = _listed(tuple(f"**{name}**" for name in shown), locale)
+    lines = [say(locale, "far-count", missing=count, topic=event.topic, names=names)]
+    if event.known:
+        lines.append(say(locale, "far-known", known=event.known, of=event.of))
+    if not event.seen:
+        lines.append(say(locale, "far-unseen"))
+    return " ".join(lines)
+
+
+def _suggestion(event: Recommended, locale: str) -> str:
+    return say(
+        locale,
+        f"next-{event.what}",
+        name=event.name or "none",
+        due=event.due,
+        right=event.right,
+        seen=event.seen,
+        title=event.title,
+        others=_some(event.others, locale) or "none",
+        count=len(event.others),
+    )
+
+
+def _why(event: WhyShown, locale: str) -> str:
+    words = say(locale, f"whyq-{event.reason}", name=event.name, title=event.title)
+    if not event.numbers:
+        return words
+    numbers = say(locale, "whyq-numbers", percent=round(100 * event.p), difficulty=f"{event.difficulty:+.1f}")
+    return f"{words} {numbers}"
+
+
+def _some(names: Sequence[str], locale: str) -> str:
+    more = len(names) - MOST_NAMED
+    if more > 0:
+        return say(locale, "reviews-more", names=", ".join(names[:MOST_NAMED]), more=more)
+    return _listed(names, locale)
+
+
+def _listed(names: Sequence[str], locale: str) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {say(locale, 'search-and')} {names[-1]}"

@@ -1,0 +1,58 @@
+"""A goal in a student's words: "I want to pass integrals by 10 December". Pure."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from tools.adaptation.path_dates import find_date
+from tools.search.request import parse_request
+from tools.search.topics import TopicIndex
+
+LONGEST_TITLE = 60
+_FRAME = re.compile(
+    r"\b(?:i|we|me|my|our|you|i'm|im|am|is|are|it|that|for|a|an|the|new|to|of all|about|on|in|at|with|everything|all|"
+    r"want|wanna|need|have|got|would like|like|must|should|going|plan(?:ning)?|hope|try|trying|can|could|please|"
+    r"set|make|be|get|become|show|see|view|give|draw|what|which|where|how far|how|way|away|and then|"
+    r"pass(?:ing)?|ace|master(?:ing)?|know|understand|learn(?:ing)?|stud(?:y|ying)|revise|prepared?|preparing|ready|"
+    r"finish(?:ing)?|do well|succeed|good at|better at|from|till|until|close|off|ahead|still|left|"
+    r"exams?|tests?|quiz(?:zes)?|finals?|midterms?|mocks?|units?|chapters?|goals?|target|aim|paths?|learning)\b",
+    re.IGNORECASE,
+)
+"""Words around the topic."""
+_GIVES_UP = re.compile(
+    r"\b(?:forget|drop|cancel|remove|delete|scrap|clear|give up|stop)\b.*\b(?:goal|plan|path)\b|"
+    r"\bno (?:more |longer )?goal\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoalWords:
+    """What was said of a goal."""
+
+    title: str = ""
+    """The topic in words; empty where none was named."""
+    skills: tuple[str, ...] = ()
+    """Ids of what the topic stands for; none where it is not known here."""
+    by: date | None = None
+    gives_up: bool = False
+    """The goal is to be forgotten."""
+
+
+def read_goal(said: str, topics: TopicIndex, today: date) -> GoalWords:
+    """What a message says of a goal; skills stand in the order of the bank."""
+    by, rest = find_date(said, today)
+    topic = " ".join(_FRAME.sub(" ", rest).split()).strip(" ,.;:!?'\"-")
+    named = topics.find(topic)
+    if not (named.skills or named.subjects):
+        named = topics.find(rest)
+    ids = {*named.skills, *(skill.id for skill in topics.skills.values() if skill.subject in named.subjects)}
+    if ids:
+        told = [part.topic for part in parse_request(topic, topics).parts if part.topic]
+        topic = " and ".join(dict.fromkeys(told)) or topic
+    return GoalWords(
+        title=topic[:LONGEST_TITLE],
+        skills=tuple(skill for skill in topics.skills if skill in ids),
+        by=by,
+        gives_up=_GIVES_UP.search(said) is not None,
+    )
