@@ -1,4 +1,4 @@
-"""Search by meaning: vectors of questions and skills in Chroma, made from the record."""
+"""Search by meaning: vectors of questions and skills, made from the record, in Chroma or (very many) in a matrix."""
 
 from store.vectors.meaning import Meaning, Status
 

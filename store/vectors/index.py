@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -17,6 +16,7 @@ from chromadb.errors import ChromaError
 
 from store.embeddings import ModelCard, Vectors
 from store.errors import VectorsUnreachable
+from store.vectors.port import Entry
 
 if TYPE_CHECKING:
     from chromadb.api import ClientAPI
@@ -43,14 +43,6 @@ def connect(place: Path | str) -> Client:
         port = url.port or (443 if secure else 8000)
         host = url.hostname or "localhost"
         return _client(chromadb.HttpClient(host=host, port=port, ssl=secure, settings=settings))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Entry:
-    """One thing to be found: its id, and a mark of the text that its vector was made from."""
-
-    id: str
-    mark: str
 
 
 class VectorIndex:

@@ -15,8 +15,8 @@ from store.kept import Kept
 from store.records import QuestionFilter
 from store.repositories.describing import Described, described
 from store.store import Store
-from store.vectors.index import Entry, VectorIndex
 from store.vectors.memory import give_back
+from store.vectors.port import Entry, Index
 
 _Result = TypeVar("_Result")
 _AT_ONCE = 32
@@ -40,7 +40,7 @@ Told = Callable[[int, int], None]
 class LocalMeaning:
     """Vectors of the questions and of the skills. What is asked while they are made finds what is made so far."""
 
-    def __init__(self, store: Store, embedder: Embedder, questions: VectorIndex, skills: VectorIndex) -> None:
+    def __init__(self, store: Store, embedder: Embedder, questions: Index, skills: Index) -> None:
         self.card = embedder.card
         self._store = store
         self._embedder = embedder
@@ -93,7 +93,7 @@ class LocalMeaning:
         found = self._vectors.get(text)
         return found if found is not None else self._vectors.put(text, self._embedder.embed_query(text))
 
-    async def _make(self, index: VectorIndex, texts: Sequence[Described], told: Told) -> None:
+    async def _make(self, index: Index, texts: Sequence[Described], told: Told) -> None:
         held = await self._apart(index.marks)
         missing = [text for text in texts if held.get(text.id) != text.mark]
         await self._apart(lambda: index.drop(sorted(held.keys() - {text.id for text in texts})))
@@ -104,7 +104,7 @@ class LocalMeaning:
             await self._apart(partial(self._put, index, part))
             told(done + start + len(part), len(texts))
 
-    def _put(self, index: VectorIndex, texts: Sequence[Described]) -> None:
+    def _put(self, index: Index, texts: Sequence[Described]) -> None:
         if not self._stopped.is_set():
             vectors = self._embedder.embed([text.text for text in texts])
             index.put([Entry(id=text.id, mark=text.mark) for text in texts], vectors)

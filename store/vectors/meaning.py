@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from store.errors import ChironError, VectorsInUse, VectorsUnreachable
+from store.records import QuestionFilter
 from store.store import Store
 from store.vectors.memory import few_pools, give_back
 from store.vectors.owner import Line, Owner
 
 if TYPE_CHECKING:
     from store.vectors.local import LocalMeaning
+    from store.vectors.port import Index
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +28,9 @@ BUILT_FACT = "vectors built"
 _LOOK_AGAIN = 60.0
 """Seconds between two looks at whether the bank has changed."""
 _LOOK_AT_BUILDING = 0.3
-_SORTS = ("questions", "skills")
+MOST_IN_GRAPH = 200_000
+"""Questions of a bank whose vectors Chroma holds in the home; those of a larger one are in a matrix on disk."""
+MATRIX = "matrix"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +86,7 @@ class Meaning:
         from store.embeddings import open_embedder, prepare
         from store.vectors.index import VectorIndex, connect
         from store.vectors.local import LocalMeaning
+        from store.vectors.matrix import MatrixIndex
 
         if making:
             await prepare(self._models, fetching=True)
@@ -95,7 +100,12 @@ class Meaning:
             home = await self._home_id()
             client = await asyncio.to_thread(connect, self._chroma_url or self._folder / "chroma")
             unless_opened.callback(client.close)
-            questions, skills = (VectorIndex(client, sort, embedder.card, home=home) for sort in _SORTS)
+            skills = VectorIndex(client, "skills", embedder.card, home=home)
+            questions: Index = (
+                MatrixIndex(self._folder / MATRIX, "questions", embedder.card)
+                if await self._is_large()
+                else VectorIndex(client, "questions", embedder.card, home=home)
+            )
             self._local = LocalMeaning(self._store, embedder, questions, skills)
             if owner is not None:
                 await owner.answer(self._answer)
@@ -206,6 +216,13 @@ class Meaning:
         """A mark of the bank, the model, and how much there is of both: as it was last time, nothing is to be made."""
         done, _ = await local.status()
         return f"{local.card.digest[:16]}/{done}/{await self._store.descriptions.state()}"
+
+    async def _is_large(self) -> bool:
+        """Whether the bank is too large for Chroma's graph, or once was. A Chroma server takes what it gets."""
+        if self._chroma_url is not None:
+            return False
+        made = (self._folder / MATRIX).exists()
+        return made or await self._store.questions.count(QuestionFilter()) > MOST_IN_GRAPH
 
     async def _home_id(self) -> str:
         known = await self._store.facts.get(HOME_FACT)

@@ -1,4 +1,4 @@
-"""One contract for vectors, wherever Chroma is: in a folder, or a server of its own."""
+"""One contract for vectors, wherever they are: in Chroma in a folder or a server of its own, or in a matrix."""
 
 import socket
 import subprocess
@@ -12,7 +12,9 @@ import pytest
 
 from store.embeddings import ModelCard, Vectors
 from store.errors import VectorsUnreachable
-from store.vectors.index import Entry, VectorIndex, connect
+from store.vectors.index import VectorIndex, connect
+from store.vectors.matrix import BLOCK, MatrixIndex
+from store.vectors.port import Entry, Index
 
 CARD = ModelCard(id="a-model", digest="d1" * 32, dimension=4)
 OTHER = ModelCard(id="a-model", digest="d2" * 32, dimension=4)
@@ -41,10 +43,10 @@ def chroma_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     server.wait()
 
 
-@pytest.fixture(params=["folder", "server"])
+@pytest.fixture(params=["folder", "server", "matrix"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
-    if request.param == "folder":
-        return tmp_path / "chroma"
+    if request.param != "server":
+        return tmp_path / str(request.param)
     address: str = request.getfixturevalue("chroma_server")
     return address
 
@@ -55,7 +57,9 @@ def home(tmp_path: Path) -> str:
     return f"h{abs(hash(str(tmp_path))):x}"
 
 
-def opened(place: Path | str, home: str, card: ModelCard = CARD) -> VectorIndex:
+def opened(place: Path | str, home: str, card: ModelCard = CARD) -> Index:
+    if isinstance(place, Path) and place.name == "matrix":
+        return MatrixIndex(place / home, "questions", card)
     return VectorIndex(connect(place), "questions", card, home=home)
 
 
@@ -64,7 +68,7 @@ def unit(*values: float) -> Vectors:
     return np.asarray(made / np.linalg.norm(made), np.float32)
 
 
-def fill(index: VectorIndex) -> None:
+def fill(index: Index) -> None:
     vectors = np.stack([unit(1, 0, 0, 0), unit(1, 1, 0, 0), unit(0, 0, 1, 0)])
     index.put([Entry(id=id, mark=f"{id}1") for id in ("a", "b", "c")], vectors)
 
@@ -135,3 +139,22 @@ def test_many_are_listed(place: Path | str, home: str) -> None:
 def test_a_server_that_is_not_there_is_said() -> None:
     with pytest.raises(VectorsUnreachable):
         connect("http://127.0.0.1:9")
+
+
+def test_a_matrix_finds_nearly_all_of_the_nearest(tmp_path: Path) -> None:
+    card = ModelCard(id="a-model", digest="d3" * 32, dimension=384)
+    index = MatrixIndex(tmp_path, "questions", card)
+    draw = np.random.default_rng(0)
+    vectors = draw.normal(size=(BLOCK + 2_000, 384)).astype(np.float32)  # a second file is begun
+    vectors[1:41] = vectors[0] + draw.normal(size=(40, 384)) * np.linspace(0.1, 2, 40)[:, None]
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    index.put([Entry(id=str(place), mark="") for place in range(len(vectors))], vectors)
+    found = index.near(vectors[0], 30)
+    exact = vectors @ vectors[0]
+    nearest = [str(place) for place in np.argsort(-exact)[:30]]
+    assert len(set(found) & set(nearest)) >= 29
+    assert max(abs(cosine - exact[int(id)]) for id, cosine in found.items()) < 0.005
+    index.drop(["0"])
+    index.put([Entry(id="new", mark="")], vectors[[-1]])
+    assert "0" not in index.near(vectors[0], 30)
+    assert next(iter(MatrixIndex(tmp_path, "questions", card).near(vectors[-1], 1))) in ("new", str(len(vectors) - 1))

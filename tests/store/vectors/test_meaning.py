@@ -12,6 +12,7 @@ from store import Store
 from store.errors import VectorsInUse
 from store.questions import Kind, Question, Skill, Subject
 from store.vectors import Meaning
+from store.vectors.meaning import MATRIX
 from store.vectors.owner import Owner
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -169,4 +170,21 @@ async def test_a_lost_folder_is_made_again(school: Store, home: Path, meaning: M
         await asyncio.sleep(0.05)
     keeping.cancel()
     assert next(iter((await again.near("voltage"))[0])) == "ohm"
+    await again.close()
+
+
+async def test_vectors_of_a_large_bank_are_in_a_matrix(school: Store, home: Path) -> None:
+    (home / "vectors" / MATRIX).mkdir(parents=True)  # as a bank leaves it that was large once
+    large = Meaning(school, home)
+    await large.open(making=False)
+    await large.build()
+    assert next(iter((await large.near("how plants feed themselves"))[0])) == "leaves"
+    assert (await large.status()).done == 4
+    await school.questions.retire(["leaves"])
+    await large.build()
+    assert "leaves" not in (await large.near("how plants feed themselves"))[0]
+    await large.close()
+    again = Meaning(school, home)
+    await again.open(making=False)
+    assert set((await again.near("plants"))[0]) == {"osmosis", "ohm", "market"}
     await again.close()
