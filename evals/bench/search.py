@@ -1,8 +1,8 @@
 """What a search costs in banks of several sizes, told beside a plain FTS5 query over the same words.
 
 The banks are synthetic (`scale.py`), and so are their vectors: those of 2,000 bundled questions with noise, since to
-embed a million texts takes hours; the requests are embedded in truth. Chroma makes its graph of the vectors, up to
-`MOST_VECTORS` of them: a million would take half an hour and gigabytes.
+embed a million texts takes hours; the requests are embedded in truth. The vectors are where the product would have
+them: in Chroma, or of a very large bank in a matrix on disk.
 """
 
 import random
@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from multiprocessing import get_context
 from pathlib import Path
@@ -26,10 +26,11 @@ from evals.bench.scale import code, load_bundled, rare_word, scale_up
 from store import QuestionFilter, Store
 from store.embeddings import Embedder, open_embedder, prepare
 from store.vectors import Meaning
-from store.vectors.index import Entry, VectorIndex, connect
-from store.vectors.meaning import HOME_FACT
-from tools.search.fusion import TOPICS, fuse
-from tools.search.ranking import NEAREST
+from store.vectors.index import VectorIndex, connect
+from store.vectors.matrix import MatrixIndex
+from store.vectors.meaning import HOME_FACT, MATRIX, MOST_IN_GRAPH
+from store.vectors.port import Entry, Index
+from tools.search.ranking import Neighbours, rank
 from tools.search.request import parse_request
 from tools.search.service import MOST_HITS, Search
 from tools.search.topics import TopicIndex
@@ -38,9 +39,8 @@ from tools.search.wanted import Wanted, plan
 SIZES = (2_000, 100_000, 1_000_000)
 AIMS = {2_000: 20, 100_000: 60, 1_000_000: 300}
 """p95 of a whole search on an idle machine, in milliseconds."""
-MOST_VECTORS = 100_000
 REQUESTS = 210
-SYNTHETIC = f"vectors: those of bundled questions with noise, up to {MOST_VECTORS} of a bank"
+SYNTHETIC = "vectors: those of bundled questions with noise"
 _EMBEDDED = 2_000
 _SEEN = 300
 _NOISE = 0.03
@@ -109,7 +109,7 @@ async def _measured(folder: Path, models: Path, size: int, embedder: Embedder | 
         with ProcessPoolExecutor(1, get_context("spawn")) as apart:
             apart.submit(scale_up, file, size).result()
         embedded = None
-        if embedder is not None and size <= MOST_VECTORS:
+        if embedder is not None:
             embedded = await _fill_vectors(store, folder, embedder)
         meaning = Meaning(store, folder)
         try:
@@ -127,7 +127,7 @@ async def _measured(folder: Path, models: Path, size: int, embedder: Embedder | 
     return clock.report() | {
         "whole to plain FTS5": asdict(Ratio.of(whole, plain)),
         "aim, p95 ms": AIMS.get(size),
-        "meaning": "by Chroma" if embedded else "left out",
+        "meaning": ("by a matrix" if size > MOST_IN_GRAPH else "by Chroma") if embedded else "left out",
         "resident MB": _resident_mb(),
         "database MB": round(file.stat().st_size / 1e6),
         "questions imported a CPU second": round(imported.questions / imported.cpu_seconds),
@@ -168,20 +168,16 @@ async def _stages(bank: _Bank, wanted: Wanted, clock: Clock) -> None:
         clock.stop("filters")
         return
     clock.start()
-    matches = await bank.store.questions.match(wanted.words, wanted.where, limit=MOST_HITS)
+    await bank.store.questions.match(wanted.words, wanted.where, limit=MOST_HITS)
     clock.stop("full text")
-    near: dict[str, float] = {}
-    if bank.meaning.ready:
-        text = wanted.topic or " ".join(wanted.words)
-        clock.start()
-        near, _ = await bank.meaning.near(f"{text} ", NEAREST)  # another text than before, whose vector is kept
-        clock.stop("meaning")
-        clock.start()
-        await bank.store.questions.select(replace(wanted.where, ids=tuple(near)), limit=None)
-        clock.stop("filters of meaning")
+    neighbours = Neighbours(bank.meaning)
     clock.start()
-    fuse({match.question.id: match.score for match in matches}, near, weight=TOPICS)
-    clock.stop("fuse")
+    await neighbours.of(f"{wanted.topic or ' '.join(wanted.words)} ")  # another text, whose vector is not kept
+    clock.stop("meaning")
+    await neighbours.of(wanted.topic or " ".join(wanted.words))
+    clock.start()
+    await rank(bank.store, neighbours, wanted, wanted.where, MOST_HITS)
+    clock.stop("full text, filters and fusion")
 
 
 def _requests(topics: TopicIndex, names: Sequence[str], size: int) -> Iterator[str]:
@@ -226,7 +222,7 @@ async def _student_with_history(store: Store) -> str:
 
 
 async def _fill_vectors(store: Store, home: Path, embedder: Embedder) -> int:
-    """Put a vector for each question into the home's Chroma; how many texts were embedded in a second."""
+    """Put a vector for each question and skill into the home; how many texts were embedded in a second."""
     await store.facts.set(HOME_FACT, _HOME)
     texts, last = await store.descriptions.after(0, _EMBEDDED)
     started = process_time()
@@ -234,8 +230,10 @@ async def _fill_vectors(store: Store, home: Path, embedder: Embedder) -> int:
     rate = round(len(texts) / (process_time() - started))
     draw = np.random.default_rng(0)
     with closing(connect(home / "vectors" / "chroma")) as client:
-        index = VectorIndex(client, "questions", embedder.card, home=_HOME)
-        VectorIndex(client, "skills", embedder.card, home=_HOME)
+        index: Index = VectorIndex(client, "questions", embedder.card, home=_HOME)
+        if await store.questions.count(QuestionFilter()) > MOST_IN_GRAPH:
+            index = MatrixIndex(home / "vectors" / MATRIX, "questions", embedder.card)
+        await _fill_skills(store, VectorIndex(client, "skills", embedder.card, home=_HOME), embedder)
         index.put([Entry(id=text.id, mark=text.mark) for text in texts], bases)
         while last is not None:
             texts, last = await store.descriptions.after(last, _EMBEDDED)
@@ -244,6 +242,12 @@ async def _fill_vectors(store: Store, home: Path, embedder: Embedder) -> int:
             vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
             index.put([Entry(id=text.id, mark=text.mark) for text in texts], vectors)
     return rate
+
+
+async def _fill_skills(store: Store, index: VectorIndex, embedder: Embedder) -> None:
+    skills = await store.questions.skills()
+    vectors = embedder.embed([f"{skill.name}. {skill.note}" for skill in skills])
+    index.put([Entry(id=skill.id, mark="") for skill in skills], vectors)
 
 
 def _resident_mb() -> int:
