@@ -361,11 +361,11 @@ def collect_like_terms(a: int, b: int, c: int, d: int, letters: tuple[str, str])
     rate=range(2, 6),
     free=range(2, 6),
     story=(
-        ("A bicycle courier in Nairobi", "kilometer", "kilometers"),
+        ("A bicycle courier in Nairobi", "kilometre", "kilometres"),
         ("A boat rental on a lake in Finland", "hour", "hours"),
-        ("A scooter service in Hanoi", "kilometer", "kilometers"),
+        ("A scooter service in Hanoi", "kilometre", "kilometres"),
         ("A photo studio in Lima", "hour", "hours"),
-        ("A taxi in Casablanca", "kilometer", "kilometers"),
+        ("A taxi in Casablanca", "kilometre", "kilometres"),
     ),
 )
 def fare_after_first_part(base: int, rate: int, free: int, story: tuple[str, str, str]) -> Draft:

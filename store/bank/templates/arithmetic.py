@@ -271,7 +271,7 @@ SKILLS = (
         ),
         note=(
             "To convert a unit, replace it by its value in the other one: $1$ km is $1000$ m, so $2.5$ km are $2500$ m. "
-            "A rate compares two different units, such as speed in kilometers per hour. From distance and time you get it by dividing: "
+            "A rate compares two different units, such as speed in kilometres per hour. From distance and time you get it by dividing: "
             "$150$ km in $2$ h is $75$ km/h. To change $72$ km/h into m/s, convert both units: $\\frac{72000}{3600} = 20$. "
             "The usual mistakes are to multiply where one should divide, to treat $1.5$ h as $1$ h $5$ min, "
             "and to average two speeds although the times differ."

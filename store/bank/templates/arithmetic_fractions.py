@@ -145,8 +145,8 @@ def greater_than_fraction(a: int, b: int) -> Draft:
             "How many trees are there in all?",
         ),
         (
-            "On a hike in Slovenia {f} of the way is done. There are {r} hundred meters left.",
-            "How many hundred meters long is the whole way?",
+            "On a hike in Slovenia {f} of the way is done. There are {r} hundred metres left.",
+            "How many hundred metres long is the whole way?",
         ),
         (
             "A baker in Oaxaca has sold {f} of the rolls. There are {r} rolls left.",
@@ -370,12 +370,12 @@ def add_unlike_fractions(a: int, b: int, c: int, d: int, sign: int) -> Draft:
     c=range(1, 6),
     d=(2, 3, 4, 6, 8),
     story=(
-        ("A rope in a boatyard in Split is {x} m long. A piece of {y} m is cut off. How many meters are left?", "m"),
+        ("A rope in a boatyard in Split is {x} m long. A piece of {y} m is cut off. How many metres are left?", "m"),
         (
             "A sack in a Mumbai kitchen holds {x} kg of rice. Of this, {y} kg are cooked. How many kilograms are left?",
             "kg",
         ),
-        ("A tank on a ferry in Bergen holds {x} L of oil. Of this, {y} L are used. How many liters are left?", "L"),
+        ("A tank on a ferry in Bergen holds {x} L of oil. Of this, {y} L are used. How many litres are left?", "L"),
         ("A hike in Kenya takes {x} h. After {y} h there is a rest. How many hours are still to go?", "h"),
     ),
 )

@@ -567,7 +567,7 @@ def scale_of_a_map(tenth: int, scale: int, place: str) -> Draft:
     km = real / 100000
     shown = f"{scale:,}".replace(",", "\\,")
     return Draft(
-        stem=f"On a map of {place} with the scale $1 : {shown}$ two huts are {short_decimal(cm)} cm apart. How far apart are they really, in kilometers?",
+        stem=f"On a map of {place} with the scale $1 : {shown}$ two huts are {short_decimal(cm)} cm apart. How far apart are they really, in kilometres?",
         key=decimal_number(km),
         unit="km",
         proof=f"convert(F({tenth}, 10)*{scale}, 'cm', 'km')",
@@ -575,18 +575,18 @@ def scale_of_a_map(tenth: int, scale: int, place: str) -> Draft:
             Wrong(
                 answer=decimal_number(km * 100),
                 misconception="cm-to-km-by-thousand",
-                feedback="The digits fit, but not the size. A kilometer has a hundred thousand centimeters.",
+                feedback="The digits fit, but not the size. A kilometre has a hundred thousand centimetres.",
             ),
             Wrong(
                 answer=decimal_number(km * 10),
                 misconception="cm-to-km-by-ten-thousand",
-                feedback="The digits fit, but not the size. Go from centimeters to meters first, then to kilometers.",
+                feedback="The digits fit, but not the size. Go from centimetres to metres first, then to kilometres.",
             ),
         ],
         hints=(
-            "What does the scale say about one centimeter on the map?",
-            f"One centimeter on the map stands for ${shown}$ cm. Multiply by {short_decimal(cm)}, then change to kilometers: first to meters, then by 1000.",
-            f"One centimeter on the map is ${shown}$ cm, that is {short_decimal(Fraction(scale, 100000))} km. Multiply by {short_decimal(cm)}.",
+            "What does the scale say about one centimetre on the map?",
+            f"One centimetre on the map stands for ${shown}$ cm. Multiply by {short_decimal(cm)}, then change to kilometres: first to metres, then by 1000.",
+            f"One centimetre on the map is ${shown}$ cm, that is {short_decimal(Fraction(scale, 100000))} km. Multiply by {short_decimal(cm)}.",
         ),
         explanation=(
             f"$1$ cm on the map is ${short_decimal(Fraction(scale, 100))}$ m, that is ${short_decimal(Fraction(scale, 100000))}$ km.",

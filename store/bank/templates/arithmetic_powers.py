@@ -206,10 +206,10 @@ def product_in_scientific_notation(a: int, b: int, m: int, n: int) -> Draft:
     where=lambda n, units: n % 10 > 1,
     n=range(12, 98),
     units=(
-        ("km", "kilometers", "m", "meters", 1000),
+        ("km", "kilometres", "m", "metres", 1000),
         ("kg", "kilograms", "g", "grams", 1000),
-        ("L", "liters", "mL", "milliliters", 1000),
-        ("m", "meters", "cm", "centimeters", 100),
+        ("L", "litres", "mL", "millilitres", 1000),
+        ("m", "metres", "cm", "centimetres", 100),
         ("t", "metric tons", "kg", "kilograms", 1000),
         ("h", "hours", "min", "minutes", 60),
     ),
@@ -359,7 +359,7 @@ def average_speed_of_two_legs(v1: int, v2: int, t1: int, t2: int, who: str) -> D
             Wrong(
                 answer=way,
                 misconception="stops-at-total-distance",
-                feedback="That is the whole distance in kilometers. How far is it in one hour on average?",
+                feedback="That is the whole distance in kilometres. How far is it in one hour on average?",
             ),
         ],
         hints=(

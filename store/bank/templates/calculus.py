@@ -431,9 +431,9 @@ def limit_at_infinity(a: int, b: int, c: int, d: int, same: bool) -> Draft:
     v1=range(12, 80),
     rate=(-7, -6, -5, -4, -3, 3, 4, 5, 6, 7, 8, 9),
     story=(
-        ("A rain tank in Chennai holds", "liters of water", "minutes", "L/min", "liters per minute"),
-        ("A drone over the Atacama flies", "meters above the ground", "seconds", "m/s", "meters per second"),
-        ("A glacier lake in Norway is", "meters above a mark", "days", "m/day", "meters per day"),
+        ("A rain tank in Chennai holds", "litres of water", "minutes", "L/min", "litres per minute"),
+        ("A drone over the Atacama flies", "metres above the ground", "seconds", "m/s", "metres per second"),
+        ("A glacier lake in Norway is", "metres above a mark", "days", "m/day", "metres per day"),
         ("A coffee silo in Santos holds", "kilograms of beans", "seconds", "kg/s", "kilograms per second"),
     ),
 )
@@ -586,8 +586,8 @@ def tangent_with_given_slope(a: int, b: int, x: int, k: int) -> Draft:
     story=(
         (
             "h",
-            "the height of a candle in millimeters after $t$ hours",
-            "millimeters",
+            "the height of a candle in millimetres after $t$ hours",
+            "millimetres",
             "hours",
             -1,
             "the candle gets shorter",
@@ -600,7 +600,7 @@ def tangent_with_given_slope(a: int, b: int, x: int, k: int) -> Draft:
             -1,
             "the tea gets cooler",
         ),
-        ("V", "the volume of a balloon in liters after $t$ seconds", "liters", "seconds", 1, "the balloon gets bigger"),
+        ("V", "the volume of a balloon in litres after $t$ seconds", "litres", "seconds", 1, "the balloon gets bigger"),
         (
             "N",
             "the number of fish in a pond in hundreds after $t$ years",
@@ -611,8 +611,8 @@ def tangent_with_given_slope(a: int, b: int, x: int, k: int) -> Draft:
         ),
         (
             "w",
-            "the water in a well in cubic meters after $t$ days",
-            "cubic meters",
+            "the water in a well in cubic metres after $t$ days",
+            "cubic metres",
             "days",
             -1,
             "the well gets emptier",

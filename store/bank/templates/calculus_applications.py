@@ -171,7 +171,7 @@ def pen_along_a_river(w: int, story: tuple[str, str, str]) -> Draft:
     return Draft(
         stem=(
             f"{who} has {length} m of fence for a rectangular {what} along {along}, where no fence is needed. "
-            "How large can its area be at most, in square meters?"
+            "How large can its area be at most, in square metres?"
         ),
         key=2 * w * w,
         unit="m^2",
@@ -378,7 +378,7 @@ def acceleration_at_rest(p: int, q: int, story: str) -> Draft:
     key = 6 * q + 2 * b
     return Draft(
         stem=(
-            f"{story} moves along a line. Its position after $t$ seconds is $s(t) = {s}$, in meters. "
+            f"{story} moves along a line. Its position after $t$ seconds is $s(t) = {s}$, in metres. "
             "It stands still at two moments. What is its acceleration at the later one?"
         ),
         key=key,
@@ -421,8 +421,8 @@ _WORDS = (
     ("What is a line called that touches a curve at a point and has the same slope there?", "tangent", ("tangent line",), "Its slope is the derivative at that point.", "A secant cuts the curve twice. This line only touches.", "The word starts with tan-.", "A line that touches a curve is its", (("secant", "A secant cuts the curve in two points. You need the line that touches it."), ("normal", "The normal stands at a right angle to the line you need."))),
     ("What is a line through two points of a curve called?", "secant", ("secant line", "chord"), "Its slope is an average rate of change.", "A tangent touches at one point. This line cuts the curve at two.", "The word starts with sec-.", "A line through two points of a curve is a", (("tangent", "A tangent touches at one point. You need the line through two points."),)),
     ("What do we call a point where a graph changes from bending one way to bending the other? (two words)", "inflection point", ("point of inflection", "inflexion point", "inflection"), "At this point the second derivative changes its sign.", "A driver on this road would hold the steering wheel straight for a moment.", "The second word is *point*; the first one starts with infl-.", "Where the bending changes there is an", (("turning point", "There the graph changes from rising to falling. You are asked about bending."), ("extremum", "There the slope is zero. You are asked where the bending changes."))),
-    ("The derivative of the velocity with respect to time has a name of its own. What is it?", "acceleration", (), "A car has much of it when it gets faster quickly.", "Its unit is meters per second squared.", "The word starts with acc-.", "The rate of change of the velocity is the", (("speed", "Speed is the size of the velocity itself. You need its rate of change."), ("position", "The position comes before the velocity. You need what comes after it."))),
-    ("The derivative of the position with respect to time has a name of its own. What is it?", "velocity", (), "It has a direction as well as a size.", "Its unit is meters per second, and its size is the speed.", "The word starts with vel-.", "The rate of change of the position is the", (("acceleration", "That is the derivative of what you are looking for."), ("distance", "Distance is a length. You need how fast the position changes."))),
+    ("The derivative of the velocity with respect to time has a name of its own. What is it?", "acceleration", (), "A car has much of it when it gets faster quickly.", "Its unit is metres per second squared.", "The word starts with acc-.", "The rate of change of the velocity is the", (("speed", "Speed is the size of the velocity itself. You need its rate of change."), ("position", "The position comes before the velocity. You need what comes after it."))),
+    ("The derivative of the position with respect to time has a name of its own. What is it?", "velocity", (), "It has a direction as well as a size.", "Its unit is metres per second, and its size is the speed.", "The word starts with vel-.", "The rate of change of the position is the", (("acceleration", "That is the derivative of what you are looking for."), ("distance", "Distance is a length. You need how fast the position changes."))),
     ("What do we call a function $F$ with $F'(x) = f(x)$, seen from $f$?", "antiderivative", ("primitive", "primitive function", "indefinite integral"), "It is what you look for when you undo differentiation.", "Its name is made of *anti*, against, and the name of what $f$ is to it.", "The word starts with antideriv-.", "A function whose rate of change is $f$ is an", (("derivative", "It is the other way round: $f$ is that of $F$. What is $F$ for $f$?"), ("integrand", "The integrand is the function under the integral sign."))),
     ("In $\\int_1^4 x^2\\,dx$, what do we call the function $x^2$ under the integral sign?", "integrand", (), "It is the thing that is to be integrated.", "The word is formed like *operand*, the thing to be operated on.", "The word starts with integ- and ends in -and.", "The function under the integral sign is the", (("integral", "That is the whole expression. You need the name of the part $x^2$."), ("antiderivative", "That is what you look for. You need the name of what is given under the sign."))),
     ("What do we call a function whose graph can be drawn without a jump or a gap?", "continuous", ("continuous function",), "The pencil is never lifted.", "The word comes from *to continue*, to go on.", "The word starts with contin-.", "A function without jumps is", (("differentiable", "That asks for more: no corners either. The graph here only needs to hang together."), ("linear", "That means a straight line. Curves can be drawn without a jump too."))),

@@ -311,10 +311,10 @@ def integral_between_bounds(a: int, b: int, p: int, q: int) -> Draft:
     t=range(3, 9),
     start=range(10, 90, 10),
     story=(
-        ("A pump fills a pool in Doha", "liters", "minutes", "L"),
-        ("Rain fills a cistern in Kerala", "liters", "hours", "L"),
-        ("Snow melt fills a basin in Nepal", "cubic meters", "days", "m^3"),
-        ("A press in Crete fills a vat with olive oil", "liters", "minutes", "L"),
+        ("A pump fills a pool in Doha", "litres", "minutes", "L"),
+        ("Rain fills a cistern in Kerala", "litres", "hours", "L"),
+        ("Snow melt fills a basin in Nepal", "cubic metres", "days", "m^3"),
+        ("A press in Crete fills a vat with olive oil", "litres", "minutes", "L"),
     ),
 )
 def amount_from_flow_rate(a: int, c: int, t: int, start: int, story: tuple[str, str, str, str]) -> Draft:

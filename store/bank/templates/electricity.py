@@ -70,7 +70,7 @@ SKILLS = (
         ("coulombs law", "coulomb's law", "coulomb", "electric field", "field strength", "field lines", "electrostatics", "force between charges", "like charges repel", "columbs law", "electric force"),
         "Like charges repel, unlike ones attract. The force is $F = k \\frac{q_1 q_2}{r^2}$ with $k \\approx 9 \\cdot 10^9$ N m²/C²: at twice the distance it falls to a quarter. A field tells the "
         "force on each coulomb, $E = \\frac{F}{q}$, in N/C or V/m. Between parallel plates it is the same everywhere, $E = \\frac{V}{d}$: $200$ V over $0.04$ m give "
-        "$\\frac{200}{0.04} = 5000$ V/m. Field lines run from plus to minus. The usual mistakes are to forget the square of the distance, and to calculate with centimeters.",
+        "$\\frac{200}{0.04} = 5000$ V/m. Field lines run from plus to minus. The usual mistakes are to forget the square of the distance, and to calculate with centimetres.",
     ),
     _skill(
         "capacitors", "Capacitors", "Fields", "Capacitors", ("electricity_and_waves.electric-fields", "electricity_and_waves.series-and-parallel"),

@@ -339,7 +339,7 @@ def currents_at_a_branch(v: int, a: int, b: int, ask: str) -> Draft:
     )
     return Draft(
         stem="The two ammeters read what is written above them. How large is the current through R?", key=other, unit="A", picture=picture, proof=f"solve('{one} + x = {main}', 'x')",
-        wrong=expected(other, (main + one, "adds-at-the-junction", "You added the readings. What flows into the junction is shared out between the branches."), (main, "current-same-everywhere", "That would be so in series. Here the current has two ways."), (F(main, 2), "halves-at-the-junction", "The branches need not be alike. What does the second meter say?")),
+        wrong=expected(other, (main + one, "adds-at-the-junction", "You added the readings. What flows into the junction is shared out between the branches."), (main, "current-same-everywhere", "That would be so in series. Here the current has two ways."), (F(main, 2), "halves-at-the-junction", "The branches need not be alike. What does the second metre say?")),
         hints=("What happens to the current at the junction?", "What flows into a junction must flow out of it.", f"Of {main} A that arrive, {one} A take the upper branch."),
         explanation=("Into the junction flows as much as out of it.", f"$I = {main} - {one} = {other}$ A"), harder=-0.7,
     )  # fmt: skip

@@ -115,42 +115,42 @@ def coulombs_law(q: int, p: int, cm: int) -> Draft:
     return Draft(
         stem=f"Two small balls carry {q} μC and {p} μC, {cm} cm apart. How large is the force between them? Take $k = 9 \\cdot 10^9$ N m²/C².",
         key=decimal_number(force), unit="N", proof=f"9*10**9*convert({q}, 'μC', 'C')*convert({p}, 'μC', 'C')/convert({cm}, 'cm', 'm')**2",
-        wrong=expected(force, (force * r, "square-lost", f"You divided by the distance once. It stands squared: ${short_decimal(r)}^2$."), (force / 10**4, "centimeters-for-meters", f"You calculated with {cm}. How many meters are {cm} cm?"), (force * 10**6, "prefix-ignored", "You used one power $10^{-6}$ only. Both charges are given in millionths of a coulomb.")),
-        hints=("Write down Coulomb's law, and turn all units into coulombs and meters.", f"1 μC is $10^{{-6}}$ C, and {cm} cm = {short_decimal(r)} m. The distance is squared.", f"$F = 9 \\cdot 10^9 \\cdot \\frac{{{q} \\cdot {p} \\cdot 10^{{-12}}}}{{{short_decimal(r)}^2}}$"),
+        wrong=expected(force, (force * r, "square-lost", f"You divided by the distance once. It stands squared: ${short_decimal(r)}^2$."), (force / 10**4, "centimeters-for-meters", f"You calculated with {cm}. How many metres are {cm} cm?"), (force * 10**6, "prefix-ignored", "You used one power $10^{-6}$ only. Both charges are given in millionths of a coulomb.")),
+        hints=("Write down Coulomb's law, and turn all units into coulombs and metres.", f"1 μC is $10^{{-6}}$ C, and {cm} cm = {short_decimal(r)} m. The distance is squared.", f"$F = 9 \\cdot 10^9 \\cdot \\frac{{{q} \\cdot {p} \\cdot 10^{{-12}}}}{{{short_decimal(r)}^2}}$"),
         explanation=(f"$F = 9 \\cdot 10^9 \\cdot \\frac{{{q} \\cdot 10^{{-6}} \\cdot {p} \\cdot 10^{{-6}}}}{{{short_decimal(r)}^2}}$", f"$F = \\frac{{{9 * q * p} \\cdot 10^{{-3}}}}{{{short_decimal(r**2)}}} = {short_decimal(force)}$ N"),
         harder=0.0 if cm == 10 else 0.2,
     )  # fmt: skip
 
 
-@template("electricity_and_waves.field-between-plates", skill="electricity_and_waves.electric-fields", kind="numeric", difficulty=-0.9, reason="one quotient after millimeters are turned into meters; or the force on a charge", variants=14,
+@template("electricity_and_waves.field-between-plates", skill="electricity_and_waves.electric-fields", kind="numeric", difficulty=-0.9, reason="one quotient after millimetres are turned into metres; or the force on a charge", variants=14,
     v=(12, 60, 120, 200, 300, 600), mm=(2, 3, 4, 5, 20, 30, 40, 50), q=(2, 3, 5), ask=("field", "voltage", "force"), where=lambda v, mm, q, ask: (F(v * 1000, mm)).denominator == 1 and v * 1000 // mm % 100 == 0 and (ask == "force" or q == 2) and v != mm)  # fmt: skip
 def field_between_plates(v: int, mm: int, q: int, ask: str) -> Draft:
     field, meters = v * 1000 // mm, short_decimal(F(mm, 1000))
     distance = f"{mm} mm" if mm < 20 else f"{mm // 10} cm"
-    factor = "Millimeters" if mm < 20 else "Centimeters"
+    factor = "Millimetres" if mm < 20 else "Centimetres"
     if ask == "voltage":
         return Draft(
             stem=f"Between two parallel plates, {distance} apart, the field strength is {field} V/m. How large is the voltage between them?", key=v, unit="V", proof=f"integrate('{field}', 'x', 0, '{mm}/1000')",
-            wrong=expected(v, (field * mm, "prefix-ignored", f"{factor} must be turned into meters first."), (F(field * 1000, mm), "divides-instead-of-multiplying", "You divided. The field strength says how many volts there are on each meter.")),
-            hints=("What does the field strength say about each meter?", f"{distance} are {meters} m. Each meter would bring {field} V.", f"$V = E \\cdot d = {field} \\cdot {meters}$"),
+            wrong=expected(v, (field * mm, "prefix-ignored", f"{factor} must be turned into metres first."), (F(field * 1000, mm), "divides-instead-of-multiplying", "You divided. The field strength says how many volts there are on each metre.")),
+            hints=("What does the field strength say about each metre?", f"{distance} are {meters} m. Each metre would bring {field} V.", f"$V = E \\cdot d = {field} \\cdot {meters}$"),
             explanation=(f"{distance} = {meters} m", f"$V = {field} \\cdot {meters} = {v}$ V"), harder=0.3,
         )  # fmt: skip
     slips = (
         (
             F(v, mm if mm < 20 else mm // 10),
             "prefix-ignored",
-            f"You divided by {distance.split(maxsplit=1)[0]}. {factor} must be turned into meters first.",
+            f"You divided by {distance.split(maxsplit=1)[0]}. {factor} must be turned into metres first.",
         ),
         (
             F(v * mm, 1000),
             "multiplies-instead-of-dividing",
-            "You multiplied. Field strength is the voltage on each meter.",
+            "You multiplied. Field strength is the voltage on each metre.",
         ),
     )
     if ask == "field":
         return Draft(
             stem=f"There are {v} V between two parallel plates, {distance} apart. How strong is the electric field between them?", key=field, unit="V/m", proof=f"{v}/convert({mm}, 'mm', 'm')",
-            wrong=expected(field, *slips), hints=("The field strength is the voltage on each meter.", f"{distance} are {meters} m. Divide the voltage by the distance.", f"$E = \\frac{{V}}{{d}} = \\frac{{{v}}}{{{meters}}}$"),
+            wrong=expected(field, *slips), hints=("The field strength is the voltage on each metre.", f"{distance} are {meters} m. Divide the voltage by the distance.", f"$E = \\frac{{V}}{{d}} = \\frac{{{v}}}{{{meters}}}$"),
             explanation=(f"{distance} = {meters} m", f"$E = \\frac{{{v}}}{{{meters}}} = {field}$ V/m"),
         )  # fmt: skip
     force = F(field * q, 1000)
@@ -243,7 +243,7 @@ def capacitors_together(pair: tuple[int, int], series: bool) -> Draft:
     )  # fmt: skip
 
 
-@template("electricity_and_waves.force-on-a-wire", skill="electricity_and_waves.magnetism-and-induction", kind="numeric", difficulty=-0.1, reason="a product of three quantities; lengths in centimeters", variants=12,
+@template("electricity_and_waves.force-on-a-wire", skill="electricity_and_waves.magnetism-and-induction", kind="numeric", difficulty=-0.1, reason="a product of three quantities; lengths in centimetres", variants=12,
     b=(F(1, 10), F(1, 5), F(1, 4), F(1, 2), F(2, 5)), i=(2, 3, 4, 5, 6, 8, 10), cm=(10, 20, 25, 40, 50), ask=("force", "current"), where=lambda b, i, cm, ask: (b * i * cm).denominator in (1, 2) and b * i * F(cm, 100) != i and len({b * i * F(cm, 100), b, F(i), F(cm), F(cm, 100)}) == 5)  # fmt: skip
 def force_on_a_wire(b: Fraction, i: int, cm: int, ask: str) -> Draft:
     length = F(cm, 100)
@@ -252,12 +252,12 @@ def force_on_a_wire(b: Fraction, i: int, cm: int, ask: str) -> Draft:
     if ask == "force":
         return Draft(
             stem=f"A wire of {cm} cm lies at right angles to a magnetic field of {field} T and carries a current of {i} A. How large is the force on it?", key=decimal_number(force), unit="N", proof=f"F({b.numerator}, {b.denominator})*{i}*convert({cm}, 'cm', 'm')",
-            wrong=expected(force, (force * 100, "centimeters-for-meters", f"You calculated with {cm}. How many meters are {cm} cm?"), (b * i, "factor-left-out", "You left the length out. A longer wire feels a larger force."), (b * i / length, "divides-instead-of-multiplying", "You divided by the length. A longer wire feels a larger force.")),
+            wrong=expected(force, (force * 100, "centimeters-for-meters", f"You calculated with {cm}. How many metres are {cm} cm?"), (b * i, "factor-left-out", "You left the length out. A longer wire feels a larger force."), (b * i / length, "divides-instead-of-multiplying", "You divided by the length. A longer wire feels a larger force.")),
             hints=("On which three quantities does the force depend?", f"Field, current and length are multiplied; {cm} cm = {meters} m.", f"$F = B \\cdot I \\cdot l = {field} \\cdot {i} \\cdot {meters}$"), explanation=(f"{cm} cm = {meters} m", f"$F = {field} \\cdot {i} \\cdot {meters} = {shown}$ N"),
         )  # fmt: skip
     return Draft(
         stem=f"A wire of {cm} cm lies at right angles to a magnetic field of {field} T. The force on it is {shown} N. How large is the current?", key=i, unit="A", proof=f"solve('{force} = {b}*x*{cm}/100', 'x')",
-        wrong=expected(i, (F(i, 100), "centimeters-for-meters", f"You calculated with {cm}. How many meters are {cm} cm?"), (force * b * length, "multiplies-instead-of-dividing", "You multiplied everything. The current is one of the factors of the force."), (force / b, "factor-left-out", "You left the length out.")),
+        wrong=expected(i, (F(i, 100), "centimeters-for-meters", f"You calculated with {cm}. How many metres are {cm} cm?"), (force * b * length, "multiplies-instead-of-dividing", "You multiplied everything. The current is one of the factors of the force."), (force / b, "factor-left-out", "You left the length out.")),
         hints=("Which formula gives the force on a wire? Which letter is asked for?", f"Divide the force by the field and by the length; {cm} cm = {meters} m.", f"$B \\cdot l = {field} \\cdot {meters} = {short_decimal(b * length)}$. Divide {shown} by it."),
         explanation=(f"$F = B \\cdot I \\cdot l$ with $l = {meters}$ m", f"$I = \\frac{{{shown}}}{{{field} \\cdot {meters}}} = {i}$ A"), harder=0.5,
     )  # fmt: skip

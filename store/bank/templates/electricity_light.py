@@ -387,7 +387,7 @@ def lens_equation(triple: tuple[int, int, int], scene: str, size: int, ask: str)
     )  # fmt: skip
 
 
-@template("electricity_and_waves.power-of-a-lens", skill="electricity_and_waves.lenses", kind="numeric", difficulty=-0.8, reason="a reciprocal, with centimeters turned into meters", variants=12,
+@template("electricity_and_waves.power-of-a-lens", skill="electricity_and_waves.lenses", kind="numeric", difficulty=-0.8, reason="a reciprocal, with centimetres turned into metres", variants=12,
     cm=(20, 25, 40, 50, 80, 125, 200), ask=("power", "focal"), who=("An optician in Bergamo", "A student in Kigali", "A photographer in Hobart"))  # fmt: skip
 def power_of_a_lens(cm: int, ask: str, who: str) -> Draft:
     power, meters = F(100, cm), short_decimal(F(cm, 100))
@@ -395,11 +395,11 @@ def power_of_a_lens(cm: int, ask: str, who: str) -> Draft:
     if ask == "power":
         return Draft(
             stem=f"{who} measures that a converging lens has a focal length of {cm} cm. How many dioptres does it have?", key=decimal_number(power), proof=f"1/convert({cm}, 'cm', 'm')",
-            wrong=expected(power, (F(1, cm), "centimeters-for-meters", f"You calculated with {cm} cm. Dioptres need meters."), (F(cm, 100), "reciprocal-not-turned", "That is the focal length in meters. One step is missing.")),
-            hints=("What are dioptres made of?", f"Dioptres are one divided by the focal length in meters; {cm} cm = {meters} m.", f"$D = \\frac{{1}}{{{meters}}}$"), explanation=(f"{cm} cm = {meters} m", f"$D = \\frac{{1}}{{{meters}}} = {shown}$ dioptres"),
+            wrong=expected(power, (F(1, cm), "centimeters-for-meters", f"You calculated with {cm} cm. Dioptres need metres."), (F(cm, 100), "reciprocal-not-turned", "That is the focal length in metres. One step is missing.")),
+            hints=("What are dioptres made of?", f"Dioptres are one divided by the focal length in metres; {cm} cm = {meters} m.", f"$D = \\frac{{1}}{{{meters}}}$"), explanation=(f"{cm} cm = {meters} m", f"$D = \\frac{{1}}{{{meters}}} = {shown}$ dioptres"),
         )  # fmt: skip
     return Draft(
-        stem=f"{who} picks up a converging lens of {shown} dioptres. How many centimeters is its focal length?", key=cm, unit="cm", proof=f"convert(1/F({power.numerator}, {power.denominator}), 'm', 'cm')",
-        wrong=expected(F(cm), (F(cm, 100), "meters-for-centimeters", "That is the focal length in meters. Centimeters are asked for."), (power * 100, "multiplies-instead-of-dividing", "You multiplied by 100 without turning the number over. Stronger lenses have shorter focal lengths.")),
-        hints=("What are dioptres made of?", "Turn the number of dioptres over: that gives the focal length in meters.", f"$f = \\frac{{1}}{{{shown}}} = {meters}$ m. Turn this into centimeters."), explanation=(f"$f = \\frac{{1}}{{{shown}}} = {meters}$ m", f"That is {cm} cm"), harder=0.3,
+        stem=f"{who} picks up a converging lens of {shown} dioptres. How many centimetres is its focal length?", key=cm, unit="cm", proof=f"convert(1/F({power.numerator}, {power.denominator}), 'm', 'cm')",
+        wrong=expected(F(cm), (F(cm, 100), "meters-for-centimeters", "That is the focal length in metres. Centimetres are asked for."), (power * 100, "multiplies-instead-of-dividing", "You multiplied by 100 without turning the number over. Stronger lenses have shorter focal lengths.")),
+        hints=("What are dioptres made of?", "Turn the number of dioptres over: that gives the focal length in metres.", f"$f = \\frac{{1}}{{{shown}}} = {meters}$ m. Turn this into centimetres."), explanation=(f"$f = \\frac{{1}}{{{shown}}} = {meters}$ m", f"That is {cm} cm"), harder=0.3,
     )  # fmt: skip

@@ -27,7 +27,7 @@ def wave_equation(wave: tuple[str, tuple[F, ...], tuple[F, ...]], one: int, othe
     if ask == "speed":
         return Draft(
             stem=f"{name} has a frequency of {hz} Hz and a wavelength of {meters} m. How fast does it travel?", key=decimal_number(v), unit="m/s", proof=f"F({length.numerator}, {length.denominator})/(1/F({f.numerator}, {f.denominator}))",
-            wrong=expected(v, (length / f, "divides-instead-of-multiplying", f"You divided. Each second {hz} wavelengths go by."), (f / length, "divides-upside-down", "You divided the frequency by the wavelength. Longer waves would then be slower."), (f + length, "adds-unlike-quantities", "Hertz and meters cannot be added.")),
+            wrong=expected(v, (length / f, "divides-instead-of-multiplying", f"You divided. Each second {hz} wavelengths go by."), (f / length, "divides-upside-down", "You divided the frequency by the wavelength. Longer waves would then be slower."), (f + length, "adds-unlike-quantities", "Hertz and metres cannot be added.")),
             hints=("How far does the wave get during one oscillation?", f"In one oscillation it moves on by {meters} m. There are {hz} oscillations in each second.", f"$v = f \\lambda$ with $f = {hz}$ and $\\lambda = {meters}$."), explanation=(f"$v = f \\lambda = {hz} \\cdot {meters} = {speed}$ m/s",),
         )  # fmt: skip
     if ask == "frequency":
@@ -528,10 +528,10 @@ def frequency_of_light(nm: int) -> Draft:
     return Draft(
         stem=f"An electromagnetic wave has a wavelength of {nm} nm. What is its frequency in hertz? Take $c = 3 \\cdot 10^8$ m/s.", key=f"${said} \\cdot 10^{{{power}}}$", proof=f"3*10**8/({nm}*10**(-9))",
         wrong=[
-            Wrong(answer=f"${said} \\cdot 10^{{{power - 9}}}$", misconception="prefix-ignored", feedback=f"You calculated with {nm} m. How many meters is a nanometer?"),
+            Wrong(answer=f"${said} \\cdot 10^{{{power - 9}}}$", misconception="prefix-ignored", feedback=f"You calculated with {nm} m. How many metres is a nanometre?"),
             Wrong(answer=f"${said} \\cdot 10^{{{power - 3}}}$", misconception="prefix-of-wrong-power", feedback="You took nano for $10^{-6}$. That is micro."),
             Wrong(answer=f"${short_decimal(F(3 * nm, 10**len(str(3 * nm // 10))))} \\cdot 10^{{{len(str(3 * nm // 10)) - 1}}}$", misconception="multiplies-instead-of-dividing", feedback="You multiplied speed and wavelength. Longer waves have a lower frequency."),
         ],
-        hints=("Write the wavelength in meters, as a power of ten.", f"A nanometer is $10^{{-9}}$ m. Divide the speed of light by ${nm} \\cdot 10^{{-9}}$ m.", f"$f = \\frac{{3 \\cdot 10^8}}{{{nm} \\cdot 10^{{-9}}}} = \\frac{{3}}{{{nm}}} \\cdot 10^{{17}}$ Hz"),
+        hints=("Write the wavelength in metres, as a power of ten.", f"A nanometre is $10^{{-9}}$ m. Divide the speed of light by ${nm} \\cdot 10^{{-9}}$ m.", f"$f = \\frac{{3 \\cdot 10^8}}{{{nm} \\cdot 10^{{-9}}}} = \\frac{{3}}{{{nm}}} \\cdot 10^{{17}}$ Hz"),
         explanation=(f"$f = \\frac{{3 \\cdot 10^8}}{{{nm} \\cdot 10^{{-9}}}}$", f"$\\frac{{3}}{{{nm}}} \\cdot 10^{{17}} = {said} \\cdot 10^{{{power}}}$, so $f = {said} \\cdot 10^{{{power}}}$"), harder=0.0 if nm in (300, 100, 150) else 0.2,
     )  # fmt: skip

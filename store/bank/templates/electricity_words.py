@@ -9,8 +9,8 @@ _RECALL, _RECOGNISE = "a term must be recalled", "a term is recognised among rel
 
 _CHARGE = (
     Term("electron", "the tiny negative particle that moves when a current flows in a metal", "All metals hold plenty of them.", "It belongs to the shell of atoms.", EASY, ("electrons",)),
-    Term("ammeter", "the device that measures current", "It is put into the path of the current.", "Its name comes from the unit of current.", EASY, ("amperemeter", "ampere meter")),
-    Term("voltmeter", "the device that measures the energy per charge between two points", "It is connected side by side with a part.", "Its name comes from the unit of what it measures.", MEDIUM, ("volt meter",)),
+    Term("ammeter", "the device that measures current", "It is put into the path of the current.", "Its name comes from the unit of current.", EASY, ("amperemeter", "ampere metre")),
+    Term("voltmeter", "the device that measures the energy per charge between two points", "It is connected side by side with a part.", "Its name comes from the unit of what it measures.", MEDIUM, ("volt metre",)),
     Term("conductor", "a material through which charges move easily", "Copper is one.", "All metals belong to it.", EASY, ("conductors", "electrical conductor")),
     Term("insulator", "a material through which charges hardly move", "Rubber is one.", "Cables are wrapped in it.", EASY, ("insulators", "electrical insulator", "nonconductor", "non-conductor")),
     Term("coulomb", "the unit of charge", "One ampere brings one of them each second.", "It is named after a French physicist and has the letter C.", MEDIUM, ("coulombs",)),
@@ -48,7 +48,7 @@ _POWER = (
 power_names = naming("electricity_and_waves.words-of-power", _POWER, skill="electricity_and_waves.electrical-power", slip="confuses-words-of-power", ask=_ASK, says=_SAYS, reason=_RECALL)  # fmt: skip
 
 _FIELDS = (
-    Term("electric field", "the space around a charge in which other charges feel a force", "It can be drawn with lines.", "It is measured in volts per meter.", EASY, ("electrical field", "field")),
+    Term("electric field", "the space around a charge in which other charges feel a force", "It can be drawn with lines.", "It is measured in volts per metre.", EASY, ("electrical field", "field")),
     Term("repulsion", "the pushing apart of two charges of the same kind", "Two rubbed balloons show it.", "It is the opposite of attraction.", EASY, ("repelling", "repulsive force", "electric repulsion", "electrostatic repulsion", "mutual repulsion")),
     Term("field lines", "the drawn curves that show at each point in which direction a positive charge is pushed", "They run from plus to minus.", "They never cross, and where they are dense the forces are strong.", MEDIUM, ("field line", "lines of force")),
     Term("electrostatic induction", "the separation of charges in a body by a charged one that comes near without touching it", "It is how a charged rod can attract neutral paper.", "Its second word is also used for coils and magnets.", HARD, ("induction", "influence")),
@@ -97,7 +97,7 @@ magnet_essays = essays("electricity_and_waves.explain-induction", (
 
 _WAVES = (
     Term("amplitude", "the largest distance from the middle position", "For sound it goes with loudness.", "It is half the height from trough to crest.", EASY, ("amplitudes",)),
-    Term("wavelength", "the distance from one crest to the next", "It is measured in meters.", "Its letter is the Greek lambda.", EASY, ("wave length", "wavelengths")),
+    Term("wavelength", "the distance from one crest to the next", "It is measured in metres.", "Its letter is the Greek lambda.", EASY, ("wave length", "wavelengths")),
     Term("frequency", "the number of oscillations in each second", "It is measured in hertz.", "A doubled one sounds an octave higher.", EASY, ("frequencies",)),
     Term("period", "the time that one oscillation takes", "It is measured in seconds.", "Its letter is T.", EASY, ("periodic time", "time period")),
     Term("crest", "the highest point of a wave", "Surfers like to be near it.", "It is the opposite of the trough.", EASY, ("crests", "peak", "wave crest")),
@@ -127,7 +127,7 @@ _SOUND = (
 sound_names = naming("electricity_and_waves.words-of-sound", _SOUND, skill="electricity_and_waves.sound", slip="confuses-words-of-sound", ask=_ASK, says=_SAYS, reason=_RECALL)  # fmt: skip
 sound_essays = essays("electricity_and_waves.explain-sound", (
     Essay("In films a spaceship explodes with a loud bang, heard in another ship far away. Explain why that is wrong.", ("Sound is a wave of pressure and needs matter to travel.", "In space there is almost no matter.", "So no sound reaches the other ship; light does, since it needs no matter."), "What does sound need in order to travel?", "Think of what is pressed together when sound passes, and of what there is in space.", "Sound passes on pushes from particle to particle. Say what that means where there are hardly any particles.", EASY),
-    Essay("You see the flash of lightning at once, but hear the thunder seconds later. Explain this, and say how the distance can be estimated.", ("Light travels so fast that it arrives almost at once.", "Sound needs about three seconds for each kilometer.", "So the number of seconds between flash and thunder, divided by three, gives the distance in kilometers."), "Both start at the same moment. Why do they not arrive together?", "Compare the speeds of light and of sound in air.", "Sound travels about 340 m in a second. Say how many seconds it needs for a kilometer, and how to use that.", MEDIUM),
+    Essay("You see the flash of lightning at once, but hear the thunder seconds later. Explain this, and say how the distance can be estimated.", ("Light travels so fast that it arrives almost at once.", "Sound needs about three seconds for each kilometre.", "So the number of seconds between flash and thunder, divided by three, gives the distance in kilometres."), "Both start at the same moment. Why do they not arrive together?", "Compare the speeds of light and of sound in air.", "Sound travels about 340 m in a second. Say how many seconds it needs for a kilometre, and how to use that.", MEDIUM),
     Essay("Someone strikes a long steel fence at one end. With an ear on the fence a friend at the other end hears two bangs. Explain why.", ("Sound travels through the steel as well as through the air.", "In steel it is much faster, about 5000 m/s, as the atoms are bound tightly.", "So the bang through the steel arrives first, and the one through the air later."), "On how many ways does the sound reach the friend?", "Compare how fast sound travels in solids and in air.", "One bang comes through the air at about 340 m/s. Say which other way there is, and which one is faster.", HARD),
 ), skill="electricity_and_waves.sound", reason="sound is explained as a wave in matter")  # fmt: skip
 
@@ -179,7 +179,7 @@ _SPECTRUM = (
     Term("X-rays", "the radiation with which doctors make pictures of bones", "It passes through flesh but hardly through bone.", "Its name begins with a letter that stands for something unknown.", EASY, ("x-ray", "x rays", "x ray", "xrays", "röntgen rays", "roentgen rays")),
     Term("gamma rays", "the radiation that comes from the nuclei of atoms", "It kills germs on medical tools.", "Its name begins with a Greek letter.", MEDIUM, ("gamma", "gamma radiation", "gamma ray", "γ rays")),
     Term("microwaves", "the waves that heat food in a kitchen device and link mobile phones", "Wi-Fi uses them.", "They lie between radio waves and infrared.", EASY, ("microwave", "microwave radiation")),
-    Term("radio waves", "the longest electromagnetic waves, which carry broadcasts", "Aerials send and receive them.", "Their wavelength may be hundreds of meters.", EASY, ("radio", "radiowaves", "radio wave")),
+    Term("radio waves", "the longest electromagnetic waves, which carry broadcasts", "Aerials send and receive them.", "Their wavelength may be hundreds of metres.", EASY, ("radio", "radiowaves", "radio wave")),
     Term("photon", "the smallest packet of light", "Its energy grows with the frequency.", "Einstein thought it up to explain how light frees electrons.", HARD, ("photons", "light quantum")),
     Term("ionising radiation", "radiation that can knock electrons out of atoms", "X-rays belong to it, which makes them dangerous for cells.", "The spectrum from far ultraviolet onwards belongs to it.", HARD, ("ionizing radiation", "ionising", "ionizing")),
 )  # fmt: skip

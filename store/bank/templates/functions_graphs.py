@@ -118,7 +118,7 @@ def line_through_two_points(x1: int, dx: int, b: int, m: int) -> Draft:
     story=(
         ("A candle in Krakow is {a} cm long. After {t} hours of burning it is {b} cm long.", "hours", "h"),
         (
-            "A rain barrel in Perth holds {a} liters. A tap is opened, and after {t} minutes {b} liters are left.",
+            "A rain barrel in Perth holds {a} litres. A tap is opened, and after {t} minutes {b} litres are left.",
             "minutes",
             "min",
         ),
@@ -374,7 +374,7 @@ def highest_point_of_a_throw(t: int, h: int, who: str) -> Draft:
     f = poly([-5, 10 * t, h], "t")
     top = h + 5 * t * t
     return Draft(
-        stem=f"The height of {who} after $t$ seconds is $h(t) = {f}$, in meters. How high does it get at most?",
+        stem=f"The height of {who} after $t$ seconds is $h(t) = {f}$, in metres. How high does it get at most?",
         key=top,
         unit="m",
         proof=f"evaluate('{f}', t=first(solve(diff('{f}', 't'), 't')))",

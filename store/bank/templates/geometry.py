@@ -120,7 +120,7 @@ SKILLS = (
             "The perimeter is the length once round a figure, in cm; the area tells how many unit squares fill it, in cm². A "
             "rectangle has length times width, a parallelogram base times height, a triangle half of that, and a trapezium half the "
             "sum of its parallel sides times their distance. Example: a triangle with base 8 cm and height 5 cm has "
-            "$\\frac{1}{2} \\cdot 8 \\cdot 5 = 20$ square centimeters. The usual mistakes are to forget the half and to take a slanted side in place of "
+            "$\\frac{1}{2} \\cdot 8 \\cdot 5 = 20$ square centimetres. The usual mistakes are to forget the half and to take a slanted side in place of "
             "the height. The height always stands at a right angle on the base."
         ),
     ),

@@ -180,7 +180,7 @@ def area_of_an_l_shape(a: int, b: int, c: int, d: int, ask: str, room: str) -> D
         + (
             "What is its area in m²?"
             if ask == "area"
-            else "A fence goes once round it. How many meters of fence are needed?"
+            else "A fence goes once round it. How many metres of fence are needed?"
         ),
         key=key,
         unit="m²" if ask == "area" else "m",
@@ -294,7 +294,7 @@ def area_as_an_expression(a: int, b: int, p: int, form: str) -> Draft:
 def _frame(a: int, p: int) -> Draft:
     """A square cut out of a larger one."""
     return Draft(
-        stem=f"A square garden has sides of $x + {a}$ meters. A square pond with sides of $x - {p}$ meters lies in it. Write the area of the rest in m² as an expanded expression in $x$.",
+        stem=f"A square garden has sides of $x + {a}$ metres. A square pond with sides of $x - {p}$ meters lies in it. Write the area of the rest in m² as an expanded expression in $x$.",
         key=f"{2 * (a + p)}x + {a * a - p * p}"
         if a > p
         else f"{2 * (a + p)}x - {p * p - a * a}"
@@ -356,7 +356,7 @@ _AREA = (
         "Two rectangles have the same perimeter. Must they have the same area? Explain with an example.",
         "Take a perimeter such as 20 cm, and draw different rectangles that have it.",
         "One example of two such rectangles with different areas is enough. Try one nearly square, and one long and thin.",
-        "No, they need not. A rectangle of 5 cm by 5 cm and one of 9 cm by 1 cm both have a perimeter of 20 cm. Their areas are 25 and 9 square centimeters.",
+        "No, they need not. A rectangle of 5 cm by 5 cm and one of 9 cm by 1 cm both have a perimeter of 20 cm. Their areas are 25 and 9 square centimetres.",
         (
             "Says that the areas may differ",
             "Gives two rectangles with the same perimeter",

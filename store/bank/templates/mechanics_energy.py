@@ -39,12 +39,12 @@ def work_along_the_way(force: int, s: int, story: str) -> Draft:
             Wrong(
                 answer=force + s,
                 misconception="adds-force-and-distance",
-                feedback="Newtons and meters cannot be added. Each meter costs work.",
+                feedback="Newtons and metres cannot be added. Each metre costs work.",
             ),
         ],
         hints=(
             "Which two quantities decide how much work is done?",
-            f"Each meter takes {force} J, since 1 N over 1 m is 1 J. How many meters are there?",
+            f"Each metre takes {force} J, since 1 N over 1 m is 1 J. How many metres are there?",
             f"$W = F \\cdot s$ with $F = {force}$ and $s = {s}$.",
         ),
         explanation=("$W = F \\cdot s$", f"$W = {force} \\cdot {s} = {force * s}$ J"),
@@ -508,7 +508,7 @@ def power_at_constant_speed(v: int, force: int, story: str) -> Draft:
             Wrong(
                 answer=decimal_number(Fraction(force * 36 * v, 10000)),
                 misconception="speed-unit-not-converted",
-                feedback=f"You used {k} km/h as it stands. Newtons go together with meters per second.",
+                feedback=f"You used {k} km/h as it stands. Newtons go together with metres per second.",
             ),
             Wrong(
                 answer=0,
@@ -518,7 +518,7 @@ def power_at_constant_speed(v: int, force: int, story: str) -> Draft:
         ],
         hints=(
             "How large is the force of the engine if the speed stays constant?",
-            "Power is force times speed, in newtons and meters per second. Change the unit of the speed first.",
+            "Power is force times speed, in newtons and metres per second. Change the unit of the speed first.",
             f"{k} km/h are ${k} \\div 3.6 = {v}$ m/s. Multiply by {force} N, then turn watts into kilowatts.",
         ),
         explanation=(

@@ -43,7 +43,7 @@ def speed_after_a_fall(t: Fraction, story: str, g: Fraction) -> Draft:
             else Wrong(
                 answer=decimal_number(v * t / 2),
                 misconception="distance-for-speed",
-                feedback="That number is the height of the fall in meters. The speed is asked for.",
+                feedback="That number is the height of the fall in metres. The speed is asked for.",
             ),
         ],
         hints=(

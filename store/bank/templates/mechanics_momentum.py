@@ -41,7 +41,7 @@ def find_the_momentum(m: int, v: int, story: tuple[str, int, int], ask: str) -> 
                 Wrong(
                     answer=m + v,
                     misconception="adds-mass-and-speed",
-                    feedback="Kilograms and meters per second cannot be added.",
+                    feedback="Kilograms and metres per second cannot be added.",
                 ),
             ],
             hints=(

@@ -29,7 +29,7 @@ def average_speed_of_a_trip(v: int, minutes: int, story: tuple[str, int, int]) -
     seconds = 60 * minutes
     s = v * seconds
     return Draft(
-        stem=f"{story[0].format(s=s, t=minutes)} What is the average speed in meters per second?",
+        stem=f"{story[0].format(s=s, t=minutes)} What is the average speed in metres per second?",
         key=v,
         unit="m/s",
         proof=f"convert({s}/{minutes}, 'm/min', 'm/s')",
@@ -37,7 +37,7 @@ def average_speed_of_a_trip(v: int, minutes: int, story: tuple[str, int, int]) -
             Wrong(
                 answer=60 * v,
                 misconception="time-unit-not-converted",
-                feedback=f"That is the distance covered in one minute. The speed is asked for in meters per second, so how many seconds are {minutes} minutes?",
+                feedback=f"That is the distance covered in one minute. The speed is asked for in metres per second, so how many seconds are {minutes} minutes?",
             ),
             Wrong(
                 answer=s * seconds,
@@ -359,7 +359,7 @@ def braking_distance_ratio(v: int, k: int, d: int, vehicle: str) -> Draft:
     times = {2: "twice", 3: "three times", 4: "four times"}[k]
     options = sorted({d * k * k, d * k, d + k, d * k**3})
     return Draft(
-        stem=f"{vehicle} needs {d} m to brake from {v} km/h to a stop. How many meters does it need from {k * v} km/h with the same brakes on the same road?",
+        stem=f"{vehicle} needs {d} m to brake from {v} km/h to a stop. How many metres does it need from {k * v} km/h with the same brakes on the same road?",
         key=d * k * k,
         order=[str(o) for o in options],
         proof=f"{d}*convert({k * v}, 'km/h', 'm/s')**2/convert({v}, 'km/h', 'm/s')**2",

@@ -156,7 +156,7 @@ def median_of_a_list(base: int, pattern: tuple[int, ...], extra: int, story: str
     mean=range(15, 35),
     story=(
         ("Ines", "her points in four archery rounds", "After a fifth round her mean is"),
-        ("Kofi", "the kilometers of his first four bicycle days", "After a fifth day his mean is"),
+        ("Kofi", "the kilometres of his first four bicycle days", "After a fifth day his mean is"),
         ("Yuki", "the pages that she read on four evenings", "After a fifth evening her mean is"),
         ("Milan", "the fish that he caught on four trips", "After a fifth trip his mean is"),
     ),
@@ -317,7 +317,7 @@ _ORDERS = ((3, 0, 6, 2, 5, 1, 4), (5, 2, 0, 4, 6, 3, 1), (1, 6, 3, 5, 0, 4, 2))
     story=(
         "Noon temperatures of a week in Seville, in degrees",
         "Numbers of ships in the canal of Corinth on seven days",
-        "Lengths of seven fish from Lake Victoria, in centimeters",
+        "Lengths of seven fish from Lake Victoria, in centimetres",
         "Waiting times of seven patients in Oslo, in minutes",
     ),
 )

@@ -231,7 +231,7 @@ def angle_in_a_pie_chart(n: int, k: int, story: tuple[str, str], ask: str) -> Dr
     ask=("frequency", "density"),
     story=(
         ("times of runners in Nairobi", "minutes"),
-        ("heights of young trees in a nursery in Quito", "centimeters"),
+        ("heights of young trees in a nursery in Quito", "centimetres"),
         ("masses of pumpkins at a fair in Ohio", "kilograms"),
     ),
 )

@@ -59,7 +59,7 @@ SKILLS = (
         note=(
             "One side and one acute angle, or two sides, fix a right triangle. Choose the ratio that holds the known parts and the "
             "one you look for, put in the numbers and solve. Example: hypotenuse 10 cm, angle 30°: the opposite side is $10 \\sin 30^\\circ = 5$ "
-            "centimeters. For an angle use the inverse keys: from $\\tan A = 1$ follows 45°. The usual mistakes are to multiply where the unknown "
+            "centimetres. For an angle use the inverse keys: from $\\tan A = 1$ follows 45°. The usual mistakes are to multiply where the unknown "
             "stands below the line, to choose the wrong ratio, and to have the calculator set to radians."
         ),
     ),
