@@ -176,5 +176,9 @@ def _part(request: dict[str, Any], done: int) -> Wanted:
 
 
 def at_level(request: dict[str, Any], level: Level) -> dict[str, Any]:
-    """The request with another level in each part: the student's last word counts."""
-    return {**request, "wanted": [Wanted.from_json(form).at_level(level).to_json() for form in request["wanted"]]}
+    """The request with another level in each part that asks for one: the student's last word counts."""
+    parts = [Wanted.from_json(form) for form in request["wanted"]]
+    return {
+        **request,
+        "wanted": [(part.at_level(level) if part.where.levels else part).to_json() for part in parts],
+    }

@@ -1,0 +1,99 @@
+"""What the model expects of candidates."""
+
+import random
+import time
+from datetime import timedelta
+from statistics import mean
+
+import pytest
+
+from store import Candidate, QuestionFilter, Store, bank
+from store.questions import Skill
+from tests.store.world import NOW
+from tests.tools.adaptation.lives import bank as small_bank
+from tests.tools.adaptation.lives import born, practise
+from tools.adaptation.model import DEFAULT, predict
+from tools.adaptation.parts import Asked, named, state_for
+from tools.adaptation.selection import Record, choose, wanted_chance
+from tools.adaptation.service import KNOWN_FROM, Adaptation
+
+QUESTIONS = small_bank(30)
+ADAPTATION = Adaptation()
+
+
+@pytest.fixture
+async def practised(sqlite_store: Store) -> Store:
+    """A store in which four students practised."""
+    await sqlite_store.questions.load(QUESTIONS, now=NOW)
+    await practise([await born(sqlite_store, f"s{n}", n / 2) for n in range(4)], QUESTIONS, 15, seed=1)
+    return sqlite_store
+
+
+async def test_a_prospect_has_the_chance_that_the_model_predicts(practised: Store) -> None:
+    ada = (await born(practised, "ada")).user_id
+    bob = next(key.student for key in (await practised.beliefs.all()).parts if key.student)
+    later = NOW + timedelta(days=40)
+    for user in (ada, bob):
+        drawn = await practised.questions.candidates(QuestionFilter(), limit=99, seed=1)
+        candidates = [candidate._replace(seen=True) for candidate in drawn]
+        assert len(candidates) == len(QUESTIONS)
+        for prospect in await ADAPTATION.prospects(practised, user, candidates, now=later):
+            candidate = prospect.candidate
+            asked = Asked(
+                user_id=user,
+                question_id=candidate.id,
+                skills=named(candidate.skills),
+                guess=candidate.guess,
+                prior=candidate.difficulty,
+                at=later,
+            )
+            believed = await practised.beliefs.of_answer(user, candidate.id, asked.skills)
+            expected = predict(DEFAULT, state_for(DEFAULT, believed, asked), asked.ask)
+            assert prospect.chance == pytest.approx(expected.p, abs=1e-12)
+            assert 0 < prospect.gain < 0.44
+
+
+async def test_a_skill_opens_when_its_prerequisites_are_likely_known(practised: Store) -> None:
+    before = {"algebra.s1": ("algebra.s0",), "algebra.s2": ("algebra.s0", "algebra.s1")}
+    skills = [Skill(id=id, subject="algebra", name=id, chapter="", prerequisites=needs) for id, needs in before.items()]
+    await practised.questions.define([], skills)
+    ada = await born(practised, "ada")
+    candidates = [Candidate(id, id, "numeric", 0.0, "medium", (id,)) for id in ("algebra.s0", *before)]
+
+    async def missing() -> list[int]:
+        found = await ADAPTATION.prospects(practised, ada.user_id, candidates, now=NOW, gated=True)
+        return [prospect.missing for prospect in found]
+
+    for _ in range(8):
+        await ada.answer(ADAPTATION, QUESTIONS[5], 0, "incorrect")
+    mastery = await ADAPTATION.mastery(practised, ada.user_id, ["algebra.s0", "algebra.s1"], now=NOW)
+    assert max(mastery.values()) < KNOWN_FROM
+    assert await missing() == [0, 1, 2]
+    for question in QUESTIONS[:25]:
+        await ada.answer(ADAPTATION, question, 0, "correct")
+    assert await missing() == [0, 0, 0]
+
+
+@pytest.fixture
+async def bundled(sqlite_store: Store) -> Store:
+    """The bundled bank."""
+    async with sqlite_store.transaction():
+        await sqlite_store.questions.define(bank.subjects(), bank.skills())
+        await sqlite_store.questions.load(bank.questions(), now=NOW)
+    return sqlite_store
+
+
+async def test_four_hundred_of_the_bundled_bank_and_a_new_student(bundled: Store) -> None:
+    ada = (await born(bundled, "ada")).user_id
+    taken, misses = [], []
+    for n in range(12):
+        candidates = await bundled.questions.candidates(QuestionFilter(), limit=400, seed=n)
+        assert len(candidates) == 400
+        started = time.process_time()
+        prospects = await ADAPTATION.prospects(bundled, ada, candidates, now=NOW, gated=True)
+        chosen = choose(prospects, Record(), seed=str(n))
+        taken.append(time.process_time() - started)
+        wanted = wanted_chance(Record(), random.Random(str(n)))
+        misses.append(next(abs(p.chance - wanted) for p in prospects if p.candidate is chosen))
+    assert min(taken) < 0.010
+    assert mean(misses) < 0.05, "the first question of a new student is as hard as it should be"
