@@ -3,25 +3,34 @@
 import asyncio
 import json
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 
+from chiron.cli import adapt_reviews
 from chiron.home import open_home
 from chiron.settings import load_settings
 from prompts.catalogue import say
+from store import Store, User
+from store.errors import NotFound
+from store.questions import Skill
+from tools.adaptation.explain import Explanation
+from tools.adaptation.explain_student import Explainer
 from tools.adaptation.replay import Difference, Replayed
 from tools.adaptation.replay import replay as make_anew
+from tools.search.topics import TopicIndex
 
 SHOWN = 10
 """Differences that are printed; --json has them all."""
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
+app.add_typer(adapt_reviews.app, name="reviews")
 
 
 @app.callback()
 def adapt() -> None:
-    """Prove what the learner model believes."""
+    """What the learner model believes, whether it holds, and when reviews are due."""
 
 
 @app.command()
@@ -63,3 +72,42 @@ def _line(difference: Difference) -> str:
 
 def _numbers(side: tuple[float | str | None, ...] | None) -> str:
     return "-" if side is None else " ".join(map(str, side[:6]))
+
+
+@app.command()
+def why(
+    student: Annotated[str, typer.Argument(help="A student's name on a channel, or id.")],
+    skill: Annotated[str, typer.Argument(help='A skill by id or name: "calculus.power-rule", "power rule".')],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Tell a teacher what is expected of a student in a skill, why, and how much there is to go by."""
+    who, what, found = asyncio.run(_why(student, skill))
+    name = who.name or student
+    if as_json:
+        told = {"student": name, "user_id": who.id, "skill": what.id, "name": what.name, **asdict(found)}
+        print(json.dumps({**told, "warnings": found.warnings("en")}, ensure_ascii=False))
+    else:
+        print(found.words(name, what.name, "en"))
+
+
+async def _why(student: str, skill: str) -> tuple[User, Skill, Explanation]:
+    async with open_home(load_settings()) as store:
+        people = await store.users.called(student)
+        if not people:
+            raise NotFound("student", student)
+        what = await _skill(store, skill)
+        return people[0], what, await Explainer().of(store, people[0].id, what.id, now=datetime.now(UTC))
+
+
+async def _skill(store: Store, said: str) -> Skill:
+    """The skill of an id, a name, or what a student would call it; raises NotFound."""
+    skills = {skill.id: skill for skill in await store.questions.skills()}
+    exact = [skill for skill in skills.values() if said.casefold() in (skill.id.casefold(), skill.name.casefold())]
+    named = exact or [
+        skills[id] for id in TopicIndex(await store.questions.subjects(), skills.values()).find(said).skills
+    ]
+    if len(named) > 1:
+        raise typer.BadParameter(say("en", "why-several", skill=said, names=", ".join(one.id for one in named)))
+    if not named:
+        raise NotFound("skill", said)
+    return named[0]

@@ -19,7 +19,7 @@ COMMANDS = {
     "bank": "Load, check, list and try questions.",
     "doctor": "Tell what works here, what is missing, and how to get it.",
     "reindex": "Make the vectors that search by meaning needs.",
-    "adapt": "Prove what the learner model believes.",
+    "adapt": "Tell what the learner model believes, and prove it; take the calendar of reviews out or in.",
     "evals": "Measure parts of Chiron on data of your own.",
     "bench": "Measure what turns cost beside a bare LangGraph turn, and searches in large banks.",
     "migrate": "Bring the database to this version.",

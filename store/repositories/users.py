@@ -33,13 +33,9 @@ class Users:
 
     async def identify(self, channel: str, handle: str, *, now: datetime, name: str = "", locale: str = "en") -> User:
         """The user behind a handle, a new one (a student) where nobody has it. Safe when two do it at once."""
-        if (user := self._by_handle.get((channel, handle))) is not None:
+        if (user := await self.behind(channel, handle)) is not None:
             return user
         key = {"channel": channel, "handle": handle}
-        async with self._database.reading() as connection:
-            row = (await connection.execute(_BY_HANDLE, key)).one_or_none()
-        if row is not None:
-            return self._by_handle.put((channel, handle), _user(row))
         user_id = secrets.token_urlsafe(12)
         async with self._database.writing() as connection:
             await connection.execute(
@@ -50,6 +46,14 @@ class Users:
             if taken.rowcount == 0:
                 await connection.execute(delete(users).where(users.c.id == user_id))
             return _user((await connection.execute(_BY_HANDLE, key)).one())
+
+    async def behind(self, channel: str, handle: str) -> User | None:
+        """The user behind a handle, if anybody is."""
+        if (user := self._by_handle.get((channel, handle))) is not None:
+            return user
+        async with self._database.reading() as connection:
+            row = (await connection.execute(_BY_HANDLE, {"channel": channel, "handle": handle})).one_or_none()
+        return None if row is None else self._by_handle.put((channel, handle), _user(row))
 
     async def get(self, user_id: str) -> User:
         """A user by id; raises NotFound."""
@@ -65,6 +69,23 @@ class Users:
         async with self._database.reading() as connection:
             row = (await connection.execute(_BY_ID, {"user_id": user_id})).one_or_none()
         return None if row is None else self._by_id.put(user_id, _user(row))
+
+
+    async def called(self, said: str) -> list[User]:
+        """Those whose id, handle on any channel, or name this is, the oldest account first."""
+        handles = select(identities.c.user_id).where(identities.c.handle == said)
+        query = select(users).where((users.c.id == said) | (users.c.name == said) | users.c.id.in_(handles))
+        async with self._database.reading() as connection:
+            return [_user(row) for row in await connection.execute(query.order_by(users.c.created_at, users.c.id))]
+
+    async def handles(self) -> dict[str, list[tuple[str, str]]]:
+        """The handles of everybody, as channel and handle, by user id."""
+        query = select(identities).order_by(identities.c.channel, identities.c.handle)
+        found: dict[str, list[tuple[str, str]]] = {}
+        async with self._database.reading() as connection:
+            for row in await connection.execute(query):
+                found.setdefault(row.user_id, []).append((row.channel, row.handle))
+        return found
 
 
 def _user(row: AnyRow) -> User:

@@ -39,13 +39,13 @@ async def act(chat: Chat, kind: str, value: str = "") -> Reply:
 
 async def solve(chat: Chat, count: int, *, right: bool = True) -> Reply:
     """Practise linear equations, all right or all wrong and then shown."""
-    reply = await chat.say(f"{count} questions on linear equations")
+    reply = await act(chat, "start", f"{count} questions on linear equations")
     for _ in range(count):
         shown = event(reply, "question_shown")
         if right:
-            reply = await chat.say(KEYS[shown["question_id"]])
+            reply = await act(chat, "answer", KEYS[shown["question_id"]])
         else:
-            await chat.say("1000")
+            await act(chat, "answer", "1000")
             reply = await act(chat, "explain")
             if "practice_ended" not in kinds(reply):
                 reply = await act(chat, "next")
@@ -75,7 +75,7 @@ async def test_what_was_practised_comes_back_for_review(ada: Chat, clock: Clock)
     assert event(started, "question_shown")["skill"] == "algebra.linear"
     assert "due for review" in said(await act(ada, "why_question"))
     key = KEYS[event(started, "question_shown")["question_id"]]
-    await ada.say(key)
+    await act(ada, "answer", key)
     await act(ada, "stop")
     assert event(await act(ada, "reviews"), "reviews_shown")["due"] == 0
 
@@ -83,8 +83,8 @@ async def test_what_was_practised_comes_back_for_review(ada: Chat, clock: Clock)
 async def test_only_what_is_due_of_a_topic_is_reviewed(ada: Chat, clock: Clock) -> None:
     await solve(ada, 2)
     clock.now += timedelta(days=40)
-    assert kinds(await ada.say("what is due in biology?")) == ["questions_found"]
-    assert kinds(await ada.say("what is due in algebra?")) == ["practice_started", "question_shown"]
+    assert kinds(await act(ada, "start", "what is due in biology?")) == ["questions_found"]
+    assert kinds(await act(ada, "start", "what is due in algebra?")) == ["practice_started", "question_shown"]
 
 
 async def test_what_went_wrong_is_due_tomorrow(ada: Chat, clock: Clock) -> None:
@@ -94,7 +94,7 @@ async def test_what_went_wrong_is_due_tomorrow(ada: Chat, clock: Clock) -> None:
 
 
 async def test_giving_up_counts_as_forgotten_and_skipping_does_not(ada: Chat, app: App) -> None:
-    await ada.say("3 questions on linear equations")
+    await act(ada, "start", "3 questions on linear equations")
     await act(ada, "skip")
     user = await app.store.users.identify("terminal", "ada", now=ada.clock.now)
     assert await app.store.reviews.of(user.id) == []
@@ -169,7 +169,7 @@ async def test_the_weakest_is_suggested_and_then_what_waits(ada: Chat) -> None:
     reply = await act(ada, "recommend")
     assert event(reply, "recommended")["what"] == "weak"
     assert "0 of 2" in said(reply)
-    await ada.say("3 questions on osmosis")
+    await act(ada, "start", "3 questions on osmosis")
     assert event(await act(ada, "recommend"), "recommended")["what"] == "answer"
     await act(ada, "stop")
     assert event(await act(ada, "recommend"), "recommended")["what"] == "resume"
@@ -177,7 +177,7 @@ async def test_the_weakest_is_suggested_and_then_what_waits(ada: Chat) -> None:
 
 async def test_why_a_question_was_asked(ada: Chat) -> None:
     assert "No question is open" in said(await act(ada, "why_question"))
-    await ada.say("3 questions on linear equations")
+    await act(ada, "start", "3 questions on linear equations")
     reply = await act(ada, "why_question")
     assert event(reply, "why_shown")["reason"] in ("easier", "right", "harder")
     assert not any(letter.isdigit() for letter in said(reply))

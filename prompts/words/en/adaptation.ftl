@@ -132,7 +132,17 @@ choice-review = Review now
 choice-path = My path
 choice-recommend = What next?
 
+reviews-unknown-skill = there is no skill "{ $skill }" here; load its questions first
+reviews-unknown-student = the student "{ $student }" is not known here, and the line has no handle
+reviews-imported = { $imported ->
+    [one] One card was
+   *[other] { $imported } cards were
+ } taken into the calendar.
+reviews-rejected = Line { $line } was left out: { $reason }.
+
 # -- for a teacher
+
+why-several = Several skills fit "{ $skill }": { $names }. Name one of them.
 
 why-intro = **{ $student }, { $skill }:** a medium question is solved at the first try with a probability of { $percent } %.
 why-up = This speaks for it:
