@@ -100,5 +100,6 @@ class Tutor:
             open=now.open,
             subjects=[subject.name for subject in self._toolbox.knowledge.subjects],
             waits=now.session is not None,
+            paused=now.session is not None and now.session.status == "paused",
             seed=context.seq,
         )

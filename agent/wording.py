@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from agent import advising
 from agent.advising import Advised
-from agent.messages import Action, Card, CardOption, Choice, Image, Part, Reply, Text
+from agent.messages import Action, ActionKind, Card, CardOption, Choice, Image, Part, Reply, Text
 from prompts.catalogue import say
 from store.errors import ChironError, NotFound
 from store.questions import Question
@@ -22,6 +22,8 @@ REFUSED_OF_OPEN = ("refused-question-closed", "refused-no-model", "refused-fault
 LONGEST_TEXT = 10_000
 """Characters of a message that the tutor still reads."""
 SUGGESTIONS = 3
+OF_OPEN: tuple[ActionKind, ...] = ("hint", "skip", "explain", "stop")
+"""What can be done with an open question beside answering it."""
 MOST_NAMED = 4
 """Subjects that are named where not all need be."""
 REASONS: dict[type[ChironError], str] = {
@@ -59,7 +61,9 @@ class Scene:
     subjects: Sequence[str]
     """Names of the subjects that there are."""
     waits: bool = False
-    """Whether a paused practice session waits."""
+    """Whether a practice session waits to be gone on with."""
+    paused: bool = False
+    """Whether its student has put it aside."""
     seed: int = 0
 
 
@@ -122,17 +126,17 @@ def _card(question: Question, event: ev.QuestionShown) -> Card:
 
 def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     say_ = scene.locale
-    if scene.open is not None and not any(isinstance(e, ev.PracticeEnded) and e.reason == "paused" for e in events):
+    last = events[-1] if events else None
+    aside = scene.paused and isinstance(last, ev.PracticeEnded | ev.SmallTalk)
+    if scene.open is not None and not aside:
         question, target = scene.open.question, scene.open.target
         if scene.open.to_mark:
-            return (*_marks(question, target, say_), *(_choice(say_, kind, target) for kind in ("skip", "stop")))
+            return (*_marks(question, target, say_), _choice(say_, "skip", target), _choice(say_, "stop", target))
         answers = [
             Choice(label=question.label(o.id), action=Action(kind="answer", target=target, value=o.id))
             for o in question.options
         ]
-        others = [_choice(say_, kind, target) for kind in ("hint", "skip", "explain", "stop")]
-        return (*answers, *others)
-    last = events[-1] if events else None
+        return (*answers, *(_choice(say_, kind, target) for kind in OF_OPEN))
     if last is not None and (advised := advising.choices(last, say_)):
         return advised
     if isinstance(last, ev.SolutionShown | ev.Skipped):
@@ -164,8 +168,8 @@ def _marks(question: Question, target: str, locale: str) -> tuple[Choice, ...]:
     )
 
 
-def _choice(locale: str, kind: str, target: str = "") -> Choice:
-    return Choice(label=say(locale, f"choice-{kind}"), action=Action(kind=kind, target=target))  # type: ignore[arg-type]
+def _choice(locale: str, kind: ActionKind, target: str = "") -> Choice:
+    return Choice(label=say(locale, f"choice-{kind}"), action=Action(kind=kind, target=target))
 
 
 def _start(locale: str, topic: str, key: str) -> Choice:
@@ -227,7 +231,8 @@ def _started(event: ev.PracticeStarted, locale: str) -> str:
     what = event.what or say(locale, "search-noun", count=event.length)
     if event.topics and not event.what:
         what = f"{what} {say(locale, 'search-on', topic=_listed(event.topics))}"
-    started = say(locale, "practice-started", of=event.length, what=what)
+    key = "placement-started" if event.placement else "practice-started"
+    started = say(locale, key, of=event.length, what=what)
     lines = [event.note, started] if event.note else [started]
     if event.nearest:
         lines.insert(1, say(locale, "nearest", offers=_listed(event.nearest, "or")))
@@ -241,7 +246,7 @@ def _graded(event: ev.AnswerGraded, scene: Scene) -> str:
         lines = [say(locale, f"answer-correct-{praise}"), event.feedback]
         return " ".join(line for line in lines if line)
     if event.closed:
-        return event.feedback
+        return event.feedback or say(locale, "answer-moved-on")
     feedback = event.feedback or say(locale, "answer-incorrect-plain")
     words = say(locale, f"answer-{event.result}", feedback=feedback)
     return f"{words}\n\n{say(locale, 'offer-solution')}" if event.offer_solution else words
@@ -306,6 +311,9 @@ def _ended(event: ev.PracticeEnded, scene: Scene) -> str:
     score = say(locale, "ended-score", answered=event.answered, solved=event.solved, first=event.right_first_time)
     nothing = event.reason == "finished" and not event.solved
     lines = [say(locale, "ended-plain" if nothing else f"ended-{event.reason.replace('_', '-')}"), score]
+    kept = event.reason == "paused" and scene.open is not None and scene.open.to_mark
+    if kept and not event.answered:
+        lines.remove(score)
     if event.hints:
         lines.append(say(locale, "ended-hints", hints=event.hints))
     if event.skipped:
@@ -315,7 +323,7 @@ def _ended(event: ev.PracticeEnded, scene: Scene) -> str:
     if event.next_topic:
         lines.append(say(locale, "ended-next", topic=event.next_topic))
     if event.reason == "paused" and scene.open is not None:
-        lines.append(say(locale, "ended-waits"))
+        lines.append(say(locale, "ended-waits-marks" if kept else "ended-waits"))
     return "\n\n".join([lines[0], " ".join(lines[1:])])
 
 

@@ -117,6 +117,7 @@ ended-skipped = { $skipped ->
  }
 ended-improved = Better than before: { $topics }.
 ended-next = Next, I would practise **{ $topic }** a little more.
+ended-waits-marks = Your answer is kept; say "continue" when you are back, and tell me how it did.
 ended-waits = Your open question waits; say "continue" when you are back.
 
 small-talk-greeting = Hello! I am Chiron, and I help you practise. Tell me a topic, for instance "5 easy questions on fractions".
