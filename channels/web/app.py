@@ -10,6 +10,7 @@ from starlette.responses import Response
 from agent.dispatcher import Dispatcher
 from channels.web.api import api
 from channels.web.assets import Assets
+from channels.web.cards import cards_api
 from channels.web.door import Door, PublicSettings
 from channels.web.login import Login
 from channels.web.problems import Problem, add_problems
@@ -30,6 +31,7 @@ def create_web(
     digests = {own.digest: own for own in assets.values()}
     add_problems(web)
     web.include_router(api(dispatcher, login, clock=clock, public=public))
+    web.include_router(cards_api(store, clock=clock))
 
     @web.get("/", include_in_schema=False)
     async def page(request: Request) -> Response:

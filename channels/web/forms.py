@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from fastapi import Header, Query
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from agent.messages import ActionKind
@@ -13,6 +14,8 @@ from channels.base import unfit
 
 LARGEST_SEQ = 2**63 - 1
 Words = Annotated[str, StringConstraints(max_length=LONGEST_TEXT)]
+Token = Annotated[str, Header(max_length=64)]
+Seq = Annotated[int, Query(ge=0, le=LARGEST_SEQ)]
 
 
 class _In(BaseModel):
@@ -35,6 +38,19 @@ class PlaceIn(_In):
     """A conversation."""
 
     place: Place = ""
+
+
+class TitleIn(PlaceIn):
+    """A title for a conversation."""
+
+    title: str = Field(max_length=200)
+
+    @field_validator("title")
+    @classmethod
+    def _is_text(cls, title: str) -> str:
+        if key := unfit(title):
+            raise PydanticCustomError(key, "is not text")
+        return title
 
 
 class MessageIn(PlaceIn):
@@ -121,6 +137,13 @@ class ImagePart(PictureOut):
     type: Literal["image"] = "image"
 
 
+class ChartPart(_Out):
+    """A drawing with the same in a table: HTML of our own, with SVG."""
+
+    type: Literal["chart"] = "chart"
+    html: str
+
+
 class OptionOut(_Out):
     """An option; `value` is what an answer action carries for it."""
 
@@ -153,7 +176,7 @@ class ChoiceOut(_Out):
     action: ActionOut
 
 
-State = Literal["right", "partial", "wrong", "kept", "shown", "skipped", "left"]
+State = Literal["right", "partial", "wrong", "hint", "kept", "shown", "skipped", "left"]
 
 
 class ChangeOut(_Out):
@@ -161,12 +184,42 @@ class ChangeOut(_Out):
 
     question_id: str | None
     state: State
+    html: str = ""
+    """What was said of an answer; the text of a hint."""
+    level: int = 0
+    """Of a hint, from 1."""
+    points: list[str] = []
+    """kept: what a good answer holds, as HTML."""
+
+
+class TryOut(_Out):
+    """An answer that was graded: an option's value (several: joined by commas), or the text."""
+
+    value: str
+    state: State
+
+
+class CardOut(_Out):
+    """How a card stands. `hints` and `points` (of a free answer that waits for its marks) are HTML."""
+
+    state: State | Literal["open"]
+    open: bool
+    """Whether it takes answers."""
+    tries: list[TryOut]
+    hints: list[str]
+    points: list[str]
+
+
+class MathsOut(_Out):
+    """A formula as HTML."""
+
+    html: str
 
 
 class ReplyOut(_Out):
     """What the tutor says."""
 
-    parts: list[Annotated[TextPart | CardPart | ImagePart, Field(discriminator="type")]]
+    parts: list[Annotated[TextPart | CardPart | ImagePart | ChartPart, Field(discriminator="type")]]
     choices: list[ChoiceOut]
     changes: list[ChangeOut]
 
@@ -183,6 +236,45 @@ class HistoryOut(_Out):
     """Part of a conversation, oldest first. `more`: there are older ones."""
 
     exchanges: list[ExchangeOut]
+    more: bool
+
+
+class PlaceOut(_Out):
+    """A conversation in the list. `seq`: of the last message that has a reply; `waits`: a later one has none yet."""
+
+    place: str
+    title: str
+    at: datetime
+    seq: int
+    waits: bool
+
+
+class PlacesOut(_Out):
+    """A student's conversations, the latest first."""
+
+    conversations: list[PlaceOut]
+
+
+class PieceOut(_Out):
+    """A piece of plain text; `found`: it is one of the words."""
+
+    text: str
+    found: bool = False
+
+
+class HitOut(_Out):
+    """Where something was said, and the words around it."""
+
+    place: str
+    seq: int
+    at: datetime
+    pieces: list[PieceOut]
+
+
+class FoundOut(_Out):
+    """What was found, the latest first. `more`: there may be earlier ones."""
+
+    hits: list[HitOut]
     more: bool
 
 

@@ -56,7 +56,7 @@ def _tells(element: Element, text: str) -> bool:
     """Whether an element looks different from what was typed for it."""
     if element.tag in _SHAPED or element.get("form") == "infix":
         return True
-    return element.tag == "mi" and element.text not in text
+    return element.tag == "mi" and (element.text or "") not in text
 
 
 def _closed(text: str) -> str:
@@ -129,7 +129,7 @@ def _strength(node: Node) -> int:
             return _SUM
         case Kind.PRODUCT:
             return _PRODUCT
-        case Kind.CALL if node.name not in ("root", "abs"):
+        case Kind.CALL if node.name != "abs":
             return _CALL
         case Kind.POWER | Kind.QUOTIENT:
             return _POWER
@@ -167,8 +167,8 @@ def _made(node: Node) -> Element:
             return _element("msup", "", _row(node.parts[0], _WHOLE), _row(node.parts[1]))
         case Kind.CALL:
             return _call(node)
-    opener, closer = ("{", "}") if node.kind is Kind.SET else ("⟨", "⟩") if node.name == "<>" else node.name
-    return _fenced(_listed(node.parts), opener, closer)
+    pair = "{}" if node.kind is Kind.SET else "⟨⟩" if node.name == "<>" else node.name
+    return _fenced(_listed(node.parts), pair[0], pair[1])
 
 
 def _listed(nodes: Iterable[Node]) -> Element:

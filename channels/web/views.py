@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
 from urllib.parse import quote
 
 from agent.dispatcher import Exchange
@@ -9,6 +10,7 @@ from agent.messages import Action, Card, Choice, File, Image, Message, Part, Rep
 from channels.base import Capabilities, degrade
 from channels.markdown import clean, plain
 from channels.web import forms
+from channels.web.charts import practice_chart
 from channels.web.render import block_html, inline_html
 from prompts.catalogue import say
 
@@ -39,7 +41,7 @@ def reply_out(reply: Reply, locale: str) -> forms.ReplyOut:
     """A reply for the page."""
     shown = degrade(reply, CAPABILITIES, locale)
     return forms.ReplyOut(
-        parts=[_part(part, shown.choices, locale) for part in shown.parts],
+        parts=[*(_part(part, shown.choices, locale) for part in shown.parts), *_charts(reply.events, locale)],
         choices=[_choice(choice) for choice in shown.choices],
         changes=list(_changes(reply.events)),
     )
@@ -111,6 +113,14 @@ def _picture(image: Image) -> forms.PictureOut | None:
     return forms.PictureOut(src=f"data:{media};base64,{data}", alt=plain(image.alt))
 
 
+def _charts(events: Sequence[Mapping[str, object]], locale: str) -> Iterator[forms.ChartPart]:
+    """How the practice went that has ended, where more than one question was shown."""
+    for event in events:
+        rows = cast(Sequence[Mapping[str, object]], event.get("questions", ()))
+        if event.get("type") == "practice_ended" and len(rows) > 1:
+            yield forms.ChartPart(html=practice_chart(rows, locale))
+
+
 def _changes(events: Sequence[Mapping[str, object]]) -> Iterator[forms.ChangeOut]:
     """What a turn's events did to cards."""
     for event in events:
@@ -119,9 +129,14 @@ def _changes(events: Sequence[Mapping[str, object]]) -> Iterator[forms.ChangeOut
             case "answer_graded" if event.get("closed") and event["result"] != "correct":
                 yield forms.ChangeOut(question_id=question_id, state="shown")  # marked by who wrote it
             case "answer_graded" if state := _STATES.get(str(event["result"])):
-                yield forms.ChangeOut(question_id=question_id, state=state)
+                said = block_html(str(event.get("feedback", "")))
+                yield forms.ChangeOut(question_id=question_id, state=state, html=said)
+            case "hint_given":
+                text, level = block_html(str(event.get("text", ""))), cast(int, event["level"])
+                yield forms.ChangeOut(question_id=question_id, state="hint", html=text, level=level)
             case "rubric_shown":
-                yield forms.ChangeOut(question_id=question_id, state="kept")
+                points = [inline_html(point) for point in cast(Sequence[str], event.get("points", ()))]
+                yield forms.ChangeOut(question_id=question_id, state="kept", points=points)
             case "solution_shown":
                 yield forms.ChangeOut(question_id=question_id, state="shown")
             case "skipped":

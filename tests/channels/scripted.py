@@ -32,6 +32,10 @@ OPTIONS = (
     ("d", "There is no real solution"),
 )
 MARKS = {"all": "All of it", "1": "Only 1", "none": "None of it"}
+DONE = [
+    {"number": 1, "topic": "Quadratic equations", "how": "later", "tries": 2, "hints": 1},
+    {"number": 2, "topic": "Factoring", "how": "right", "tries": 1, "hints": 0},
+]
 STEM = "Solve the equation\n\n$$x^2 - 5x + 6 = 0$$"
 XSS = (
     "<img/src=x onerror=globalThis.hacked=1><script>globalThis.hacked=2</script>"
@@ -132,19 +136,22 @@ class ScriptedTutor:
             "result": "correct" if right else "incorrect",
         }
         if not right:
-            text = "**Not yet.** The signs are mixed up: $(x-2)(x-3) = 0$ means $x - 2 = 0$ or $x - 3 = 0$."
-            return Reply(parts=(Text(text=text),), choices=self._choices(message), events=(event,))
+            said = "The signs are mixed up: $(x-2)(x-3) = 0$ means $x - 2 = 0$ or $x - 3 = 0$."
+            event["feedback"] = said
+            text = Text(text=f"**Not yet.** {said}")
+            return Reply(parts=(text,), choices=self._choices(message), events=(event,))
         if card.number == 1:
             reply = self._next(message, turn, "**Right!** Here is the next one.", card.kind, number=2)
             return Reply(parts=reply.parts, choices=reply.choices, events=(event,))
         del self.cards[message.conversation_id]
-        ended = {"type": "practice_ended", "reason": "finished"}
+        ended = {"type": "practice_ended", "reason": "finished", "questions": DONE}
         words = Text(text="**Well done for finishing!**\n\nYou answered 2 questions and solved 2.")
         return Reply(parts=(words,), choices=self._choices(message), events=(event, ended))
 
     def _rubric(self, card: Card) -> Reply:
         """A free answer is kept, and its writer marks it."""
-        event: dict[str, object] = {"type": "rubric_shown", "question_id": card.question_id}
+        points = ["No force acts on it.", "So its speed $v$ stays the same."]
+        event: dict[str, object] = {"type": "rubric_shown", "question_id": card.question_id, "points": points}
         marks = tuple(
             Choice(label=label, action=Action(kind="answer", target=card.target, value=value))
             for value, label in MARKS.items()
@@ -163,7 +170,14 @@ class ScriptedTutor:
             del self.cards[message.conversation_id]
             text = "Here is how it goes:\n\n1. Factor: $(x-2)(x-3) = 0$.\n2. So $x = 2$ or $x = 3$."
             return Reply(parts=(Text(text=text),), choices=self._choices(message), events=(event,))
-        return Reply(parts=(Text(text="**Hint 1 of 3.** Which two numbers give 6?"),), choices=self._choices(message))
+        return self._hint(message, card)
+
+    def _hint(self, message: Message, card: Card | None) -> Reply:
+        hint = "Which two numbers give $6$?"
+        events: tuple[dict[str, object], ...] = ()
+        if card is not None:
+            events = ({"type": "hint_given", "question_id": card.question_id, "level": 1, "text": hint},)
+        return Reply(parts=(Text(text=f"**Hint 1 of 3.** {hint}"),), choices=self._choices(message), events=events)
 
     async def _stream(self, message: Message, turn: Turn) -> Reply:
         return await self._told(

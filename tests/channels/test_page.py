@@ -1,74 +1,14 @@
 """The page in a real browser, against a real server."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from channels.web.app import PublicSettings
+from tests.channels.browsing import card, choose, replies, say, visit
 from tests.channels.scripted import Server, running
-
-CHROMIUM = shutil.which("chromium")
-ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium")
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with running(tmp_path_factory.mktemp("home")) as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield launched
-        launched.close()
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    opened = browser.new_context(viewport={"width": 900, "height": 800})
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext, server: Server) -> Iterator[Page]:
-    """A first visit. What the browser complains of, or asks another host for, is a failure."""
-    opened = visit(context, server)
-    complaints: list[str] = []
-    opened.on("pageerror", lambda error: complaints.append(str(error)))
-    opened.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-    elsewhere: list[str] = []
-    opened.on("request", lambda request: elsewhere.append(request.url))
-    yield opened
-    assert [line for line in complaints if "net::ERR" not in line and "Failed to load resource" not in line] == []
-    assert [url for url in elsewhere if not url.startswith((server.address, "data:"))] == []
-
-
-def visit(context: BrowserContext, server: Server) -> Page:
-    page = context.new_page()
-    page.goto(f"{server.address}/")
-    return page
-
-
-def say(page: Page, text: str) -> None:
-    page.get_by_label("Message", exact=True).fill(text)
-    page.keyboard.press("Enter")
-
-
-def replies(page: Page) -> Locator:
-    return page.locator("#log .turn.tutor")
-
-
-def card(page: Page) -> Locator:
-    return page.locator(".card").last
 
 
 def test_a_first_visit_offers_a_beginning(page: Page) -> None:
@@ -83,7 +23,7 @@ def test_a_question_is_answered_by_buttons(page: Page) -> None:
     say(page, "card")
     expect(card(page).get_by_role("heading")).to_have_text("Question 1 of 2")
     expect(card(page).locator(".stem math")).to_be_visible()
-    card(page).get_by_role("button", name="B", exact=False).first.click()
+    choose(page, 1)
     expect(card(page).locator(".state")).to_have_text("Not yet")
     expect(card(page).locator(".option.wrong .letter")).to_have_text("B")
     expect(replies(page).last).to_contain_text("The signs are mixed up")
@@ -93,7 +33,7 @@ def test_a_question_is_answered_by_buttons(page: Page) -> None:
     first = page.locator(".card").first
     expect(first.locator(".state")).to_have_text("Right")
     expect(first.locator(".option.right .letter")).to_have_text("A")
-    for option in first.locator(".option").all():
+    for option in first.locator(".option input").all():
         expect(option).to_be_disabled()
     expect(card(page).get_by_role("heading")).to_have_text("Question 2 of 2")
     page.get_by_role("button", name="Skip").click()
@@ -118,14 +58,14 @@ def test_a_free_answer_is_marked_by_buttons(page: Page) -> None:
 
 def test_after_a_reload_everything_stands_as_it_was(page: Page) -> None:
     say(page, "card")
-    card(page).locator(".option").nth(1).click()
+    choose(page, 1)
     expect(card(page).locator(".state")).to_have_text("Not yet")
     before = page.locator("#log").inner_text()
     page.reload()
     expect(card(page).locator(".state")).to_have_text("Not yet")
     expect(card(page).locator(".option.wrong .letter")).to_have_text("B")
     assert page.locator("#log").inner_text() == before
-    card(page).locator(".option").first.click()
+    choose(page, 0)
     expect(card(page).get_by_role("heading")).to_have_text("Question 2 of 2")
 
 
@@ -245,7 +185,8 @@ def test_with_the_keyboard_alone(page: Page) -> None:
     page.keyboard.type("card")
     page.keyboard.press("Enter")
     expect(card(page)).to_be_visible()
-    card(page).locator(".option").nth(1).focus()
+    card(page).locator(".option input").first.focus()
+    page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(card(page).locator(".state")).to_have_text("Not yet")
     page.get_by_role("button", name="Hint").focus()
@@ -259,7 +200,7 @@ def test_two_windows_show_the_same(page: Page, context: BrowserContext, server: 
     say(page, "card")
     expect(card(other)).to_be_visible()
     other.bring_to_front()
-    card(other).locator(".option").nth(0).click()
+    choose(other, 0)
     expect(page.locator(".card").first.locator(".state")).to_have_text("Right")
     expect(page.locator(".turn.you .bubble")).to_have_text(["card", "A"])
 

@@ -2,9 +2,12 @@
 
 /** @typedef {import("../app/api.js").Exchange} Exchange */
 /** @typedef {import("../app/api.js").Part} Part */
+/** @typedef {{ value: string, state: string, html?: string }} Try `html`: what was said of the answer */
 /**
- * @typedef {{ state: string, open: boolean, tries: { value: string, state: string }[], kept?: boolean }} CardState
- *   `kept`: a free answer was given, which its writer marks by the buttons below
+ * @typedef {{ state: string, open: boolean, number: number, tries: Try[], hints: string[], run: CardState[],
+ *   kept?: boolean, points?: string[] }} CardState
+ *   `kept`: a free answer was given, which its writer marks by its `points`; `run`: the cards of the same practice
+ *   session by their number less one, as far as they are known
  */
 
 /**
@@ -33,30 +36,55 @@ export function cardStates(exchanges) {
   const states = new Map();
   /** @type {{ card: Part, state: CardState } | null} */
   let open = null;
+  /** @type {CardState[]} */
+  let run = [];
   for (const exchange of exchanges) {
     for (const change of exchange.reply?.changes ?? []) {
       if (!open || (change.question_id !== null && change.question_id !== open.card.question_id)) continue;
-      open.state.state = change.state;
-      const value = answerIn(exchange, open.card);
-      if (change.state === "kept") {
-        Object.assign(open.state, { open: false, kept: true });
-        continue;
-      }
-      if (["right", "partial", "wrong"].includes(change.state)) open.state.tries.push({ value, state: change.state });
-      if (change.state !== "wrong" && change.state !== "partial") {
-        open.state.open = false;
-        open = null;
-      }
+      apply(change, open.state, answerIn(exchange, open.card));
+      if (!open.state.open && change.state !== "kept") open = null;
     }
     const card = cardOf(exchange);
     if (!card) continue;
-    /** @type {CardState["tries"]} */
-    const before = open?.card.target === card.target ? open.state.tries : [];
+    const again = open?.card.target === card.target ? open.state : null;
     if (open) Object.assign(open.state, { state: "left", open: false });
-    open = { card, state: { state: "open", open: true, tries: [...before] } };
+    if (card.number <= (run.at(-1)?.number ?? 0) && card.number === 1 && !again) run = [];
+    open = { card, state: fresh(card.number, run, again) };
+    run[card.number - 1] = open.state;
     states.set(cardKey(exchange), open.state);
   }
   return states;
+}
+
+/**
+ * @param {number} number
+ * @param {CardState[]} run
+ * @param {CardState | null} again the state of the same card where it was shown before
+ * @returns {CardState}
+ */
+function fresh(number, run, again) {
+  return { state: "open", open: true, number, run, tries: [...(again?.tries ?? [])], hints: [...(again?.hints ?? [])] };
+}
+
+/**
+ * @param {import("../app/api.js").Change} change
+ * @param {CardState} state
+ * @param {string} value what was answered
+ */
+function apply(change, state, value) {
+  if (change.state === "hint") {
+    if (change.html) state.hints[change.level - 1] = change.html;
+    return;
+  }
+  state.state = change.state;
+  if (change.state === "kept") {
+    Object.assign(state, { open: false, kept: true, points: change.points });
+    return;
+  }
+  if (["right", "partial", "wrong"].includes(change.state)) {
+    state.tries.push({ value, state: change.state, html: change.html });
+  }
+  if (change.state !== "wrong" && change.state !== "partial") state.open = false;
 }
 
 /**

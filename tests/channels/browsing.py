@@ -1,0 +1,35 @@
+"""The page in a real browser: how tests open it, and what they do and see there."""
+
+import shutil
+
+from playwright.sync_api import BrowserContext, Locator, Page
+
+from tests.channels.scripted import Server
+
+CHROMIUM = shutil.which("chromium")
+ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+
+
+def visit(context: BrowserContext, server: Server) -> Page:
+    page = context.new_page()
+    page.goto(f"{server.address}/")
+    return page
+
+
+def say(page: Page, text: str) -> None:
+    page.get_by_label("Message", exact=True).fill(text)
+    page.keyboard.press("Enter")
+
+
+def replies(page: Page) -> Locator:
+    return page.locator("#log .turn.tutor")
+
+
+def card(page: Page) -> Locator:
+    return page.locator(".card").last
+
+
+def choose(page: Page, place: int) -> None:
+    """Answer the last card by one of its options."""
+    card(page).locator(".option").nth(place).click()
+    card(page).get_by_role("button", name="Check").click()
