@@ -17,6 +17,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from chiron.cli import bank_report
 from chiron.home import BANK_FACT, WITHOUT_BANK, make_home, open_home
 from chiron.settings import load_settings
 from prompts.catalogue import say
@@ -31,6 +32,8 @@ from tools.exchange.listing import brief, full
 from tools.exchange.schema import question_schema
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Load, check, list and try questions.")
+
+app.command()(bank_report.report)
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output and nothing else there.")]
 QuestionFile = Annotated[

@@ -1,6 +1,7 @@
 """Practice sessions, the cards shown in them, and the attempts at these."""
 
 import secrets
+from collections.abc import AsyncIterator
 from datetime import datetime
 
 from sqlalchemy import and_, bindparam, case, func, or_, select, update
@@ -118,6 +119,13 @@ _TOTALS = select(func.count(), func.coalesce(func.sum(case((_RIGHT_AT_ONCE, 1), 
 
 
 _KEPT = 10_000
+_PAGE = 2_000
+_FIRST_ANSWERS = (
+    select(attempts)
+    .where(attempts.c.first, attempts.c.result != "unreadable", attempts.c.id > bindparam("last"))
+    .order_by(attempts.c.id)
+    .limit(_PAGE)
+)
 
 
 class PracticeRecords:
@@ -283,6 +291,18 @@ class PracticeRecords:
         query = select(attempts).where(attempts.c.user_id == user_id).order_by(attempts.c.id.desc()).limit(limit)
         async with self._database.reading() as connection:
             return [_attempt(row) for row in await connection.execute(query)]
+
+    async def first_answers(self) -> AsyncIterator[Attempt]:
+        """Everybody's first, unaided answers that could be read, oldest first."""
+        last = 0
+        while True:
+            async with self._database.reading() as connection:
+                rows = (await connection.execute(_FIRST_ANSWERS, {"last": last})).all()
+            for row in rows:
+                yield _attempt(row)
+            if len(rows) < _PAGE:
+                return
+            last = rows[-1].id
 
     async def closed(self, user_id: str, *, limit: int) -> list[ClosedCard]:
         """The last cards that this person closed, put aside or solved alike, oldest first."""

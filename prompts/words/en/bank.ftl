@@ -126,3 +126,19 @@ bank-checked = { $defects ->
 bank-column-id = question
 bank-column-place = place
 bank-column-message = what is wrong
+bank-column-answers = Answers
+bank-column-right = Right
+bank-column-difficulty = Difficulty
+bank-column-discrimination = Goes with ability
+bank-report = { $questions ->
+    [0] No question has been answered yet.
+   *[other] { $questions } questions with { $answers } first answers; { $flagged ->
+        [0] nothing looks wrong.
+        [one] one should be looked at.
+       *[other] { $flagged } should be looked at.
+     }
+ }
+bank-flag-key = The key looks wrong: of the strong students { $strong } answer "{ $choice }" and { $right } the key.
+bank-flag-discrimination = Strong students do hardly better than weak ones.
+bank-flag-variant-harder = Harder than the rest of its family by { $by } logits.
+bank-flag-variant-easier = Easier than the rest of its family by { $by } logits.

@@ -192,6 +192,14 @@ def _judge_several(question: Question, chosen: frozenset[str], locale: str) -> V
     )
 
 
+def chosen(question: Question, response: str) -> frozenset[str]:
+    """The ids of the options that a response chooses; none where it cannot be read."""
+    if len(response.strip()) > LONGEST:
+        return frozenset()
+    pick = pick_one if question.kind is Kind.SINGLE_CHOICE else pick_several
+    return (pressed(question, response) or pick(question, response)).ids
+
+
 def grade_choices(question: Question, response: str, locale: str = "en") -> Verdict:
     """The verdict on a response to a single_choice or multiple_choice question."""
     if len(response.strip()) > LONGEST:
