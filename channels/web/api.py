@@ -15,7 +15,7 @@ from channels.web import forms
 from channels.web.door import PublicSettings
 from channels.web.limits import OpenStreams, RateLimit
 from channels.web.login import Login, Student
-from channels.web.problems import Problem
+from channels.web.problems import REFUSED, Problem, owner
 from channels.web.stream import events
 from channels.web.views import exchange_out
 
@@ -28,33 +28,14 @@ STREAMS = 16
 HEARTBEAT_SECONDS = 15
 CLOSING_SECONDS = 1.0
 
-_REFUSED: dict[int | str, dict[str, Any]] = {
-    status: {"model": forms.ErrorOut} for status in (400, 403, 409, 413, 422, 429)
-}
-Token = Annotated[str, Header(max_length=64)]
 Count = Annotated[int, Query(ge=1, le=MOST)]
-Seq = Annotated[int, Query(ge=0, le=forms.LARGEST_SEQ)]
-
-
 Place = Annotated[forms.Place, Query()]
-
-
-def conversation_of(student: Student, place: str) -> str:
-    """The id of one of a student's conversations."""
-    return f"web:{student.handle}/{place}" if place else f"web:{student.handle}"
 
 
 def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], public: PublicSettings) -> APIRouter:
     """The routes under `/api`."""
-    router = APIRouter(prefix="/api", responses=_REFUSED)
+    router = APIRouter(prefix="/api", responses=REFUSED)
     rate = RateLimit(burst=public.burst, per_second=public.per_second)
-
-    def own(request: Request, token: str) -> Student:
-        """Who asks for a change, from a page of their login session."""
-        student: Student = request.state.student
-        if not login.is_token(token, student):
-            raise Problem(403, "web-login-gone")
-        return student
 
     @router.get("/login")
     async def who(request: Request) -> forms.LoginOut:
@@ -65,10 +46,10 @@ def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], 
     async def send(
         request: Request,
         body: forms.MessageIn,
-        x_chiron_token: Token = "",
+        x_chiron_token: forms.Token = "",
     ) -> forms.ReceiptOut:
         """Save a message. 202 only once it cannot be lost; sending the same id again changes nothing."""
-        student = own(request, x_chiron_token)
+        student = owner(login, request.state.student, x_chiron_token)
         now = clock()
         if wait := rate.take(student.handle, at=now.timestamp()):
             raise Problem(429, "web-too-fast", retry_after=wait, seconds=wait)
@@ -76,17 +57,18 @@ def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], 
         return forms.ReceiptOut(seq=receipt.seq)
 
     @router.post("/stop", status_code=202)
-    async def stop(request: Request, body: forms.PlaceIn, x_chiron_token: Token = "") -> forms.StopOut:
+    async def stop(request: Request, body: forms.PlaceIn, x_chiron_token: forms.Token = "") -> forms.StopOut:
         """Cut short what the tutor is saying; what it has said so far comes as its reply, by the stream."""
-        student = own(request, x_chiron_token)
-        return forms.StopOut(stopped=dispatcher.stop(conversation_of(student, body.place)))
+        student = owner(login, request.state.student, x_chiron_token)
+        return forms.StopOut(stopped=dispatcher.stop(student.conversation(body.place)))
 
     @router.get("/history")
     async def history(
-        request: Request, place: Place = "", before: Seq | None = None, count: Count = PAGE
+        request: Request, place: Place = "", before: forms.Seq | None = None, count: Count = PAGE
     ) -> forms.HistoryOut:
         """The last exchanges, oldest first; `before` a sequence number to go further back."""
-        conversation_id = conversation_of(request.state.student, place)
+        student: Student = request.state.student
+        conversation_id = student.conversation(place)
         rows = await dispatcher.history(conversation_id, before=before, limit=count + 1)
         shown = [exchange_out(row, request.state.locale) for row in rows[-count:]]
         return forms.HistoryOut(exchanges=shown, more=len(rows) > count)
@@ -100,13 +82,13 @@ def _add_stream(router: APIRouter, dispatcher: Dispatcher) -> None:
 
     @router.get("/stream", response_class=EventSourceResponse, responses=_STREAM)
     async def stream(
-        request: Request, place: Place = "", last: Seq = 0, last_event_id: Annotated[str, Header()] = ""
+        request: Request, place: Place = "", last: forms.Seq = 0, last_event_id: Annotated[str, Header()] = ""
     ) -> EventSourceResponse:
         """Everything after the sequence number `last`, or after the header `Last-Event-ID` when that is given."""
         student: Student = request.state.student
         if streams.full(student.handle):
             raise Problem(429, "web-too-many-streams", retry_after=HEARTBEAT_SECONDS)
-        conversation_id = conversation_of(student, place)
+        conversation_id = student.conversation(place)
         begin, closing = _seq(last_event_id, last), Event()
 
         async def followed() -> AsyncIterator[ServerSentEvent]:
@@ -137,7 +119,7 @@ def _message(body: forms.MessageIn, student: Student, now: datetime, locale: str
     action = body.action
     return Message(
         channel="web",
-        conversation_id=conversation_of(student, body.place),
+        conversation_id=student.conversation(body.place),
         sender_id=student.handle,
         message_id=str(body.id),
         sent_at=now,

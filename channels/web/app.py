@@ -13,6 +13,7 @@ from channels.web.assets import Assets
 from channels.web.cards import cards_api
 from channels.web.door import Door, PublicSettings
 from channels.web.login import Login
+from channels.web.places import places
 from channels.web.problems import Problem, add_problems
 from prompts.catalogue import locales
 from store import Store
@@ -31,6 +32,7 @@ def create_web(
     digests = {own.digest: own for own in assets.values()}
     add_problems(web)
     web.include_router(api(dispatcher, login, clock=clock, public=public))
+    web.include_router(places(store, login))
     web.include_router(cards_api(store, clock=clock))
 
     @web.get("/", include_in_schema=False)

@@ -23,6 +23,10 @@ class Student:
     since: datetime
     fresh: bool = False
 
+    def conversation(self, place: str = "") -> str:
+        """The id of one of their conversations: the first one's place is empty."""
+        return f"web:{self.handle}/{place}" if place else f"web:{self.handle}"
+
 
 class Login:
     """Reads and makes the cookie, and the token that ties a page to it."""

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -9,6 +10,8 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from agent.wording import LONGEST_TEXT
+from channels.web.forms import ErrorOut
+from channels.web.login import Login, Student
 from prompts.catalogue import DEFAULT, say
 from store.errors import ChironError
 
@@ -23,6 +26,11 @@ _BY_FAULT = {
 }
 _OWN = ("web-", "channel-")
 
+REFUSED: dict[int | str, dict[str, Any]] = {
+    status: {"model": ErrorOut} for status in (400, 403, 404, 409, 413, 422, 429)
+}
+"""For descriptions of the API."""
+
 log = logging.getLogger(__name__)
 
 
@@ -34,6 +42,13 @@ class Problem(HTTPException):
         super().__init__(status, key, headers)
         self.key = key
         self.values = values
+
+
+def owner(login: Login, student: Student, token: str) -> Student:
+    """Who asks for a change, from a page of their login session; else refused."""
+    if not login.is_token(token, student):
+        raise Problem(403, "web-login-gone")
+    return student
 
 
 def problem_response(problem: Problem, locale: str) -> JSONResponse:

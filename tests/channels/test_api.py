@@ -51,11 +51,11 @@ async def say(client: httpx.AsyncClient, text: str, message_id: str | None = Non
     return await client.post("/api/messages", json={"id": message_id or str(uuid4()), "text": text})
 
 
-async def replies(client: httpx.AsyncClient, count: int) -> list[dict[str, object]]:
+async def replies(client: httpx.AsyncClient, count: int, place: str = "") -> list[dict[str, object]]:
     """The conversation, once so many messages have been answered."""
     async with asyncio.timeout(10):
         while True:
-            exchanges = (await client.get("/api/history")).json()["exchanges"]
+            exchanges = (await client.get("/api/history", params={"place": place})).json()["exchanges"]
             if sum(exchange["reply"] is not None for exchange in exchanges) >= count:
                 return list(exchanges)
             await asyncio.sleep(0.01)

@@ -15,6 +15,21 @@ page-placeholder = Answer or ask something
 page-send = Send
 page-earlier = Show earlier messages
 page-newest = Newest message
+page-conversations = Conversations
+page-new-conversation = New conversation
+page-unread = New replies
+page-new = New
+page-rename = Rename “{ $title }”
+page-rename-short = Rename
+page-title-label = Title
+page-seek = Search what was said
+page-seek-found = { $count ->
+    [0] Nothing found. Try another word.
+    [one] Found once
+   *[other] Found { $count } times
+ }
+page-seek-first = The { $count } latest
+page-seek-failed = The search did not get through. Please try again.
 page-no-script = This page needs JavaScript, and nothing from any other site.
 
 # States

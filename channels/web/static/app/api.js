@@ -6,7 +6,7 @@
  *   `place`: which of the student's conversations
  */
 /** @typedef {{ label: string, action: Action }} Choice */
-/** @typedef {{ question_id: string | null, state: string }} Change */
+/** @typedef {{ question_id: string | null, state: string, html: string, level: number, points: string[] }} Change */
 /** @typedef {{ label: string, html: string, value: string }} Option */
 /**
  * @typedef {{ type: string, html: string, question_id: string, kind: string, options: Option[], level: string,
@@ -48,6 +48,32 @@ export async function send({ id, place, text, action }) {
   const body = await response.json().catch(() => ({}));
   const retryAfter = Number(response.headers.get("Retry-After") ?? 0);
   return { status: response.status, error: body.error ?? "", retryAfter, seq: body.seq ?? 0 };
+}
+
+/**
+ * @typedef {{ place: string, title: string, at: string, seq: number, waits: boolean }} Place a conversation in the list
+ * @typedef {{ place: string, seq: number, at: string, pieces: { text: string, found: boolean }[] }} Hit
+ */
+
+/** @returns {Promise<Place[]>} the student's conversations, the latest first */
+export async function conversations() {
+  return (await read("api/conversations")).conversations;
+}
+
+/**
+ * @param {string} place
+ * @param {string} title "" for one that is made of the first words
+ */
+export async function rename(place, title) {
+  await post("api/conversations", { place, title }).catch(() => {});
+}
+
+/**
+ * @param {string} words
+ * @returns {Promise<{ hits: Hit[], more: boolean }>}
+ */
+export function search(words) {
+  return read("api/search", { q: words });
 }
 
 /**

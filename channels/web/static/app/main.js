@@ -1,8 +1,24 @@
-// Puts the page together.
+// Puts the page together. Addresses of the chat: `#/c/PLACE` is a conversation, `#/c/PLACE/SEQ` a message in it,
+// `#/q/ID` begins practice on one question; else the conversation that was shown last.
 
 import { Chat } from "../chat/chat.js";
-import { addView, startViews } from "./views.js";
+import { kept } from "./keep.js";
+import { addView, go, startViews } from "./views.js";
 
 const chat = new Chat();
-addView("chat", { show: () => chat.open("") });
+
+/**
+ * @param {string} [kind]
+ * @param {string} [name]
+ * @param {string} [seq]
+ */
+async function show(kind, name = "", seq = "") {
+  if (kind === "c") await chat.show(name, Number(seq));
+  else await chat.show(kept("place") ?? "");
+  if (kind !== "q" || !name) return;
+  go(["c", chat.conversation.place], { replace: true }); // a reload does not begin it again
+  chat.submit({ action: { kind: "open", target: "", value: name } });
+}
+
+addView("chat", { show });
 startViews();

@@ -49,7 +49,7 @@ function follow() {
     if (/** @type {HTMLElement} */ (link).dataset.to === next) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
-  views.get(next)?.show(...(known ? rest : [name, ...rest].filter(Boolean)));
+  views.get(next)?.show(...(known ? rest : name ? [name, ...rest] : []));
 }
 
 /** @param {string} piece */

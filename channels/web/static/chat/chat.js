@@ -3,12 +3,17 @@
 import { history, login, stop } from "../app/api.js";
 import { announce } from "../app/announce.js";
 import { byId } from "../app/html.js";
+import { keep } from "../app/keep.js";
 import { say } from "../app/say.js";
+import { Elsewhere } from "../cards/elsewhere.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import { Outbox } from "./outbox.js";
 import { Past } from "./past.js";
-import { isNearEnd, reveal, scrollToEnd, startScrolling } from "./scrolling.js";
+import { Places } from "./places.js";
+import { reveal, scrollToEnd, startScrolling } from "./scrolling.js";
+import { Search } from "./search.js";
+import { markSeen, seen } from "./seen.js";
 import { showConnection, showDoing, showUnseen } from "./status.js";
 import { Stream } from "./stream.js";
 
@@ -34,18 +39,46 @@ export class Chat {
         delta: (data) => this.grow(data),
         held: (data) => this.held(data),
         reply: (data) => this.answered(data),
+        elsewhere: () => this.elsewhere.look(),
       },
       (state) => this.connection(state),
     );
     this.composer = new Composer((text) => this.submit({ text }), () => stop(this.conversation.place));
     this.past = new Past();
-    /** Whether the last thing sent came from a button that is gone by the time of the reply. */
+    this.elsewhere = new Elsewhere(
+      () => this.conversation.open,
+      (target, standing) => this.conversation.addStanding(target, standing),
+    );
+    this.places = new Places();
+    this.search = new Search(() => this.places.close());
+    /** Whether the last thing sent came from a button or a card that is gone or closed by the time of the reply. */
     this.byButton = false;
     this.doing = "";
     for (const button of document.querySelectorAll(".suggestion")) {
       button.addEventListener("click", () => this.submit({ text: button.textContent ?? "" }));
     }
+    document.addEventListener("visibilitychange", () => this.noteSeen());
     startScrolling();
+  }
+
+  /**
+   * Show a conversation, unless it is shown already.
+   * @param {string} place
+   * @param {number} [seq] a message in it
+   */
+  async show(place, seq) {
+    keep("place", place);
+    if (!this.stream.following || place !== this.conversation.place) await this.open(place);
+    if (seq) await this.reveal(seq);
+  }
+
+  /** @param {number} seq of a message to be brought into sight */
+  async reveal(seq) {
+    await this.past.reach(seq);
+    const view = this.conversation.at(seq);
+    view?.element.scrollIntoView({ block: "center" });
+    view?.element.classList.add("found");
+    setTimeout(() => view?.element.classList.remove("found"), 3000);
   }
 
   /**
@@ -55,6 +88,7 @@ export class Chat {
   async open(place) {
     const conversation = new Conversation(place, (action) => this.submit({ action }));
     this.conversation = conversation;
+    this.stream.leave();
     this.composer.open(place);
     this.doing = "";
     for (const message of this.outbox.of(place)) conversation.addOutgoing(message);
@@ -64,6 +98,7 @@ export class Chat {
       const recent = await history(place);
       if (this.conversation !== conversation) return;
       conversation.add(recent.exchanges);
+      this.showNew(seen(place));
       this.past.open(conversation, recent.more);
     } catch {
       if (this.conversation !== conversation) return;
@@ -74,11 +109,24 @@ export class Chat {
     this.refresh();
     scrollToEnd();
     this.stream.follow(place, () => conversation.last);
+    this.elsewhere.look();
+    this.noteSeen();
+    this.places.open(place);
+  }
+
+  /** @param {number | undefined} before the number up to which replies were seen */
+  showNew(before) {
+    const first = this.conversation.exchanges.find((exchange) => exchange.reply && exchange.seq > (before ?? Infinity));
+    if (first && before) this.conversation.at(first.seq)?.showNew();
+  }
+
+  noteSeen() {
+    if (!document.hidden) markSeen(this.conversation.place, this.conversation.last);
   }
 
   /** @param {{ text?: string, action?: Action }} what */
   submit(what) {
-    this.byButton = document.activeElement instanceof HTMLButtonElement && document.activeElement.id !== "send";
+    this.byButton = Boolean(document.activeElement?.matches("button:not(#send), .card input"));
     const message = { id: newId(), place: this.conversation.place, at: new Date().toISOString(), ...what };
     this.conversation.addOutgoing(message);
     this.outbox.add(message);
@@ -108,19 +156,15 @@ export class Chat {
 
   /** @param {{ exchange: Exchange, text: string }} turn that has begun, and what is being done */
   thinking({ exchange, text }) {
-    const near = isNearEnd();
     this.conversation.add([exchange]);
     this.doing = text;
     this.refresh();
-    if (near) scrollToEnd();
   }
 
   /** @param {Delta} delta */
   grow({ seq, keep, html }) {
-    const near = isNearEnd();
     this.conversation.at(seq)?.grow(keep, html);
     this.showDoing();
-    if (near) scrollToEnd();
   }
 
   /** @param {{ text: string }} why the answer takes longer */
@@ -131,20 +175,20 @@ export class Chat {
 
   /** @param {Exchange} exchange */
   answered(exchange) {
-    const near = isNearEnd();
     const grown = Boolean(this.conversation.at(exchange.seq)?.prose);
     const [view] = this.conversation.add([exchange]);
     this.doing = "";
     this.refresh();
     if (!view?.reply) return;
     showUnseen();
+    this.noteSeen();
+    if (this.conversation.exchanges.length === 1) this.places.look();
     // a keyboard goes on where the button was, a screen reader with the reply
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (this.byButton && lost) view.reply.focus({ preventScroll: true });
     else announce(view.reply);
     this.byButton = false;
-    if (near && grown) scrollToEnd();
-    else if (near) reveal(view.reply);
+    if (!grown) reveal(view.reply);
   }
 
   /** @param {"connected" | "reconnecting"} state */

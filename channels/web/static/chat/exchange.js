@@ -72,6 +72,11 @@ export class ExchangeView {
     if (name) this.element.prepend(make("p", { class: "day" }, name));
   }
 
+  /** From here on it is new. */
+  showNew() {
+    this.element.prepend(make("p", { class: "new" }, say("new")));
+  }
+
   /**
    * More of the reply has come.
    * @param {number} keep how many of the blocks shown so far stay as they are
@@ -130,7 +135,7 @@ export class ExchangeView {
 function element(part, show) {
   if (part.type === "card") return show(part);
   if (part.type === "image") return make("figure", {}, make("img", { src: part.src, alt: part.alt }));
-  const text = make("div", { class: "prose", dir: "auto" });
+  const text = make("div", { class: part.type === "chart" ? "chart" : "prose", dir: "auto" });
   setHtml(text, part.html);
   return text;
 }

@@ -4,44 +4,52 @@ import { byId } from "../app/html.js";
 
 const NEAR = 160;
 
-/** Whether the end of the conversation is in sight. */
-export function isNearEnd() {
+/** Whether the end is kept in sight. */
+let pinned = true;
+
+function isNearEnd() {
   return document.documentElement.scrollHeight - innerHeight - scrollY < NEAR;
 }
 
-/** @param {ScrollBehavior} [behavior] "instant" follows what grows; "smooth" lets the eye follow */
-export function scrollToEnd(behavior = "instant") {
-  scrollTo({ top: document.documentElement.scrollHeight, behavior: calm(behavior) });
-}
-
-/** @param {ScrollBehavior} behavior */
-function calm(behavior) {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : behavior;
+/** Go to the end and stay there, whatever grows, until somebody scrolls up. */
+export function scrollToEnd() {
+  pinned = true;
+  scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
 }
 
 /**
- * Bring a reply into sight once its pictures have their size: its end, or its beginning where it is tall.
- * @param {Element | null | undefined} element
+ * Where the end is kept in sight, do so with a whole reply: once its pictures have their size, its end, or its beginning
+ * where it is tall.
+ * @param {Element} element
  */
 export async function reveal(element) {
-  await Promise.allSettled([...(element?.querySelectorAll("img") ?? [])].map((image) => image.decode()));
-  if (element && element.getBoundingClientRect().height > innerHeight * 0.7) {
-    element.scrollIntoView({ block: "start", behavior: calm("smooth") });
-  } else scrollToEnd("smooth");
+  if (!pinned) return;
+  await Promise.allSettled([...element.querySelectorAll("img")].map((image) => image.decode()));
+  if (pinned && element.getBoundingClientRect().height > innerHeight * 0.7) {
+    pinned = false;
+    element.scrollIntoView({ block: "start", behavior: "instant" });
+  }
 }
 
-/** Offer the way to the end while it is out of sight; who was at the end stays there when the window changes. */
+/** Follow what grows, and offer the way to the end while it is out of sight. */
 export function startScrolling() {
   const button = byId("newest");
-  let near = true;
   const look = () => {
-    near = isNearEnd();
-    button.hidden = near;
+    button.hidden = isNearEnd();
   };
-  addEventListener("scroll", look, { passive: true });
-  addEventListener("resize", () => {
-    if (near) scrollToEnd();
+  const follow = () => {
+    if (pinned) scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
     look();
+  };
+  addEventListener("scroll", () => {
+    pinned = isNearEnd();
+    look();
+  }, { passive: true });
+  const sizes = new ResizeObserver(follow);
+  for (const element of document.querySelectorAll("main, footer")) sizes.observe(element);
+  addEventListener("resize", follow);
+  button.addEventListener("click", () => {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: calm ? "instant" : "smooth" });
   });
-  button.addEventListener("click", () => scrollToEnd("smooth"));
 }

@@ -40,6 +40,12 @@ export class Stream {
     this.open();
   }
 
+  /** Listen to nothing until a conversation is followed again. */
+  leave() {
+    this.following = false;
+    this.close();
+  }
+
   /** Connect anew. */
   open() {
     this.close();
