@@ -141,12 +141,13 @@ class Dispatcher:
             return None
         return Exchange(seq=turn.seq, message=message, reply=reply_from_json(turn.reply), ms=turn.ms)
 
-    def follow(self, conversation_id: str) -> AbstractAsyncContextManager[AsyncIterator[Update]]:
-        """Live updates of a conversation's turns while the context is open.
+    def follow(self, conversation_id: str, person: str = "") -> AbstractAsyncContextManager[AsyncIterator[Update]]:
+        """Live updates of a conversation's turns while the context is open; `person` (`channel:sender`) where it shall
+        also be told that this person was answered in another conversation.
 
         Only where somebody follows when a model is asked does its answer come word by word; whole ones are quicker.
         """
-        return self._followers.follow(conversation_id, deltas=True)
+        return self._followers.follow(conversation_id, deltas=True, person=person)
 
     def stop(self, conversation_id: str) -> bool:
         """Cut short what the tutor is saying there: what it has said and done so far is its reply.
@@ -347,6 +348,8 @@ class Dispatcher:
         message_id = waiting.incoming.message_id
         answered = Answered(seq=waiting.seq, turn_key=turn_key, message_id=message_id, reply=reply, ms=ms)
         self._followers.tell(waiting.incoming.conversation_id, answered)
+        person = f"{waiting.incoming.channel}:{waiting.incoming.sender_id}"
+        self._followers.tell_elsewhere(person, waiting.incoming.conversation_id)
 
     async def _renew(self) -> None:
         """Keep the leases of running turns."""

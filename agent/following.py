@@ -44,7 +44,12 @@ class Held:
     reason: ChironError
 
 
-Update = Thinking | Delta | Answered | Held
+@dataclass(frozen=True, kw_only=True)
+class Elsewhere:
+    """The same person was answered in another conversation: what is open here may not be open any more."""
+
+
+Update = Thinking | Delta | Answered | Held | Elsewhere
 
 
 class Followers:
@@ -55,6 +60,8 @@ class Followers:
         """By conversation; whether words are read as they come."""
         self._now: dict[str, Thinking | Delta] = {}
         """How far the turn that runs has come, by conversation: for who begins to follow in its midst."""
+        self._persons: dict[str, dict[asyncio.Queue[Update], str]] = {}
+        """Who follows which conversation, by the person whose it is."""
 
     def __contains__(self, conversation_id: str) -> bool:
         return conversation_id in self._queues
@@ -72,10 +79,20 @@ class Followers:
         for queue in self._queues.get(conversation_id, ()):
             queue.put_nowait(update)
 
+    def tell_elsewhere(self, person: str, conversation_id: str) -> None:
+        """Tell who follows another conversation of a person that they were answered in this one."""
+        for queue, place in self._persons.get(person, {}).items():
+            if place != conversation_id:
+                queue.put_nowait(Elsewhere())
+
     @asynccontextmanager
-    async def follow(self, conversation_id: str, *, deltas: bool) -> AsyncIterator[AsyncIterator[Update]]:
-        """Updates while the context is open; `deltas`: words are read as they come."""
+    async def follow(
+        self, conversation_id: str, *, deltas: bool, person: str = ""
+    ) -> AsyncIterator[AsyncIterator[Update]]:
+        """Updates while the context is open; `deltas`: words are read as they come; `person`: whose it is."""
         queue: asyncio.Queue[Update] = asyncio.Queue()
+        if person:
+            self._persons.setdefault(person, {})[queue] = conversation_id
         queues = self._queues.setdefault(conversation_id, {})
         queues[queue] = deltas
         if deltas and (now := self._now.get(conversation_id)):
@@ -88,6 +105,13 @@ class Followers:
         try:
             yield updates()
         finally:
+            if person and not self._unfollow(person, queue):
+                del self._persons[person]
             del queues[queue]
             if not queues and self._queues.get(conversation_id) is queues:
                 del self._queues[conversation_id]
+
+    def _unfollow(self, person: str, queue: asyncio.Queue[Update]) -> bool:
+        """Forget one who followed; whether others of the person still do."""
+        del self._persons[person][queue]
+        return bool(self._persons[person])

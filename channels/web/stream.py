@@ -11,7 +11,7 @@ from anyio import Event
 from sse_starlette.event import ServerSentEvent
 
 from agent.dispatcher import Dispatcher, Exchange
-from agent.following import Answered, Delta, Held, Thinking, Update
+from agent.following import Answered, Delta, Elsewhere, Held, Thinking, Update
 from channels.base import held_words
 from channels.web.forms import DeltaOut, HeldOut, ThinkingOut
 from channels.web.render import growing_blocks
@@ -48,7 +48,8 @@ async def events(
     """
     yield ServerSentEvent(comment="here", retry=RECONNECT_MS)
     growing = _Growing()
-    async with dispatcher.follow(conversation_id) as updates, aclosing(_calm(updates, closing)) as calm:
+    person = conversation_id.partition("/")[0]
+    async with dispatcher.follow(conversation_id, person) as updates, aclosing(_calm(updates, closing)) as calm:
         missed = await dispatcher.after(conversation_id, last)
         for exchange in missed:
             last = exchange.seq
@@ -62,6 +63,8 @@ async def events(
                 case Held():
                     held = HeldOut(text=held_words(update.reason, locale))
                     yield ServerSentEvent(event="held", data=held.model_dump_json())
+                case Elsewhere():
+                    yield ServerSentEvent(event="elsewhere", data="{}")
                 case Answered() if update.seq > last:
                     for exchange in await dispatcher.history(conversation_id, before=update.seq + 1, limit=LOOK_BACK):
                         if exchange.seq > last and exchange.reply is not None:

@@ -4,7 +4,7 @@ import asyncio
 import socket
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar, cast
@@ -279,11 +279,15 @@ async def scripted_web(
         yield create_web(dispatcher, store, secret=SECRET, clock=clock, public=public or PublicSettings())
 
 
+MadeWeb = Callable[[Path, PublicSettings], AbstractAsyncContextManager[FastAPI]]
+
+
 class Server:
     """The web application on a real socket, in a thread of its own; can be stopped and started again."""
 
-    def __init__(self, home: Path, public: PublicSettings | None = None) -> None:
+    def __init__(self, home: Path, public: PublicSettings | None = None, web: MadeWeb = scripted_web) -> None:
         self._home = home
+        self._web = web
         self._public = public or PublicSettings(burst=1000, per_second=1000)
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -297,7 +301,7 @@ class Server:
         assert up.wait(20)
 
     async def _serve(self, up: threading.Event) -> None:
-        async with scripted_web(self._home, self._public) as web:
+        async with self._web(self._home, self._public) as web:
             config = uvicorn.Config(
                 web, host="127.0.0.1", port=self.port, log_level="warning", lifespan="off", timeout_graceful_shutdown=1
             )
@@ -314,9 +318,9 @@ class Server:
 
 
 @contextmanager
-def running(home: Path, public: PublicSettings | None = None) -> Iterator[Server]:
+def running(home: Path, public: PublicSettings | None = None, web: MadeWeb = scripted_web) -> Iterator[Server]:
     """A server for as long as the context is open."""
-    server = Server(home, public)
+    server = Server(home, public, web)
     server.start()
     try:
         yield server

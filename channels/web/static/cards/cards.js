@@ -57,6 +57,28 @@ export function cardStates(exchanges) {
 }
 
 /**
+ * @param {CardState} state
+ * @returns {boolean} whether it takes answers, or marks for one
+ */
+export function isOpen(state) {
+  return state.open || state.state === "kept";
+}
+
+/**
+ * The state of a card that was also answered elsewhere.
+ * @param {CardState} state from the conversation
+ * @param {import("./elsewhere.js").Standing} standing from the record
+ * @returns {CardState}
+ */
+export function withStanding(state, standing) {
+  if (standing.open && standing.tries.length < state.tries.length) return state; // it was looked up before
+  const tries = standing.tries.map((one, place) => ({ ...state.tries[place], ...one }));
+  const kept = standing.state === "kept";
+  const hints = standing.hints.length > state.hints.length ? standing.hints : state.hints;
+  return { ...state, ...standing, tries, hints, kept, points: kept ? standing.points : undefined };
+}
+
+/**
  * @param {number} number
  * @param {CardState[]} run
  * @param {CardState | null} again the state of the same card where it was shown before

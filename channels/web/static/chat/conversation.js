@@ -4,7 +4,7 @@ import { byId, make } from "../app/html.js";
 import { say } from "../app/say.js";
 import { day, dayOf } from "../app/times.js";
 import { CardView } from "../cards/card.js";
-import { cardKey, cardOf, cardStates } from "../cards/cards.js";
+import { cardKey, cardOf, cardStates, isOpen, withStanding } from "../cards/cards.js";
 import { ExchangeView } from "./exchange.js";
 
 /** @typedef {import("../app/api.js").Exchange} Exchange */
@@ -32,6 +32,24 @@ export class Conversation {
     this.views = new Map();
     /** @type {Map<string, CardView>} */
     this.cards = new Map();
+    /** @type {Map<string, import("../cards/elsewhere.js").Standing>} by target: of cards that were looked up */
+    this.standings = new Map();
+  }
+
+  /** The target of the question that is open; "" where none is. */
+  get open() {
+    const open = [...cardStates(this.exchanges)].findLast(([, state]) => isOpen(state))?.[0];
+    return (open && !this.waiting && this.cards.get(open)?.card.target) || "";
+  }
+
+  /**
+   * Show how a card stands that may have been answered elsewhere.
+   * @param {string} target
+   * @param {import("../cards/elsewhere.js").Standing} standing
+   */
+  addStanding(target, standing) {
+    this.standings.set(target, standing);
+    this.refresh();
   }
 
   /** The newest reply's sequence number. */
@@ -201,7 +219,8 @@ export class Conversation {
     const busy = this.waiting;
     for (const [key, state] of cardStates(this.exchanges)) {
       const view = this.cards.get(key);
-      if (view && !(busy && state.open)) view.show(state);
+      const standing = view && isOpen(state) && this.standings.get(view.card.target);
+      if (view && !(busy && state.open)) view.show(standing ? withStanding(state, standing) : state);
     }
     this.showDays();
     this.showChoices(busy);
