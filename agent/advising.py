@@ -8,6 +8,7 @@ from prompts.catalogue import say
 from tools.adaptation.events import (
     DistanceShown,
     GoalEnded,
+    LevelFound,
     PathShown,
     PathStep,
     Recommended,
@@ -19,7 +20,7 @@ from tools.adaptation.path_picture import drawn
 from tools.events import Event
 from tools.search.nearest import small
 
-Advised = ReviewsShown | PathShown | GoalEnded | DistanceShown | Recommended | WhyShown
+Advised = ReviewsShown | PathShown | GoalEnded | DistanceShown | Recommended | WhyShown | LevelFound
 MOST_NAMED = 3
 """Skills that are named where there may be many."""
 MOST_STEPS = 5
@@ -86,6 +87,19 @@ def _words(event: Advised, locale: str) -> str:
             return _suggestion(event, locale)
         case WhyShown():
             return _why(event, locale)
+        case LevelFound():
+            return _level(event, locale)
+
+
+def _level(event: LevelFound, locale: str) -> str:
+    topic = small(event.topics[0]) if len(event.topics) == 1 else ""
+    key = "level-found-topic" if topic else "level-found"
+    lines = [say(locale, key, topic=topic, level=say(locale, f"level-{event.level}"))]
+    if event.strong:
+        lines.append(say(locale, "level-found-strong", names=_some(event.strong, locale)))
+    if event.weak:
+        lines.append(say(locale, "level-found-weak", names=_some(event.weak, locale)))
+    return " ".join(lines)
 
 
 def _reviews(event: ReviewsShown, locale: str) -> str:

@@ -36,7 +36,7 @@ class PracticeStarted(Event):
     """A practice session began."""
 
     type: ClassVar[str] = "practice_started"
-    private: ClassVar[frozenset[str]] = frozenset({"length", "what"})
+    private: ClassVar[frozenset[str]] = frozenset({"length", "what", "placement"})
     asked: int | None
     topics: tuple[str, ...]
     found: int
@@ -47,6 +47,8 @@ class PracticeStarted(Event):
     """Questions in this practice session."""
     what: str = ""
     """What they are in words ("hard questions on osmosis"), where they are all of one sort."""
+    placement: bool = False
+    """Whether they are there to find the student's level."""
 
 
 @dataclass(frozen=True, kw_only=True)

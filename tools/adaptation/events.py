@@ -128,3 +128,20 @@ class WhyShown(Event):
     """path: the goal."""
     numbers: bool = False
     """Whether numbers were asked for."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LevelFound(Event):
+    """What a placement found out."""
+
+    type: ClassVar[str] = "level_found"
+    private: ClassVar[frozenset[str]] = frozenset({"strong", "weak"})
+    topics: tuple[str, ...]
+    level: str
+    """Of the questions that suit the student: easy, medium or hard."""
+    difficulty: float
+    """Of these, in logits."""
+    answered: int
+    strong: tuple[str, ...]
+    """Names of skills that went well."""
+    weak: tuple[str, ...]

@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from math import log
+from statistics import fmean
 
 from store import Candidate, NewAttempt, Store
 from store.questions import Question
@@ -12,8 +14,8 @@ from tools.adaptation.selection import Prospect
 
 KNOWN_FROM = 0.6
 """A skill is likely known where a question of middling difficulty on it is answered right with this chance."""
-SURE = 0.24
-"""Variance of a student's ability below which a placement has found out enough."""
+THREE_IN_FOUR = log(3)
+"""As a logit."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +73,12 @@ class Adaptation:
         outlook = await self._outlook(store, user_id, wanted, now=now)
         return {skill: outlook.mastery(skill) for skill in wanted}
 
+    async def suiting(self, store: Store, user_id: str, skills: Collection[str], *, now: datetime) -> float:
+        """The difficulty, in logits, of questions that a student answers right with a chance of three in four."""
+        wanted = named(skills)
+        outlook = await self._outlook(store, user_id, wanted, now=now)
+        return fmean(outlook.logit(skill) for skill in wanted or ("",)) - THREE_IN_FOUR
+
     async def uncertainty(self, store: Store, user_id: str, *, now: datetime) -> float:
         """Variance of a student's general ability, in squared logits."""
         return (await self._outlook(store, user_id, (), now=now)).uncertainty
@@ -112,6 +120,10 @@ class Outlook:
         slope = (1 - candidate.guess) * known**2 * (1 - known) / (candidate.guess + (1 - candidate.guess) * known)
         gain = self.uncertainty * slope / (1 + slope * variance)
         return Prospect(candidate, right, missing, gain)
+
+    def logit(self, skill: str) -> float:
+        """Of knowing the answer to a question of middling difficulty; '' for no skill in particular."""
+        return self._without_question((skill,), 0)[0]
 
     def mastery(self, skill: str) -> float:
         """The chance of a right answer to a question of middling difficulty that nobody answered yet."""

@@ -9,6 +9,7 @@ from tools.adaptation.reviews import Calendar
 from tools.adaptation.selection import Past, Record, choose, faded, is_for_review
 from tools.adaptation.service import Adaptation
 from tools.events import Event, QuestionShown
+from tools.practice.placement import Placement, is_placement
 from tools.practice.summary import summary
 from tools.search.service import Search
 from tools.search.wanted import Wanted
@@ -37,6 +38,10 @@ class Flow:
     planner: Planner | None = None
     """Plans anew after a practice session."""
 
+    @property
+    def _placement(self) -> Placement:
+        return Placement(adaptation=self.adaptation)
+
     async def leave(self, context: TurnContext) -> None:
         """End what is under way or waits, since another practice session begins."""
         practice = context.store.practice
@@ -57,11 +62,11 @@ class Flow:
         record = await self.past(context, shift=shift)
         number = counts.shown + 1
         choice = None
-        if is_for_review(number):
+        if is_for_review(number) and not is_placement(session):
             choice = await self._review(context, session, record, done=counts.closed)
         choice = choice or await self.choose(context, session, record, done=counts.closed)
         if choice is None:
-            return await self._end(context, session, "nothing_left")
+            return await self._end(context, session, "finished" if is_placement(session) else "nothing_left")
         return [await self.show(context, session, choice.id, number=number)]
 
     async def end_if_done(self, context: TurnContext, session: PracticeSession) -> list[Event]:
@@ -76,8 +81,9 @@ class Flow:
     ) -> list[Event]:
         """End the practice session with its summary."""
         await context.store.practice.update(session.id, status="ended", end_reason=reason, now=context.now)
+        level = await self._placement.found(context, session) if is_placement(session) else None
         planned = await self.planner.after_practice(context) if self.planner else []
-        return [await summary(context, session, reason), *planned]
+        return [*([level] if level else []), await summary(context, session, reason), *planned]
 
     async def choose(
         self, context: TurnContext, session: PracticeSession, record: Record, *, done: int, level: Level | None = None
@@ -111,6 +117,8 @@ class Flow:
             now=context.now,
             gated=not wanted.where.skills and not wanted.words,
         )
+        if is_placement(session):
+            return await self._placement.choose(context, session, prospects, record)
         return choose(prospects, record, seed=context.turn_key)
 
     async def past(self, context: TurnContext, *, shift: float) -> Record:

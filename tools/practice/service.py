@@ -8,6 +8,7 @@ from typing import Literal
 
 from prompts.catalogue import say
 from store import CardRecord, CardState, NewAttempt, PracticeSession, Standing
+from store.columns import Json
 from store.errors import NotFound
 from store.questions import Kind, Level, Question
 from tools.adaptation.reviews import Calendar
@@ -32,6 +33,7 @@ from tools.practice.flow import Flow, Planner, at_level
 from tools.practice.grading import Grader, Verdict
 from tools.practice.ladder import ladder, solution_text
 from tools.practice.marking import Marker, graded_event, model_verdict, own_verdict, read_marks, rubric
+from tools.practice.placement import MOST, is_placement
 from tools.practice.reasons import Reasons
 from tools.practice.staying import ROUND, asks_for_the_same, stay
 from tools.practice.summary import summary
@@ -60,11 +62,13 @@ class Practice:
     def _flow(self) -> Flow:
         return Flow(search=self.search, adaptation=self.adaptation, calendar=self.calendar, planner=self.planner)
 
-    async def start(self, context: TurnContext, request: SearchRequest, *, before: Sequence[Event] = ()) -> list[Event]:
+    async def start(
+        self, context: TurnContext, request: SearchRequest, *, before: Sequence[Event] = (), placement: bool = False
+    ) -> list[Event]:
         """Begin a practice session on what was asked for; one that was under way ends and its open card is left.
 
         A request without a topic stays on that of the session under way, or of the last where it asks for the same.
-        `before`: events of the turn so far.
+        `before`: events of the turn so far; `placement`: to find the student's level by at most eight questions.
         """
         standing = await context.store.practice.standing(context.user_id)
         session = standing[0] if standing else await self._last(context) if asks_for_the_same(context.said) else None
@@ -73,7 +77,7 @@ class Practice:
             event: Event = QuestionsFound(asked=found.asked, found=0, note=found.note, nearest=found.nearest)
             await context.keep([event])
             return [event]
-        length = min(found.asked or ROUND, found.found)
+        length = min(found.asked or (MOST if placement else ROUND), MOST if placement else found.found, found.found)
         wanted = found.wanted
         events: list[Event] = [
             *before,
@@ -85,9 +89,12 @@ class Practice:
                 note=found.note,
                 nearest=found.nearest,
                 length=length,
+                placement=placement,
             ),
         ]
-        plan = {"wanted": [part.to_json() for part in wanted], "length": length, "topics": list(found.topics)}
+        plan: Json = {"wanted": [part.to_json() for part in wanted], "length": length, "topics": list(found.topics)}
+        if placement:
+            plan["placement"] = True
         async with context.store.transaction():
             await self._flow.leave(context)
             session = await context.store.practice.start(
@@ -116,7 +123,8 @@ class Practice:
             if verdict.to_mark:
                 return await self._show_rubric(context, card, question, response)
             marked = waits is not None and verdict.result != "unreadable"
-            graded = graded_event(card, verdict, marked=marked)
+            over = is_placement(session) and verdict.result != "unreadable"
+            graded = graded_event(card, verdict, marked=marked or over)
             attempt = NewAttempt(
                 turn_key=context.turn_key,
                 card_id=card.id,

@@ -188,3 +188,18 @@ why-thin = Careful: { $answers ->
    *[other] { $answers } answers say little. Wait for a few more before you conclude anything.
  }
 why-wide = Careful: the answers do not fit together well, so that the figure may be far off.
+
+placement-started = Let us find your level. I will ask you at most { $of } { $what }, and fewer if I am sure sooner. If you do not know one, skip it.
+answer-moved-on = Not this one. Here is what comes next.
+level-found = { $level ->
+    [easy] Easy questions suit you best for now: you will get most of them right, and grow from there.
+    [hard] You are ready for hard questions.
+   *[other] Questions of medium level suit you best for now.
+ }
+level-found-topic = In { $topic }: { $level ->
+    [easy] easy questions suit you best for now: you will get most of them right, and grow from there.
+    [hard] you are ready for hard questions.
+   *[other] questions of medium level suit you best for now.
+ }
+level-found-strong = It went well with { $names }.
+level-found-weak = There is something to gain in { $names }.
