@@ -46,7 +46,7 @@ def search(
         found = {"keyword": keyword}
         if meaning is not None:
             found["dense"] = meaning.scores(query.text, DEPTH)
-            found["fused"] = fuse(keyword, found["dense"], weight=PASSAGES)
+            found["fused"] = fuse(keyword, found["dense"], weight=PASSAGES, whole=words.whole(query.text))
         for name, scores in found.items():
             rankings[name][query.id] = ranked(scores, REPORTED)
     return [Run(name=name, rankings=held) for name, held in rankings.items() if held]

@@ -1,5 +1,6 @@
 """The keyword side on passages: SQLite's FTS5 as the product uses it, in memory."""
 
+import math
 import re
 import sqlite3
 import unicodedata
@@ -27,18 +28,33 @@ class Words:
 
     def scores(self, query: str, depth: int) -> Mapping[str, float]:
         """The best passages that hold any word of a query, by id; above 0, higher is better."""
-        words = dict.fromkeys(word.lower() for word in _WORD.findall(_plain(query)))
-        asked = [word for word in words if word not in STOP] or list(words)
-        if not asked:
+        match = " OR ".join(_asked(query))
+        if not match:
             return {}
-        match = " OR ".join(f'"{word}"' for word in asked)
         select = "SELECT rowid, -rank FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT ?"
         return {self._ids[row]: score for row, score in self._database.execute(select, (match, depth))}
+
+    def whole(self, query: str) -> float:
+        """What a passage of mean length would score that holds each word of a query once: the sum of their weights."""
+        return sum(self._weight(word) for word in _asked(query))
+
+    def _weight(self, word: str) -> float:
+        """The inverse document frequency as BM25 in FTS5 has it."""
+        count = "SELECT count(*) FROM passages WHERE passages MATCH ?"
+        [(holding,)] = self._database.execute(count, (word,))
+        return max(math.log((len(self._ids) - holding + 0.5) / (holding + 0.5)), 0.0)
 
     def _rows(self, passages: Iterable[tuple[str, str]]) -> Iterable[tuple[int, str]]:
         for row, (id, text) in enumerate(passages):
             self._ids.append(id)
             yield row, _plain(text)
+
+
+def _asked(query: str) -> list[str]:
+    """The words of a query that tell something, quoted."""
+    words = dict.fromkeys(word.lower() for word in _WORD.findall(_plain(query)))
+    asked = [word for word in words if word not in STOP] or list(words)
+    return [f'"{word}"' for word in asked]
 
 
 def _plain(text: str) -> str:

@@ -70,6 +70,7 @@ def test_words_are_ranked_by_bm25() -> None:
     idf = math.log((n - holding + 0.5) / (holding + 0.5))
     assert idf < 0  # a word that most texts hold: FTS5 gives it next to nothing, never less
     assert set(scores) == {"a", "b"}
+    assert Words(texts.items()).whole("the divided cell") == pytest.approx(math.log((n - 1 + 0.5) / 1.5))
     rare = Words(texts.items()).scores("divided", 10)
     weight = 1 * 2.2 / (1 + 1.2 * (0.25 + 0.75 * 2 / mean))
     assert rare == {"a": pytest.approx(math.log((n - 1 + 0.5) / 1.5) * weight)}

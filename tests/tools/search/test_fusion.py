@@ -42,3 +42,12 @@ def test_what_is_named_outright_comes_first(
 def test_without_vectors_words_decide(keyword: dict[str, float]) -> None:
     fused = fuse(keyword, {}, weight=0.7)
     assert sorted(fused, key=lambda id: fused[id]) == sorted(keyword, key=lambda id: keyword[id])
+
+
+def test_words_say_little_where_few_of_them_were_found() -> None:
+    keyword, dense = {"a": 1.0}, {"b": 0.5, "c": 0.3}
+    assert fuse(keyword, dense, weight=0.5)["a"] == 0.5
+    assert fuse(keyword, dense, weight=0.5, whole=1.0)["a"] == 0.5
+    assert fuse(keyword, dense, weight=0.5, whole=4.0) == {"a": 0.25, "b": 0.5, "c": 0.0}
+    assert fuse({"a": 3.0}, {}, weight=0.5, whole=2.0) == {"a": 1.0}
+    assert fuse({}, dense, weight=0.5, whole=2.0) == {"b": 0.5, "c": 0.0}
