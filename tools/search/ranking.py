@@ -137,10 +137,11 @@ async def _meant(
         if _most(cosine, best_card) >= least and (where.ids is None or id in where.ids)
     )
     summaries = await store.questions.select(replace(where, ids=among), limit=None) if among else []
-    others = len(summaries) < ENOUGH and _most(min(near.values()), best_card) >= least
-    if others and await _leaves_few(store, where, near):
+    farther = _most(min(near.values()), best_card) >= least
+    if farther and len(summaries) < ENOUGH and await _left_out(store, where, near, len(summaries)):
         summaries = await store.questions.select(where, limit=NARROW)
-        near = await neighbours.cosines(text, [summary.id for summary in summaries])
+        unknown = [summary.id for summary in summaries if summary.id not in near]
+        near = near | await neighbours.cosines(text, unknown)
     held = [summary for summary in summaries if summary.id in near]
     found = {one.id: (one, _with_card(near[one.id], one, cards)) for one in held}
     if not (where.skills or where.subjects):
@@ -148,11 +149,15 @@ async def _meant(
     return {id: held for id, held in found.items() if held[1] >= least}
 
 
-async def _leaves_few(store: Store, where: QuestionFilter, near: Mapping[str, float]) -> bool:
-    """Whether a filter leaves few enough questions to compare them one by one, and few of those that are nearest."""
+async def _left_out(store: Store, where: QuestionFilter, near: Mapping[str, float], found: int) -> bool:
+    """Whether a filter leaves more questions than were found, few enough to compare them one by one.
+
+    Where many of the nearest are among them, the others are too far.
+    """
     among = tuple(id for id in near if where.ids is None or id in where.ids)
     return (
-        await store.questions.count(where) <= NARROW and await store.questions.count(replace(where, ids=among)) < ENOUGH
+        found < await store.questions.count(where) <= NARROW
+        and await store.questions.count(replace(where, ids=among)) < ENOUGH
     )
 
 
