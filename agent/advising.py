@@ -118,6 +118,8 @@ def _path(event: PathShown, locale: str) -> str:
     of = len(event.steps)
     lines.append(say(locale, "path-count" if event.known else "path-count-none", known=event.known, of=of))
     lines += ["\n".join(_listed_steps(event, locale)), _why_next(event, locale)]
+    if event.granted:
+        lines.append(say(locale, "path-granted", names=_some(event.granted, locale)))
     if event.days is not None:
         lines.append(_pace(event.days, of - event.known, locale))
     return "\n\n".join(lines)

@@ -129,6 +129,7 @@ class Advice:
             next=path.next.skill if path.next else None,
             next_name=self._name(path.next.skill) if path.next else "",
             builds_on=tuple(map(self._name, path.builds_on(path.next.skill))) if path.next else (),
+            granted=tuple(map(self._name, path.granted)),
             days=days_left(goal.by, context.now.date()),
             new=new,
             brief=brief,

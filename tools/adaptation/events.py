@@ -44,7 +44,7 @@ class PathShown(Event):
     """The way to a goal as it is now. `new`: the goal was set in this turn."""
 
     type: ClassVar[str] = "path_shown"
-    private: ClassVar[frozenset[str]] = frozenset({"days", "next_name", "builds_on", "new", "brief"})
+    private: ClassVar[frozenset[str]] = frozenset({"days", "next_name", "builds_on", "granted", "new", "brief"})
     rows: ClassVar[Rows] = {"steps": PathStep}
     title: str
     by: str | None
@@ -58,6 +58,8 @@ class PathShown(Event):
     next_name: str = ""
     builds_on: tuple[str, ...] = ()
     """Names of the steps that rest on the next one."""
+    granted: tuple[str, ...] = ()
+    """Names of skills of other subjects that are taken for granted."""
     days: int | None = None
     """That are left; 0 where the last day has gone by."""
     new: bool = False

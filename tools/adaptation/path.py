@@ -1,20 +1,23 @@
 """The way to a goal: the skills that it takes, in an order in which each rests on those before it.
 
+What other subjects lay the ground for is taken for granted until an answer shows that it is missing: who wants to learn
+integrals is not sent back to the four operations.
+
 Pure: what is known of a student comes in, the path comes out; so it is planned anew whenever it is looked at.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from store.questions import Skill
 
-KNOWN = 0.75
-"""From this probability of solving a medium question on a skill it counts as known."""
+KNOWN = 0.7
+"""From this probability of solving a medium question on a skill it counts as known: about 8 of 10 answers are right."""
 ENOUGH = 3
 """Answers on a skill before it may count as known."""
-SURE = 0.85
+SURE = 0.8
 """From this probability a skill counts as known untried: who is far ahead need not show it."""
 
 Status = Literal["known", "learning", "new"]
@@ -56,6 +59,8 @@ class Path:
     """The way to some skills, what comes first first."""
 
     steps: tuple[Step, ...]
+    granted: tuple[str, ...] = ()
+    """Skills of other subjects that steps rest on directly and that are taken for granted, untried."""
 
     @property
     def missing(self) -> tuple[Step, ...]:
@@ -82,6 +87,8 @@ def plan(goal: Iterable[str], skills: Mapping[str, Skill], mastery: Callable[[st
 
     What a known skill rests on is no part of it: who can do the one can do the other.
     """
+    wanted = [skill for skill in goal if skill in skills]
+    subjects = {skills[skill].subject for skill in wanted}
     order: list[str] = []
     found: dict[str, Mastery] = {}
 
@@ -92,20 +99,28 @@ def plan(goal: Iterable[str], skills: Mapping[str, Skill], mastery: Callable[[st
         if not found[skill].known:
             for before in skills[skill].prerequisites:
                 visit(before)
-        order.append(skill)
+        if not _granted(skills[skill], found[skill], subjects):
+            order.append(skill)
 
-    for skill in goal:
+    for skill in wanted:
         visit(skill)
-    steps = [
-        Step(
-            skill=skill,
-            status=found[skill].status,
-            p=found[skill].p,
-            needs=tuple(before for before in skills[skill].prerequisites if before in found and not found[skill].known),
+    steps = []
+    granted: dict[str, None] = {}
+    for skill in order:
+        needs = () if found[skill].known else tuple(id for id in skills[skill].prerequisites if id in found)
+        steps.append(
+            Step(
+                skill=skill,
+                status=found[skill].status,
+                p=found[skill].p,
+                needs=tuple(id for id in needs if id in order),
+            )
         )
-        for skill in order
-    ]
-    return Path(steps=tuple(steps))
+        granted |= dict.fromkeys(id for id in needs if id not in order)
+    needed = {*wanted, *(id for step in steps for id in step.needs)}
+    return Path(
+        steps=tuple(step for step in steps if step.status != "known" or step.skill in needed), granted=tuple(granted)
+    )
 
 
 def opened(skills: Mapping[str, Skill], mastery: Callable[[str], Mastery], near: Sequence[str]) -> str | None:
@@ -115,9 +130,15 @@ def opened(skills: Mapping[str, Skill], mastery: Callable[[str], Mastery], near:
         for skill in skills.values():
             if skill.subject != subject or mastery(skill.id).known:
                 continue
-            if all(mastery(before).known for before in skill.prerequisites if before in skills):
+            before = [skills[id] for id in skill.prerequisites if id in skills]
+            if all(mastery(one.id).known or _granted(one, mastery(one.id), {subject}) for one in before):
                 return skill.id
     return None
+
+
+def _granted(skill: Skill, found: Mastery, subjects: Collection[str]) -> bool:
+    """Whether it is taken for granted."""
+    return found.status == "new" and skill.subject not in subjects
 
 
 def days_left(by: date | None, today: date) -> int | None:

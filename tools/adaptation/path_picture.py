@@ -12,10 +12,10 @@ MOST = 12
 """Boxes that are still readable on a phone."""
 ACROSS = 3
 WIDTH, ROW = 420.0, 92.0
-_HALF_WIDTH, _HALF_HEIGHT = 0.44, 0.29
+_HALF_WIDTH, _HALF_HEIGHT = 0.46, 0.29
 _LETTERS = 17
 """In a line of a box."""
-_LOOK = {"known": (GREEN, GRID), "learning": (BLUE, SHADE), "new": (GREY, GROUND)}
+_LOOK = {"known": (GREEN, GRID), "learning": (BLUE, SHADE), "new": (GREY, GROUND), "next": (ORANGE, SHADE)}
 """Edge and ground of a box."""
 
 
@@ -42,9 +42,9 @@ def drawn(steps: Sequence[PathStep], next_skill: str | None, title: str, locale:
                 sheet.arrow(start, end, colour=GREY, width=1.5)
     for step in shown:
         _box(sheet, points[step.skill], step, is_next=step.skill == next_skill)
-    for place, status in enumerate(("known", "learning", "new")):
-        words, colour = say(locale, f"path-status-{status}"), _LOOK[status][0]
-        sheet.text((0.5 + place, 0), words, shift=(0, -12), colour=colour, size=12)
+    for place, (status, (colour, _)) in enumerate(_LOOK.items()):
+        at = (ACROSS * (place + 0.5) / len(_LOOK), 0.0)
+        sheet.text(at, say(locale, f"path-status-{status}"), shift=(0, -12), colour=colour, size=12)
     return sheet.picture(_told(shown, next_skill, title, locale))
 
 
@@ -85,7 +85,7 @@ def _box(sheet: Sheet, at: tuple[float, float], step: PathStep, *, is_next: bool
         sheet.line(*corners, corners[0], colour=ORANGE, width=4)
     lines = wrap(step.name, _LETTERS, max_lines=3, placeholder=" …")
     for number, line in enumerate(lines):
-        sheet.text(at, line, shift=(0, (len(lines) - 1) * 7.5 - number * 15), colour=INK, size=12.5)
+        sheet.text(at, line, shift=(0, (len(lines) - 1) * 7.5 - number * 15), colour=INK, size=11.5)
 
 
 def _told(steps: Sequence[PathStep], next_skill: str | None, title: str, locale: str) -> str:

@@ -46,6 +46,7 @@ path-why = **{ $name }** comes next, because { $others } { $count ->
    *[other] build
  } on it.
 path-why-last = **{ $name }** comes next: you know all that it builds on.
+path-granted = I take it that you know { $names } from before. If a question shows that you do not, it comes onto the way.
 path-pace-days = { $days ->
     [one] Today is the last day.
    *[other] { $days } days are left: { $each ->
