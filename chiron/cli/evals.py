@@ -4,8 +4,9 @@ import asyncio
 import json
 import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -19,6 +20,9 @@ from evals.search.labels import THIRDS
 from prompts.catalogue import say
 from tools.search.service import Search
 from tools.search.topics import TopicIndex
+
+if TYPE_CHECKING:
+    from evals.learner.simulate import Outcome
 
 app = typer.Typer(add_completion=False)
 
@@ -106,6 +110,44 @@ def learner(
 def _refuse(sentence: str) -> NoReturn:
     print(f"chiron: {sentence}", file=sys.stderr)
     raise typer.Exit(2)
+
+
+@app.command()
+def simulate(
+    learners: Annotated[int, typer.Option(min=1, max=100_000, help="Simulated learners, of 60 answers each.")] = 1000,
+    seed: Annotated[int, typer.Option(help="Another school for another number.")] = 1,
+    as_json: Annotated[bool, typer.Option("--json", help="A policy a line.")] = False,
+    plots: Annotated[Path | None, typer.Option(help="A folder for pictures; needs the extra `evals`.")] = None,
+) -> None:
+    """Let simulated learners practise with our choice of questions, and with others beside it."""
+    # the learner model, and with it the store: the other commands of this group need neither
+    from evals.learner.policies import POLICIES
+    from evals.learner.simulate import simulate as practise
+    from evals.learner.world import Size
+
+    draw = None if plots is None else _plots()
+    outcomes = []
+    for policy in POLICIES:
+        outcomes.append(practise(Size(learners=learners, seed=seed), policy()))
+        if as_json:
+            print(json.dumps(outcomes[-1].to_json()), flush=True)
+    if not as_json:
+        rows = [one.to_json() for one in outcomes]
+        table = Table(*rows[0])
+        for row in rows:
+            table.add_row(*map(str, row.values()))
+        Console().print(table)
+    for path in draw(outcomes, plots) if draw and plots else ():
+        print(path, file=sys.stderr)
+
+
+def _plots() -> "Callable[[Sequence[Outcome], Path], list[Path]]":
+    try:
+        # an extra, and slow to import
+        from evals.learner.plots import draw
+    except ModuleNotFoundError:
+        _refuse(say("en", "evals-no-plots"))
+    return draw
 
 
 @app.command()

@@ -13,3 +13,4 @@ evals-log-correct = In line { NUMBER($line, useGrouping: 0) }, correct is neithe
 evals-log-split = In line { NUMBER($line, useGrouping: 0) }, split is neither "train" nor "test".
 evals-log-time = In line { NUMBER($line, useGrouping: 0) }, time is neither a number of seconds nor a date like 2026-03-01T09:30:00.
 evals-unwritable = This file cannot be written: { $path }.
+evals-no-plots = Pictures need matplotlib: pip install "chiron[evals]".
