@@ -13,6 +13,7 @@ import typer
 from chiron.app import App, open_app
 from chiron.settings import Settings
 from evals.bench import turns
+from evals.bench.learner import measure as measure_learner
 from evals.bench.search import SIZES, measure
 from prompts.catalogue import say
 
@@ -42,6 +43,12 @@ def search(
     if not all(size.strip().isdecimal() and int(size) for size in wanted):
         raise typer.BadParameter(say("en", "cli-bench-sizes"), param_hint="--sizes")
     _show(asyncio.run(measure([int(size) for size in wanted])), as_json)
+
+
+@app.command()
+def learner(as_json: AsJson = False) -> None:
+    """Measure a prediction and the learning after it, in microseconds, against a plain Elo update beside them."""
+    _show(measure_learner(), as_json)
 
 
 def _show(report: dict[str, Any], as_json: bool) -> None:
