@@ -12,6 +12,8 @@ from store.bank import templates as _templates
 from store.bank.template import Template
 from store.questions import Question, Skill, Subject
 
+_NAMES = Path(__file__).with_name("names.txt")
+
 
 @cache
 def _modules() -> tuple[ModuleType, ...]:
@@ -30,7 +32,22 @@ def subjects() -> tuple[Subject, ...]:
 def skills() -> tuple[Skill, ...]:
     """All skills in the order of the modules' `SKILLS`; an id that two modules define stands twice (a defect)."""
     found = {id(skill): skill for module in _modules() for skill in getattr(module, "SKILLS", ())}
-    return tuple(found.values())
+    names = _names()
+    return tuple(
+        skill.model_copy(update={"aliases": (*skill.aliases, *names.get(skill.id, ()))}) for skill in found.values()
+    )
+
+
+def _names() -> dict[str, tuple[str, ...]]:
+    """What students call the skills, by id: the lines of `names.txt`."""
+    found: dict[str, str] = {}
+    skill = ""
+    for line in _NAMES.read_text("utf-8").splitlines():
+        if line.startswith(" "):
+            found[skill] = f"{found.get(skill, '')} {line.strip()}"
+        elif not line.startswith("#"):
+            skill = line
+    return {skill: tuple(name.strip() for name in text.split(";")) for skill, text in found.items()}
 
 
 @cache
@@ -57,7 +74,7 @@ def digest() -> str:
     """A fingerprint of the bundled bank without generating it: SHA-256 over the files that it is made from."""
     here = Path(__file__).parent
     found = hashlib.sha256()
-    for path in [*sorted(here.rglob("*.py")), here.parent / "questions.py"]:
+    for path in [*sorted(here.rglob("*.py")), _NAMES, here.parent / "questions.py"]:
         found.update(f"{path.relative_to(here.parent)}\n".encode())
         found.update(path.read_bytes())
     return found.hexdigest()

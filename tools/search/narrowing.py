@@ -53,6 +53,12 @@ def whole(found: Iterable[Mention], texts: Sequence[str]) -> list[Mention]:
     Of "power rule and the chain rule", "rule and the chain" is no name.
     """
     found = [one for one in found if not any(one.hides(other) for other in found)]
+    found += [
+        Mention(one.start, other.end, one.entry, one.names + other.names - 1)  # "parabolas vertex form"
+        for one in found
+        for other in found
+        if one.start < other.start < one.end < other.end and one.entry.skills and one.entry.skills == other.entry.skills
+    ]
     places = {(one.start, one.end) for one in found}
 
     def cuts(one: Mention, other: Mention) -> bool:

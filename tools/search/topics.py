@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from re import compile as pattern
 
 from store.questions import Skill, Subject
-from tools.search.formulas import formulas_in, is_formula, shape
+from tools.search.formulas import formulas_in, is_formula, shape, signless
 from tools.search.narrowing import Entry, Mention, Narrowing, whole
 from tools.search.vocabulary import SKIP
 from tools.search.words import Lexicon, Word, clean, stem, words_of
@@ -83,8 +83,13 @@ class TopicIndex:
         self._lexicon = Lexicon()
         for subject in self.subjects.values():
             self._enter_subject(subject, vocabulary)
+        alike: dict[str, list[str]] = defaultdict(list)
         for skill in self.skills.values():
-            self._enter_skill(skill, vocabulary)
+            self._enter_skill(skill, vocabulary, alike)
+            self._enter_parts(skill, vocabulary)
+        for form, called_so in alike.items():
+            if form not in self._formulas:
+                _add(self._formulas[form].skills, called_so)
         for key, starts in _GROUPS.items():
             fitting = [
                 s.id for s in self.subjects.values() if s.id.startswith(starts) or s.name.lower().startswith(starts)
@@ -119,27 +124,39 @@ class TopicIndex:
             if key := self._key(part, vocabulary):
                 _add(self._entries[key].part_subjects, [subject.id])
 
-    def _enter_skill(self, skill: Skill, vocabulary: set[str]) -> None:
+    def _enter_skill(self, skill: Skill, vocabulary: set[str], alike: dict[str, list[str]]) -> None:
         tail = skill.id.rpartition(".")[2]
-        called = [self._key(text, vocabulary) for text in skill.aliases]
         said = " ".join((skill.name, skill.note, *skill.aliases)).lower()
         self._noted[skill.id] = frozenset(stem(word) for word in _WORDS.findall(said))
-        for text in (skill.name, tail, *skill.aliases, skill.section, skill.chapter):
-            if is_formula(text):
+        called = set()
+        for text in (skill.name, *skill.aliases, tail, skill.section, skill.chapter):
+            if is_formula(text) and any(char not in "#+-" for char in shape(text)):
                 _add(self._formulas[shape(text)].skills, [skill.id])
+                alike[signless(shape(text))].append(skill.id)
+                continue
             words = self._plain(text)
-            if _needs_small_words(words):
+            small = _needs_small_words(words)
+            if small:
                 _add(self._literal[_literally(words)].skills, [skill.id])
-                if not set(words) <= STOP | SKIP:
-                    vocabulary.update(word for word in words if word not in STOP)
-                    continue
-            if key := self._key(text, vocabulary):
-                _add(self._entries[key].skills, [skill.id])
-                if text == skill.name or (text == tail and key in called and not set(words) <= SKIP):
-                    _add(self._entries[key].names, [skill.id])
-                self._phrases[skill.id].append(frozenset(key))
-                for word in key:
-                    _add(self._holders[word], [skill.id])
+            if small and set(words) <= STOP | SKIP:
+                small = False
+            else:
+                vocabulary.update(word for word in words if word not in STOP)
+            key = _key_of(words)
+            if key and not small:
+                named = text == skill.name or (text == tail and key in called and not set(words) <= SKIP)
+                self._enter_name(skill.id, key, named=named)
+                called.add(key)
+
+    def _enter_name(self, skill: str, key: tuple[str, ...], *, named: bool) -> None:
+        _add(self._entries[key].skills, [skill])
+        if named:
+            _add(self._entries[key].names, [skill])
+        self._phrases[skill].append(frozenset(key))
+        for word in key:
+            _add(self._holders[word], [skill])
+
+    def _enter_parts(self, skill: Skill, vocabulary: set[str]) -> None:
         for part in _parts_of(skill.name):
             if key := self._key(part, vocabulary):
                 _add(self._entries[key].part_skills, [skill.id])
@@ -168,7 +185,10 @@ class TopicIndex:
 
         `source`: the text of the words, where formulas are looked for.
         """
-        found = [Mention(start, end, entry, 9) for start, end, entry in formulas_in(source, words, self._formulas)]
+        found = [
+            Mention(start, end, entry, 9 + end - start)
+            for start, end, entry in formulas_in(source, words, self._formulas)
+        ]
         found += self._coordinated(words)
         for start, word in enumerate(words):
             found += self._literally_at(words, start)

@@ -270,7 +270,8 @@ SKIP = frozenset(
     "correct incorrect correctly true false answered solved keep left far score scores them those these him her they "
     "he she yesterday result results "
     "progress else rest after afterwards before said says told saying redo retry tomorrow feed chuck monday "
-    "few handful annoying stupid confusing horrible evil nasty dumb boring lovely cool interesting weird scary crazy "
+    "few handful bitte zu por favor merci danke annoying stupid confusing horrible evil nasty dumb boring lovely cool "
+    "interesting weird scary crazy "
     "insane awful terrible ugly dreaded damn bloody silly favourite favorite decent proper solid serious relevant "
     "useful typical classic everyday real actual fresh juicy dreadful pesky damned stinking freaking fricking "
     "tuesday wednesday thursday friday saturday sunday paper papers finals midterm midterms mock mocks".split()

@@ -119,7 +119,6 @@ SKILLS = (
         aliases=(
             "solve for x",
             "two-step equations",
-            "balancing equations",
             "find x",
             "simple equations",
             "linear equasions",

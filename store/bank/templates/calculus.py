@@ -182,7 +182,6 @@ SKILLS = (
             "concavity",
             "inflection points",
             "inflexion",
-            "acceleration",
             "curvature",
             "2nd derivative",
         ),

@@ -181,7 +181,6 @@ SKILLS = (
             "decay",
             "half-life",
             "doubling time",
-            "compound interest",
             "growth factor",
             "exponental",
         ),
