@@ -42,6 +42,7 @@ from store.records import (
     Waiting,
 )
 from store.repositories.goals import Goal
+from store.repositories.history import PastCard, PastPractice
 from store.repositories.reviews import ReviewCard
 from store.store import Store
 
@@ -72,6 +73,8 @@ __all__ = [
     "NewerDatabase",
     "NotABackup",
     "NotFound",
+    "PastCard",
+    "PastPractice",
     "PracticeSession",
     "PracticeStatus",
     "QuestionFilter",

@@ -10,6 +10,7 @@ from store.repositories.conversations import Conversations
 from store.repositories.describing import Descriptions
 from store.repositories.facts import Facts
 from store.repositories.goals import Goals
+from store.repositories.history import History
 from store.repositories.places import Places
 from store.repositories.practice import PracticeRecords
 from store.repositories.questions import Questions
@@ -28,6 +29,7 @@ class Store:
         self.conversations = Conversations(database)
         self.places = Places(database)
         self.practice = PracticeRecords(database)
+        self.history = History(database)
         self.beliefs = BeliefRecords(database)
         self.questions = Questions(database)
         self.descriptions = Descriptions(database)

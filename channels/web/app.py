@@ -15,6 +15,7 @@ from channels.web.door import Door, PublicSettings
 from channels.web.login import Login
 from channels.web.places import places
 from channels.web.problems import Problem, add_problems
+from channels.web.progress import progress_api
 from prompts.catalogue import locales
 from store import Store
 from store.errors import ChironError
@@ -34,6 +35,7 @@ def create_web(
     web.include_router(api(dispatcher, login, clock=clock, public=public))
     web.include_router(places(store, login))
     web.include_router(cards_api(store, clock=clock))
+    web.include_router(progress_api(store, clock=clock))
 
     @web.get("/", include_in_schema=False)
     async def page(request: Request) -> Response:

@@ -11,7 +11,7 @@ from fastapi import APIRouter, Query, Request, Response
 from channels.web import forms
 from channels.web.limits import RateLimit
 from channels.web.login import Student
-from channels.web.problems import Problem
+from channels.web.problems import REFUSED, Problem
 from channels.web.render import block_html, inline_html
 from channels.web.typed import LONGEST, typed_html
 from store import CardRecord, Store
@@ -31,7 +31,7 @@ Typed = Annotated[str, Query(max_length=2 * LONGEST)]
 
 def cards_api(store: Store, *, clock: Callable[[], datetime]) -> APIRouter:
     """The routes `/api/maths` and `/api/cards/...`."""
-    router = APIRouter(prefix="/api")
+    router = APIRouter(prefix="/api", responses=REFUSED)
     rate = RateLimit(burst=LOOKS, per_second=LOOKS_PER_SECOND)
 
     @router.get("/maths")

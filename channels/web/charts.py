@@ -19,6 +19,7 @@ _SIGNS = {
 }
 _IN_A_ROW = 10
 _CELL = 40
+_DAY, _WEEK = 40, 32
 
 
 def practice_chart(questions: Sequence[Mapping[str, object]], locale: str) -> str:
@@ -62,25 +63,35 @@ def _tile(place: int, how: str, number: int) -> str:
     )
 
 
-def days_chart(answered: Mapping[date, int], last: date, weeks: int, locale: str) -> str:
-    """Answers a day over some weeks, up to and with `last`: a row for each week, Monday first, darker for more."""
-    monday = last - timedelta(days=last.weekday() + 7 * (weeks - 1))
-    days = [monday + timedelta(days=place) for place in range(7 * weeks)]
-    shown = [day for day in days if day <= last]
-    active = sum(1 for day in shown if answered.get(day))
-    told = say(locale, "page-days-told", days=active, weeks=weeks)
-    cells = "".join(
-        f'<rect class="heat-{_heat(answered.get(day, 0))}" x="{place % 7 * 34 + 2}" y="{place // 7 * 26 + 2}"'
-        f' width="30" height="22" rx="6"/>'
-        for place, day in enumerate(shown)
-    )
+def days_chart(answered: Mapping[date, int], today: date, weeks: int, locale: str) -> str:
+    """A calendar of the days on which answers were given: a row for each week, darker for more.
+
+    It begins with the week of the first answer, at most `weeks` and at least two weeks before the next.
+    """
+    monday = today - timedelta(days=today.weekday())
+    rows = min(weeks, max(2, (monday - min(answered, default=today)).days // 7 + 2))
+    days = [monday - timedelta(days=7 * (rows - 1)) + timedelta(days=place) for place in range(7 * rows)]
+    active = sum(1 for day in days if answered.get(day))
+    told = say(locale, "page-days-told", days=active, weeks=rows)
+    names = say(locale, "page-weekdays").split()
+    heads = "".join(f'<text x="{place * _DAY + _DAY / 2}" y="14">{name}</text>' for place, name in enumerate(names))
+    cells = "".join(_day(place, day, answered.get(day, 0)) for place, day in enumerate(days) if day <= today)
+    height = 22 + rows * _WEEK
     drawing = (
-        f'<svg class="days" role="img" aria-label="{escape(told)}" viewBox="0 0 238 {weeks * 26}" width="238"'
-        f' height="{weeks * 26}">{cells}</svg>'
+        f'<svg class="days" role="img" aria-label="{escape(told)}" viewBox="0 0 {7 * _DAY} {height}"'
+        f' width="{7 * _DAY}" height="{height}">{heads}{cells}</svg>'
     )
-    rows = [(day.isoformat(), str(answered[day])) for day in reversed(shown) if answered.get(day)]
-    heads = [say(locale, "page-table-day"), say(locale, "page-table-answers")]
-    return f"<figure>{drawing}{_table(heads, rows, locale) if rows else ''}</figure>"
+    table = [(day.isoformat(), str(answered[day])) for day in reversed(days) if answered.get(day)]
+    columns = [say(locale, f"page-table-{name}") for name in ("day", "answers")]
+    return f"<figure>{drawing}{_table(columns, table, locale)}</figure>"
+
+
+def _day(place: int, day: date, count: int) -> str:
+    x, y = place % 7 * _DAY, 22 + place // 7 * _WEEK
+    return (
+        f'<g class="heat-{_heat(count)}"><rect x="{x + 2}" y="{y}" width="{_DAY - 4}" height="{_WEEK - 4}" rx="7"/>'
+        f'<text x="{x + _DAY / 2}" y="{y + 18}">{day.day}</text></g>'
+    )
 
 
 def _heat(count: int) -> int:

@@ -7,11 +7,12 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from channels.web.app import PublicSettings, create_web
-from tests.agent.home import small_home
+from tests.agent.home import Clock, small_home
 from tests.channels.scripted import SECRET, now
 
 
 @asynccontextmanager
 async def school_web(home: Path, public: PublicSettings) -> AsyncIterator[FastAPI]:
-    async with small_home(home) as app:
-        yield create_web(app.dispatcher, app.store, secret=SECRET, clock=now, public=public)
+    clock = Clock(now=now())
+    async with small_home(home, clock=clock) as app:
+        yield create_web(app.dispatcher, app.store, secret=SECRET, clock=clock, public=public)

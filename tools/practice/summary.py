@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Literal
 
-from store import CardRecord, PracticeSession
+from store import CardRecord, CardState, PracticeSession
 from tools.analytics.progress import skill_progress
 from tools.events import PracticeEnded, QuestionDone
 from tools.turn import TurnContext
@@ -39,7 +39,7 @@ async def summary(context: TurnContext, session: PracticeSession, reason: Reason
         asked=session.asked,
         answered=len(tries),
         solved=sum(card.state == "solved" for card in cards),
-        right_first_time=sum(how(card) == "right" for card in cards),
+        right_first_time=sum(_how(card) == "right" for card in cards),
         hints=sum(card.hints for card in shown),
         skipped=sum(card.state == "skipped" for card in cards),
         improved=improved,
@@ -48,7 +48,7 @@ async def summary(context: TurnContext, session: PracticeSession, reason: Reason
             QuestionDone(
                 number=card.number,
                 topic=topics[card.question_id],
-                how=how(card),
+                how=_how(card),
                 tries=tries[card.id],
                 hints=card.hints,
             )
@@ -57,11 +57,15 @@ async def summary(context: TurnContext, session: PracticeSession, reason: Reason
     )
 
 
-def how(card: CardRecord) -> Literal["right", "later", "shown", "skipped", "left"]:
-    """How a question went, as in QuestionDone."""
-    match card.state:
+def how(state: CardState, wrong_tries: int, hints: int) -> Literal["right", "later", "shown", "skipped", "left"]:
+    """How a question went, as in QuestionDone, by what its card says."""
+    match state:
         case "solved":
-            return "later" if card.wrong_tries or card.hints else "right"
+            return "later" if wrong_tries or hints else "right"
         case "shown" | "skipped":
-            return card.state
+            return state
     return "left"
+
+
+def _how(card: CardRecord) -> Literal["right", "later", "shown", "skipped", "left"]:
+    return how(card.state, card.wrong_tries, card.hints)

@@ -2,6 +2,7 @@
 // `#/q/ID` begins practice on one question; else the conversation that was shown last.
 
 import { Chat } from "../chat/chat.js";
+import { Progress } from "../progress/progress.js";
 import { kept } from "./keep.js";
 import { addView, go, startViews } from "./views.js";
 
@@ -20,5 +21,12 @@ async function show(kind, name = "", seq = "") {
   chat.submit({ action: { kind: "open", target: "", value: name } });
 }
 
+/** @param {string} words what to practise */
+function start(words) {
+  go([]);
+  chat.submit({ action: { kind: "start", target: "", value: words } });
+}
+
 addView("chat", { show });
+addView("progress", new Progress(start));
 startViews();
