@@ -152,6 +152,9 @@ _ACTIONS: dict[str, ActionKind] = {
     "repeat": "resume",
     "harder": "harder",
     "easier": "easier",
+    "recommend": "recommend",
+    "reviews": "reviews",
+    "review": "review",
 }
 
 
@@ -163,5 +166,9 @@ def _plain_action(intent: Intent, text: str, target: str) -> Action | None:
         return Action(kind="answer", target=target, value=intent.response or text)
     if intent.kind == "just_tell":
         return Action(kind="hint", value="outright")
+    if intent.kind in ("goal", "how_far"):
+        return Action(kind=intent.kind, value=text)
+    if intent.kind == "why_question":
+        return Action(kind="why_question", value="numbers" if intent.numbers else "")
     kind = _ACTIONS.get(intent.kind)
     return Action(kind=kind) if kind else None

@@ -97,7 +97,16 @@ def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
             return "change_level", {"direction": intent.kind}
         case "progress":
             return "show_my_progress", {"weakest": intent.weakest, "remaining": intent.remaining}
+        case "goal":
+            return "plan_path", {"goal": text}
+        case "how_far":
+            return "how_far", {"topic": text}
+        case "why_question":
+            return "why_this_question", {"with_numbers": intent.numbers}
     plain: dict[str, tuple[str, dict[str, Any]]] = {
+        "recommend": ("recommend_next", {}),
+        "reviews": ("show_reviews", {}),
+        "review": ("start_practice", {"request": "what is due for review"}),
         "hint": ("give_hint", {"wants_the_answer": False}),
         "just_tell": ("give_hint", {"wants_the_answer": True}),
         "solution": ("give_hint", {"wants_the_answer": True}),

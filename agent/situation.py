@@ -22,7 +22,7 @@ from tools.events import (
 )
 from tools.turn import TurnContext
 
-_SAID: dict[object, IntentKind] = {"hint_given": "hint", "answer_graded": "answer"}
+_SAID: dict[object, IntentKind] = {"hint_given": "hint", "answer_graded": "answer", "why_shown": "why_question"}
 """Events that tell what the student said before: "more" after a hint asks for another hint."""
 WINDOW = 8
 """Exchanges of the conversation that are read before a message is answered."""

@@ -10,6 +10,7 @@ IntentKind = Literal[
     "answer", "start", "hint", "solution", "just_tell", "skip", "next", "explain_option", "explain_question",
     "explain_concept", "harder", "easier", "progress", "stop", "resume", "repeat", "greeting", "thanks", "feeling",
     "complaint", "help", "who", "yes", "no", "beyond", "unknown",
+    "goal", "recommend", "how_far", "why_question", "reviews", "review",
 ]  # fmt: skip
 
 
@@ -58,3 +59,5 @@ class Intent:
     """progress: what goes badly is asked for."""
     remaining: bool = False
     """progress: how much of the practice session is left is asked for."""
+    numbers: bool = False
+    """why_question: with numbers."""

@@ -73,7 +73,7 @@ class Advice:
         """Take up the goal that is told of, give up the present one, or show the way to it where none is told."""
         words = read_goal(said, self.knowledge.topics, context.now.date())
         present = await context.store.goals.current(context.user_id)
-        if words.gives_up and not words.skills:
+        if words.gives_up:
             return await self._give_up(context, present)
         if words.by is not None and words.by < context.now.date():
             return await self._refused(context, "path-past", in_words(words.by, context.locale))

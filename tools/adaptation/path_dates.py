@@ -25,7 +25,7 @@ _FORMS = [
     r"(?P<one>\d{1,2})/(?P<other>\d{1,2})(?:/(?P<year>20\d\d))?\b(?!\s*(?:of|as|\+|-|=))",
     rf"in\s+(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})\s+(?P<unit>day|week|fortnight|month)s?\b",
     rf"(?P<next>next\s+)?(?P<weekday>{_DAY}|tues?|thurs?|fri)\b",
-    r"(?P<word>the day after tomorrow|day after tomorrow|tomorrow|today|tonight|next week|this week|"
+    r"(?P<word>christmas|the day after tomorrow|day after tomorrow|tomorrow|today|tonight|next week|this week|"
     r"(?:the )?end of (?:the|this) (?:week|month|year)|next month)\b",
 ]
 _ANY = [re.compile(rf"(?<![\w/.]){_BEFORE}{form}", re.IGNORECASE) for form in _FORMS]
@@ -94,6 +94,8 @@ def _of_word(word: str, today: date) -> date:
         return today + timedelta(days=2 if "after" in word else 1)
     if word == "next week":
         return sunday + timedelta(days=7)
+    if word == "christmas":
+        return next(_coming(None, 12, 24, today))
     if "week" in word:
         return sunday
     if word == "next month":

@@ -10,15 +10,18 @@ from tools.search.topics import TopicIndex
 
 LONGEST_TITLE = 60
 _FRAME = re.compile(
-    r"\b(?:i|we|me|my|our|you|i'm|im|am|is|are|it|that|for|a|an|the|new|to|of all|about|on|in|at|with|everything|all|"
+    r"\b(?:i|we|me|my|our|you|im|am|is|are|it|that|for|a|an|the|new|to|of all|about|on|in|at|with|everything|all|"
     r"want|wanna|need|have|got|would like|like|must|should|going|plan(?:ning)?|hope|try|trying|can|could|please|"
     r"set|make|be|get|become|show|see|view|give|draw|what|which|where|how far|how|way|away|and then|"
     r"pass(?:ing)?|ace|master(?:ing)?|know|understand|learn(?:ing)?|stud(?:y|ying)|revise|prepared?|preparing|ready|"
+    r"again|now|current|present|me|us|we|do|does|did|much|many|long|near|missing|lack|reach|help|before|by|toward|towards|"
+    r"road ?map|road|route|exactly|currently|really|passing|mastering|knowing|definitely|someday|of|"
     r"finish(?:ing)?|do well|succeed|good at|better at|from|till|until|close|off|ahead|still|left|"
     r"exams?|tests?|quiz(?:zes)?|finals?|midterms?|mocks?|units?|chapters?|goals?|target|aim|paths?|learning)\b",
     re.IGNORECASE,
 )
 """Words around the topic."""
+_SHORTENED = re.compile(r"['’](?:m|d|s|re|ll|ve)\b|\bwhats\b", re.IGNORECASE)
 _GIVES_UP = re.compile(
     r"\b(?:forget|drop|cancel|remove|delete|scrap|clear|give up|stop)\b.*\b(?:goal|plan|path)\b|"
     r"\bno (?:more |longer )?goal\b",
@@ -41,7 +44,9 @@ class GoalWords:
 
 def read_goal(said: str, topics: TopicIndex, today: date) -> GoalWords:
     """What a message says of a goal; skills stand in the order of the bank."""
-    by, rest = find_date(said, today)
+    if _GIVES_UP.search(said):
+        return GoalWords(gives_up=True)
+    by, rest = find_date(_SHORTENED.sub(" ", said), today)
     topic = " ".join(_FRAME.sub(" ", rest).split()).strip(" ,.;:!?'\"-")
     named = topics.find(topic)
     if not (named.skills or named.subjects):
@@ -49,10 +54,9 @@ def read_goal(said: str, topics: TopicIndex, today: date) -> GoalWords:
     ids = {*named.skills, *(skill.id for skill in topics.skills.values() if skill.subject in named.subjects)}
     if ids:
         told = [part.topic for part in parse_request(topic, topics).parts if part.topic]
-        topic = " and ".join(dict.fromkeys(told)) or topic
+        topic = " and ".join(dict.fromkeys(told)) or topic or topics.skills[min(ids)].name
     return GoalWords(
         title=topic[:LONGEST_TITLE],
         skills=tuple(skill for skill in topics.skills if skill in ids),
         by=by,
-        gives_up=_GIVES_UP.search(said) is not None,
     )

@@ -11,6 +11,8 @@ from store import bank
 from store.questions import Skill
 from tools.adaptation.path import Mastery, days_left, opened, plan
 from tools.adaptation.path_dates import find_date
+from tools.adaptation.path_goals import read_goal
+from tools.search.topics import TopicIndex
 
 TODAY = date(2026, 11, 25)
 """A Wednesday."""
@@ -30,6 +32,7 @@ SKILLS = {
         skill("m.roots", "m.powers"),
     )
 }
+TOPICS = TopicIndex(bank.subjects(), bank.skills())
 BUNDLED = {s.id: s for s in bank.skills()}
 NEW, STARTED, KNOWN = Mastery(p=0.5), Mastery(p=0.5, answers=4), Mastery(p=0.9, answers=4)
 
@@ -131,6 +134,7 @@ def test_days_that_are_left() -> None:
         ("limits before the end of the month", date(2026, 11, 30), "limits"),
         ("limits next week", date(2026, 12, 6), "limits"),
         ("limits next month", date(2026, 12, 31), "limits"),
+        ("limits before christmas", date(2026, 12, 24), "limits"),
         ("29 February", date(2028, 2, 29), ""),
         ("5 december 2025", date(2025, 12, 5), ""),
         ("31 February", None, "31 February"),
@@ -152,3 +156,34 @@ def test_any_text_is_read(text: str, today: date) -> None:
 
 def test_a_day_far_ahead_is_no_fault() -> None:
     assert find_date("in 999 months", TODAY)[0] == date(2110, 2, 25)
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "count", "by"),
+    [
+        ("I want to pass integrals by 10 December", "integrals", 2, date(2026, 12, 10)),
+        ("get ready for my trigonometry exam next friday", "trigonometry", 8, date(2026, 12, 4)),
+        ("I'd like to master the chain rule in 3 weeks", "chain rule", 1, date(2026, 12, 16)),
+        ("unit derivatives", "derivatives", 5, None),
+        ("percentages and fractions", "percentages and fractions", 4, None),
+        ("how far am I from integrals?", "integrals", 2, None),
+        ("my exam is on 12 december", "", 0, date(2026, 12, 12)),
+        ("whats my goal again", "", 0, None),
+        ("pass quantum chromodynamics", "quantum chromodynamics", 0, None),
+    ],
+)
+def test_goals_in_words(said: str, title: str, count: int, by: date | None) -> None:
+    words = read_goal(said, TOPICS, TODAY)
+    assert (words.title, len(words.skills), words.by) == (title, count, by)
+
+
+@pytest.mark.parametrize("said", ["forget my goal", "cancel my goal please", "I have no goal any more, no more goal"])
+def test_a_goal_is_given_up_in_words(said: str) -> None:
+    assert read_goal(said, TOPICS, TODAY).gives_up
+
+
+@given(st.text(max_size=100))
+def test_any_words_may_be_a_goal(said: str) -> None:
+    words = read_goal(said, TOPICS, TODAY)
+    assert len(words.title) <= 60
+    assert not words.skills or words.title

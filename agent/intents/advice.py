@@ -1,0 +1,67 @@
+"""Requests for advice, by the whole phrases of advice.txt: a goal, what next, how far, why this question, reviews."""
+
+import re
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import cast, get_args
+
+from agent.intents.intent import Intent, IntentKind, TalkState
+from agent.intents.reading import Reading
+from agent.intents.shapes import with_pieces
+
+MOST_WORDS = 25
+"""Words of a message that may ask for advice."""
+_HEADING = re.compile(r"\[(\w+)(?: (open|idle))?\]")
+_PIECE = re.compile(r"([A-Z]+) = (.+)")
+_NUMBERS = re.compile(r"\b(?:numbers?|figures|percent|probabilit(?:y|ies)|exact(?:ly)?|precisely|how likely|odds)\b")
+_WITH_NUMBERS = re.compile(
+    r"(?:and |ok |now )*(?:with|in|show|tell|give)(?: me)?(?: the| some| your)? (?:numbers|figures)(?: please)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    kind: IntentKind
+    when: str
+    """"open", "idle" or always ("")."""
+    pattern: re.Pattern[str]
+
+
+def _load(text: str) -> list[_Phrases]:
+    pieces: dict[str, str] = {}
+    found: list[tuple[IntentKind, str, list[str]]] = []
+    for line in text.splitlines():
+        if not line or line.startswith("#"):
+            continue
+        if heading := _HEADING.fullmatch(line):
+            if heading[1] not in get_args(IntentKind):
+                raise ValueError(f"no such intent: {heading[1]}")
+            found.append((cast(IntentKind, heading[1]), heading[2] or "", []))
+            continue
+        body = with_pieces(line, pieces)
+        if found:
+            found[-1][2].append(body)
+        elif piece := _PIECE.fullmatch(body):
+            pieces[piece[1]] = piece[2]
+        else:
+            raise ValueError(f"neither a piece nor below a heading: {line}")
+    joined = [(kind, when, "|".join(f"(?:{body})" for body in bodies)) for kind, when, bodies in found]
+    return [_Phrases(kind, when, re.compile(pattern)) for kind, when, pattern in joined]
+
+
+PHRASES = _load(files("agent.intents").joinpath("advice.txt").read_text("utf-8"))
+
+
+def asked_advice(reading: Reading, state: TalkState) -> Intent | None:
+    """What advice a message asks for and nothing else; None where it asks for none."""
+    if len(reading.words) > MOST_WORDS:
+        return None
+    if state.last[-1:] == ("why_question",) and _WITH_NUMBERS.fullmatch(reading.core):
+        return Intent(kind="why_question", certain=True, numbers=True)
+    ruled_out = "idle" if state.is_open else "open"
+    lines = dict.fromkeys((reading.core, reading.line))
+    for phrases in PHRASES:
+        if phrases.when != ruled_out and any(phrases.pattern.fullmatch(line) for line in lines):
+            numbers = phrases.kind == "why_question" and _NUMBERS.search(reading.line) is not None
+            return Intent(kind=phrases.kind, certain=True, numbers=numbers)
+    return None
