@@ -15,8 +15,8 @@ from tools.search.service import Search
 from tools.search.wanted import Wanted
 from tools.turn import TurnContext
 
-CANDIDATES = 80
-"""Drawn at random from all that fit: enough that one of them lies within the chance that selection adds."""
+CANDIDATES = 40
+"""Drawn at random from all that fit: enough that the chance of one of them lies near any that is wanted."""
 MEMORY = 20
 """Closed cards that selection looks back on."""
 
