@@ -11,7 +11,7 @@ from agent.turn import NOTHING_SAVED, Outcome, Turn
 from agent.wording import Scene, refusal, render
 from store import Store
 from store.errors import ChironError
-from tools.events import Event, QuestionShown, Refused
+from tools.events import Event, QuestionShown, Refused, SmallTalk
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
 
@@ -93,6 +93,8 @@ class Tutor:
 
     async def _scene(self, context: TurnContext, outcome: Outcome) -> Scene:
         shown = [event.question_id for event in outcome.events if isinstance(event, QuestionShown)]
+        greeted = any(isinstance(event, SmallTalk) and event.kind == "greeting" for event in outcome.events)
+        due = await self._store.reviews.due(context.user_id, now=context.now) if greeted else ()
         now = await situation_after(outcome.events, outcome.before, context)
         return Scene(
             locale=context.locale,
@@ -102,4 +104,5 @@ class Tutor:
             waits=now.session is not None,
             paused=now.session is not None and now.session.status == "paused",
             seed=context.seq,
+            due=len(due),
         )

@@ -10,6 +10,7 @@ from prompts.catalogue import say
 from store.errors import ChironError, NotFound
 from store.questions import Question
 from tools import events as ev
+from tools.adaptation.events import Recommended
 from tools.errors import BudgetSpent, NothingOpen, NotYours, QuestionClosed, UnknownTarget
 from tools.practice.marking import ALL, NONE, SOME, read_marks, rubric
 from tools.search.nearest import small
@@ -65,6 +66,8 @@ class Scene:
     paused: bool = False
     """Whether its student has put it aside."""
     seed: int = 0
+    due: int = 0
+    """Skills that are due for review, where that is to be told."""
 
 
 def refusal(error: ChironError) -> ev.Refused:
@@ -127,7 +130,7 @@ def _card(question: Question, event: ev.QuestionShown) -> Card:
 def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     say_ = scene.locale
     last = events[-1] if events else None
-    aside = scene.paused and isinstance(last, ev.PracticeEnded | ev.SmallTalk)
+    aside = scene.paused and isinstance(last, ev.PracticeEnded | ev.SmallTalk | Recommended)
     if scene.open is not None and not aside:
         question, target = scene.open.question, scene.open.target
         if scene.open.to_mark:
@@ -148,6 +151,8 @@ def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     if isinstance(last, ev.QuestionsFound):
         return tuple(Choice(label=offer, action=Action(kind="start", value=offer)) for offer in last.nearest)
     weak = [skill.name for skill in last.skills[:SUGGESTIONS]] if isinstance(last, ev.ProgressShown) else []
+    if scene.due:
+        return (_choice(say_, "review"), _choice(say_, "recommend"))
     if scene.waits:
         return (_choice(say_, "resume"), *([] if weak else [_choice(say_, "progress")]))
     if weak:
@@ -219,7 +224,9 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line a
             return say(locale, "beyond-open" if scene.open else "beyond", subjects=_some(scene))
         case ev.SmallTalk():
             here = "-open" if event.kind in SAID_OF_OPEN and scene.open else ""
-            return say(locale, f"small-talk-{event.kind}{here}", subjects=_listed(scene.subjects))
+            words = say(locale, f"small-talk-{event.kind}{here}", subjects=_listed(scene.subjects))
+            due = scene.due and scene.open is None and event.kind == "greeting"
+            return f"{words}\n\n{say(locale, 'greeting-due', due=scene.due)}" if due else words
         case ev.Refused():
             plain = "-plain" if event.reason in REFUSED_OF_OPEN and scene.open is None else ""
             key, some = f"{event.reason}{plain}", _some(scene)

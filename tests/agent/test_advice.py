@@ -80,6 +80,15 @@ async def test_what_was_practised_comes_back_for_review(ada: Chat, clock: Clock)
     assert event(await act(ada, "reviews"), "reviews_shown")["due"] == 0
 
 
+async def test_who_comes_back_is_told_what_is_due(ada: Chat, clock: Clock) -> None:
+    await solve(ada, 2)
+    assert "due for review" not in said(await ada.say("hello"))
+    clock.now += timedelta(days=40)
+    assert "one skill is due for review" in said(await ada.say("hello"))
+    assert kinds(await ada.press("review")) == ["practice_started", "question_shown"]
+    assert "due for review" not in said(await ada.say("hello"))
+
+
 async def test_only_what_is_due_of_a_topic_is_reviewed(ada: Chat, clock: Clock) -> None:
     await solve(ada, 2)
     clock.now += timedelta(days=40)

@@ -12,6 +12,10 @@ reviews-none = Nothing is due for review today. { $days ->
  }
 reviews-none-planned = Nothing is due for review. I plan reviews from what you practise here, so start with a topic you like.
 reviews-more = { $names } and { $more } more
+greeting-due = { $due ->
+    [one] By the way: one skill is due for review. A few questions keep it fresh.
+   *[other] By the way: { $due } skills are due for review. A few questions keep them fresh.
+ }
 search-nothing-due = Nothing is due for review now. I plan reviews from what you practise here.
 search-nothing-due-of = Nothing in { $topic } is due for review now.
 
