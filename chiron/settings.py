@@ -32,7 +32,7 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     """0 takes any free port."""
     address: str = ""
-    """What people type to reach the page, where a proxy stands before it: `https://chiron.school.example`."""
+    """What people type to reach the page, where a proxy stands before it: `https://school.example/chiron`."""
     database_url: str | None = None
     """SQLAlchemy address; None: SQLite in the home folder."""
     model: str | None = None

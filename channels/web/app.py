@@ -5,6 +5,7 @@ from datetime import datetime
 
 from fastapi import FastAPI, Request
 from fastapi.responses import PlainTextResponse
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import Response
 
 from agent.dispatcher import Dispatcher
@@ -28,7 +29,7 @@ def create_web(
 ) -> FastAPI:
     """The application. `secret` signs login sessions (32 bytes or more); `clock` gives aware UTC."""
     web = FastAPI(title="Chiron", openapi_url="/api/openapi.json", docs_url=None, redoc_url=None)
-    login = Login(secret, secure=public.secure)
+    login = Login(secret, secure=public.secure, path=f"{public.prefix}/")
     assets = {locale: Assets(locale) for locale in locales()}
     digests = {own.digest: own for own in assets.values()}
     add_problems(web)
@@ -62,5 +63,6 @@ def create_web(
             return PlainTextResponse("the database does not answer", 503)
         return PlainTextResponse("ok")
 
+    web.add_middleware(GZipMiddleware, minimum_size=600, compresslevel=5)  # events of a stream go as they are
     web.add_middleware(Door, login=login, public=public, clock=clock)
     return web

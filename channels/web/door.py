@@ -5,8 +5,10 @@ that go back with every answer.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from channels.web.login import RENEW_AFTER, Login
@@ -49,7 +51,11 @@ class PublicSettings:
     """What the web page needs to know of how it is reached, and how much one person may send."""
 
     address: str = ""
-    """The address that people type, where a proxy stands before the server: `https://chiron.school.example`."""
+    """The address that people type, where a proxy stands before the server: `https://school.example/chiron`.
+
+    A path in it is where the page lies there. The proxy may take it off or leave it on; headers that tell of a prefix
+    are not read, since anybody can send them.
+    """
     model: str | None = None
     """The litellm name of the model in use; None: the built-in tutor."""
     burst: int = 30
@@ -62,6 +68,17 @@ class PublicSettings:
         """Whether people reach the page by https."""
         return self.address.startswith("https://")
 
+    @property
+    def prefix(self) -> str:
+        """The path of the address without the slash at its end; mostly empty."""
+        return urlsplit(self.address).path.rstrip("/")
+
+    @property
+    def origin(self) -> str:
+        """The address as browsers name it in the header Origin; "" where none is set."""
+        parts = urlsplit(self.address)
+        return f"{parts.scheme}://{parts.netloc}".lower() if parts.netloc else ""
+
 
 class Door:
     """ASGI middleware; puts `student` and `locale` into the request's state."""
@@ -70,7 +87,8 @@ class Door:
         self._app = app
         self._login = login
         self._clock = clock
-        self._own = {public.address.rstrip("/")} - {""}
+        self._own = {public.origin} - {""}
+        self._prefix = public.prefix
         self._headers = dict(HEADERS)
         if public.secure:
             self._headers["Strict-Transport-Security"] = "max-age=63072000"
@@ -80,6 +98,10 @@ class Door:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        if self._prefix and scope["path"] == self._prefix:
+            await RedirectResponse(f"{self._prefix}/", 308)(scope, receive, send)
+            return
+        scope = self._inner(scope)
         headers = Headers(scope=scope)
         now = self._clock()
         student = self._login.student(headers.get("cookie", ""), now=now)
@@ -103,6 +125,13 @@ class Door:
             await problem_response(problem, locale)(scope, receive, answer)
         else:
             await self._app(scope, _bounded(receive), answer)
+
+    def _inner(self, scope: Scope) -> Scope:
+        """The request without the prefix, where the proxy has left it on."""
+        if not self._prefix or not scope["path"].startswith(f"{self._prefix}/"):
+            return scope
+        path = scope["path"][len(self._prefix) :]
+        return {**scope, "path": path, "raw_path": path.encode()}
 
     def _refusal(self, method: str, headers: Headers) -> Problem | None:
         if method not in SAFE_METHODS and not is_own(headers, self._own):

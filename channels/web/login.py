@@ -31,11 +31,14 @@ class Student:
 class Login:
     """Reads and makes the cookie, and the token that ties a page to it."""
 
-    def __init__(self, secret: bytes, *, secure: bool) -> None:
+    def __init__(self, secret: bytes, *, secure: bool, path: str = "/") -> None:
+        """`secure`: people come by https; `path`: where the page lies."""
         self._secret = secret
         self._secure = secure
-        self.cookie = "__Host-chiron" if secure else "chiron"
-        """The cookie's name: with https one that no other host can set."""
+        self._path = path
+        guarded = "__Host-chiron" if path == "/" else "__Secure-chiron"
+        self.cookie = guarded if secure else "chiron"
+        """The cookie's name: with https one that no page without it, and for a whole host no other host, can set."""
 
     def student(self, cookies: str, *, now: datetime) -> Student:
         """The student of a `Cookie` header; a fresh one where it is missing, forged, expired or garbled."""
@@ -59,7 +62,7 @@ class Login:
         """The `Set-Cookie` header that keeps a student known."""
         claims = {"sub": student.handle, "iat": int(now.timestamp())}
         value = jwt.encode(claims, self._secret, algorithm="HS256")
-        parts = [f"{self.cookie}={value}", "Path=/", f"Max-Age={int(LIFETIME.total_seconds())}", "HttpOnly"]
+        parts = [f"{self.cookie}={value}", f"Path={self._path}", f"Max-Age={int(LIFETIME.total_seconds())}", "HttpOnly"]
         return "; ".join([*parts, "SameSite=Lax", *(["Secure"] if self._secure else [])])
 
     def token(self, student: Student) -> str:

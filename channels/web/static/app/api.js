@@ -44,6 +44,7 @@ export function history(place, before, count) {
  * @returns {Promise<Sent>}
  */
 export async function send({ id, place, text, action }) {
+  if (!token) await login();
   const response = await post("api/messages", { id, place, text, action });
   const body = await response.json().catch(() => ({}));
   const retryAfter = Number(response.headers.get("Retry-After") ?? 0);

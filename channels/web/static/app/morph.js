@@ -3,13 +3,14 @@
 import { parsed } from "./html.js";
 
 /**
- * Show sanitised HTML in an element, from its child number `keep` on.
+ * Show sanitised HTML in an element, from its child number `keep` on; blanks between its blocks are left out.
  * @param {Element} element
  * @param {string} html
  * @param {number} [keep] children before it stay as they are
  */
 export function patch(element, html, keep = 0) {
-  align(element, [...element.childNodes].slice(keep), [...parsed(html).childNodes]);
+  const fresh = [...parsed(html).childNodes].filter((node) => !(node instanceof Text && !node.data.trim()));
+  align(element, [...element.childNodes].slice(keep), fresh);
 }
 
 /**

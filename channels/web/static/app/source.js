@@ -18,6 +18,7 @@ export function source(node) {
  * @returns {string}
  */
 function written(node) {
+  if (node instanceof Text && /^\s*\n\s*$/.test(node.data)) return ""; // between blocks
   if (node instanceof Text) return node.parentElement?.closest("pre") ? node.data : node.data.replace(/\s+/g, " ");
   if (!(node instanceof Element)) return "";
   if (node.matches(".unseen, [hidden], .tools")) return "";

@@ -92,7 +92,10 @@ export class Chat {
     this.composer.open(place);
     this.doing = "";
     for (const message of this.outbox.of(place)) conversation.addOutgoing(message);
-    for (const message of this.outbox.failed(place)) this.refused(message);
+    for (const message of this.outbox.failed(place)) {
+      conversation.addOutgoing(message);
+      this.refused(message);
+    }
     try {
       await login();
       const recent = await history(place);

@@ -86,9 +86,10 @@ export class Outbox {
         this.tell.sent(message.id);
         return true;
       }
-      if (answer.status === 403 && this.renewals++ === 0) {
+      if (answer.status === 403 && !this.renewals) {
         // the cookie is gone or has run out: begin anew, once
         await login();
+        this.renewals += 1;
         this.tell.renewed();
         return false;
       }

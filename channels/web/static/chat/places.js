@@ -91,7 +91,10 @@ export class Places {
     const attributes = { value: one.title, maxlength: 200, "aria-label": say("title-label"), dir: "auto", enterkeyhint: "done" };
     const input = /** @type {HTMLInputElement} */ (make("input", attributes));
     const form = make("form", {}, input);
+    let left = false;
     const leave = () => {
+      if (left) return; // what is removed loses the focus, too
+      left = true;
       form.remove();
       this.show();
     };
@@ -107,7 +110,7 @@ export class Places {
       event.preventDefault();
       leave();
     });
-    input.addEventListener("blur", () => form.isConnected && leave());
+    input.addEventListener("blur", leave);
     queueMicrotask(() => input.select());
     return form;
   }

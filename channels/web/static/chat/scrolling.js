@@ -7,9 +7,8 @@ const NEAR = 160;
 /** Whether the end is kept in sight. */
 let pinned = true;
 
-function isNearEnd() {
-  return document.documentElement.scrollHeight - innerHeight - scrollY < NEAR;
-}
+/** Pixels between the window and the end. */
+const rest = () => document.documentElement.scrollHeight - innerHeight - scrollY;
 
 /** Go to the end and stay there, whatever grows, until somebody scrolls up. */
 export function scrollToEnd() {
@@ -35,16 +34,20 @@ export async function reveal(element) {
 export function startScrolling() {
   const button = byId("newest");
   const look = () => {
-    button.hidden = isNearEnd();
+    button.hidden = rest() < NEAR;
   };
   const follow = () => {
     if (pinned) scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
     look();
   };
-  addEventListener("scroll", () => {
-    pinned = isNearEnd();
+  let before = scrollY;
+  const scrolled = () => {
+    // the least move up lets go, else what grows would pull the reader back
+    pinned = rest() < 2 || (scrollY >= before && rest() < NEAR);
+    before = scrollY;
     look();
-  }, { passive: true });
+  };
+  addEventListener("scroll", scrolled, { passive: true });
   const sizes = new ResizeObserver(follow);
   for (const element of document.querySelectorAll("main, footer")) sizes.observe(element);
   addEventListener("resize", follow);
