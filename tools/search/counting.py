@@ -28,7 +28,8 @@ _ADVERBS = frozenset("really very quite pretty super rather fairly extremely so 
 _ORDINALS = frozenset("first second third fourth fifth".split())
 _ROUGHLY = frozenset(["ish"])
 _AT_MOST = frozenset("to least most than about around roughly max maximum min minimum like maybe".split())
-_ANDS = frozenset("and & + plus then".split())
+_ANDS = frozenset("and & + plus then / |".split())
+_WITHIN = frozenset("with of in between by".split())
 _MEASURED = frozenset("by x ×".split())
 _COURSES = 3
 """A number up to this after a subject's name is a course: "algebra 2"."""
@@ -167,6 +168,8 @@ class Counter:
             return True
         if before in ("+", "plus") and after in _PREPS:
             return True
+        if self._sort(sign.start - 1) == "topic" and before.isalpha() and after in _ANDS and self._leads(sign.end + 1):
+            return True
         about = self._at_or_none(sign.start - 1)
         quantifies = about is not None and about.sort == "skip" and before in _AT_MOST
         if about and quantifies and not self._is_named(about.start - 1):  # "numbers up to 100"
@@ -198,16 +201,15 @@ class Counter:
         previous = self._at(sign.start - 1) if sign.start else None
         if previous is None or previous.sort != "topic":
             joined = self._sort(sign.start - 1) == "prep" and self._sort(sign.start - 2) == "topic"
+            inside = joined and before in _WITHIN and self._leads(sign.end)  # "circuits with two batteries"
             strange = after.isalpha() and self._at_or_none(sign.end) is None and after not in SKIP
-            return False if joined and strange and not self._noun_after(sign.end) else None
+            return False if joined and (strange or inside) and not self._noun_after(sign.end) else None
         leads = self._leads(sign.end)
         course = isinstance(previous.value, Mention) and previous.value.is_subject and self._text(sign.start).isdigit()
         small = int(str(sign.value)) <= _COURSES or int(str(sign.value)) == _FIRST_COURSE
         if before.isalpha() and course and small:
             return leads
         if before.isalpha() and leads:
-            return True
-        if after in _ANDS and self._leads(sign.end + 1) and before.isalpha():
             return True
         return None
 

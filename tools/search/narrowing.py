@@ -21,6 +21,8 @@ class Entry:
     names: list[str] = field(default_factory=list)
     """Skills of just this name, or whose ids end so and that are also called so."""
     skills: list[str] = field(default_factory=list)
+    hardly: list[str] = field(default_factory=list)
+    """Of these, skills whose section or id alone is called so; a skill of that name elsewhere is meant before them."""
     part_subjects: list[str] = field(default_factory=list)
     part_skills: list[str] = field(default_factory=list)
     wide: list[str] = field(default_factory=list)

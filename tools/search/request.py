@@ -155,7 +155,7 @@ class _Parser:
         elif sign.sort == "level":
             ended = segment.has_topic or (segment.level_first and segment.count is not None)
             if segment.levels and ended and not self._is_choice():
-                segment = self._open()
+                segment = self._open(parted(segment) if segment.count is not None else None)
             segment.level_first = segment.level_first or segment.count is None
             self._levels(levels_of(sign))
         elif sign.sort == "relative":
@@ -310,6 +310,6 @@ class _Parser:
         )
 
 
-_ENDS = frozenset([",", ".", ";", "and", "&", "please", ")"])
+_ENDS = frozenset([",", "/", "|", ".", ";", "and", "&", "please", ")"])
 
 __all__ = ["Part", "SearchRequest", "parse_request"]

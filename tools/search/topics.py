@@ -146,6 +146,8 @@ class TopicIndex:
             if key and not small:
                 named = text == skill.name or (text == tail and key in called and not set(words) <= SKIP)
                 self._enter_name(skill.id, key, named=named)
+                if key not in called and text in (tail, skill.section) and text not in (skill.name, *skill.aliases):
+                    self._entries[key].hardly.append(skill.id)
                 called.add(key)
 
     def _enter_name(self, skill: str, key: tuple[str, ...], *, named: bool) -> None:
@@ -274,7 +276,7 @@ class TopicIndex:
             elif entry.subjects:
                 _add(subjects, entry.subjects)
             elif entry.skills:
-                _add(skills, self._nearest(entry))
+                _add(skills, [id for id in self._nearest(entry) if not entry.names or id not in entry.hardly])
                 if any(self.skills[skill].subject not in entry.loosely for skill in entry.skills):
                     _add(subjects, entry.loosely)
             else:
