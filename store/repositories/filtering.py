@@ -64,17 +64,21 @@ def _listed(where: QuestionFilter) -> list[ColumnElement[bool]]:
     without: Sequence[tuple[ColumnElement[str], tuple[str, ...]]] = (
         (column.subject, where.without_subjects),
         (column.kind, where.without_kinds),
-        (column.id, where.exclude_ids),
         (column.family, where.exclude_families),
     )
     found: list[ColumnElement[bool]] = [
         side.in_(values) if len(values) > 1 else side == values[0] for side, values in within if values
     ]
     found += [side.not_in(values) for side, values in without if values]
+    if where.exclude_ids:
+        found.append(column.id.op("NOT IN", is_comparison=True)(_each(where.exclude_ids)))
     if where.ids is not None:
-        listed = literal(json.dumps([escape(id) for id in where.ids]), Text)
-        found.append(column.id.op("IN", is_comparison=True)(_Each(listed)) if where.ids else false())
+        found.append(column.id.op("IN", is_comparison=True)(_each(where.ids)) if where.ids else false())
     return found
+
+
+def _each(texts: Sequence[str]) -> "_Each":
+    return _Each(literal(json.dumps([escape(text) for text in texts]), Text))
 
 
 class _Each(FunctionElement[str]):

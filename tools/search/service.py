@@ -141,10 +141,9 @@ async def _hits(
         return ranked
     constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
     score = 0.0 if wanted.words else 1.0
-    known = {hit.question.id for hit in ranked}
-    summaries = await store.questions.select(where, limit=limit, seed=0)
-    others = [Hit(question=q, score=score, why=constraints) for q in summaries if q.id not in known]
-    return [*ranked, *others][:limit]
+    beside = replace(where, exclude_ids=(*where.exclude_ids, *(hit.question.id for hit in ranked)))
+    others = await store.questions.select(beside, limit=limit - len(ranked), seed=0)
+    return [*ranked, *(Hit(question=question, score=score, why=constraints) for question in others)]
 
 
 async def _count(store: Store, neighbours: Neighbours, wanted: Wanted) -> int:
