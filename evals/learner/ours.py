@@ -18,6 +18,10 @@ from tools.adaptation.model import (
 )
 
 
+NAMELESS = ("",)
+"""Questions without skills count as of one skill, so that a student's last answers to them tell of the next."""
+
+
 @dataclass(slots=True)
 class _Student:
     """All that is kept of a student."""
@@ -52,7 +56,8 @@ class Chiron(Model):
     def answer(self, answer: Answer) -> float:
         """See Model."""
         student = self._students[answer.student]
-        for skill in answer.skills:
+        skills = answer.skills or NAMELESS
+        for skill in skills:
             self._skills[skill]  # makes or copies the part: the core asks for it as of any dict
         state = State(
             shared=self._shared[None],
@@ -62,7 +67,7 @@ class Chiron(Model):
             own=student.own,
             past=student.past.get(answer.question, 0),
         )
-        row = learn(self._parameters, state, Ask(answer.skills, answer.at), answer.correct)
+        row = learn(self._parameters, state, Ask(skills, answer.at), answer.correct)
         if state.past:
             student.past[answer.question] = state.past
         return row.p
