@@ -118,6 +118,8 @@ class Hearing:
     async def _advise(self, action: Action, context: TurnContext) -> None:
         advice = self._tools.advice
         match action.kind:
+            case "open":
+                await self._tools.practice.open(context, action.value)
             case "review":
                 await self._tools.practice.start(context, SearchRequest(due=True))
             case "reviews":

@@ -25,7 +25,8 @@ _STATIC = _HERE / "static"
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 _SHEETS = ("colours.css", "base.css")
 """What the other style sheets build on, in this order."""
-_ACTIONS = ("hint", "skip", "explain", "next", "stop", "resume", "progress")
+_ACTIONS = ("hint", "skip", "explain", "next", "stop", "resume", "progress", "review", "recommend")
+"""Actions whose buttons have a name in the catalogue (`choice-...`); that of the others is one of the page's."""
 
 
 @dataclass(frozen=True)

@@ -69,6 +69,8 @@ class ScriptedTutor:
         action = message.action
         if action is None and message.text in self.TEXTS:
             return await self.TEXTS[message.text](self, message, turn)
+        if action is not None and action.kind == "open":
+            return self._next(message, turn, f"Here is {action.value}.")
         if action is not None and action.kind == "answer":
             return self._graded(message, action.value, turn)
         if action is not None:
@@ -204,6 +206,14 @@ class ScriptedTutor:
         """Some seconds of words."""
         return await self._told(turn, "\n\n".join(f"Paragraph {number}: {LONG}" for number in range(8)))
 
+    async def _maths(self, message: Message, turn: Turn) -> Reply:
+        """Formulas: small, broken, and too wide for a phone."""
+        terms = " + ".join(f"x_{{{place}}}^2" for place in range(30))
+        text = f"Half is $\\frac12$, broken is $\\frac{{1$ so.\n\n$$S = {terms}$$\n\nIn a line: ${terms}$ and on."
+        option = CardOption(label="A", text=f"${terms}$")
+        card = Card(question_id="wide", kind="single_choice", stem=f"What is ${terms}$?", options=(option, option))
+        return Reply(parts=(Text(text=text), card))
+
     async def _search(self, message: Message, turn: Turn) -> Reply:
         turn.on_tool("search_questions")
         await asyncio.sleep(0.8)
@@ -251,6 +261,7 @@ class ScriptedTutor:
         "stuck": _stuck,
         "long": _long,
         "search": _search,
+        "maths": _maths,
     }
 
 

@@ -5,7 +5,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args
 from uuid import uuid4
 
 import httpx
@@ -14,10 +14,11 @@ import pytest_asyncio
 from fastapi import FastAPI
 
 from agent.dispatcher import Dispatcher, Receipt
-from agent.messages import Message
+from agent.messages import ActionKind, Message
 from agent.owners import Owners
 from agent.tutor import Tutor
 from channels.web.app import PublicSettings, create_web
+from channels.web.assets import Assets
 from store.errors import DiskFull
 from tests.channels.scripted import SECRET, ScriptedTutor, now, scripted_dispatcher, scripted_web
 
@@ -100,7 +101,8 @@ async def test_a_card_and_its_answer(client: httpx.AsyncClient) -> None:
     await client.post("/api/messages", json={"id": str(uuid4()), "action": action})
     [_, answered] = await replies(client, 2)
     assert answered["message"]["action"] == action
-    assert answered["reply"]["changes"] == [{"question_id": card["question_id"], "state": "wrong"}]
+    [change] = answered["reply"]["changes"]
+    assert (change["question_id"], change["state"]) == (card["question_id"], "wrong")
 
 
 async def test_history_comes_in_pages(client: httpx.AsyncClient) -> None:
@@ -345,3 +347,9 @@ async def test_what_is_not_sent_as_a_json_object_is_told_how_to(client: httpx.As
     answer = await client.post("/api/messages", content=content, headers={"Content-Type": kind})
     assert answer.status_code == 422
     assert "Content-Type: application/json" in answer.json()["error"]
+
+
+async def test_the_page_has_a_name_for_each_action() -> None:
+    words = Assets("en").files["app/words.js"].body.decode()
+    for kind in set(get_args(ActionKind)) - {"answer", "start"}:
+        assert f'"action-{kind}": "' in words

@@ -261,6 +261,19 @@ def test_the_title_tells_of_what_is_not_looked_at(page: Page) -> None:
     expect(page).to_have_title("Chiron")
 
 
+def test_a_link_to_a_question_begins_practice_on_it_once(page: Page, server: Server) -> None:
+    say(page, "hello")
+    expect(replies(page)).to_have_count(1)
+    page.goto(f"{server.address}/#/q/alg-1.2%2Fx")
+    expect(replies(page).last).to_contain_text("Here is alg-1.2/x.")
+    expect(card(page)).to_be_visible()
+    expect(page.locator(".turn.you .bubble").last).to_have_text("Open a question")
+    page.reload()
+    expect(card(page)).to_be_visible()
+    page.wait_for_timeout(300)
+    expect(replies(page)).to_have_count(2)
+
+
 def test_files_are_sent_small_and_kept(page: Page, context: BrowserContext, server: Server) -> None:
     say(page, "card")
     expect(card(page)).to_be_visible()

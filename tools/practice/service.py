@@ -33,6 +33,7 @@ from tools.practice.flow import Flow, Planner, at_level
 from tools.practice.grading import Grader, Verdict
 from tools.practice.ladder import ladder, solution_text
 from tools.practice.marking import Marker, graded_event, model_verdict, own_verdict, read_marks, rubric
+from tools.practice.opening import open_question
 from tools.practice.placement import MOST, is_placement
 from tools.practice.reasons import Reasons
 from tools.practice.staying import ROUND, asks_for_the_same, stay
@@ -72,7 +73,7 @@ class Practice:
         """
         standing = await context.store.practice.standing(context.user_id)
         session = standing[0] if standing else await self._last(context) if asks_for_the_same(context.said) else None
-        found = await self.search.find(context, stay(request, session))
+        found = await self.search.find(context, stay(request, session), spread_out=False)
         if not found.hits:
             event: Event = QuestionsFound(asked=found.asked, found=0, note=found.note, nearest=found.nearest)
             await context.keep([event])
@@ -103,6 +104,10 @@ class Practice:
             events += await self._flow.show_next(context, session)
             await context.keep(events)
         return events
+
+    async def open(self, context: TurnContext, question_id: str) -> list[Event]:
+        """Practise one question, as a link to it asks for."""
+        return await open_question(self._flow, context, question_id)
 
     async def answer(self, context: TurnContext, response: str, target: str = "") -> list[Event]:
         """Grade a response to a card (the open one where no target is named) and go on where it was right.

@@ -51,3 +51,11 @@ page-connecting = Connecting
 page-reconnecting = Connection lost. Trying again
 page-connected = Connected
 
+# What a button said, where it has no name of its own (choice-* in tutor.ftl and adaptation.ftl)
+page-action-open = Open a question
+page-action-harder = Something harder
+page-action-easier = Something easier
+page-action-reviews = What is due?
+page-action-goal = My goal
+page-action-how_far = How far am I?
+page-action-why_question = Why this question?

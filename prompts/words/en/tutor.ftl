@@ -156,6 +156,7 @@ refused-question-closed = That question is closed already. Here is where we are.
 refused-question-closed-plain = That question is closed already.
 refused-unknown-target = That button does not belong to any question that I know. Use the buttons under the newest message, or type your answer.
 refused-not-yours = That question belongs to somebody else. Ask me for one of your own.
+refused-no-question = I do not have that question, or not any more. Tell me a topic and I will find you others.
 refused-empty = I got an empty message. Type an answer, a topic, or "help".
 refused-unknown-action = I do not know that button. Type what you would like, or say "help".
 refused-too-long = That message is very long. Please send at most { $limit } characters.
