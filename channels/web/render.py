@@ -1,5 +1,6 @@
 """Markdown with maths as HTML that is safe to put into the page: sanitised as the last step, whatever came before."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from html import escape
@@ -13,6 +14,9 @@ from channels.markdown import inline_tokens, tokens
 from channels.maths import mathml
 from channels.web.growing import settled
 
+LONG = 16
+"""Signs of a formula in running text that may be too wide for a phone."""
+_TAG = re.compile("<[^>]*>")
 _MATHS = {
     "math": {"display", "alttext"},
     "mrow": set(),
@@ -47,13 +51,19 @@ _TEXT = {
     "ol": {"start"},
     "code": {"class"},
     "div": {"class"},
+    "span": {"class"},
     "th": {"class"},
     "td": {"class"},
 }
 _cleaner = nh3.Cleaner(
     tags={*_MATHS, *_TEXT},
     attributes={**{tag: names - {"class"} for tag, names in _TEXT.items()}, **_MATHS},
-    allowed_classes={"code": {"source"}, "div": {"wide"}, "th": {"right", "center"}, "td": {"right", "center"}},
+    allowed_classes={
+        "code": {"source"},
+        "div": {"wide"},
+        "span": {"wide", "display"},
+        **{tag: {"right", "center"} for tag in ("th", "td")},
+    },
     set_tag_attribute_values={"a": {"target": "_blank"}},
     link_rel="noopener noreferrer nofollow",
     url_schemes={"http", "https", "mailto"},
@@ -104,12 +114,13 @@ class _Renderer(RendererHTML):
         return escape(self.renderInlineAsText(tokens[place].children, options, env))
 
     def math_inline(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
-        """`$...$` in running text."""
-        return _formula(tokens[place].content, display=False)
+        """`$...$` in running text: long ones may scroll in a box of their own."""
+        formula = _formula(tokens[place].content, display=False)
+        return f'<span class="wide">{formula}</span>' if len(_TAG.sub("", formula)) > LONG else formula
 
     def math_inline_double(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
         """`$$...$$` inside a paragraph."""
-        return _formula(tokens[place].content, display=True)
+        return f'<span class="wide display">{_formula(tokens[place].content, display=True)}</span>'
 
     def math_block(self, tokens: Sequence[Token], place: int, options: OptionsDict, env: EnvType) -> str:
         """`$$...$$` on lines of its own: wide ones scroll in their box."""

@@ -173,3 +173,39 @@ def test_two_tabs_show_the_same_card(page: Page, context: BrowserContext, server
     expect(page.locator(".card").first.locator(".state")).to_have_text("Right")
     expect(page.locator(".card").first.get_by_role("radio").first).to_be_disabled()
     expect(card(page).get_by_role("heading")).to_have_text("Question 2 of 2")
+
+
+def test_wide_formulae_scroll_in_their_box_and_by_keyboard(browser: Browser, server: Server) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 700})
+    page = visit(context, server)
+    say(page, "maths")
+    expect(card(page)).to_be_visible()
+    boxes = page.locator(".wide")
+    expect(boxes).to_have_count(5)
+    for box in boxes.all():
+        expect(box).to_have_class(re.compile("scrolls"))
+        expect(box).to_have_attribute("tabindex", "0")
+        assert box.evaluate("box => box.scrollWidth > box.clientWidth && box.getBoundingClientRect().right <= 320")
+    assert page.evaluate("() => document.documentElement.scrollWidth") == 320
+    boxes.first.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("() => document.querySelector('.wide').scrollLeft > 0")
+    page.set_viewport_size({"width": 1800, "height": 700})
+    expect(page.locator("code.source")).to_have_text("\\frac{1")
+    context.close()
+
+
+def test_formulae_are_copied_as_latex(page: Page) -> None:
+    say(page, "maths")
+    expect(card(page)).to_be_visible()
+    copied = page.evaluate(
+        """() => {
+          const half = document.querySelector(".prose math mn");
+          getSelection().setBaseAndExtent(half.closest("p").firstChild, 0, half.firstChild, 1);
+          const data = new DataTransfer();
+          half.dispatchEvent(new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }));
+          return [data.getData("text/plain"), data.getData("text/html")];
+        }"""
+    )
+    assert copied[0] == "Half is $\\frac12$"
+    assert '<annotation encoding="application/x-tex">\\frac12</annotation></semantics></math>' in copied[1]

@@ -15,7 +15,7 @@ def growing_html(text: str) -> str:
 
 
 HARMLESS = re.compile(
-    r"(p|br|hr|em|strong|s|pre|blockquote|[uo]l|li|h[3-6]|table|thead|tbody|t[rhd]|a|code|div|m[a-z]+)$"
+    r"(p|br|hr|em|strong|s|pre|blockquote|[uo]l|li|h[3-6]|table|thead|tbody|t[rhd]|a|code|div|span|m[a-z]+)$"
 )
 ATTACKS = [
     XSS,
@@ -147,3 +147,10 @@ def test_most_of_a_paragraph_is_seen_while_it_grows() -> None:
 def test_a_mark_that_never_closes_holds_nothing_back_for_long() -> None:
     text = "It is **very " + "long " * PATIENCE
     assert len(settled(text)) == len(text)
+
+
+def test_a_long_formula_in_a_line_has_a_box_of_its_own() -> None:
+    assert inline_html("$x^2$").startswith("<math")
+    long = "+".join(f"x_{place}" for place in range(9))
+    assert inline_html(f"${long}$").startswith('<span class="wide"><math display="inline"')
+    assert block_html("so $$x$$ is").startswith('<p>so <span class="wide display"><math display="block"')

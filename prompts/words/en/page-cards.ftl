@@ -23,6 +23,7 @@ page-keys = { $count ->
  }
 page-enlarge = Enlarge the picture
 page-close = Close
+page-wide = Scrolls to the side
 page-reads-as = I read this as
 page-hint-number = Hint { $level }
 page-said-of = About the answer { $value }

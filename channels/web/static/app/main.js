@@ -2,6 +2,8 @@
 // `#/q/ID` begins practice on one question; else the conversation that was shown last.
 
 import { Chat } from "../chat/chat.js";
+import { startCopying } from "../maths/copy.js";
+import { startWide } from "../maths/wide.js";
 import { Progress } from "../progress/progress.js";
 import { kept } from "./keep.js";
 import { addView, go, startViews } from "./views.js";
@@ -30,3 +32,5 @@ function start(words) {
 addView("chat", { show });
 addView("progress", new Progress(start));
 startViews();
+startCopying();
+startWide();
