@@ -73,7 +73,7 @@ class Practice:
         """
         standing = await context.store.practice.standing(context.user_id)
         session = standing[0] if standing else await self._last(context) if asks_for_the_same(context.said) else None
-        found = await self.search.find(context, stay(request, session))
+        found = await self.search.find(context, stay(request, session), spread_out=False)
         if not found.hits:
             event: Event = QuestionsFound(asked=found.asked, found=0, note=found.note, nearest=found.nearest)
             await context.keep([event])

@@ -46,16 +46,31 @@ class Search:
     """Finds by meaning what words do not; without it words alone decide."""
     _topics: Topics = field(default_factory=Topics, init=False, repr=False, compare=False)
 
-    async def find(self, context: TurnContext, request: SearchRequest) -> Found:
+    async def find(self, context: TurnContext, request: SearchRequest, *, spread_out: bool = True) -> Found:
         """Find what the acting person asked for."""
         return await self.find_for(
-            context.store, request, user_id=context.user_id, locale=context.locale, now=context.now
+            context.store,
+            request,
+            user_id=context.user_id,
+            locale=context.locale,
+            now=context.now,
+            spread_out=spread_out,
         )
 
     async def find_for(
-        self, store: Store, request: SearchRequest, *, user_id: str, locale: str, now: datetime | None = None
+        self,
+        store: Store,
+        request: SearchRequest,
+        *,
+        user_id: str,
+        locale: str,
+        now: datetime | None = None,
+        spread_out: bool = True,
     ) -> Found:
-        """Find what a person asked for; questions they have not seen come first. Without `now` nothing is due."""
+        """Find what a person asked for; questions they have not seen come first. Without `now` nothing is due.
+
+        `spread_out`: hits are of many families; who only wants to know what there is saves the reading of most.
+        """
         than = await _last_difficulty(store, user_id) if any(part.relative for part in request.parts) else None
         wanted = [await self._planned(store, part, request, user_id, than) for part in request.parts]
         due = await on_due(store, wanted, user_id, now=now, locale=locale) if request.due and now else ()
@@ -73,9 +88,13 @@ class Search:
         for part in wanted:
             count = DEFAULT_COUNT if part.count is None else part.count
             before = frozenset(hit.question.id for hit in hits)
-            pool = await _hits(store, neighbours, part, exclude=before, limit=MOST_HITS)
+            many = spread_out or (part.count is None and bool(part.words))
+            pool = await _hits(store, neighbours, part, exclude=before, limit=MOST_HITS if many else count)
             hits += spread(pool, count)
-            found += len(pool) if part.count is None else min(len(pool), count)
+            if part.count is not None:
+                found += min(len(pool), count)
+            else:
+                found += len(pool) if many else min(await count_of(part), MOST_HITS)
             if len(pool) < (part.count or 1):
                 instead = await near(part, len(pool), count_of, locale)
                 notes.append(_note(part, len(pool), instead, locale))
