@@ -101,7 +101,8 @@ def judge(reading: Reading, state: TalkState) -> Guess:
     if not texts and has_markup(reading.text):  # as it stands: cut out of it, a number would look like an answer
         return Guess(Likeness.PLAIN, reading.text)
     whole = _judge(reading.text, reading.words, state)
-    if whole.likeness is Likeness.PLAIN or texts:
+    several = state.kind is Kind.MULTIPLE_CHOICE and whole.likeness is Likeness.FAIR
+    if whole.likeness is Likeness.PLAIN or texts or several:
         return whole
     for clause in reversed(reading.clauses if len(reading.clauses) > 1 else ()):
         start = clause.words[0].start

@@ -106,6 +106,14 @@ def ask_option(reading: Reading, state: TalkState) -> Asked | None:
     return Asked(Intent(kind="explain_option", topic=value[1]), 3) if value and state.practice != "none" else None
 
 
+def asked_option(reading: Reading, state: TalkState) -> Intent:
+    """The question why an option or answer is right or wrong, of a message that surely is one."""
+    asked = ask_option(reading, state)
+    if asked is not None:
+        return asked.intent
+    return Intent(kind="explain_option", label=_label_in(reading.line, state) if state.options else None)
+
+
 def _as_typed(said: str, reading: Reading) -> str:
     """Words of a line as they stand in the message, with the signs between them: "x 2" was "x+2"."""
     words = [word for word in reading.words if word.is_word]
@@ -149,6 +157,15 @@ def ask_concept(reading: Reading, topics: TopicIndex) -> Asked | None:
         return None
     intent = Intent(kind="explain_concept", topic=topic, skills=skills, subjects=named.subjects)
     return Asked(intent, 3 if known else 2 if skills else 1)
+
+
+def asked_concept(reading: Reading, topics: TopicIndex) -> Intent:
+    """The question what a thing is, of a message that surely is one: about the topics that it names anywhere."""
+    asked = ask_concept(reading, topics)
+    if asked is not None:
+        return asked.intent
+    named = topics.find(reading.line)
+    return Intent(kind="explain_concept", topic=reading.core, skills=named.skills, subjects=named.subjects)
 
 
 def is_sum(reading: Reading) -> bool:

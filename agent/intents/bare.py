@@ -55,5 +55,9 @@ def _without_tail(words: Sequence[Word], first: int, last: int) -> int:
         cut = last - len(match[0].split())
         if cut <= first or words[cut].start == words[cut - 1].start:
             return last
+        if (
+            cut == last - 1 and len(words[cut].text) > 1 and words[cut].end - words[cut].start == 1
+        ):  # "3 k" is no "3 ok"
+            return last
         last = cut
     return last

@@ -1,4 +1,4 @@
-"""The decision: what a message means, given where the conversation stands."""
+"""What a message means by rules alone, given where the conversation stands, and what the rules saw in it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -47,22 +47,46 @@ _TEXTS = (Kind.SHORT_TEXT, Kind.FREE_TEXT)
 
 
 @dataclass(frozen=True, slots=True)
-class _Choice:
+class Choice:
     """An intent and how outright it is asked for: 4 (with all that belongs to it) to 1, 0 by a single word."""
 
     strength: int
     intent: Intent
 
 
-def read(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool = False) -> Intent:
-    """What a message means. Any text will do; raises nothing. Typically well under 2 ms.
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the rules make of a message."""
+
+    reading: Reading
+    intent: Intent
+    """What it means by the rules alone."""
+    guess: Guess
+    """How much it looks like an answer."""
+    wish: Wish
+    """How much it looks like a request for questions."""
+    choices: tuple[Choice, ...] = ()
+    """All else that it may mean."""
+
+
+def rule(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool = False) -> Ruling:
+    """What a message means by the rules. Any text will do; raises nothing.
 
     `else_model`: a language model takes what is not certain, so that a text which cannot be is not looked into.
     """
     reading = read_words(text, state, topics)
-    if not any(word.is_word for word in reading.words):
-        return _signs_alone(reading.text, state)
-    guess = judge(reading, state)
+    worded = any(word.is_word for word in reading.words)
+    guess = judge(reading, state) if worded else Guess(Likeness.NONE, reading.text)
+    if not worded:
+        return Ruling(reading, _signs_alone(reading.text, state), guess, Wish(0))
+    if (intent := _at_once(reading, guess, state, else_model=else_model)) is not None:
+        return Ruling(reading, intent, guess, Wish(0))
+    wish = wish_in(reading, state, topics)
+    choices = tuple(_choices(reading, state, topics, wish))
+    return Ruling(reading, _decide(reading, guess, state, wish, choices), guess, wish, choices)
+
+
+def _at_once(reading: Reading, guess: Guess, state: TalkState, *, else_model: bool) -> Intent | None:
     if guess.likeness < Likeness.PLAIN:
         if is_foreign(reading.text):
             return Intent(kind="beyond")
@@ -70,7 +94,7 @@ def read(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool = 
             return settle(Intent(kind=letter), reading, state, plain=True)
     if else_model and guess.likeness < Likeness.FAIR and len(reading.line.split()) > MOST_COMMAND:
         return Intent(kind="unknown")
-    return _decide(reading, guess, state, topics)
+    return None
 
 
 def _signs_alone(text: str, state: TalkState) -> Intent:
@@ -81,11 +105,9 @@ def _signs_alone(text: str, state: TalkState) -> Intent:
     return Intent(kind="explain_question" if puzzled else "unknown")
 
 
-def _decide(reading: Reading, guess: Guess, state: TalkState, topics: TopicIndex) -> Intent:
-    wish = wish_in(reading, state, topics)
+def _decide(reading: Reading, guess: Guess, state: TalkState, wish: Wish, choices: Sequence[Choice]) -> Intent:
     if guess.likeness is Likeness.PLAIN and not _counts_questions(wish, reading, state):
         return Intent(kind="answer", certain=True, response=guess.response)
-    choices = _choices(reading, state, topics, wish)
     long = len(reading.line.split()) > _ESSAY_FROM
     if state.kind is Kind.FREE_TEXT and long and guess.likeness >= Likeness.FAIR:
         certain = all(choice.strength < 2 for choice in choices)
@@ -98,9 +120,9 @@ def _decide(reading: Reading, guess: Guess, state: TalkState, topics: TopicIndex
     if guess.likeness is Likeness.FAIR and (best is None or _answers_anyway(best, guess, reading, state, wish)):
         return Intent(kind="answer", certain=_is_surely(guess, reading, state), response=guess.response)
     if best is not None:
-        return _finish(best.intent, reading, state, plain=True)
+        return finish(best.intent, reading, state, plain=True)
     if not long and (drift := next((choice.intent for choice in choices), None)):
-        return _finish(replace(drift, request=wish.request), reading, state, plain=False)
+        return finish(replace(drift, request=wish.request), reading, state, plain=False)
     if guess.likeness is Likeness.WEAK:
         return Intent(kind="answer", response=guess.response)
     if wish.is_bare:
@@ -108,7 +130,8 @@ def _decide(reading: Reading, guess: Guess, state: TalkState, topics: TopicIndex
     return settle(Intent(kind="unknown"), reading, state, plain=False)
 
 
-def _finish(intent: Intent, reading: Reading, state: TalkState, *, plain: bool) -> Intent:
+def finish(intent: Intent, reading: Reading, state: TalkState, *, plain: bool) -> Intent:
+    """An intent with what only the whole message and the state can tell; `plain`: set phrases gave it."""
     if intent.kind == "progress":
         weakest = bool(_WEAKEST.search(reading.line)) and not _STRENGTHS.search(reading.line)
         intent = replace(intent, weakest=weakest, remaining=bool(_REMAINING.search(reading.line)))
@@ -125,22 +148,22 @@ def _counts_questions(wish: Wish, reading: Reading, state: TalkState) -> bool:
     )
 
 
-def _choices(reading: Reading, state: TalkState, topics: TopicIndex, wish: Wish) -> list[_Choice]:
+def _choices(reading: Reading, state: TalkState, topics: TopicIndex, wish: Wish) -> list[Choice]:
     """All that a message may mean, what two rules saw in the same words settled."""
     if is_sum(reading):
-        return [_Choice(3, Intent(kind="beyond"))]
-    choices = [_Choice(strength, Intent(kind=kind)) for kind, strength in _commands(reading, state)]
+        return [Choice(3, Intent(kind="beyond"))]
+    choices = [Choice(strength, Intent(kind=kind)) for kind, strength in _commands(reading, state)]
     if asked := ask_option(reading, state) or ask_concept(reading, topics):
-        choices.append(_Choice(asked.strength, asked.intent))
+        choices.append(Choice(asked.strength, asked.intent))
     if wish.strength:
-        choices.append(_Choice(wish.strength, Intent(kind="start", request=wish.request, topic=wish.topic)))
+        choices.append(Choice(wish.strength, Intent(kind="start", request=wish.request, topic=wish.topic)))
     if not wish.has_topic and _REFUSAL.search(reading.line):
         choices = [choice for choice in choices if choice.intent.kind != "start"]
     drop = _outdone(choices, wish, reading.line)
     return [choice for choice in choices if choice.intent.kind not in drop]
 
 
-def _outdone(choices: list[_Choice], wish: Wish, line: str) -> set[IntentKind]:
+def _outdone(choices: list[Choice], wish: Wish, line: str) -> set[IntentKind]:
     """Which intents others of the same message leave no room for."""
     kinds = {choice.intent.kind for choice in choices if choice.strength}
     one_more = not wish.has_topic and (wish.request.count or 1) == 1
@@ -174,7 +197,7 @@ def _outdone(choices: list[_Choice], wish: Wish, line: str) -> set[IntentKind]:
     return drop
 
 
-def _answers_anyway(best: _Choice, guess: Guess, reading: Reading, state: TalkState, wish: Wish) -> bool:
+def _answers_anyway(best: Choice, guess: Guess, reading: Reading, state: TalkState, wish: Wish) -> bool:
     """Whether what looks like a doubt or small talk is an answer after all ("not sure but 12", "idk maybe osmosis")."""
     kind = best.intent.kind
     if kind == "start" and not wish.asks and not wish.counted and state.kind not in _TEXTS:

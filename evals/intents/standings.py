@@ -1,4 +1,4 @@
-"""Where a conversation may stand when something is said, by the names that utterances.jsonl uses."""
+"""Where a conversation may stand when something is said, by the names that the labelled utterances use."""
 
 from dataclasses import replace
 
@@ -34,3 +34,8 @@ STANDINGS = {
     "stp": _open(Kind.SHORT_TEXT, "Which mark ends a statement?"),
     "free": _open(Kind.FREE_TEXT, "Explain why ice floats on water."),
 }
+"""Each by its name."""
+IDLE = ("none", "between", "paused")
+"""Those with no question open."""
+OPEN = ("num", "num+hinted", "mc", "mc+wrong", "mcw", "tf", "multi", "alg", "algk", "st", "stp", "free")
+"""Those with one open and nothing offered."""

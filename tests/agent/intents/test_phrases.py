@@ -1,20 +1,15 @@
 """That a look for a few letters first finds the same phrases as searching for all of them."""
 
-import json
 import re
-from pathlib import Path
 
 import pytest
 
 from agent.intents.needles import needles
 from agent.intents.phrases import PHRASES, phrases_for
 from agent.intents.reading import clause_of
+from evals.intents.said import BY_STRANGERS, said_by_strangers
 
-_SAID = [
-    json.loads(line)["text"]
-    for name in ("utterances", "utterances_fresh", "utterances_seen", "utterances_strangers")
-    for line in Path(__file__).with_name(f"{name}.jsonl").read_text("utf-8").splitlines()
-]
+_SAID = [row["text"] for name in BY_STRANGERS for row in said_by_strangers(name)]
 
 
 def test_no_phrase_is_overlooked() -> None:

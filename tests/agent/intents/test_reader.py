@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from agent.intents import TalkState, read
 from agent.intents.phrases import PHRASES
 from agent.intents.shapes import shape
+from evals.intents.standings import STANDINGS
 from store.questions import Kind
-from tests.agent.intents.standings import STANDINGS
 from tests.agent.intents.test_utterances import ROWS
 from tests.tools.search.school import TOPICS
 

@@ -1,0 +1,96 @@
+"""The learnt half of the reader: weights that `evals/intents` trained, added up without any library.
+
+The file: a line of JSON (kinds, the size of a weight's unit, what it was trained from), then the hashes of the
+features in rising order (4 bytes each, little-endian), then a row of signed bytes a feature, one a kind.
+"""
+
+import json
+import sys
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from math import exp
+from typing import cast
+from zlib import crc32
+
+from agent.intents.intent import IntentKind
+
+FILE = "weights.bin"
+MIDDLE = 128
+"""Added to each weight, so that none is below 0."""
+_LANE = 3
+"""Bytes that the sum of one kind has: room for 65,000 weights."""
+_KEPT = 4000
+"""Rows that are kept ready."""
+
+
+def key_of(name: str) -> int:
+    """The hash by which a feature is found."""
+    return crc32(name.encode())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heading:
+    """What the file tells of itself."""
+
+    kinds: tuple[IntentKind, ...]
+    unit: float
+    """What a weight of 1 counts."""
+    features: int
+    version: int
+    """Of the features' names."""
+    trained_from: str
+    """SHA-256 of the utterances."""
+
+
+class Classifier:
+    """Tells how likely a message means each kind of intent."""
+
+    def __init__(self, data: bytes) -> None:
+        """`data`: what the file holds."""
+        line, _, body = data.partition(b"\n")
+        told = json.loads(line)
+        self.heading = Heading(**{**told, "kinds": tuple(cast(list[IntentKind], told["kinds"]))})
+        many = self.heading.features
+        self._keys = array("I", body[: 4 * many])
+        if sys.byteorder == "big":
+            self._keys.byteswap()
+        self._rows = body[4 * many :]
+        self._row = lru_cache(_KEPT)(self._find)
+
+    def chances(self, names: Iterable[str]) -> dict[IntentKind, float]:
+        """How likely each kind is (0 to 1, together 1) for a message with features of these names."""
+        total, many = 0, 0
+        for name in names:
+            if row := self._row(name):
+                total += row
+                many += 1
+        sums = total.to_bytes(_LANE * len(self.heading.kinds) + _LANE, "little")
+        scores = [
+            (int.from_bytes(sums[at : at + _LANE], "little") - MIDDLE * many) * self.heading.unit
+            for at in range(0, _LANE * len(self.heading.kinds), _LANE)
+        ]
+        best = max(scores)
+        shares = [exp(score - best) for score in scores]
+        whole = sum(shares)
+        return {kind: share / whole for kind, share in zip(self.heading.kinds, shares, strict=True)}
+
+    def _find(self, name: str) -> int:
+        """The weights of a feature side by side in one number, so that one addition adds them all; 0 for none."""
+        key = key_of(name)
+        place = bisect_left(self._keys, key)
+        if place == len(self._keys) or self._keys[place] != key:
+            return 0
+        many = len(self.heading.kinds)
+        lanes = bytearray(_LANE * many)
+        lanes[::_LANE] = self._rows[place * many : (place + 1) * many]
+        return int.from_bytes(lanes, "little")
+
+
+@cache
+def classifier() -> Classifier:
+    """The one that comes with the product."""
+    return Classifier(files("agent.intents").joinpath(FILE).read_bytes())

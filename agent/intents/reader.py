@@ -1,0 +1,95 @@
+"""The decision: what a message means, by rules and by what a classifier has learnt beside them."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from agent.intents.advice import asked_advice
+from agent.intents.answers import Likeness
+from agent.intents.asking import asked_concept, asked_option
+from agent.intents.classifier import classifier
+from agent.intents.features import features
+from agent.intents.intent import Intent, IntentKind, TalkState
+from agent.intents.picking import pick
+from agent.intents.rules import Ruling, finish, rule
+from agent.intents.starting import FULL
+from tools.search.topics import TopicIndex
+from tools.search.words import clean
+
+OVERRULES = 0.85
+"""How likely another reading has to be to be taken though the rules are certain of theirs."""
+_FOR_OPEN = ("answer", "skip")
+"""What only an open question can be about."""
+_KEPT = 64
+"""Readings that are kept: the built-in tutor reads again what was read when the message came."""
+_LONGEST_KEPT = 1000
+"""Characters of their messages."""
+
+
+def read(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool = False) -> Intent:
+    """What a message means. Any text will do; raises nothing. Typically well under 2 ms.
+
+    `else_model`: a language model takes what is not certain, so that a text which cannot be is not looked into,
+    and the rules alone decide what is.
+    """
+    again = _read if len(text) <= _LONGEST_KEPT else _read.__wrapped__
+    return again(text, state, topics, else_model)
+
+
+@lru_cache(_KEPT)
+def _read(text: str, state: TalkState, topics: TopicIndex, else_model: bool) -> Intent:
+    intent = _meant(text, state, topics, else_model=else_model)
+    if intent.kind == "answer":
+        return replace(intent, response=pick(intent.response, clean(text), state))
+    return intent
+
+
+def _meant(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool) -> Intent:
+    ruling = rule(text, state, topics, else_model=else_model)
+    if (advice := asked_advice(ruling.reading, state)) is not None:
+        return advice
+    if else_model or not ruling.reading.text or _is_plain(ruling):
+        return ruling.intent
+    chances = classifier().chances(features(ruling, state))
+    kind, chance = max(
+        ((kind, chance) for kind, chance in chances.items() if state.is_open or kind not in _FOR_OPEN),
+        key=lambda found: found[1],
+    )
+    if _holds(ruling, kind, chance):
+        return ruling.intent
+    intent = _as(kind, ruling, state, topics)
+    return ruling.intent if intent.kind == ruling.intent.kind else intent
+
+
+def _holds(ruling: Ruling, kind: IntentKind, chance: float) -> bool:
+    """Whether the rules' reading stands against another one, `kind`, that is as likely as `chance`."""
+    by_rules = ruling.intent
+    if kind == by_rules.kind or (by_rules.kind == "answer" and kind in ("yes", "no")):  # "Is 7 prime?" "yes"
+        return True
+    asks = by_rules.kind == "start" and ruling.wish.strength >= FULL and ruling.wish.has_topic and ruling.wish.asks
+    return (by_rules.certain or asks) and chance < OVERRULES
+
+
+def _is_plain(ruling: Ruling) -> bool:
+    """Whether a message is an answer and nothing else: "5", "(b)", "x^2 + 1"."""
+    if ruling.guess.likeness is not Likeness.PLAIN or ruling.intent.kind != "answer":
+        return False
+    words = [word for word in ruling.reading.words if word.text.isalpha() and len(word.text) > 1]
+    return len(words) == 0
+
+
+def _as(kind: IntentKind, ruling: Ruling, state: TalkState, topics: TopicIndex) -> Intent:
+    """The message taken for one of this kind, with its slots."""
+    reading, wish = ruling.reading, ruling.wish
+    intent = next((choice.intent for choice in ruling.choices if choice.intent.kind == kind), Intent(kind=kind))
+    match kind:
+        case "answer":
+            return Intent(kind="answer", response=ruling.guess.response)
+        case "start" | "next":
+            intent = replace(intent, request=wish.request, topic=wish.topic)
+        case "explain_option":
+            intent = asked_option(reading, state)
+        case "explain_concept":
+            intent = asked_concept(reading, topics)
+        case "unknown":
+            return Intent(kind="unknown", topic=wish.topic if wish.is_bare else "")
+    return finish(intent, reading, state, plain=False)
