@@ -16,9 +16,7 @@ from store.questions import Skill
 KNOWN = 0.7
 """From this probability of solving a medium question on a skill it counts as known: about 8 of 10 answers are right."""
 ENOUGH = 3
-"""Answers on a skill before it may count as known."""
-SURE = 0.8
-"""From this probability a skill counts as known untried: who is far ahead need not show it."""
+"""Answers on a skill before it may count as known: nobody knows what they have not shown."""
 
 Status = Literal["known", "learning", "new"]
 
@@ -35,7 +33,7 @@ class Mastery:
     @property
     def known(self) -> bool:
         """Whether it needs no more practice for now."""
-        return self.p >= (KNOWN if self.answers >= ENOUGH else SURE)
+        return self.answers >= ENOUGH and self.p >= KNOWN
 
     @property
     def status(self) -> Status:
@@ -85,42 +83,52 @@ class Path:
 def plan(goal: Iterable[str], skills: Mapping[str, Skill], mastery: Callable[[str], Mastery]) -> Path:
     """The path to the skills of a goal; unknown ids are left out, and circles are walked once.
 
-    What a known skill rests on is no part of it: who can do the one can do the other.
+    What a known skill rests on is known too: who can do the one can do the other.
     """
     wanted = [skill for skill in goal if skill in skills]
     subjects = {skills[skill].subject for skill in wanted}
+    order = _with_grounds(wanted, skills)
+    known: set[str] = set()
+    for skill in reversed(order):  # what rests on a skill comes before it here
+        if skill in known or mastery(skill).known:
+            known |= {skill, *skills[skill].prerequisites}
+    missing = [skill for skill in order if skill not in known and not _granted(skills[skill], mastery(skill), subjects)]
+    needed = {before for skill in missing for before in skills[skill].prerequisites}
+    kept = {
+        skill
+        for skill in order
+        if skill in missing
+        or (skill in known and (skills[skill].subject in subjects or (skill in needed and mastery(skill).known)))
+    }
+    steps = tuple(
+        Step(
+            skill=skill,
+            status="known" if skill in known else mastery(skill).status,
+            p=mastery(skill).p,
+            needs=tuple(before for before in skills[skill].prerequisites if before in kept),
+        )
+        for skill in order
+        if skill in kept
+    )
+    return Path(steps=steps, granted=tuple(skill for skill in order if skill in needed - kept))
+
+
+def _with_grounds(wanted: Iterable[str], skills: Mapping[str, Skill]) -> list[str]:
+    """Skills and all that they rest on, each after what it rests on itself."""
     order: list[str] = []
-    found: dict[str, Mastery] = {}
+    walked: set[str] = set()
 
     def visit(skill: str) -> None:
-        if skill in found or skill not in skills:
+        if skill in walked or skill not in skills:
             return
-        found[skill] = mastery(skill)
-        if not found[skill].known:
-            for before in skills[skill].prerequisites:
-                visit(before)
-        if not _granted(skills[skill], found[skill], subjects):
-            order.append(skill)
+        walked.add(skill)
+        for before in skills[skill].prerequisites:
+            visit(before)
+        order.append(skill)
 
     for skill in wanted:
         visit(skill)
-    steps = []
-    granted: dict[str, None] = {}
-    for skill in order:
-        needs = () if found[skill].known else tuple(id for id in skills[skill].prerequisites if id in found)
-        steps.append(
-            Step(
-                skill=skill,
-                status=found[skill].status,
-                p=found[skill].p,
-                needs=tuple(id for id in needs if id in order),
-            )
-        )
-        granted |= dict.fromkeys(id for id in needs if id not in order)
-    needed = {*wanted, *(id for step in steps for id in step.needs)}
-    return Path(
-        steps=tuple(step for step in steps if step.status != "known" or step.skill in needed), granted=tuple(granted)
-    )
+    return order
 
 
 def opened(skills: Mapping[str, Skill], mastery: Callable[[str], Mastery], near: Sequence[str]) -> str | None:

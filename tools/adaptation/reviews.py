@@ -116,7 +116,7 @@ class Calendar:
         """Review the skills of a question after a try, within the caller's transaction; the first graded one counts.
 
         `card` is as it was before; `result`: None where the solution was asked for. What was forgotten is the main
-        skill; the others are reviewed only where the answer shows that they were there.
+        skill. The others are refreshed where the answer shows that they were there; they get no card of their own.
         """
         if card.wrong_tries or result == "unreadable":
             return
@@ -126,7 +126,11 @@ class Calendar:
         skills = question.skills[:1] if how is Grade.FORGOTTEN else tuple(dict.fromkeys(question.skills))
         known = {card.skill_id: card for card in await reviews.of(user, skills)} if skills else {}
         await reviews.put(
-            [self.reviewed(known.get(skill), how, user_id=user, skill=skill, now=context.now) for skill in skills]
+            [
+                self.reviewed(known.get(skill), how, user_id=user, skill=skill, now=context.now)
+                for skill in skills
+                if skill in known or skill == skills[0]
+            ]
         )
 
     async def due(self, store: Store, user_id: str, *, now: datetime) -> list[ReviewCard]:

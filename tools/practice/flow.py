@@ -83,7 +83,10 @@ class Flow:
         await context.store.practice.update(session.id, status="ended", end_reason=reason, now=context.now)
         level = await self._placement.found(context, session) if is_placement(session) else None
         planned = await self.planner.after_practice(context) if self.planner else []
-        return [*([level] if level else []), await summary(context, session, reason), *planned]
+        ended = await summary(context, session, reason)
+        if planned:
+            ended = replace(ended, next_topic=None)  # the plan names it
+        return [*([level] if level else []), ended, *planned]
 
     async def choose(
         self, context: TurnContext, session: PracticeSession, record: Record, *, done: int, level: Level | None = None

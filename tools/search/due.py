@@ -10,8 +10,6 @@ from store.questions import Skill
 from tools.search.nearest import small
 from tools.search.wanted import Wanted
 
-MOST_NAMED = 3
-
 
 async def on_due(
     store: Store, wanted: Sequence[Wanted], user_id: str, *, now: datetime, locale: str
@@ -23,8 +21,8 @@ async def on_due(
     for part in wanted:
         fitting = tuple(id for id in due if id in skills and _fits(skills[id], part.where))
         if fitting:
-            topic = part.topic or _named([small(skills[id].name) for id in fitting], locale)
-            narrowed.append(replace(part.on_skills(fitting), topic=topic))
+            one = small(skills[fitting[0]].name) if len(fitting) == 1 else say(locale, "reviews-topic")
+            narrowed.append(replace(part.on_skills(fitting), topic=part.topic or one))
     return tuple(narrowed)
 
 
@@ -33,9 +31,3 @@ def _fits(skill: Skill, where: QuestionFilter) -> bool:
         return False
     open_to_all = not where.skills and not where.subjects
     return open_to_all or skill.id in where.skills or skill.subject in where.subjects
-
-
-def _named(names: Sequence[str], locale: str) -> str:
-    if (more := len(names) - MOST_NAMED) > 0:
-        return say(locale, "reviews-more", names=", ".join(names[:MOST_NAMED]), more=more)
-    return f" {say(locale, 'search-and')} ".join(filter(None, [", ".join(names[:-1]), names[-1]]))

@@ -11,6 +11,7 @@ reviews-none = Nothing is due for review today. { $days ->
    *[other] The next one is **{ $name }**, in { $days } days.
  }
 reviews-none-planned = Nothing is due for review. I plan reviews from what you practise here, so start with a topic you like.
+reviews-topic = what is due for review
 reviews-more = { $names } and { $more } more
 greeting-due = { $due ->
     [one] By the way: one skill is due for review. A few questions keep it fresh.
