@@ -17,7 +17,6 @@ from tools.adaptation.model import (
     learn,
 )
 
-
 NAMELESS = ("",)
 """Questions without skills count as of one skill, so that a student's last answers to them tell of the next."""
 
