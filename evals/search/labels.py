@@ -17,7 +17,7 @@ from tools.search.topics import TopicIndex
 from tools.search.vocabulary import CHOICE, SHORT
 
 FOLDER = Path(__file__).parent / "requests"
-THIRDS = ("first", "second", "held")
+THIRDS = ("first", "second", "further", "held")
 """The parts of each set; the last was held back while rules were made from the others."""
 KINDS = {
     "choice": CHOICE,

@@ -286,16 +286,20 @@ class _Parser:
         for segment in segments:
             segment.without_kinds, segment.without_words = kinds, words
 
+    def _within(self, part: Part, subjects: Sequence[str]) -> bool:
+        """Whether all that a part names is of these subjects."""
+        named = {*part.subjects, *(self._topics.skills[skill].subject for skill in part.skills)}
+        return bool(named) and named <= set(subjects)
+
     def _with_wide(self, request: SearchRequest) -> SearchRequest:
         wide = self._wide
         picture = wide.get("with_picture")
         language = wide.get("language")
-        if language == "en" and not any(part.has_topic for part in request.parts):
-            named = self._topics.find("english").subjects  # "quiz me in English" means the subject
-            if named:
-                request = replace(
-                    request, parts=tuple(replace(p, subjects=named, topic="english") for p in request.parts)
-                )
+        if language == "en" and (english := self._topics.find("english").subjects):
+            if not any(part.has_topic for part in request.parts):  # "quiz me in English" means the subject
+                parts = tuple(replace(part, subjects=english, topic="english") for part in request.parts)
+                request, language = replace(request, parts=parts), None
+            elif all(self._within(part, english) for part in request.parts):  # "conditionals in English"
                 language = None
         document = wide.get("from_document")
         return replace(

@@ -174,3 +174,49 @@ def test_a_word_with_a_number_is_no_code(said: str) -> None:
     [part] = parse_request(said, TOPICS).parts
     assert part.words == ()
     assert part.skills == ("calculus.limits",)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("im 14, 7 questions on momentum", 7),
+        ("exam at 9am on the 12th, 6 on momentum", 6),
+        ("test on 3 june about momentum", None),
+        ("momentum - 5 please", 5),
+        ("up to 6 on momentum", 6),
+        ("for my 2 kids: 4 on momentum", 4),
+        ("2 x momentum", 2),
+        ("a few on momentum", None),
+        ("newton's second law 5", 5),
+        ("5ish on momentum", 5),
+    ],
+)
+def test_numbers_of_other_things_are_no_counts(text: str, count: int | None) -> None:
+    assert parse_request(text, TOPICS).count == count
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("3 on momentum and 2 on osmosis, all hard", [(3, ["hard"]), (2, ["hard"])]),
+        ("hard: 3 on momentum, 2 on osmosis", [(3, ["hard"]), (2, ["hard"])]),
+        ("3 on momentum and 2 hard on osmosis", [(3, []), (2, ["hard"])]),
+        ("six on momentum, four of them hard", [(2, []), (4, ["hard"])]),
+        ("momentum: 2 easy, 4 hard", [(2, ["easy"]), (4, ["hard"])]),
+        ("momentum (hard), 5; osmosis (easy), 5", [(5, ["hard"]), (5, ["easy"])]),
+        ("momentum 5 and osmosis 4", [(5, []), (4, [])]),
+    ],
+)
+def test_what_is_said_of_all_parts_holds_for_all(text: str, parts: list[tuple[int, list[str]]]) -> None:
+    read = parse_request(text, TOPICS).parts
+    assert [(part.count, [level.value for level in part.levels]) for part in read] == parts
+
+
+def test_a_picture_that_may_be_missing_is_no_wish() -> None:
+    assert parse_request("5 on momentum, with or without diagrams", TOPICS).with_picture is None
+    assert parse_request("momentum with a picture or without", TOPICS).with_picture is None
+
+
+def test_who_cannot_see_them_refuses_no_topic() -> None:
+    part = parse_request("momentum questions without diagrams, i cant see them", TOPICS).parts[0]
+    assert (part.skills, part.without_words) == (("mechanics.momentum",), ())
