@@ -1,0 +1,24 @@
+"""A year of practice in the real database gives the same beliefs by a replay."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.agent.home import small_home
+from tests.soak.years import LENGTH, lived, lived_in
+
+
+async def test_a_year_of_a_few_students(tmp_path: Path) -> None:
+    async with small_home(tmp_path) as app:
+        found = await lived(app, students=3, sessions=3)
+        assert found.differences == ()
+        assert 0.8 * 3 * 3 * LENGTH < found.answers <= 3 * 3 * LENGTH, "few were helped by a hint"
+        attempts = [answer async for answer in app.store.beliefs.told()]
+        assert [answer.at for answer in attempts] == sorted(answer.at for answer in attempts)
+
+
+@pytest.mark.soak
+async def test_a_year_of_two_hundred_students(tmp_path: Path) -> None:
+    found = await lived_in(tmp_path, students=200, sessions=25)
+    assert found.differences == ()
+    assert found.answers > 40_000
