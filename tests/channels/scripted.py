@@ -146,7 +146,7 @@ class ScriptedTutor:
             reply = self._next(message, turn, "**Right!** Here is the next one.", card.kind, number=2)
             return Reply(parts=reply.parts, choices=reply.choices, events=(event,))
         del self.cards[message.conversation_id]
-        ended = {"type": "practice_ended", "reason": "finished", "questions": DONE}
+        ended: dict[str, object] = {"type": "practice_ended", "reason": "finished", "questions": DONE}
         words = Text(text="**Well done for finishing!**\n\nYou answered 2 questions and solved 2.")
         return Reply(parts=(words,), choices=self._choices(message), events=(event, ended))
 
