@@ -46,7 +46,8 @@ export function cardStates(exchanges) {
     }
     const card = cardOf(exchange);
     if (!card) continue;
-    const again = open?.card.target === card.target ? open.state : null;
+    const last = /** @type {{ card: Part, state: CardState } | null} */ (open);
+    const again = last?.card.target === card.target ? last.state : null;
     if (open) Object.assign(open.state, { state: "left", open: false });
     if (card.number <= (run.at(-1)?.number ?? 0) && card.number === 1 && !again) run = [];
     open = { card, state: fresh(card.number, run, again) };
