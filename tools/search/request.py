@@ -161,6 +161,8 @@ class _Parser:
         elif sign.sort == "relative":
             segment.relative = "harder" if sign.value == "harder" else "easier"
         elif sign.sort == "kind":
+            if self._before is not None and self._before.sort == "prep" and set(kinds_of(sign)) < set(segment.kinds):
+                segment.kinds = kinds_of(sign)  # "multiple choice with one right answer"
             segment.kinds += [kind for kind in kinds_of(sign) if kind not in segment.kinds]
         elif sign.sort == "topic" and isinstance(sign.value, Mention):
             segment.mentions.append(sign.value)

@@ -94,7 +94,7 @@ SHORT_FORMS = {
         "trying": "tryin",
         "nothing": "nothin",
         "getting": "gettin",
-        "with": "w wit wiv",
+        "with": "w w/ wit wiv",
         "without": "w/o",
         "about": "abt bout",
         "something": "smth sth smthn somethin sumthin",
@@ -200,7 +200,7 @@ CHAT_WORDS = frozenset(
     "lol typo lmao omg haha hahaha hehe bro bruh chatgpt gpt app math maths calc stats trig geom geo chem bio econ "
     "linalg alg vocab ugh aha oops whoa hiya nah llm ooh bah dang eek erm gah meh mom mush oof ouch uber "
     "redo practiced homeworks argh grr bleh uhh umm gcse igcse reword rephrase quiz mcq wassup yay woohoo smh fml "
-    "ffs ish bitte zu mins min hrs auf pdf".split()
+    "ffs ins ish bitte zu mins min hrs auf pdf".split()
 )
 """Words of chats and schools that dictionaries lack; they stay as they are."""
 

@@ -137,7 +137,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                           r"everything|"
                           r"you (?:choose|decide|pick)|(?:any|every|all|different) (?:topics?|subjects?)"),
     ("flag", "picture", rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
-                        rf"use) (?:a |an |some )?{_PIC}(?: in (?:it|them))?|{_PIC}(?= (?:based )?{_ASKED})|"
+                        rf"use) (?:a |an |some |the |their |nice )?{_PIC}(?: in (?:it|them))?|"
+                        rf"{_PIC}(?= (?:based )?{_ASKED})|"
                         rf"{_PIC} based|visual(?= {_ASKED})|picture ones"),
     ("flag", "picture", rf"(?:see|get|want) (?:a |an |some )?{_PIC} (?:with|in|for|on|to) (?:each|every|"
                         rf"all)(?: {_NOUN})?|"
@@ -191,7 +192,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                   r"minus(?= [a-z])|"
                   r"(?:none|not any) of (?:that|those|the|them|this) (?:where|that|which|about|on|with)?|"
                   r"and not"),
-    ("each", None, r"each|of each|(?:for|on|from|per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
+    ("each", None, r"each|of each|per (?:topic|subject|skill)|for every (?:topic|one|subject)|(?:for|on|from|"
+                   r"per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
     ("some_of", None, r"of (?:them|those|these|which)"),
     ("skip", None, rf"(?:up to|at least|at most|no (?:more|less|fewer) than|not more than|(?:more|less|fewer) than|"
                    rf"about|"
@@ -272,7 +274,8 @@ SKIP = frozenset(
     "correct incorrect correctly true false answered solved keep left far score scores them those these him her they "
     "he she yesterday result results "
     "progress else rest after afterwards before said says told saying redo retry tomorrow feed chuck monday "
-    "few handful hate hated hating love loved bitte zu por favor merci danke annoying stupid confusing horrible evil "
+    "few handful todays tomorrows lesson lessons hate hated hating love loved bitte zu por favor merci danke annoying "
+    "stupid confusing horrible evil "
     "nasty dumb boring lovely cool "
     "interesting weird scary crazy "
     "insane awful terrible ugly dreaded damn bloody silly favourite favorite decent proper solid serious relevant "

@@ -30,7 +30,7 @@ MOST_READ = 4000
 """Characters of a message that are read for words; nobody asks for questions at such length."""
 
 _TOKEN = re.compile(
-    r"w/o\b|t/f\b|g2g\b|(?:gr|w|m)8\b|(?:cu)?l8r\b|2(?:nite|day|moro|mrw)\b|4got\b|(?:any|some)1\b|"
+    r"w/o\b|w/(?!\w)|t/f\b|g2g\b|(?:gr|w|m)8\b|(?:cu)?l8r\b|2(?:nite|day|moro|mrw)\b|4got\b|(?:any|some)1\b|"
     r"\d+(?:st|nd|rd|th|k)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S",
     re.IGNORECASE,
 )
