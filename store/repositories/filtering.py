@@ -28,7 +28,10 @@ TELLING = and_(
 def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:
     """What must hold of the table `questions`."""
     found = _listed(where)
-    if where.skills:
+    if where.skills and where.ids is not None:  # each of a few is looked at, not all that need the skills
+        tie = question_skills.c
+        found.append(exists().where(tie.question == questions.c.seq, tie.skill_id.in_(where.skills)))
+    elif where.skills:
         found.append(questions.c.seq.in_(skilled(where.skills)))
     if where.without_skills:
         found.append(questions.c.seq.not_in(skilled(where.without_skills)))

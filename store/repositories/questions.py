@@ -188,10 +188,11 @@ class Questions:
                 await connection.execute(change)
         self._kept.drop(ids)
 
-    async def count(self, where: QuestionFilter) -> int:
-        """How many questions a filter leaves."""
+    async def count(self, where: QuestionFilter, *, most: int | None = None) -> int:
+        """How many questions a filter leaves, counted up to `most`."""
         async with self._database.reading() as connection:
-            query = select(func.count()).select_from(questions).where(*conditions(where))
+            left = select(questions.c.seq).where(*conditions(where)).limit(most).subquery()
+            query = select(func.count()).select_from(left)
             return int((await connection.execute(query)).scalar_one())
 
     async def select(

@@ -156,7 +156,7 @@ async def _left_out(store: Store, where: QuestionFilter, near: Mapping[str, floa
     """
     among = tuple(id for id in near if where.ids is None or id in where.ids)
     return (
-        found < await store.questions.count(where) <= NARROW
+        found < await store.questions.count(where, most=NARROW + 1) <= NARROW
         and await store.questions.count(replace(where, ids=among)) < ENOUGH
     )
 
