@@ -95,6 +95,8 @@ def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
             return "explain_concept", {"topic": intent.topic or text}
         case "harder" | "easier":
             return "change_level", {"direction": intent.kind}
+        case "progress" if intent.ahead:
+            return "recommend_next", {}
         case "progress":
             return "show_my_progress", {"weakest": intent.weakest, "remaining": intent.remaining}
         case "goal":

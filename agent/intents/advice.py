@@ -11,7 +11,7 @@ from agent.intents.shapes import with_pieces
 
 MOST_WORDS = 25
 """Words of a message that may ask for advice."""
-_HEADING = re.compile(r"\[(\w+)(?: (open|idle))?\]")
+_HEADING = re.compile(r"\[(\w+)(?: (open|idle|rest))?\]")
 _PIECE = re.compile(r"([A-Z]+) = (.+)")
 _NUMBERS = re.compile(r"\b(?:numbers?|figures|percent|probabilit(?:y|ies)|exact(?:ly)?|precisely|how likely|odds)\b")
 _WITH_NUMBERS = re.compile(
@@ -23,7 +23,7 @@ _WITH_NUMBERS = re.compile(
 class _Phrases:
     kind: IntentKind
     when: str
-    """"open", "idle" or always ("")."""
+    """"open", "idle", "rest" or always ("")."""
     pattern: re.Pattern[str]
 
 
@@ -58,10 +58,11 @@ def asked_advice(reading: Reading, state: TalkState) -> Intent | None:
         return None
     if state.last[-1:] == ("why_question",) and _WITH_NUMBERS.fullmatch(reading.core):
         return Intent(kind="why_question", certain=True, numbers=True)
-    ruled_out = "idle" if state.is_open else "open"
+    rests = state.practice != "active" and not state.is_open
+    ruled_out = ("idle", "rest") if state.is_open else ("open",) if rests else ("open", "rest")
     lines = dict.fromkeys((reading.core, reading.line))
     for phrases in PHRASES:
-        if phrases.when != ruled_out and any(phrases.pattern.fullmatch(line) for line in lines):
+        if phrases.when not in ruled_out and any(phrases.pattern.fullmatch(line) for line in lines):
             numbers = phrases.kind == "why_question" and _NUMBERS.search(reading.line) is not None
             return Intent(kind=phrases.kind, certain=True, numbers=numbers)
     return None

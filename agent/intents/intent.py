@@ -59,5 +59,7 @@ class Intent:
     """progress: what goes badly is asked for."""
     remaining: bool = False
     """progress: how much of the practice session is left is asked for."""
+    ahead: bool = False
+    """progress: what to learn next is asked for."""
     numbers: bool = False
     """why_question: with numbers."""

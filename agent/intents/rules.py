@@ -20,6 +20,7 @@ _REFUSAL = shape("refusal")
 _WEAKEST = shape("weakest")
 _STRENGTHS = shape("strengths")
 _REMAINING = shape("remaining")
+_AHEAD = re.compile(r"\bnext\b")
 _RANK: tuple[IntentKind, ...] = (
     "harder", "easier", "solution", "just_tell", "hint", "skip", "next", "explain_option", "explain_question",
     "explain_concept", "repeat", "resume", "beyond", "progress", "who", "help", "start", "stop", "complaint", "feeling",
@@ -134,7 +135,8 @@ def finish(intent: Intent, reading: Reading, state: TalkState, *, plain: bool) -
     """An intent with what only the whole message and the state can tell; `plain`: set phrases gave it."""
     if intent.kind == "progress":
         weakest = bool(_WEAKEST.search(reading.line)) and not _STRENGTHS.search(reading.line)
-        intent = replace(intent, weakest=weakest, remaining=bool(_REMAINING.search(reading.line)))
+        remaining, ahead = bool(_REMAINING.search(reading.line)), bool(_AHEAD.search(reading.line))
+        intent = replace(intent, weakest=weakest, remaining=remaining, ahead=ahead and not remaining)
     return settle(intent, reading, state, plain=plain)
 
 
