@@ -135,8 +135,8 @@ class PracticeRecords:
         self._database = database
         self._asked: Kept[str, str] = Kept(_KEPT)
         self._start = quick(database.insert(practice_sessions).on_conflict_do_nothing())
-        self._show = quick(database.insert(cards).on_conflict_do_nothing())
-        self._attempt = quick(database.insert(attempts).on_conflict_do_nothing().returning(attempts.c.id))
+        self._show = database.inserting(cards, ending="ON CONFLICT DO NOTHING RETURNING id")
+        self._attempt = database.inserting(attempts, ending="ON CONFLICT DO NOTHING RETURNING id")
 
     async def start(
         self, user_id: str, conversation_id: str, *, request: Json, asked: int | None, now: datetime
@@ -214,7 +214,7 @@ class PracticeRecords:
             response=None,
         )
         async with self._database.writing() as connection:
-            if (await connection.execute(self._show, vars(card))).rowcount == 0:
+            if not await self._database.run(connection, self._show.statement, self._show.values(vars(card))):
                 raise AlreadyOpen((await connection.execute(_OPEN, {"session": session_id})).one().id)
         self._asked.put(card.id, question_id)
         return card
@@ -266,7 +266,8 @@ class PracticeRecords:
     async def attempt(self, record: NewAttempt) -> bool:
         """Record a response and count a wrong or partly right one on its open card; False where this turn has one."""
         async with self._database.writing() as connection:
-            new = (await connection.execute(self._attempt, vars(record))).scalar_one_or_none() is not None
+            written = self._attempt.values(vars(record))
+            new = bool(await self._database.run(connection, self._attempt.statement, written))
             if new and record.result in ("incorrect", "partial"):
                 await connection.execute(_WRONG, {"target": record.card_id})
         return new

@@ -100,16 +100,13 @@ class Learner:
 def response(question: Question, right: bool) -> str:
     """The key, or something else."""
     if right:
-        return ",".join(question.key) if question.kind is Kind.MULTIPLE_CHOICE else _first(question)
+        keys = question.key if isinstance(question.key, tuple) else (str(question.key),)
+        return ",".join(keys if question.kind is Kind.MULTIPLE_CHOICE else keys[:1])
     if question.kind is Kind.MULTIPLE_CHOICE:
         return next(option.id for option in question.options if (option.id,) != question.key)
     if question.options:
         return next(option.id for option in question.options if option.id != question.key)
     return "x^97+12345" if question.kind is Kind.ALGEBRAIC else WRONG
-
-
-def _first(question: Question) -> str:
-    return str(question.key[0] if isinstance(question.key, tuple) else question.key)
 
 
 async def year(app: App, *, students: int, sessions: int, seed: int) -> list[Learner]:
@@ -141,7 +138,7 @@ async def lived(app: App, *, students: int, sessions: int, seed: int = 1) -> Rep
 
 async def lived_in(home: Path, *, students: int, sessions: int) -> Replayed:
     """The same with the bundled bank."""
-    async with open_app(Settings(home=home, _env_file=None)) as app:
+    async with open_app(Settings(home=home)) as app:
         return await lived(app, students=students, sessions=sessions)
 
 

@@ -8,6 +8,7 @@ from store import EVERYTHING, BeliefKey, Beliefs, Flat
 from store.columns import Json
 from tools.adaptation.model import (
     Ask,
+    Belief,
     OwnState,
     Parameters,
     QuestionState,
@@ -80,13 +81,14 @@ def state_for(parameters: Parameters, believed: Beliefs, asked: Asked) -> State:
 
 
 def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, skills: Sequence[str]) -> State:
-    """The same for a question of no difficulty."""
-    state = State.fresh(parameters)
+    """The same for a question of which nothing is to be known."""
     parts = believed.parts
-    if (flat := parts.get(EVERYTHING)) is not None:
-        state.shared = SharedState.from_json(_full(flat))
-    if (flat := parts.get(BeliefKey(student=user_id))) is not None:
-        state.student = StudentState.from_json(_full(flat))
+    shared, student = parts.get(EVERYTHING), parts.get(BeliefKey(student=user_id))
+    state = State(
+        shared=SharedState.fresh(parameters) if shared is None else SharedState.from_json(_full(shared)),
+        student=StudentState.fresh(parameters) if student is None else StudentState.from_json(_full(student)),
+        question=QuestionState(difficulty=Belief(0.0, 0.0)),
+    )
     for skill in skills:
         if (flat := parts.get(BeliefKey(skill=skill))) is not None:
             state.skills[skill] = SkillState.from_json(_full(flat))
