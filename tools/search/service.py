@@ -95,7 +95,9 @@ class Search:
                 found += min(len(pool), count)
             else:
                 found += len(pool) if many else min(await count_of(part), MOST_HITS)
-            if len(pool) < (part.count or 1):
+            if many and len(pool) == MOST_HITS < count:
+                notes.append(say(locale, "search-most", most=MOST_HITS))
+            elif len(pool) < (part.count or 1):
                 instead = await near(part, len(pool), count_of, locale)
                 notes.append(_note(part, len(pool), instead, locale))
                 offers += instead.offers

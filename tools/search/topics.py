@@ -188,7 +188,7 @@ class TopicIndex:
         `source`: the text of the words, where formulas are looked for.
         """
         found = [
-            Mention(start, end, entry, 9 + end - start)
+            Mention(start, end, entry, max(2, end - start))
             for start, end, entry in formulas_in(source, words, self._formulas)
         ]
         found += self._coordinated(words)
@@ -199,6 +199,8 @@ class TopicIndex:
             if start + 1 < len(words) and (entry := self._joined(word, words[start + 1])):
                 found.append(Mention(start, start + 2, entry, 2))
             held: list[str] = []
+            if _stem(word.text).isdigit() and start + 1 < len(words) and words[start + 1].text in STOP:
+                continue  # "two on loops" are no two loops
             for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
                 last = words[end - 1]
                 if not last.is_word:

@@ -4,6 +4,7 @@ search-fewer = You asked for { $asked } { $what }, and I have { $found ->
     [one] just one
    *[other] only { $found }
  }.
+search-most = I can give { $most } questions at a time: here are the first.
 search-there-are = There { $first ->
     [one] is
    *[other] are

@@ -147,3 +147,10 @@ def test_topics_resemble_by_a_word_or_by_a_slip_of_it() -> None:
     assert resembling("organic chemistry", skills, subjects) == ["Chemistry"]
     assert resembling("chemestry of the ideal gas", skills, subjects) == ["Gas laws", "Chemistry"]
     assert resembling("the french revolution", skills, subjects) == []
+
+
+async def test_more_than_can_be_given_at_once_is_said(store: Store) -> None:
+    many = [ON_TRAINS.model_copy(update={"id": f"train-{n}", "family": f"train-{n}"}) for n in range(250)]
+    await store.questions.load(many, now=datetime(2026, 1, 1, tzinfo=UTC))
+    found = await find(store, "300 questions")
+    assert (len(found.hits), found.note) == (200, "I can give 200 questions at a time: here are the first.")
