@@ -44,7 +44,7 @@ def cards_api(store: Store, *, clock: Callable[[], datetime]) -> APIRouter:
         return forms.MathsOut(html=typed_html(typed))
 
     @router.get("/cards/{target}")
-    async def card(request: Request, target: str) -> forms.CardOut:
+    async def card(request: Request, target: forms.Target) -> forms.CardOut:
         """How one of the student's own cards stands; 404 for any other."""
         student: Student = request.state.student
         user = await store.users.behind("web", student.handle)

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from fastapi import Header, Query
+from fastapi import Header, Path, Query
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
@@ -16,6 +16,10 @@ LARGEST_SEQ = 2**63 - 1
 Words = Annotated[str, StringConstraints(max_length=LONGEST_TEXT)]
 Token = Annotated[str, Header(max_length=64)]
 Seq = Annotated[int, Query(ge=0, le=LARGEST_SEQ)]
+
+
+Target = Annotated[str, Path(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+"""An opaque id within an address."""
 
 
 class _In(BaseModel):

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Query, Request
 from channels.markdown import clean
 from channels.web import progress_forms as forms
 from channels.web.charts import days_chart
+from channels.web.forms import Target
 from channels.web.login import Student
 from channels.web.problems import REFUSED, Problem
 from channels.web.render import block_html, inline_html
@@ -63,7 +64,7 @@ def progress_api(store: Store, *, clock: Callable[[], datetime]) -> APIRouter:
         return forms.PracticesOut(practice=[_past(row) for row in rows[:PAGE] if row.cards], more=len(rows) > PAGE)
 
     @router.get("/practice/{session_id}")
-    async def one(request: Request, session_id: str) -> forms.PracticeOut:
+    async def one(request: Request, session_id: Target) -> forms.PracticeOut:
         """One of the student's own practice sessions with each attempt; 404 for any other."""
         rows = await store.history.practice(await user_of(request), session_id=session_id)
         if not rows:

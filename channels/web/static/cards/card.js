@@ -22,6 +22,8 @@ export class CardView {
     this.card = card;
     this.answer = answer;
     this.refocus = false;
+    /** What is shown now, in short: most cards of a long conversation stay as they are whatever comes. */
+    this.shown = "";
     const give = (/** @type {string} */ value) => this.give(value);
     this.stem = make("div", { class: "stem prose", dir: "auto" });
     setHtml(this.stem, card.html);
@@ -60,6 +62,7 @@ export class CardView {
   give(value) {
     this.refocus = this.element.contains(document.activeElement);
     this.answer(value);
+    this.shown = "";
     this.lock(true);
     this.element.setAttribute("aria-busy", "true");
   }
@@ -72,6 +75,9 @@ export class CardView {
 
   /** @param {CardState} state */
   show(state) {
+    const shown = JSON.stringify({ ...state, run: state.run.map((card) => card?.state) });
+    if (shown === this.shown) return;
+    this.shown = shown;
     this.element.removeAttribute("aria-busy");
     this.element.dataset.state = state.state;
     this.element.classList.toggle("kept", Boolean(state.kept));
