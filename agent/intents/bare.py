@@ -13,7 +13,7 @@ _ASKED = shape("answer_asked")
 def bare(text: str, words: Sequence[Word]) -> str:
     """The answer in a text, as it was typed; the text itself where nothing else is in it. `words`: its plain words."""
     first, last = _without_lead(words, text, 0), len(words)
-    last = _without_tail(words, first, last)
+    last = _without_tail(words, text, first, last)
     if match := _ASKED.match(_line(words[first:last])):
         skipped = len(_line(words[first:last])[: match.start(1)].split())
         kept = len(match[1].split())
@@ -47,7 +47,7 @@ def _without_lead(words: Sequence[Word], text: str, first: int) -> int:
         first = cut
 
 
-def _without_tail(words: Sequence[Word], first: int, last: int) -> int:
+def _without_tail(words: Sequence[Word], text: str, first: int, last: int) -> int:
     while last - first > 1:
         match = _TAIL.search(_line(words[first:last]))
         if not match:
@@ -55,9 +55,9 @@ def _without_tail(words: Sequence[Word], first: int, last: int) -> int:
         cut = last - len(match[0].split())
         if cut <= first or words[cut].start == words[cut - 1].start:
             return last
-        if (
-            cut == last - 1 and len(words[cut].text) > 1 and words[cut].end - words[cut].start == 1
-        ):  # "3 k" is no "3 ok"
+        typed = text[words[cut].start : words[last - 1].end]
+        letter = len(typed) == 1 and len(words[cut].text) > 1  # "3 k" is no "3 ok"
+        if letter or "8)" in typed:  # in "(n + 8)" is no face
             return last
         last = cut
     return last

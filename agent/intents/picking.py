@@ -10,6 +10,7 @@ from agent.intents.shapes import shape
 from store.questions import LABELS, Kind
 from tools.practice.grading.markup import has_markup
 from tools.search.numbers import number_at
+from tools.search.words import is_english
 
 _REASON = re.compile(
     r"[\s,(.-]+(?:because|becuase|cause|cuz|cus|cos|coz|bc|b/c|since|as(?= (?:it|the|4|3|a|every|one)))\s", re.I
@@ -39,12 +40,13 @@ _UNITS = frozenset(
     "m cm mm km kg g mg s ms h l ml n j kj w kw v p hz pa mol mph kph quid penny pennies pence cubic metre "
     "meter inch inches feet foot ft miles mile gram grams kilos".split()
 )
+_FUNCTIONS = frozenset("exp sqrt sin cos tan sec cot ln log pi abs arcsin arccos arctan theta".split())
 _JOINTS = frozenset("and to the by of equals = point over times plus".split())
 """Of these none begins a value or ends one."""
 _NOT_COUNTED = re.compile(
     r"\s?(?:pens?|tries|try|st|nd|rd|th|more|hints?|questions?|letters?|right angles|sides)\b", re.I
 )
-_NO_SIGN = frozenset(("i", "u", "r"))
+_NO_SIGN = frozenset(("i", "u"))
 """Letters that are words."""
 _LETTER = re.compile(r"(?<![\w'’^])[(\[\"]?([a-eA-E])[)\]\"]?(?![\w'’^=])")
 _PLACE = re.compile(
@@ -103,6 +105,8 @@ def pick(said: str, message: str, state: TalkState) -> str:
         return said
     if _is_truth(state):
         return _truth(message) or said
+    if state.kind is Kind.ALGEBRAIC and _is_formula(whole := _REASON.split(message, maxsplit=1)[0]) and whole.strip():
+        return whole.strip(" ?!.")
     text = said
     if (reason := _REASON.search(text)) and reason.start():
         text = text[: reason.start()]
@@ -110,7 +114,7 @@ def pick(said: str, message: str, state: TalkState) -> str:
         case Kind.NUMERIC:
             found = _one_of(text, _values(text, formulas=False))
         case Kind.ALGEBRAIC:
-            found = _one_of(text, _values(text, formulas=True))
+            found = text.strip() if _is_formula(text) else _one_of(text, _values(text, formulas=True))
         case Kind.SINGLE_CHOICE:
             found = _option(text, state)
         case Kind.SHORT_TEXT:
@@ -170,11 +174,27 @@ def _belongs(token: str, run: Sequence[re.Match[str]], rest: str, *, formulas: b
         return re.match(r"\s*(?:a )?half", rest, re.I) is not None
     if low == "then" and run:
         return formulas and re.match(r"\s*(?:minus|plus)\b", rest) is not None
-    if len(low) == 1:
-        return formulas and low.isalpha() and low not in _NO_SIGN
-    if low == "x":
-        return True
-    return low in _READ_ALOUD or number_at([low], 0) is not None or (formulas and low in ("xsquared", "xx", "xy"))
+    if low.isalpha() and formulas:
+        return _of_formula(low) or low == "xsquared"
+    if token == "," and formulas:
+        return bool(run) and re.match(r"\s*[-−\d]", rest) is not None
+    return low == "x" or low in _READ_ALOUD or number_at([low], 0) is not None
+
+
+def _is_formula(text: str) -> bool:
+    """Whether nothing else is in a text: sets, pairs, equations and inequalities stand as they were typed."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return all(len(word) == 1 or _of_formula(word) or word in ("or", "and") for word in words)
+
+
+def _of_formula(word: str) -> bool:
+    return (
+        (len(word) == 1 and word not in _NO_SIGN)
+        or word in _READ_ALOUD
+        or word in _FUNCTIONS
+        or number_at([word], 0) is not None
+        or (len(word) <= 3 and not is_english(word))
+    )
 
 
 def _whole(text: str, run: Sequence[re.Match[str]], *, formulas: bool) -> _Found | None:
@@ -183,8 +203,6 @@ def _whole(text: str, run: Sequence[re.Match[str]], *, formulas: bool) -> _Found
         run = run[1:]
     while run and (run[-1][0].lower() in _JOINTS or run[-1][0] in "+-−*/^=("):
         run = run[:-1]
-    if formulas:
-        run = _last_side(run)
     if not run or _NOT_COUNTED.match(text[run[-1].end() :]):
         return None
     value = text[run[0].start() : run[-1].end()]
@@ -194,17 +212,6 @@ def _whole(text: str, run: Sequence[re.Match[str]], *, formulas: bool) -> _Found
     if value.count("(") != value.count(")"):
         value = value.strip("()").strip()
     return _Found(run[0].start(), run[-1].end(), value)
-
-
-def _last_side(run: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
-    """What stands behind the last "=", unless it tells what a letter is."""
-    places = [at for at, token in enumerate(run) if token[0] == "="]
-    if not places or (len(places) == 1 and places[0] == 1 and run[0][0].isalpha()):
-        return run
-    last = places[-1]
-    if last >= 2 and run[last - 1][0].isalpha() and len(run[last - 1][0]) == 1 and run[last - 2][0] == "=":
-        return run[last - 1 :]
-    return run[last + 1 :]
 
 
 def _is_truth(state: TalkState) -> bool:

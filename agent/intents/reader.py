@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from agent.intents.advice import asked_advice
-from agent.intents.answers import Likeness
+from agent.intents.answers import Likeness, compact
 from agent.intents.asking import asked_concept, asked_option
 from agent.intents.classifier import classifier
 from agent.intents.features import features
@@ -15,7 +15,7 @@ from agent.intents.starting import FULL
 from tools.search.topics import TopicIndex
 from tools.search.words import clean
 
-OVERRULES = 0.85
+OVERRULES = 0.8
 """How likely another reading has to be to be taken though the rules are certain of theirs."""
 _FOR_OPEN = ("answer", "skip")
 """What only an open question can be about."""
@@ -47,7 +47,9 @@ def _meant(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool)
     ruling = rule(text, state, topics, else_model=else_model)
     if (advice := asked_advice(ruling.reading, state)) is not None:
         return advice
-    if else_model or not ruling.reading.text or _is_plain(ruling):
+    if state.is_open and compact(ruling.reading.text) in map(compact, state.options):
+        return Intent(kind="answer", certain=True, response=ruling.reading.text)
+    if else_model or not ruling.reading.text or _is_plain(ruling, state):
         return ruling.intent
     chances = classifier().chances(features(ruling, state))
     kind, chance = max(
@@ -69,10 +71,12 @@ def _holds(ruling: Ruling, kind: IntentKind, chance: float) -> bool:
     return (by_rules.certain or asks) and chance < OVERRULES
 
 
-def _is_plain(ruling: Ruling) -> bool:
-    """Whether a message is an answer and nothing else: "5", "(b)", "x^2 + 1"."""
+def _is_plain(ruling: Ruling, state: TalkState) -> bool:
+    """Whether a message is an answer and nothing else: "5", "(b)", "x^2 + 1", an option's own words."""
     if ruling.guess.likeness is not Likeness.PLAIN or ruling.intent.kind != "answer":
         return False
+    if compact(ruling.guess.response) in map(compact, state.options):
+        return True
     words = [word for word in ruling.reading.words if word.text.isalpha() and len(word.text) > 1]
     return len(words) == 0
 
