@@ -68,9 +68,10 @@ class BeliefRecords:
 
     async def lock(self) -> None:
         """Let no other transaction change beliefs until this one ends: first of all in it, within `transaction()`."""
+        if self._database.is_sqlite:
+            return  # one transaction writes at a time
         async with self._database.writing() as connection:
-            if not self._database.is_sqlite:
-                await self._database.run(connection, f"SELECT pg_advisory_xact_lock({_IN_LINE})")
+            await self._database.run(connection, f"SELECT pg_advisory_xact_lock({_IN_LINE})")
 
     async def of_answer(self, user_id: str, question_id: str, skills: Sequence[str]) -> Beliefs:
         """What an answer touches: of a student, a question, its skills, the student's part of these, and all share."""

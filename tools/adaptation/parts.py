@@ -7,6 +7,7 @@ from datetime import datetime
 from store import EVERYTHING, BeliefKey, Beliefs, Flat
 from store.columns import Json
 from tools.adaptation.model import (
+    NO_HISTORY,
     Ask,
     Belief,
     OwnState,
@@ -81,27 +82,36 @@ def state_for(parameters: Parameters, believed: Beliefs, asked: Asked) -> State:
 
 
 def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, skills: Sequence[str]) -> State:
-    """The same for a question of which nothing is to be known."""
+    """The same for a question of which nothing is to be known; of each skill only its history as it is now."""
     parts = believed.parts
+    own = {
+        skill: OwnState.from_json(flat)
+        for skill in skills
+        if (flat := parts.get(BeliefKey(student=user_id, skill=skill))) is not None
+    }
+    histories = {skill: own[skill].history if skill in own else NO_HISTORY for skill in skills}
     shared, student = parts.get(EVERYTHING), parts.get(BeliefKey(student=user_id))
-    state = State(
-        shared=SharedState.fresh(parameters) if shared is None else SharedState.from_json(_full(shared)),
+    return State(
+        shared=SharedState.fresh(parameters)
+        if shared is None
+        else SharedState.from_json(_full(shared), only=(NO_HISTORY, *histories.values())),
         student=StudentState.fresh(parameters) if student is None else StudentState.from_json(_full(student)),
         question=QuestionState(difficulty=Belief(0.0, 0.0)),
+        skills={
+            skill: SkillState.from_json(_full(flat), only=history)
+            for skill, history in histories.items()
+            if (flat := parts.get(BeliefKey(skill=skill))) is not None
+        },
+        own=own,
     )
-    for skill in skills:
-        if (flat := parts.get(BeliefKey(skill=skill))) is not None:
-            state.skills[skill] = SkillState.from_json(_full(flat))
-        if (flat := parts.get(BeliefKey(student=user_id, skill=skill))) is not None:
-            state.own[skill] = OwnState.from_json(flat)
-    return state
 
 
-def parts_for(state: State, asked: Asked) -> dict[BeliefKey, Flat]:
-    """What one answer changed, to be written."""
-    flats = (
-        state.shared.to_json(),
-        *(state.skills[skill].to_json() for skill in asked.skills),
+def parts_for(state: State, asked: Asked, before: Beliefs) -> dict[BeliefKey, Flat]:
+    """What one answer changed, to be written in the place of what was there before."""
+    there = before.parts
+    flats: tuple[Flat, ...] = (
+        state.shared.to_json(_full(there.get(EVERYTHING, ()))),
+        *(state.skills[skill].to_json(_full(there.get(BeliefKey(skill=skill), ()))) for skill in asked.skills),
         state.question.to_json(),
         state.student.to_json(),
         *(state.own[skill].to_json() for skill in asked.skills),

@@ -49,7 +49,7 @@ class Adaptation:
         told = replace(attempt, **row._asdict(), step=step, asked=asked.to_json())
         if not await store.practice.attempt(told):
             return False
-        await store.beliefs.write(step, row.version, parts_for(state, asked))
+        await store.beliefs.write(step, row.version, parts_for(state, asked, believed))
         return True
 
     async def prospects(

@@ -6,6 +6,7 @@ Pure: state in, outcome and time in, new state and a log row out; no database an
 from tools.adaptation.model.core import Ask, Prediction, Row, Term, chance, explain, learn, predict
 from tools.adaptation.model.parameters import DEFAULT, Parameters
 from tools.adaptation.model.state import (
+    NO_HISTORY,
     Belief,
     OwnState,
     QuestionState,
@@ -17,6 +18,7 @@ from tools.adaptation.model.state import (
 
 __all__ = [
     "DEFAULT",
+    "NO_HISTORY",
     "Ask",
     "Belief",
     "OwnState",

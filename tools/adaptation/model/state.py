@@ -118,21 +118,33 @@ class SkillState:
         """A skill nobody has answered."""
         return cls(difficulty=Belief(0.0, parameters.skill))
 
-    def to_json(self) -> list[float]:
-        """Mean, variance, then history, mean and variance of each history met."""
-        flat = [self.difficulty.mean, self.difficulty.variance]
+    def to_json(self, rest: Sequence[float] = ()) -> list[float]:
+        """Mean, variance, then history, mean and variance of each history met; `rest`: what was left out of it."""
+        flat = [*(rest or (0.0, 0.0))]
+        flat[:2] = self.difficulty.mean, self.difficulty.variance
+        places = flat[2::3]
         for history, belief in self.recent.items():
-            flat += (history, belief.mean, belief.variance)
+            at = 2 + 3 * places.index(history) if history in places else len(flat)
+            flat[at : at + 3] = history, belief.mean, belief.variance
         return flat
 
     @classmethod
-    def from_json(cls, flat: Sequence[float]) -> "SkillState":
-        """The same state again."""
+    def from_json(cls, flat: Sequence[float], only: int | None = None) -> "SkillState":
+        """The same state again; `only`: of the histories none but this, which is all that one answer needs."""
+        if only is not None:
+            at = flat[2::3].index(only) * 3 + 2 if only in flat[2::3] else None
+            recent = {} if at is None else {only: Belief(flat[at + 1], flat[at + 2])}
+            return cls(difficulty=Belief(flat[0], flat[1]), recent=recent)
         triples = zip(flat[2::3], flat[3::3], flat[4::3], strict=True)
         return cls(
             difficulty=Belief(flat[0], flat[1]),
             recent={int(history): Belief(mean, variance) for history, mean, variance in triples},
         )
+
+
+WEIGHTS = 5
+_LEFT_OUT = Belief(0.0, 0.0)
+"""Stands for what was not read, since nobody asks for it."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -154,14 +166,25 @@ class SharedState:
         recent = [Belief(0.0, parameters.recent) for _ in range(CELLS)]
         return cls(base=Belief(0.0, parameters.base), recent=recent, **weights)
 
-    def to_json(self) -> list[float]:
-        """Means and variances: base, form, past, pause, practice, then by history."""
-        return [number for belief in self._beliefs() for number in (belief.mean, belief.variance)]
+    def to_json(self, rest: Sequence[float] = ()) -> list[float]:
+        """Means and variances: base, form, past, pause, practice, then by history; `rest`: what was left out of it."""
+        flat = [*rest] or [0.0] * 2 * (WEIGHTS + CELLS)
+        for place, belief in enumerate(self._beliefs()):
+            if belief is not _LEFT_OUT:
+                flat[2 * place], flat[2 * place + 1] = belief.mean, belief.variance
+        return flat
 
     @classmethod
-    def from_json(cls, flat: Sequence[float]) -> "SharedState":
-        """The same state again."""
-        base, form, past, pause, practice, *recent = map(Belief, flat[::2], flat[1::2])
+    def from_json(cls, flat: Sequence[float], only: Sequence[int] | None = None) -> "SharedState":
+        """The same state again; `only`: of the histories none but these, which is all that one answer needs."""
+        if only is None:
+            base, form, past, pause, practice, *recent = map(Belief, flat[::2], flat[1::2])
+        else:
+            base, form, past, pause, practice = map(Belief, flat[: 2 * WEIGHTS : 2], flat[1 : 2 * WEIGHTS : 2])
+            recent = [_LEFT_OUT] * CELLS
+            for history in only:
+                at = 2 * (WEIGHTS + history)
+                recent[history] = Belief(flat[at], flat[at + 1])
         return cls(base=base, form=form, past=past, pause=pause, practice=practice, recent=recent)
 
     def _beliefs(self) -> Iterator[Belief]:
