@@ -128,7 +128,7 @@ def simulate(
     draw = None if plots is None else _plots()
     outcomes = []
     for policy in POLICIES:
-        outcomes.append(practise(Size(learners=learners, seed=seed), policy()))
+        outcomes.append(practise(Size(learners=learners, seed=seed), policy))
         if as_json:
             print(json.dumps(outcomes[-1].to_json()), flush=True)
     if not as_json:

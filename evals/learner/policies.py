@@ -31,6 +31,10 @@ class Policy(ABC):
 
     name: ClassVar[str]
 
+    def __init__(self, bank: int) -> None:
+        """The number of questions there are."""
+        self.bank = bank
+
     @abstractmethod
     def choose(self, learner: str, offered: Sequence[Candidate], draw: Random, at: float) -> Candidate:
         """One of the questions offered, of which there is at least one; at: seconds."""
@@ -41,13 +45,18 @@ class Policy(ABC):
 
     @abstractmethod
     def ability(self, learner: str, at: float) -> float:
-        """A learner's estimated logit of a right answer to a question of difficulty 0."""
+        """A learner's estimated logit of a right answer, the mean over all questions of the bank.
+
+        Abilities and difficulties have no zero of their own, since only their differences show. So they are told from
+        the mean difficulty of the bank, as scales are linked (Kolen, Brennan 2014).
+        """
 
 
 class Modelled(Policy):
     """Estimates by the product's learner model, whatever it chooses by."""
 
-    def __init__(self) -> None:
+    def __init__(self, bank: int) -> None:
+        super().__init__(bank)
         self._shared = SharedState.fresh(DEFAULT)
         self._questions: dict[str, QuestionState] = {}
         self._skills: dict[str, SkillState] = {}
@@ -60,9 +69,11 @@ class Modelled(Policy):
         learn(DEFAULT, state, Ask(question.skills, at, question.guess), correct)
 
     def ability(self, learner: str, at: float) -> float:
-        """See Policy: the mean over the skills."""
+        """See Policy; each skill has as many questions as the others."""
         state = self._state(learner, QuestionState(difficulty=Belief(0.0, 0.0)))
-        return sum(predict(DEFAULT, state, Ask((skill,), at)).z for skill in self._skills) / len(self._skills)
+        logits = [predict(DEFAULT, state, Ask((skill,), at)).z for skill in self._skills]
+        difficulties = [question.difficulty.mean for question in self._questions.values()]
+        return sum(logits) / len(logits) - sum(difficulties) / self.bank
 
     def difficulty(self, question: Candidate) -> float:
         """Of a question, as the model believes, in logits."""
@@ -80,8 +91,8 @@ class Chiron(Modelled):
 
     name = "chiron"
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, bank: int) -> None:
+        super().__init__(bank)
         self._past: Parts[str, list[Past]] = Parts(list, list.copy)
 
     def choose(self, learner: str, offered: Sequence[Candidate], draw: Random, at: float) -> Candidate:
@@ -130,8 +141,8 @@ class Staircase(Modelled):
     step = 0.4
     down = True
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, bank: int) -> None:
+        super().__init__(bank)
         self._wanted: Parts[str, list[float]] = Parts(lambda: [self.start, 0.0], list.copy)
 
     def choose(self, learner: str, offered: Sequence[Candidate], draw: Random, at: float) -> Candidate:
@@ -173,7 +184,8 @@ class Elo(Policy):
     name = "Elo, 75%"
     wanted = 0.75
 
-    def __init__(self) -> None:
+    def __init__(self, bank: int) -> None:
+        super().__init__(bank)
         self._learners: Parts[str, list[float]] = Parts(lambda: [0.0, 0.0], list.copy)
         self._questions: Parts[str, list[float]] = Parts(lambda: [0.0, 0.0], list.copy)
 
@@ -190,7 +202,7 @@ class Elo(Policy):
 
     def ability(self, learner: str, at: float) -> float:
         """See Policy."""
-        return self._learners[learner][0]
+        return self._learners[learner][0] - sum([rating[0] for rating in self._questions.values()]) / self.bank
 
     def _chance(self, learner: str, question: Candidate) -> float:
         known = 1 / (1 + exp(self._questions[question.id][0] - self._learners[learner][0]))

@@ -1,12 +1,13 @@
 """Policies in a school whose truth is known: what learners meet, and how well they are known after it.
 
-All learners begin together with a bank that nobody has answered, and practise some questions a day, with breaks of days
-between. Each policy has the same learners and questions, and chances of its own.
+Learners begin on some day of a term, with a bank that nobody had answered when the first of them began. They practise
+some questions a day, with breaks of days between. Each policy has the same learners and questions, and chances of its
+own.
 """
 
 from dataclasses import dataclass
 from itertools import groupby
-from math import sqrt
+from math import ceil, sqrt
 from random import Random
 
 from evals.learner.policies import Policy
@@ -77,18 +78,28 @@ class Outcome:
         }
 
 
-def simulate(size: Size, policy: Policy) -> Outcome:
+def simulate(size: Size, kind: type[Policy]) -> Outcome:
     """All learners of a school under one policy."""
-    school = School(size=size)
+    school, policy = School(size=size), kind(size.questions)
     draw = Random(f"{size.seed} {policy.name}")
     unseen = {learner.name: list(school.items) for learner in school.learners}
     paths: dict[str, list[Step]] = {learner.name: [] for learner in school.learners}
-    for day in range(-(-size.answers // size.a_day)):
-        for learner in draw.sample(school.learners, len(school.learners)):
-            learner.rest(draw.expovariate(1 / 3) if day else draw.random())
-            for _ in range(min(size.a_day, size.answers - day * size.a_day)):
-                paths[learner.name].append(_answer(school, policy, learner, unseen[learner.name], draw))
+    for learner, day in _days(school, draw):
+        learner.rest(until=day)
+        for _ in range(min(size.a_day, size.answers - len(paths[learner.name]))):
+            paths[learner.name].append(_answer(school, policy, learner, unseen[learner.name], draw))
     return Outcome(name=policy.name, paths=list(paths.values()))
+
+
+def _days(school: School, draw: Random) -> list[tuple[Learner, float]]:
+    """Who practises when, in days since the beginning, the first first."""
+    days = []
+    for learner in school.learners:
+        day = draw.uniform(0, school.size.term)
+        for _ in range(ceil(school.size.answers / school.size.a_day)):
+            days.append((learner, day))
+            day += 0.5 + draw.expovariate(1 / 2.5)
+    return sorted(days, key=lambda one: one[1])
 
 
 def _answer(school: School, policy: Policy, learner: Learner, unseen: list[str], draw: Random) -> Step:

@@ -21,6 +21,8 @@ class Size:
     """Of each learner."""
     a_day: int = 10
     """Answers of a learner before a break of days."""
+    term: float = 7.0
+    """Days within which learners begin."""
     questions: int = 320
     skills: int = 8
     offered: int = 60
@@ -72,16 +74,21 @@ class Learner:
         self.at += seconds
         self.gains[item.skill] += self.growth * exp(-self.gains[item.skill])
 
-    def rest(self, days: float) -> None:
-        """Forget in a break, as a power of its hours (Wixted, Ebbesen 1991)."""
-        self.at += days * DAY
-        kept = exp(-self.forgetting * log1p(days * 24))
+    def rest(self, *, until: float) -> None:
+        """Forget in a break that ends on a day, as a power of its hours (Wixted, Ebbesen 1991)."""
+        hours = max(0.0, (until * DAY - self.at) / HOUR)
+        self.at += hours * HOUR
+        kept = exp(-self.forgetting * log1p(hours))
         self.gains = [gain * kept for gain in self.gains]
 
 
 @dataclass(kw_only=True)
 class School:
-    """The same learners and questions for the same seed; they are for one policy, since learners change."""
+    """The same learners and questions for the same seed; they are for one policy, since learners change.
+
+    Abilities and difficulties spread as in logs of real courses, on which the priors of our parameters were found. What
+    the learner model does not know of: discrimination, slips, and that growth differs and fades.
+    """
 
     size: Size
     learners: list[Learner] = field(init=False)
@@ -96,7 +103,7 @@ class School:
         """Their mean difficulty is 0, so that a learner's ability is what it is against all of them."""
         skills = [draw.gauss(0, 0.4) for _ in range(self.size.skills)]
         numbers = range(self.size.questions)
-        difficulties = [skills[number % self.size.skills] + draw.gauss(0, 0.95) for number in numbers]
+        difficulties = [skills[number % self.size.skills] + draw.gauss(0, 0.92) for number in numbers]
         middle = sum(difficulties) / len(difficulties)
         return [
             Item(
@@ -125,10 +132,10 @@ class School:
         skills = self.size.skills
         return Learner(
             name=name,
-            ability=draw.gauss(0, 0.75),
-            talents=[draw.gauss(0, 0.25) for _ in range(skills)],
+            ability=draw.gauss(0, 0.66),
+            talents=[draw.gauss(0, 0.24) for _ in range(skills)],
             growth=draw.uniform(0, 0.06),
             forgetting=draw.uniform(0.02, 0.12),
-            slip=draw.uniform(0, 0.05),
+            slip=draw.uniform(0, 0.03),
             gains=[0.0] * skills,
         )
