@@ -7,12 +7,12 @@ from statistics import mean
 
 import pytest
 
-from store import Candidate, QuestionFilter, Store, bank
+from store import EVERYTHING, BeliefKey, Candidate, QuestionFilter, Store, bank
 from store.questions import Skill
 from tests.store.world import NOW
 from tests.tools.adaptation.lives import bank as small_bank
 from tests.tools.adaptation.lives import born, practise
-from tools.adaptation.model import DEFAULT, predict
+from tools.adaptation.model import DEFAULT, Belief, SharedState, SkillState, predict
 from tools.adaptation.parts import Asked, named, state_for
 from tools.adaptation.selection import Record, choose, wanted_chance
 from tools.adaptation.service import KNOWN_FROM, Adaptation
@@ -97,3 +97,15 @@ async def test_four_hundred_of_the_bundled_bank_and_a_new_student(bundled: Store
         misses.append(next(abs(p.chance - wanted) for p in prospects if p.candidate is chosen))
     assert min(taken) < 0.010
     assert mean(misses) < 0.05, "the first question of a new student is as hard as it should be"
+
+
+async def test_what_is_not_read_of_a_part_stays_as_it_is(practised: Store) -> None:
+    parts = (await practised.beliefs.all()).parts
+    shared = [number for number in parts[EVERYTHING] if number is not None]
+    skill = [number for number in parts[BeliefKey(skill="algebra.s1")] if number is not None]
+    for history in range(1, 32):
+        assert SharedState.from_json(shared, only=[1, history]).to_json(shared) == shared
+        assert SkillState.from_json(skill, only=history).to_json(skill) == skill
+    changed = SkillState.from_json(skill, only=31)
+    changed.recent[31] = Belief(0.5, 0.01)
+    assert SkillState.from_json(changed.to_json(skill)).recent[31] == Belief(0.5, 0.01)
