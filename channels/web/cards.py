@@ -13,7 +13,7 @@ from channels.web.limits import RateLimit
 from channels.web.login import Student
 from channels.web.problems import REFUSED, Problem
 from channels.web.render import block_html, inline_html
-from channels.web.typed import LONGEST, typed_html
+from channels.web.typed import LONGEST, typed_maths
 from store import CardRecord, Store
 from store.errors import NotFound
 from store.questions import Question
@@ -41,7 +41,8 @@ def cards_api(store: Store, *, clock: Callable[[], datetime]) -> APIRouter:
         if wait := rate.take(student.handle, at=clock().timestamp()):
             raise Problem(429, "web-too-fast", retry_after=wait, seconds=wait)
         response.headers["Cache-Control"] = f"private, max-age={KEEP_SECONDS}"
-        return forms.MathsOut(html=typed_html(typed))
+        looks = typed_maths(typed)
+        return forms.MathsOut(html=looks.html, closed=looks.closed)
 
     @router.get("/cards/{target}")
     async def card(request: Request, target: forms.Target) -> forms.CardOut:

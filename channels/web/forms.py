@@ -215,9 +215,10 @@ class CardOut(_Out):
 
 
 class MathsOut(_Out):
-    """A formula as HTML."""
+    """Typed maths as HTML; `closed`: what was typed with its open brackets closed, where it is read so."""
 
     html: str
+    closed: str
 
 
 class ReplyOut(_Out):

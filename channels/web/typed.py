@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
 from itertools import pairwise
+from typing import NamedTuple
 from xml.etree.ElementTree import Element, tostring
 
 from channels.markdown import clean
@@ -32,24 +33,37 @@ _SUM, _PRODUCT, _CALL, _POWER, _WHOLE = range(5)
 """How strongly the parts of a formula hold together."""
 
 
+class Typed(NamedTuple):
+    """How what is typed looks."""
+
+    html: str
+    """A formula; its source where it cannot be read (yet); empty where it needs no formula."""
+    closed: str = ""
+    """The text with its open brackets closed, where it was read so."""
+
+
 @lru_cache(maxsize=2048)
-def typed_html(text: str) -> str:
-    """What is typed as HTML: a formula, its source where it cannot be read (yet), "" where it needs no formula."""
+def typed_maths(text: str) -> Typed:
+    """How a text looks that is typed as an answer."""
     text = clean(text).strip()
     if not text or "\n" in text or "%" in text:
-        return ""
+        return Typed("")
     if "$" in text or "\\" in text:
-        return inline_html(text if "$" in text else f"${text}$")
+        return Typed(inline_html(text if "$" in text else f"${text}$"))
     words = {word.lower() for word in _WORD.findall(text)}
     if words - _NAMES:
-        return ""
-    tree = None if len(text) > LONGEST else _tree(text) or _tree(_closed(text))
+        return Typed("")
+    closed = ""
+    tree = None if len(text) > LONGEST else _tree(text)
+    if tree is None and len(text) <= LONGEST:
+        closed = _closed(text)
+        tree = _tree(closed)
     if tree is None:
-        return f'<code class="source">{escape(text)}</code>'
-    if not any(_tells(element, text) for element in tree.iter()):
-        return ""  # it looks as it was typed
-    tree.set("alttext", text)
-    return sanitised(tostring(tree, encoding="unicode", short_empty_elements=False))
+        return Typed(f'<code class="source">{escape(text)}</code>')
+    if not closed and not any(_tells(element, text) for element in tree.iter()):
+        return Typed("")  # it looks as it was typed
+    tree.set("alttext", closed or text)
+    return Typed(sanitised(tostring(tree, encoding="unicode", short_empty_elements=False)), closed)
 
 
 def _tells(element: Element, text: str) -> bool:

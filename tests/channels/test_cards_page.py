@@ -102,6 +102,14 @@ def test_maths_is_shown_as_it_is_typed(page: Page, typed: str, shown: str) -> No
     expect(card(page).locator(".preview")).to_be_hidden()
 
 
+def test_brackets_that_are_seen_closed_are_sent_closed(page: Page) -> None:
+    say(page, "number")
+    card(page).get_by_label("Your answer").fill("sqrt(2")
+    expect(card(page).locator(".preview msqrt")).to_be_visible()
+    card(page).get_by_role("button", name="Check").click()
+    expect(page.locator(".turn.you .bubble").last).to_have_text("sqrt(2)")
+
+
 def test_a_phone_gets_keys_for_maths(browser: Browser, server: Server) -> None:
     context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
     page = visit(context, server)
@@ -118,6 +126,7 @@ def test_a_phone_gets_keys_for_maths(browser: Browser, server: Server) -> None:
     expect(box).to_be_focused()
     last = card(page).get_by_role("button", name="delete", exact=True)
     expect(last).to_be_in_viewport()
+    expect(box).to_be_in_viewport(ratio=1)
     card(page).get_by_role("button", name="Letters").tap()
     expect(box).to_have_attribute("inputmode", "decimal")
     expect(last).to_be_hidden()

@@ -7,7 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from channels.web.typed import LONGEST, typed_html
+from channels.web.typed import LONGEST, typed_maths
+
+
+def typed_html(text: str) -> str:
+    return typed_maths(text).html
 
 
 def words(text: str) -> str:
@@ -54,6 +58,8 @@ def test_relations_and_signs_are_shown_as_they_are_read(text: str, signs: str | 
 @pytest.mark.parametrize(("text", "like"), [("sqrt(2", "sqrt(2)"), ("x^(1/2", "x^(1/2)"), ("((x+1)/2", "((x+1)/2)")])
 def test_open_brackets_are_closed(text: str, like: str) -> None:
     assert words(text) == words(like)
+    assert typed_maths(text).closed == like
+    assert typed_maths(like).closed == ""
 
 
 @pytest.mark.parametrize("text", ["", "5", "-12", "x", "5 cm", "hello world", "no solution", "10%", "two\nlines"])

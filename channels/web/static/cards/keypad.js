@@ -57,8 +57,13 @@ export class Keypad {
       input.focus();
     });
     this.open = matchMedia("(pointer: coarse)").matches;
-    // all keys in sight, as a keyboard of the phone's own would be
-    input.addEventListener("focus", () => this.open && input.form?.scrollIntoView({ block: "nearest" }));
+    input.addEventListener("focus", () => this.keepInSight());
+    new ResizeObserver(() => this.keepInSight()).observe(this.element);
+  }
+
+  /** All keys in sight, as those of the phone's own keyboard would be. */
+  keepInSight() {
+    if (this.open && document.activeElement === this.input) this.input.form?.scrollIntoView({ block: "nearest" });
   }
 
   get open() {

@@ -8,13 +8,23 @@ import { say } from "../app/say.js";
 const REST = 180;
 const LONGEST = 300;
 
-/** @type {Map<string, Promise<string>>} formulae that were asked for, by what was typed */
+/** @typedef {{ html: string, closed: string }} Look `closed`: what was typed with its open brackets closed */
+
+/** @type {Look} */
+const NOTHING = { html: "", closed: "" };
+/** @type {Map<string, Promise<Look>>} formulae that were asked for, by what was typed */
 const known = new Map();
 
 export class Preview {
-  /** @param {HTMLInputElement | HTMLTextAreaElement} input */
-  constructor(input) {
+  /**
+   * @param {HTMLInputElement | HTMLTextAreaElement} input
+   * @param {() => void} changed called when it takes more or less room
+   */
+  constructor(input, changed) {
     this.input = input;
+    this.changed = changed;
+    /** What was typed last, and how it is read where that is not as it was typed. */
+    this.read = { typed: "", as: "" };
     this.shown = make("span", { class: "formula", dir: "ltr" });
     this.element = make("p", { class: "preview", hidden: true }, make("span", { class: "label" }, say("reads-as")), this.shown);
     this.timer = 0;
@@ -26,20 +36,30 @@ export class Preview {
 
   async look() {
     const typed = this.input.value.trim();
-    const html = typed && typed.length <= LONGEST ? await formula(typed) : "";
+    const { html, closed } = typed && typed.length <= LONGEST ? await formula(typed) : NOTHING;
     if (this.input.value.trim() !== typed) return;
+    this.read = { typed, as: closed };
     setHtml(this.shown, html);
     this.element.hidden = !html;
+    this.changed();
+  }
+
+  /**
+   * @param {string} value
+   * @returns {string} with the brackets that the student saw closed
+   */
+  complete(value) {
+    return this.read.as && value.trim() === this.read.typed ? this.read.as : value;
   }
 }
 
 /** @param {string} typed */
 function formula(typed) {
-  const asked = known.get(typed) ?? read("api/maths", { typed }).then(({ html }) => html);
+  const asked = known.get(typed) ?? read("api/maths", { typed });
   known.set(typed, asked);
   // what could not be had now may be had later; until then nothing is shown
   return asked.catch(() => {
     known.delete(typed);
-    return "";
+    return NOTHING;
   });
 }

@@ -25,14 +25,16 @@ export class Writing {
     const unit = card.unit ? [make("span", { class: "unit" }, card.unit)] : [];
     const check = make("button", { class: "primary" }, say("check"));
     this.element = make("form", { class: this.long ? "write long" : "write" }, this.input, ...unit);
+    let complete = (/** @type {string} */ value) => value;
     if (MATHS.has(card.kind)) {
       const keypad = new Keypad(this.input, stem, card.kind, `${key}-keys`);
-      const preview = new Preview(this.input);
+      const preview = new Preview(this.input, () => keypad.keepInSight());
+      complete = (value) => preview.complete(value);
       this.element.append(keypad.toggle, check, preview.element, keypad.element);
     } else this.element.append(check);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (this.input.value.trim()) give(this.input.value);
+      if (this.input.value.trim()) give(complete(this.input.value));
       else this.input.focus();
     });
   }

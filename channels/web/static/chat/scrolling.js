@@ -37,7 +37,8 @@ export function startScrolling() {
     button.hidden = rest() < NEAR;
   };
   const follow = () => {
-    if (pinned) scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+    // the line of an answer that is being written stays where it is
+    if (pinned && !document.activeElement?.closest(".write")) scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
     look();
   };
   let before = scrollY;
