@@ -24,6 +24,8 @@ FORGOTTEN = 0.1
 FAMILY_MEMORY = 4
 KIND_COST = 0.04
 """How much farther from the wanted chance a question may be that is not of the kind seen last."""
+MISSING_COST = 0.03
+"""The same for each skill that it rests on and that is not likely known, where all questions rest on such."""
 TIE = 0.01
 """Chances that count as the same."""
 REVIEW_EVERY = 3
@@ -96,7 +98,8 @@ def choose(prospects: Sequence[Prospect], record: Record, *, seed: str) -> Candi
     kinds = [past.kind for past in record.past[-2:]]
 
     def cost(prospect: Prospect) -> float:
-        return abs(prospect.chance - wanted) + KIND_COST * kinds.count(prospect.candidate.kind) + draw.uniform(0, TIE)
+        away = abs(prospect.chance - wanted) + MISSING_COST * prospect.missing
+        return away + KIND_COST * kinds.count(prospect.candidate.kind) + draw.uniform(0, TIE)
 
     return _least(_open(prospects, record), cost)
 
@@ -120,10 +123,9 @@ def choose_telling(
 
 
 def _open(prospects: Sequence[Prospect], record: Record) -> Sequence[Prospect]:
-    """Those that rest on the fewest skills that are not known, without families just seen where there are others."""
+    """Those that rest on no skill that is not known, without families just seen; all, where there are none such."""
     fresh = _of_other_families(prospects, record)
-    fewest = min((prospect.missing for prospect in fresh), default=0)
-    return [prospect for prospect in fresh if prospect.missing == fewest]
+    return [prospect for prospect in fresh if not prospect.missing] or fresh
 
 
 def _of_other_families(prospects: Sequence[Prospect], record: Record) -> Sequence[Prospect]:

@@ -15,7 +15,7 @@ from tools.search.service import Search
 from tools.search.wanted import Wanted
 from tools.turn import TurnContext
 
-CANDIDATES = 40
+CANDIDATES = 50
 """Drawn at random from all that fit: enough that the chance of one of them lies near any that is wanted."""
 MEMORY = 20
 """Closed cards that selection looks back on."""
