@@ -312,6 +312,44 @@ async def test_behind_https_the_cookie_is_tied_to_the_host(tmp_path: Path) -> No
         assert (await say(client, "hi")).status_code == 202
 
 
+async def test_under_a_path_the_cookie_belongs_to_it(tmp_path: Path) -> None:
+    address = "https://school.example/maths/tutor"
+    async with scripted_web(tmp_path, PublicSettings(address=address)) as web:
+        for host in (address, "https://school.example"):  # the proxy may take the path off
+            async with student(web, host) as client:
+                [cookie] = client.cookies.jar
+                assert (cookie.name, cookie.path) == ("__Secure-chiron", "/maths/tutor/")
+                client.headers.update({"Origin": "https://school.example", "Host": "127.0.0.1:8000"})
+                client.cookies.set(cookie.name, str(cookie.value), path="/")
+                assert (await say(client, "hi")).status_code == 202
+                client.headers["Origin"] = "https://evil.example"
+                assert (await say(client, "hi")).status_code == 403
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(web), base_url="https://school.example") as client:
+            bare = await client.get("/maths/tutor")
+            assert (bare.status_code, bare.headers["location"]) == (308, "/maths/tutor/")
+            assert (await client.get("/maths/tutor/")).status_code == 200
+            assert (await client.get("/maths/tutors/")).status_code == 404
+            told = {"X-Forwarded-Prefix": "/evil", "X-Forwarded-Host": "evil.example"}
+            assert "evil" not in (await client.get("/", headers=told)).text
+
+
+async def test_what_is_large_goes_compressed_and_a_stream_as_it_is(web: FastAPI, client: httpx.AsyncClient) -> None:
+    for _ in range(3):
+        await say(client, "stream")
+    await replies(client, 3)
+    history = await client.get("/api/history")
+    assert history.headers["content-encoding"] == "gzip"
+    assert "Accept-Encoding" in history.headers["vary"]
+    plain = await client.get("/", headers={"Accept-Encoding": "identity"})
+    packed = await client.get("/")
+    assert "content-encoding" not in plain.headers
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.text == plain.text
+    assert packed.headers["etag"] == plain.headers["etag"]
+    font = next(path for path in packed.text.split('"') if path.endswith("main.js")).replace("main.js", "maths.woff2")
+    assert "content-encoding" not in (await client.get(f"/{font}")).headers
+
+
 async def test_it_tells_that_it_is_ready(client: httpx.AsyncClient) -> None:
     assert (await client.get("/healthz")).text == "ok"
     assert (await client.get("/readyz")).text == "ok"

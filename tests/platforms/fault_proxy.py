@@ -106,6 +106,7 @@ class FaultProxy:
         talks: set[asyncio.Task[None]] = set()
 
         def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            self._writers.add(writer)
             talk = self._loop.create_task(self._talk(reader, writer))
             talks.add(talk)
             talk.add_done_callback(talks.discard)
@@ -115,18 +116,17 @@ class FaultProxy:
         self._ready.set()
         await self._stop.wait()
         server.close()
-        for talk in talks:
-            talk.cancel()
-        await asyncio.gather(*talks, return_exceptions=True)
+        while talks:  # cancelled in the midst of connecting, one would leave a socket open
+            self._cut()
+            await asyncio.wait(talks, timeout=0.05)
         await asyncio.sleep(0.02)  # closed transports are let go in the loop's next rounds
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._writers.add(writer)
         try:
             request = None if self._down else await _request(reader)
             if request is not None:
                 await self._pass(request, reader, writer)
-        except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+        except (OSError, asyncio.IncompleteReadError):
             pass  # either side went away
         finally:
             self._writers.discard(writer)

@@ -28,7 +28,10 @@ export class Chat {
   constructor() {
     this.conversation = new Conversation("", () => {});
     this.outbox = new Outbox({
-      sent: (id) => this.conversation.confirm(id),
+      sent: (id) => {
+        this.conversation.confirm(id);
+        this.refresh();
+      },
       waits: (id, why) => this.conversation.views.get(id)?.note(say(why)),
       refused: (message) => this.refused(message),
       renewed: () => this.stream.open(),
@@ -202,13 +205,13 @@ export class Chat {
 
   refresh() {
     byId("welcome").hidden = !this.conversation.empty;
-    this.composer.busy = this.conversation.waiting;
+    this.composer.busy = this.conversation.asked;
     this.showDoing();
   }
 
   showDoing() {
     const growing = this.conversation.log.querySelector(".growing") !== null;
-    showDoing(this.conversation.waiting && !growing ? this.doing || say("thinking") : "");
+    showDoing(this.conversation.asked && !growing ? this.doing || say("thinking") : "");
   }
 }
 

@@ -67,6 +67,11 @@ export class Conversation {
     return [...this.views.values()].some((view) => view.waits);
   }
 
+  /** Whether the tutor has something to answer. */
+  get asked() {
+    return [...this.views.values()].some((view) => view.arrived && view.waits);
+  }
+
   /** Whether nothing has been said yet. */
   get empty() {
     return this.views.size === 0;
