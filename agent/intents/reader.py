@@ -67,7 +67,10 @@ def _holds(ruling: Ruling, kind: IntentKind, chance: float) -> bool:
     by_rules = ruling.intent
     if kind == by_rules.kind or (by_rules.kind == "answer" and kind in ("yes", "no")):  # "Is 7 prime?" "yes"
         return True
-    asks = by_rules.kind == "start" and ruling.wish.strength >= FULL and ruling.wish.has_topic and ruling.wish.asks
+    wish = ruling.wish
+    if by_rules.kind == "start" and wish.strength and wish.request.count and wish.request.count > 1:
+        return True  # nothing but questions is counted: "give me 3 more"
+    asks = by_rules.kind == "start" and wish.strength >= FULL and wish.has_topic and wish.asks
     return (by_rules.certain or asks) and chance < OVERRULES
 
 
