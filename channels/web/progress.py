@@ -69,17 +69,21 @@ def progress_api(store: Store, *, clock: Callable[[], datetime]) -> APIRouter:
         rows = await store.history.practice(await user_of(request), session_id=session_id)
         if not rows:
             raise Problem(404, "web-not-found")
-        attempts = await store.practice.attempts(session_id)
-        ids = list(dict.fromkeys(card.question_id for card in rows[0].cards))
-        questions = {question.id: question for question in await store.questions.many(ids)}
-        return forms.PracticeOut(
-            questions=[
-                _question(card, questions[card.question_id], [a for a in attempts if a.card_id == card.id])
-                for card in rows[0].cards
-            ]
-        )
+        return await _practice(store, rows[0])
 
     return router
+
+
+async def _practice(store: Store, past: PastPractice) -> forms.PracticeOut:
+    attempts = await store.practice.attempts(past.session.id)
+    ids = list(dict.fromkeys(card.question_id for card in past.cards))
+    questions = {question.id: question for question in await store.questions.many(ids)}
+    return forms.PracticeOut(
+        questions=[
+            _question(card, questions[card.question_id], [a for a in attempts if a.card_id == card.id])
+            for card in past.cards
+        ]
+    )
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -83,7 +83,7 @@ def test_a_summary_with_a_chart_ends_the_practice(page: Page) -> None:
     choose(page, 0)
     expect(page.locator(".card")).to_have_count(2)
     choose(page, 0)
-    chart = page.locator(".chart")
+    chart = page.locator("#log .chart")
     expect(chart.get_by_role("img", name="1 right at once, 1 after more tries or a hint")).to_be_visible()
     expect(chart.locator(".legend li")).to_have_text(["1 right at once", "1 after more tries or a hint"])
     chart.get_by_text("As a table").click()

@@ -26,7 +26,7 @@ def practise(page: Page) -> None:
     choose(page, 0)
     expect(card(page).locator(".state")).to_have_text("Not yet")
     choose(page, 1)
-    expect(page.locator(".chart")).to_be_visible()
+    expect(page.locator("#log .chart")).to_be_visible()
 
 
 def test_a_first_visit_says_what_will_be_here(page: Page) -> None:
@@ -67,7 +67,7 @@ def test_a_reload_stays_on_the_page_and_the_way_back_leads_to_the_chat(page: Pag
     expect(page.locator(".numbers")).to_be_visible()
     expect(page.get_by_label("Message", exact=True)).to_be_hidden()
     page.go_back()
-    expect(page.locator(".chart")).to_be_visible()
+    expect(page.locator("#log .chart")).to_be_visible()
 
 
 def test_where_nothing_can_be_loaded_it_can_be_tried_again(page: Page) -> None:

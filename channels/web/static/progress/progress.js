@@ -25,8 +25,8 @@ export class Progress {
 
   async show() {
     const title = make("h2", { tabindex: -1 }, say("progress-title"));
-    const body = make("div", { class: "column", "aria-busy": "true" }, title, make("p", { class: "soft" }, say("progress-loading")));
-    this.root.replaceChildren(body);
+    const body = make("div", { class: "sections", "aria-busy": "true" }, make("p", { class: "soft" }, say("progress-loading")));
+    this.root.replaceChildren(make("div", { class: "column" }, title, body));
     title.focus({ preventScroll: true });
     scrollTo({ top: 0, behavior: "instant" });
     try {
@@ -34,11 +34,11 @@ export class Progress {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const past = new Past();
       const [standing] = await Promise.all([read("api/progress", { zone }), past.more()]);
-      body.replaceChildren(title, ...this.sections(standing, past));
+      body.replaceChildren(...this.sections(standing, past));
     } catch {
       const again = make("button", { type: "button", class: "quiet" }, say("try-again"));
       again.addEventListener("click", () => this.show());
-      body.replaceChildren(title, make("p", { class: "notice" }, say("progress-failed")), again);
+      body.replaceChildren(make("p", { class: "notice" }, say("progress-failed")), again);
     }
     body.removeAttribute("aria-busy");
   }
