@@ -194,3 +194,9 @@ async def test_why_a_question_was_asked(ada: Chat) -> None:
     assert "%" in said(await act(ada, "why_question", "numbers"))
     await act(ada, "goal", "linear equations")
     assert event(await act(ada, "why_question"), "why_shown")["reason"] == "path"
+
+
+async def test_the_wanted_retention_is_a_setting(tmp_path: Path, clock: Clock) -> None:
+    async with small_home(tmp_path / "other", clock=clock, review_retention=0.95) as app:
+        assert app.toolbox.practice.calendar.retention == 0.95
+        assert app.toolbox.advice.calendar.retention == 0.95
