@@ -116,10 +116,11 @@ class FaultProxy:
         self._ready.set()
         await self._stop.wait()
         server.close()
+        await _rounds()  # who was let in just before has a talk by then
         while talks:  # cancelled in the midst of connecting, one would leave a socket open
             self._cut()
             await asyncio.wait(talks, timeout=0.05)
-        await asyncio.sleep(0.02)  # closed transports are let go in the loop's next rounds
+        await _rounds()  # closed transports are let go in them
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -191,6 +192,12 @@ async def _answer(above: asyncio.StreamReader, writer: asyncio.StreamWriter, fau
             return
         if fault.pace is not None:
             await asyncio.sleep(len(piece) / fault.pace)
+
+
+async def _rounds() -> None:
+    """Some rounds of the loop, however long they take on a busy machine."""
+    for _ in range(20):
+        await asyncio.sleep(0)
 
 
 async def _drain(above: asyncio.StreamReader) -> None:
