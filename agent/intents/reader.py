@@ -68,8 +68,8 @@ def _holds(ruling: Ruling, kind: IntentKind, chance: float) -> bool:
     if kind == by_rules.kind or (by_rules.kind == "answer" and kind in ("yes", "no")):  # "Is 7 prime?" "yes"
         return True
     wish = ruling.wish
-    if by_rules.kind == "start" and wish.strength and wish.request.count and wish.request.count > 1:
-        return True  # nothing but questions is counted: "give me 3 more"
+    if by_rules.kind == "start" and wish.strength and (wish.many or (wish.strength > 1 and wish.narrows)):
+        return True  # nothing but questions is counted, or of a kind: "give me 3 more", "only hard ones"
     asks = by_rules.kind == "start" and wish.strength >= FULL and wish.has_topic and wish.asks
     return (by_rules.certain or asks) and chance < OVERRULES
 

@@ -67,6 +67,16 @@ class Wish:
     is_bare: bool = False
     """Whether a message while nothing is open is but the name of something that nobody has heard of ("volcanoes")."""
 
+    @property
+    def many(self) -> bool:
+        """Whether more than one question is asked for by number."""
+        return (self.request.count or 1) > 1
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it says which questions are wanted, beside their topic."""
+        return _is_shaped(self.request) or _is_wide(self.request)
+
 
 def wish_in(reading: Reading, state: TalkState, topics: TopicIndex) -> Wish:
     """The request for questions in a message."""
