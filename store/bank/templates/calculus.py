@@ -237,7 +237,7 @@ SKILLS = (
             "The definite integral $\\int_a^b f(x)\\,dx$ adds up all values of $f$ from $a$ to $b$. It is computed with an antiderivative: $F(b) - F(a)$. "
             "Example: $\\int_0^3 2x\\,dx = 3^2 - 0^2 = 9$. Where the graph lies above the axis, the integral is the area below it; "
             "parts below the axis count as negative. The integral of a rate gives the total change. "
-            "The usual mistakes are to put the bounds into $f$ where they belong into $F$, to subtract in the wrong order, "
+            "The usual mistakes are to put the bounds into $f$ where they belong in $F$, to subtract in the wrong order, "
             "and to forget that areas below the axis cancel others."
         ),
     ),

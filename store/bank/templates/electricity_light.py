@@ -97,8 +97,9 @@ def _refraction(passes: tuple[str, str], incidence: int, ways: list[int]) -> Pic
     sheet.line(start, (0, 0), colour=ORANGE, width=2.6)
     sheet.arrow(start, polar((0, 0), 1.0, 90 + incidence), colour=ORANGE, width=2.6)
     for letter, angle in zip("ABCD", ways, strict=True):
-        sheet.line((0, 0), polar((0, 0), 1.9, 270 + angle), colour=BLUE, dashed=True)
-        sheet.text(polar((0, 0), 2.15, 270 + angle), letter, colour=BLUE)
+        reach = 1.6 if sorted(ways).index(angle) % 2 else 2.1
+        sheet.line((0, 0), polar((0, 0), reach, 270 + angle), colour=BLUE, dashed=True)
+        sheet.text(polar((0, 0), reach + 0.22, 270 + angle), letter, colour=BLUE)
     for name, y in zip(passes, (0.35, -0.35), strict=True):
         sheet.text((-2.4, y), name, size=14)
     said = "; ".join(

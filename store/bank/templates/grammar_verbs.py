@@ -39,7 +39,7 @@ def past_of_an_irregular_verb(verb: tuple[str, str, str, str, str], who: str) ->
     base, past, third, regular, rest = verb
     sentence = f"{who} {GAP} {rest}."
     return Draft(
-        stem=f"Write the past form of *{base}* that belongs into the gap: {sentence}",
+        stem=f"Write the past form of *{base}* that belongs in the gap: {sentence}",
         key=past,
         wrong=[
             Wrong(
@@ -222,7 +222,7 @@ def third_person_form(verb: tuple[str, str, str, str], who: str) -> Draft:
     base, key, slip, rule = verb
     sentence = f"{who} {GAP} {_OBJECTS[base]}."
     return Draft(
-        stem=f"Write the present simple form of *{base}* that belongs into the gap: {sentence}",
+        stem=f"Write the present simple form of *{base}* that belongs in the gap: {sentence}",
         key=key,
         wrong=[
             Wrong(

@@ -142,7 +142,7 @@ def image_of_the_unit_square(a: Vector, b: Vector) -> Draft:
             Wrong(
                 answer=shown(mat((a, b))),
                 misconception="images-as-rows",
-                feedback="You wrote the images as rows. They belong into the columns.",
+                feedback="You wrote the images as rows. They belong in the columns.",
             ),
             Wrong(
                 answer=shown(mat(transposed((b, a)))),
@@ -157,7 +157,7 @@ def image_of_the_unit_square(a: Vector, b: Vector) -> Draft:
             Wrong(
                 answer=shown(mat((b, a))),
                 misconception="images-as-rows",
-                feedback="You wrote the images as rows, and in the wrong order. They belong into the columns.",
+                feedback="You wrote the images as rows, and in the wrong order. They belong in the columns.",
             ),
         ),
         hints=(

@@ -490,7 +490,10 @@ def _shadow(a: Vector, b: Vector, alt: str) -> Picture:
     sheet.arrow((0, 0), (b[0], b[1]), colour=ORANGE, width=2.6)
     for w, name, colour in ((a, "a", BLUE), (b, "b", ORANGE)):
         size = math.hypot(*w)
-        sheet.text((w[0], w[1]), name, shift=(13 * w[0] / size if w[0] else 13, 13 * w[1] / size), colour=colour)
+        away = 14 if b[0] * a[1] > b[1] * a[0] else -14
+        ahead, aside = (4, away) if name == "b" else (13, 0 if w[0] else 13)
+        shift = ((ahead * w[0] + aside * w[1]) / size, (ahead * w[1] - aside * w[0]) / size)
+        sheet.text((w[0], w[1]), name, shift=shift, colour=colour)
     return sheet.picture(alt)
 
 

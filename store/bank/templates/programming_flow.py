@@ -153,7 +153,7 @@ def condition_in_the_gap(a: int, step: int, turns: int, late: bool) -> Draft:
         ),
         (f"The last turn begins with `n = {last - step if late else last}`.", f"With `n = {border}` the condition must be false."),
         harder=(0.8 if late else -0.2) + 0.2 * (step - 2),
-        ask=f"Which condition belongs into the gap, so that the program prints the numbers {', '.join(map(str, shown))}?",
+        ask=f"Which condition belongs in the gap, so that the program prints the numbers {', '.join(map(str, shown))}?",
         proof=f"[split(printed('n = ' + '{begin}' + '\\nturn = 0\\nwhile turn < 9 and ' + bare(o) + ':\\n    turn = turn + 1\\n' + {body!r})) == {[str(n) for n in shown]} for o in options]",
     )  # fmt: skip
 

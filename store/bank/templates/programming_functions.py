@@ -215,7 +215,7 @@ def line_of_a_recursive_function(task: str, n: int) -> Draft:
         ),
         (f"With `{argument}` the program has to print `{of(argument)}`.", "Each call does its own part and leaves the rest to the next call."),
         harder=harder,
-        ask=f"The function should give back the {task}. Which line belongs into the gap?",
+        ask=f"The function should give back the {task}. Which line belongs in the gap?",
         proof=f"[printed(filled(o)) == '{of(argument)}' for o in options]",
         end="The line in the gap: {key}",
     )  # fmt: skip

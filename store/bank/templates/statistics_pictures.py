@@ -155,8 +155,8 @@ def read_a_box_plot(low: int, gaps: tuple[int, ...], ask: str, story: str) -> Dr
         "interquartile range": ("It is the width of the box.", f"The box begins at {lower} and ends at {upper}."),
     }[ask]
     last = {"median": f"The line stands at ${middle}$", "range": f"${most} - {least} = {key}$", "interquartile range": f"${upper} - {lower} = {key}$"}[ask]  # fmt: skip
-    line = "" if ask == "median" else f", the line in it at {middle}"
-    alt = f"A box plot of the {story}: whiskers end at {least} and {most}, the box goes from {lower} to {upper}{line}."
+    line = f"lies {middle - lower} to the right of its left end" if ask == "median" else f"at {middle}"
+    alt = f"A box plot of the {story}: whiskers end at {least} and {most}, the box goes from {lower} to {upper}, the line in it {line}."
     return Draft(
         stem=f"The box plot shows the {story}. What is the {ask}?",
         key=key,

@@ -208,6 +208,7 @@ def words(fact: tuple[str, str, str, str, str]) -> Draft:
             "radian": ("radians", "rad"),
             "adjacent": ("adjacent side",),
             "opposite": ("opposite side",),
+            "period": ("wavelength",),
         }.get(key, ()),
         skill="trigonometry.graphs" if "wave" in meaning else "trigonometry.radians" if key == "radian" else "",
         wrong=[Wrong(answer=other, misconception="confuses-terms-of-trigonometry", feedback=why)],
