@@ -8,7 +8,7 @@ from tools.search.constraints import Part
 from tools.search.narrowing import Mention
 from tools.search.segments import Segment, run_of
 from tools.search.topics import Named, TopicIndex
-from tools.search.vocabulary import GENERIC
+from tools.search.vocabulary import GENERIC, LANGUAGES
 
 MOST_STRANGE = 2
 """Unknown words that touch a name of one word and make it a piece of another name."""
@@ -100,7 +100,10 @@ class Assembler:
             run = run_of(sorted(set(segment.places)), mention)
             strange = [place for place in run if place not in inside and len(self._texts[place]) > 2]
             alone = mention.names == 1 and not mention.is_subject
-            if alone and (len(strange) >= MOST_STRANGE or self._is_another(mention, strange)):
+            foreign = self._texts[mention.start - 1] if mention.start - 1 in strange else ""
+            if (mention.is_subject and foreign != "english" and foreign in LANGUAGES) or (
+                alone and (len(strange) >= MOST_STRANGE or self._is_another(mention, strange))
+            ):
                 mentions.remove(mention)
                 words += [self._texts[place] for place in run if self._texts[place] not in words]
         words.sort(key=lambda word: self._texts.index(word) if word in self._texts else 0)
@@ -109,6 +112,9 @@ class Assembler:
     def _is_another(self, mention: Mention, strange: Sequence[int]) -> bool:
         """Whether the word before makes a name another's: "Taylor series", "Spanish vocabulary"."""
         before = mention.start - 1
+        if mention.end in strange and mention.is_weak and self._texts[mention.end] not in GENERIC:
+            after = self._texts[mention.end]
+            return not self._topics.knows_beside(after, mention)  # "binomial expansion"
         word = self._texts[before] if before in strange else ""
         return bool(word) and word not in GENERIC and not self._topics.knows_beside(word, mention)
 

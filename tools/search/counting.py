@@ -19,12 +19,13 @@ _MEASURES_AFTER = frozenset(
     "sided tailed sample way point letter letters cm m km kg g s ms ° significant decimal dice coins sets dimensions "
     "^ = * / + mark marks minute minutes min mins hour hours figure figures sf dp".split()
 )
-_DESCRIBING = ("level", "kind", "relative", "topic", "flag", "aside", "word")
+_DESCRIBING = ("level", "all_levels", "kind", "relative", "topic", "flag", "aside", "word")
 _GATHERS = frozenset("set total quiz bunch list max maximum batch pack round test mix choice".split())
 _PREPS = frozenset("on about from regarding concerning with for in".split())
 _SINGULAR = frozenset("question problem exercise one task item".split())
 _POINTERS = frozenset("another this that which next last first second third the each every any a an no".split())
 _ADVERBS = frozenset("really very quite pretty super rather fairly extremely so too".split())
+_OWNERS = frozenset(["my", "our"])
 _ORDINALS = frozenset("first second third fourth fifth".split())
 _ROUGHLY = frozenset(["ish"])
 _AT_MOST = frozenset("to least most than about around roughly max maximum min minimum like maybe".split())
@@ -108,7 +109,7 @@ class Counter:
         limit = place + 8
         while place < min(len(self._texts), limit):
             sign = self._at(place)
-            if sign and sign.sort == "noun":
+            if sign and sign.sort in ("noun", "type"):
                 return sign
             if sign and (sign.sort in _DESCRIBING or self._text(place) in ("and", "or", "-", "to", "&")):
                 place = sign.end
@@ -181,8 +182,11 @@ class Counter:
     def _by_name_or_measure(self, sign: Sign) -> bool | None:
         """Tell that "year 10", "2 by 2" and "3 variables" are no counts, "x 5" and "2 x limits" are."""
         before, after = self._text(sign.start - 1), self._text(sign.end)
-        if before in _NAMES_BEFORE and self._text(sign.start - 2) not in _ORDINALS:
+        asks_for = _OWNERS if before in ("class", "group") else _ORDINALS  # "give my class 15"
+        if before in _NAMES_BEFORE and self._text(sign.start - 2) not in asks_for:
             return False
+        if before == "is" and self._text(sign.start - 2) in ("count", "number", "amount"):
+            return True
         if before == "x":
             return True
         if after == "-" and self._text(sign.end + 1) in _MEASURES_AFTER:

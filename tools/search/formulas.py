@@ -10,6 +10,9 @@ LONGEST = 20
 """Words and signs that one formula may take."""
 _OPERATORS = "=^+*/<>|→√∫²³×·"
 _TELLING = re.compile(rf"[{re.escape(_OPERATORS)}()%:!\[\]]|''|\w'\(")
+_MAY_HOLD = re.compile(rf"[{re.escape(_OPERATORS)}\d()\[\]:%!'→-]|\b(?:squared|cubed|equals?|over|times|plus|minus)\b|"
+                       r"\b\w\b.*\b\w\b|[A-Z]{2}", re.IGNORECASE)  # fmt: skip
+"""What a text must hold for a formula to be in it."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ASIDE = frozenset(",;.?")
 """Between formulas, and within brackets only a part of one."""
@@ -69,7 +72,7 @@ def is_formula(name: str) -> bool:
 
 def formulas_in(source: str, words: Sequence[Word], known: Mapping[str, Meant]) -> Iterator[tuple[int, int, Meant]]:
     """Known formulas in a text: where each begins and ends (not included) among its words, and what it stands for."""
-    if not known:
+    if not known or not _MAY_HOLD.search(source):
         return
     for start, word in enumerate(words):
         if not _is_edge(

@@ -4,11 +4,15 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from store.questions import Skill
+from tools.search.vocabulary import GENERIC
 
 FAR = 5
 """Words between two names from which on they do not belong together."""
 _PARTS = frozenset("and or plus then versus vs but also because so , ; . & + / ! ?".split())
 """Between two names: each stands for itself."""
+
+_BREAKS = frozenset(",;.:(")
+"""Before what says more of a name."""
 
 
 @dataclass(slots=True)
@@ -43,6 +47,11 @@ class Mention:
         """Whether it names a subject (and not only something within one)."""
         return bool(self.entry.subjects or self.entry.wide)
 
+    @property
+    def is_weak(self) -> bool:
+        """Whether it is one word that nothing is properly named by."""
+        return self.names == 1 and self.end == self.start + 1 and not self.entry.names and not self.is_subject
+
     def hides(self, other: "Mention") -> bool:
         """Whether it says no more than another in the same place, in more words."""
         apart = self.end <= other.start or other.end <= self.start
@@ -54,7 +63,11 @@ def whole(found: Iterable[Mention], texts: Sequence[str]) -> list[Mention]:
 
     Of "power rule and the chain rule", "rule and the chain" is no name.
     """
-    found = [one for one in found if not any(one.hides(other) for other in found)]
+    found = [
+        one
+        for one in found
+        if not any(one.hides(other) and len(one.entry.names) <= len(other.entry.names) for other in found)
+    ]
     found += [
         Mention(one.start, other.end, one.entry, one.names + other.names - 1)  # "parabolas vertex form"
         for one in found
@@ -91,6 +104,9 @@ class Narrowing:
                 continue
             others = [other for other in mentions if other is not one]
             beside = [other for other in others if self._joined(one, other, texts)]
+            if any(self._tells_more(other, one, texts) for other in others):
+                kept.remove(one)
+                continue
             narrower = self._beside(one, beside, texts)
             if narrower is None:
                 narrower = self._among(one, others, context)
@@ -99,6 +115,16 @@ class Narrowing:
                 kept[place : place + 1] = [replace(one, entry=Entry(skills=narrower))] if narrower else []
                 words += [] if narrower else [one]
         return kept, words
+
+    def _tells_more(self, one: Mention, other: Mention, texts: Sequence[str]) -> bool:
+        """Whether a name says what is meant by one before it: "derivatives: the power rule", "by ... or formula"."""
+        if other.is_weak and texts[other.start] in GENERIC and not one.is_subject:
+            return one.is_weak <= (texts[one.start] in GENERIC)
+        between = texts[other.end : one.start]
+        inner, outer = set(self._nearest(one.entry)), set(self._nearest(other.entry))
+        apart = not _BREAKS.isdisjoint(between) or len(between) > FAR
+        narrows = not inner.isdisjoint(outer) and len(inner) < len(outer)
+        return narrows and one.start >= other.end and apart and "and" not in between[-2:]
 
     def _beside(self, one: Mention, beside: Sequence[Mention], texts: Sequence[str]) -> list[str] | None:
         """The skills it means, in the light of names that belong to it; none where it is but a word; None: all."""
@@ -110,8 +136,11 @@ class Narrowing:
                 return common
             if common or self._subjects(one) == set() or len(self._subjects(other)) != 1:
                 continue
+            modifies = one.end == other.start and len(reach) == 1
+            if one.is_weak and not other.is_weak and (modifies or not self._same(one, other)):
+                return []  # "simplifying algebraic fractions"
             of = other.end <= one.start and "of" in texts[other.start : one.start]
-            same = self._subjects(one) == self._subjects(other)
+            same = self._same(one, other)
             if len(self._subjects(one)) > 1 or (of and same) or (other.entry.subjects and not same):
                 return []
         return None
@@ -141,6 +170,9 @@ class Narrowing:
         else:
             named, subjects = entry.part_skills, set() if entry.part_skills else {*entry.part_subjects, *entry.wide}
         return [*named, *(id for id, skill in self._skills.items() if skill.subject in subjects and id not in named)]
+
+    def _same(self, one: Mention, other: Mention) -> bool:
+        return self._subjects(one) == self._subjects(other)
 
     def _subjects(self, mention: Mention) -> set[str]:
         return {self._skills[skill].subject for skill in self._reach(mention)}

@@ -11,7 +11,7 @@ from prompts.catalogue import say
 from store import Store
 from store.kept import Kept
 from store.questions import Level, Skill, Subject
-from tools.search.topics import STOP
+from tools.search.names import STOP
 from tools.search.vocabulary import SKIP
 from tools.search.wanted import Wanted, described
 from tools.search.words import stem

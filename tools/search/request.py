@@ -15,6 +15,7 @@ from tools.search.counting import Counter
 from tools.search.narrowing import Mention
 from tools.search.segments import (
     Segment,
+    count_rest,
     is_sum,
     kinds_of,
     levels_of,
@@ -40,7 +41,7 @@ def parse_request(text: str, topics: TopicIndex) -> SearchRequest:
 
 _FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|odt|pptx?|txt|md|csv|xlsx?|png|jpe?g)\b", re.IGNORECASE)
 _DOCUMENT = re.compile(rf"\b{DOCUMENTS}\b")
-_FIRST = {sort: place for place, sort in enumerate(("aside", "not", "kind", "topic", "word"))}
+_FIRST = {sort: place for place, sort in enumerate(("aside", "not", "kind", "type", "topic", "word"))}
 """Of signs over the same words, which is meant: "no" is no name, "calculations" are a kind of question."""
 _SHARED = {"level": "levels", "kind": "kinds", "relative": "relative"}
 _NEGATABLE = ("kind", "level", "topic", "word", "relative")
@@ -60,6 +61,8 @@ class _Parser:
         """The sort of thing that "no" or "not" was said of last; "" just after the "no"."""
         self._before: Sign | None = None
         self._each = False
+        self._apart_end = -1
+        """Where what stands apart ended last."""
 
     def parse(self) -> SearchRequest:
         self._mark()
@@ -109,11 +112,16 @@ class _Parser:
         """A count begins a part, unless this one has none yet."""
         segment, value = self._segments[-1], int(str(sign.value))
         of_them = self._sort(sign.end) == "some_of"
+        if of_them and segment.of_more:
+            self._open(Segment(count=value, count_at=sign.start, of_more=True))  # "two of them on lists, three of them"
+            return
+        segment.of_more = of_them and not segment.has_topic
         if of_them and segment.count is not None:
             self._open(some_of(segment.whole or segment, value, sign.start))
             return
         levelled = segment.levels and segment.has_topic and self._joined(sign) and not of_them
-        if segment.count is not None or levelled:
+        another = segment.has_topic and self._sort(sign.start - 1) == "and" and self._sort(sign.end) == "prep"
+        if segment.count is not None or levelled or another:
             after = self._texts[sign.end] if sign.end < len(self._texts) else ","
             segment = self._open(parted(segment) if after in _ENDS else Segment())
         segment.count, segment.count_at = value, sign.start
@@ -129,16 +137,20 @@ class _Parser:
             before -= 1
         while after < len(self._texts) and self._says_little(after):
             after += 1
-        free = before < 0 or self._sort(before) == "break" or self._texts[sign.start - 1] in ("all", "both")
-        return free and (after == len(self._texts) or self._sort(after) == "break")
+        every = self._texts[sign.start - 1] in ("all", "both")
+        free = before < 0 or self._sort(before) == "break" or every
+        return free and (after == len(self._texts) or self._sort(after) in ("break", "and"[: 3 * every]))
 
     def _says_little(self, place: int) -> bool:
-        return self._sort(place) in ("noun", "skip") or (self._at[place] is None and self._texts[place] in SKIP)
+        return self._sort(place) in ("noun", "type", "skip") or (self._at[place] is None and self._texts[place] in SKIP)
 
     def _take(self, sign: Sign) -> None:  # noqa: PLR0912 - one branch a sort of sign
         segment = self._segments[-1]
-        if sign.sort in _SHARED and self._is_apart(sign):
-            segment.apart.add(_SHARED[sign.sort])
+        if sign.sort in _SHARED:
+            chained = self._apart_end == sign.start - 1 and self._sort(sign.start - 1) == "and"
+            if chained or self._is_apart(sign):  # "all multiple choice and easy"
+                self._apart_end = sign.end
+                segment.apart.add(_SHARED[sign.sort])
         if sign.sort in _NEGATABLE:
             if self._negated == "" and sign.sort == "level":
                 self._negated = None
@@ -154,10 +166,14 @@ class _Parser:
             self._count(sign)
         elif sign.sort == "level":
             ended = segment.has_topic or (segment.level_first and segment.count is not None)
-            if segment.levels and ended and not self._is_choice():
+            if segment.levels and ended and not self._is_choice(sign):
                 segment = self._open(parted(segment) if segment.count is not None else None)
             segment.level_first = segment.level_first or segment.count is None
             self._levels(levels_of(sign))
+        elif sign.sort == "same" and segment.count is not None:
+            self._open(Segment(count=segment.count, count_at=sign.start))
+        elif sign.sort == "rest" and segment.count is not None:
+            self._open(Segment(is_rest=True))
         elif sign.sort == "relative":
             segment.relative = "harder" if sign.value == "harder" else "easier"
         elif sign.sort == "kind":
@@ -165,6 +181,8 @@ class _Parser:
                 segment.kinds = kinds_of(sign)  # "multiple choice with one right answer"
             segment.kinds += [kind for kind in kinds_of(sign) if kind not in segment.kinds]
         elif sign.sort == "topic" and isinstance(sign.value, Mention):
+            if self._begins(sign):
+                segment = self._open()
             segment.mentions.append(sign.value)
             segment.places += range(sign.start, sign.end)
         elif sign.sort == "word":
@@ -177,6 +195,12 @@ class _Parser:
         else:
             self._take_wide(sign)
 
+    def _begins(self, sign: Sign) -> bool:
+        """Whether a name with a colon begins a part: "gases: 3 numeric, acids: 3 multiple choice"."""
+        segment = self._segments[-1]
+        after = self._texts[sign.end] if sign.end < len(self._texts) else ""
+        return after == ":" and segment.count is not None and min(segment.places, default=sign.start) < segment.count_at
+
     def _joined(self, sign: Sign) -> bool:
         """Whether a sign follows an "and" or a comma, and something follows the sign."""
         after = self._at[sign.end] if sign.end < len(self._at) else None
@@ -184,8 +208,10 @@ class _Parser:
             self._before.sort == "and" or (self._before.sort == "break" and after is not None and after.sort != "break")
         )
 
-    def _is_choice(self) -> bool:
-        """Whether "or" or "to" came just before: "easy or medium" is one wish."""
+    def _is_choice(self, sign: Sign) -> bool:
+        """Whether "or", "to" or "half" came just before: "easy or medium" is one wish."""
+        if sign.start and self._texts[sign.start - 1] == "half":
+            return True
         before = self._before
         return before is not None and (before.sort == "to" or self._texts[before.start] == "or")
 
@@ -259,27 +285,55 @@ class _Parser:
         assembler = Assembler(self._texts, self._topics)
         for segment in segments:
             assembler.drop_chatter(segment)
-        if is_sum(segments):  # "four questions: two on loops, two on lists"
+        count_rest(segments)
+        if is_sum(segments) or self._is_header(segments):  # "four questions: two on loops, two on lists"
+            for segment in segments[1:]:
+                segment.take_topic(segments[0])
             segments = segments[1:]
+        if self._each and len(segments) == 2 and is_sum([segments[0], *[segments[1]] * len(segments[1].mentions)]):
+            segments = segments[1:]  # "nine questions, three on each of A, B and C"
+        if self._each and len(segments) > 1 and not segments[-1].has_topic and segments[-1].count:
+            *named, last = segments  # "sound and one on light, five each"
+            if all(segment.has_topic and segment.count in (None, 1) for segment in named):
+                segments = [replace(segment, count=last.count) for segment in named]
         holders = [segment for segment in segments if segment.has_topic or segment.without]
         for place, segment in enumerate(segments):
             if not (segment.has_topic or segment.without) and holders:
                 later = [other for other in segments[place:] if other in holders]
                 source = later[0] if later and not any(o in holders for o in segments[:place]) else None
                 source = source or next(other for other in reversed(segments[:place]) if other in holders)
-                segment.mentions, segment.words = source.mentions, source.words
-                segment.without, segment.places = source.without, source.places
+                segment.take_topic(source)
         if len(segments) > 1:
             share_what_stands_apart(segments)
             self._share(segments)
         parts = []
         context = set(self._topics.find("english").subjects) if self._wide.get("language") == "en" else set()
+        sure = [(segment, self._topics.surely_of(segment.mentions)) for segment in segments]
         for segment in segments:
-            parts.append(assembler.part(segment, context))
+            beside = {id for other, ids in sure if other is not segment for id in ids}
+            parts.append(assembler.part(segment, context | beside))
             context |= {id for mention in segment.mentions for id in mention.entry.subjects}
         if self._each and len(parts) == 1 and len(segments[0].mentions) > 1:
-            parts = [assembler.part(only(segments[0], mention)) for mention in segments[0].mentions]
+            context |= self._topics.surely_of(segments[0].mentions)
+            parts = [assembler.part(only(segments[0], mention), context) for mention in segments[0].mentions]
+        if self._each and len(parts) == 1 and len(segments[0].levels) > 1 and {"to", "or"}.isdisjoint(self._texts):
+            parts = [replace(parts[0], levels=(level,)) for level in segments[0].levels]  # "2 of each: easy and hard"
         return self._with_wide(SearchRequest(parts=tuple(parts), remainder=tuple(self._remainder)))
+
+    def _is_header(self, segments: Sequence[Segment]) -> bool:
+        """Whether the first part is the sum of others within it: "ten on waves: five on sound, five on light"."""
+        first, *others = segments
+        if len(others) < 2 or first.count != sum(segment.count or 0 for segment in others) or first.levels:
+            return False
+        if not first.mentions or min(first.places) < first.count_at or not all(segment.mentions for segment in others):
+            return False
+        between = self._texts[max(first.places, default=0) + 1 : others[0].count_at]
+        skills = [self._skills_of(segment) for segment in segments]
+        return ":" in between or all(held < skills[0] for held in skills[1:])
+
+    def _skills_of(self, segment: Segment) -> set[str]:
+        named = self._topics.resolve(segment.mentions, self._texts)
+        return {*named.skills, *(id for id, skill in self._topics.skills.items() if skill.subject in named.subjects)}
 
     def _share(self, segments: Sequence[Segment]) -> None:
         """What is not wanted is not wanted in any part."""

@@ -29,6 +29,10 @@ class Segment:
     places: list[int] = field(default_factory=list)
     """Where the words of its topic stand."""
 
+    of_more: bool = False
+    """It began as "two of them", of what was spoken of before."""
+    is_rest: bool = False
+    """What is left of a sum: "ten questions, four on cells and the rest on DNA"."""
     whole: "Segment | None" = None
     """The part that it was taken from: "four of them"."""
     apart: set[str] = field(default_factory=set)
@@ -38,6 +42,12 @@ class Segment:
     def has_topic(self) -> bool:
         """Whether it says what the questions should be about."""
         return bool(self.mentions or self.words)
+
+    def take_topic(self, source: "Segment") -> None:
+        """Be about what another is about, where it names nothing itself."""
+        if not (self.has_topic or self.without):
+            self.mentions, self.words = source.mentions, source.words
+            self.without, self.places = source.without, source.places
 
 
 def share_what_stands_apart(segments: Sequence[Segment]) -> None:
@@ -79,6 +89,15 @@ def run_of(places: Sequence[int], mention: Mention) -> list[int]:
         if place == found[-1] + 1:
             found.append(place)
     return found
+
+
+def count_rest(segments: Sequence[Segment]) -> None:
+    """Give the part that is the rest of a sum its count, where the sum was named first."""
+    first, *others = segments
+    if others and others[-1].is_rest and first.count is not None:
+        named = sum(segment.count or 0 for segment in others)
+        if len(others) > 1 and first.count > named:
+            others[-1].count = first.count - named
 
 
 def is_sum(segments: Sequence[Segment]) -> bool:

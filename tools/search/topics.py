@@ -7,6 +7,7 @@ from re import compile as pattern
 
 from store.questions import Skill, Subject
 from tools.search.formulas import formulas_in, is_formula, shape, signless
+from tools.search.names import EVERYTHING, STOP, key_of, literal_key, needs_small_words, number_stem
 from tools.search.narrowing import Entry, Mention, Narrowing, whole
 from tools.search.vocabulary import SKIP
 from tools.search.words import Lexicon, Word, clean, stem, words_of
@@ -16,13 +17,8 @@ LONGEST = 8
 MOST_GUESSED = 8
 """A word that fits more skills than this tells nothing."""
 
-STOP = frozenset("a an the of to in on at for with and or by is are from into your my as s".split())
-_ARTICLES = ("a", "an", "the")
 _ASKED = frozenset("question questions problem problems exercise exercises practice quiz test help".split())
 _EXTREMES = frozenset("max min maximum minimum".split())
-_DIGITS = {
-    word: str(value) for value, word in enumerate("zero one two three four five six seven eight nine ten".split())
-}
 _ANDS = frozenset(["and", "or", ",", "/", "&"])
 _WORDS = pattern(r"[^\W\d_]+")
 _PARTS = pattern(r",|\band\b|&|/|\(|\)")
@@ -71,6 +67,8 @@ class TopicIndex:
         self.subjects = {subject.id: subject for subject in subjects}
         self.skills = {skill.id: skill for skill in skills}
         self._entries: dict[tuple[str, ...], Entry] = defaultdict(Entry)
+        self._written: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+        """The orders in which the words of names are written, small words included."""
         self._literal: dict[tuple[str, ...], Entry] = defaultdict(Entry)
         """Names that mean something else, or nothing, without their small words: "for loops", "much or many"."""
         self._formulas: dict[str, Entry] = defaultdict(Entry)
@@ -109,10 +107,10 @@ class TopicIndex:
     def _key(self, text: str, vocabulary: set[str]) -> tuple[str, ...]:
         words = self._plain(text)
         vocabulary.update(word for word in words if word not in STOP)
-        return _key_of(words)
+        return key_of(words)
 
     def _plain(self, text: str) -> list[str]:
-        said = words_of(clean(text.replace("-", " ")), self._lexicon, keep=_EVERYTHING)
+        said = words_of(clean(text.replace("-", " ")), self._lexicon, keep=EVERYTHING)
         return [word.text for word in said if word.is_word]
 
     def _enter_subject(self, subject: Subject, vocabulary: set[str]) -> None:
@@ -135,17 +133,18 @@ class TopicIndex:
                 alike[signless(shape(text))].append(skill.id)
                 continue
             words = self._plain(text)
-            small = _needs_small_words(words)
+            small = needs_small_words(words)
             if small:
-                _add(self._literal[_literally(words)].skills, [skill.id])
+                _add(self._literal[literal_key(words)].skills, [skill.id])
             if small and set(words) <= STOP | SKIP:
                 small = False
             else:
                 vocabulary.update(word for word in words if word not in STOP)
-            key = _key_of(words)
+            key = key_of(words)
             if key and not small:
                 named = text == skill.name or (text == tail and key in called and not set(words) <= SKIP)
                 self._enter_name(skill.id, key, named=named)
+                self._written[key].add(tuple(map(number_stem, words)))
                 if key not in called and text in (tail, skill.section) and text not in (skill.name, *skill.aliases):
                     self._entries[key].hardly.append(skill.id)
                 called.add(key)
@@ -179,7 +178,10 @@ class TopicIndex:
 
     def is_piece_of(self, words: Iterable[str], skills: Iterable[str]) -> bool:
         """Whether words are a piece of what skills are called: the "area" of circles."""
-        stems = frozenset(_stem(word) for word in words if word not in STOP)
+        words = list(words)
+        if not STOP.isdisjoint(words):  # "for loops" are no piece of "while loops"
+            return False
+        stems = frozenset(map(number_stem, words))
         return any(stems <= phrase for skill in skills for phrase in self._phrases[skill])
 
     def mentions(self, words: Sequence[Word], source: str = "") -> list[Mention]:
@@ -199,7 +201,7 @@ class TopicIndex:
             if start + 1 < len(words) and (entry := self._joined(word, words[start + 1])):
                 found.append(Mention(start, start + 2, entry, 2))
             held: list[str] = []
-            if _stem(word.text).isdigit() and start + 1 < len(words) and words[start + 1].text in STOP:
+            if number_stem(word.text).isdigit() and start + 1 < len(words) and words[start + 1].text in STOP:
                 continue  # "two on loops" are no two loops
             for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
                 last = words[end - 1]
@@ -209,23 +211,31 @@ class TopicIndex:
                     break
                 if last.text in STOP:
                     continue
-                held.append(_stem(last.text))
+                held.append(number_stem(last.text))
                 if held[-1] not in self._stems:
                     break
                 entry = self._entries.get(tuple(sorted(held)))
-                if entry and _means_a_topic(words[start:end], entry):
+                if entry and _means_a_topic(words[start:end], entry) and self._in_order(words[start:end]):
                     found.append(Mention(start, end, entry, len(held)))
         found = whole(found, [word.text for word in words])
         return sorted(found, key=lambda mention: (mention.start - mention.end, mention.start))
 
+    def _in_order(self, words: Sequence[Word]) -> bool:
+        """Whether a name may be said so: the "range of functions" is not what is only called "range function"."""
+        if not any(word.text == "of" for word in words):
+            return True
+        key = key_of([word.text for word in words if word.is_word])
+        said = tuple(number_stem(word.text) for word in words if word.is_word and word.text not in STOP)
+        return len(set(key)) == 1 or self._written.get(key) != {said}
+
     def _coordinated(self, words: Sequence[Word]) -> Iterator[Mention]:
         """Names that share their last word: "sine and cosine graphs", "arithmetic, geometric sequences"."""
         for head in range(3, len(words)):
-            last = _stem(words[head].text)
+            last = number_stem(words[head].text)
             entries: list[Entry] = []
             place = head - 1
-            while place >= 0 and (entry := self._entries.get(tuple(sorted((_stem(words[place].text), last))))):
-                if not entry.skills:
+            while place >= 0 and (entry := self._entries.get(tuple(sorted((number_stem(words[place].text), last))))):
+                if not entry.skills or number_stem(words[place].text) == last:  # "functions and inverse functions"
                     break
                 entries.append(entry)
                 place -= 2
@@ -243,7 +253,7 @@ class TopicIndex:
         held: tuple[str, ...] = ()
         for end in range(start, min(start + LONGEST, len(words))):
             if words[end].is_word:
-                held += _literally((words[end].text,))
+                held += literal_key((words[end].text,))
                 if held not in self._begun:
                     return
                 if (entry := self._literal.get(held)) is not None:
@@ -255,6 +265,11 @@ class TopicIndex:
             return None
         whole = first.text + second.text
         return self._entries.get((stem(whole),)) if whole in self._vocabulary and second.text.isalpha() else None
+
+    def surely_of(self, mentions: Iterable[Mention]) -> set[str]:
+        """The subjects of names that only one subject has."""
+        found = [{self.skills[id].subject for id in self._nearest(mention.entry)} for mention in mentions]
+        return {id for ids in found if len(ids) == 1 for id in ids}
 
     def resolve(self, mentions: Sequence[Mention], texts: Sequence[str] = (), context: Collection[str] = ()) -> Named:
         """What the mentions stand for: a name that several things bear means the one within a subject that is named.
@@ -278,7 +293,9 @@ class TopicIndex:
             elif entry.subjects:
                 _add(subjects, entry.subjects)
             elif entry.skills:
-                _add(skills, [id for id in self._nearest(entry) if not entry.names or id not in entry.hardly])
+                named_so = [id for id in self._nearest(entry) if not entry.names or id not in entry.hardly]
+                at_home = [id for id in named_so if self.skills[id].subject in entry.part_subjects]
+                _add(skills, at_home or named_so)  # "waves" are those of "electricity and waves"
                 if any(self.skills[skill].subject not in entry.loosely for skill in entry.skills):
                     _add(subjects, entry.loosely)
             else:
@@ -306,7 +323,7 @@ class TopicIndex:
 
     def guess(self, words: Iterable[str], subjects: Collection[str] = ()) -> tuple[str, ...]:
         """Skills that words which name nothing outright speak of ("that chain thing"): all words fit, and well."""
-        stems = {_stem(word) for word in words if word not in STOP}
+        stems = {number_stem(word) for word in words if word not in STOP}
         if not stems:
             return ()
         first, *others = sorted((self._holders.get(word, []) for word in stems), key=len)
@@ -331,35 +348,6 @@ class TopicIndex:
                 used |= places
                 kept.append(mention)
         return self.resolve(sorted(kept, key=lambda mention: mention.start), [word.text for word in words])
-
-
-class _Everything(frozenset[str]):
-    """Holds each word: names are taken as they are written."""
-
-    def __contains__(self, word: object) -> bool:
-        return True
-
-
-_EVERYTHING = _Everything()
-
-
-def _stem(word: str) -> str:
-    return _DIGITS.get(word) or stem(word)
-
-
-def _needs_small_words(words: Sequence[str]) -> bool:
-    """Whether a name is nothing, or something else, without its small words."""
-    rest = words[1:] if words and words[0] in _ARTICLES else words
-    telling = [word for word in rest if word not in STOP]
-    return len(rest) > len(telling) < 2 or (len(words) > 2 and set(words) <= STOP | SKIP)
-
-
-def _literally(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(word if word in STOP else _stem(word) for word in words)
-
-
-def _key_of(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(sorted(_stem(word) for word in words if word not in STOP))
 
 
 def _means_a_topic(words: Sequence[Word], entry: Entry) -> bool:

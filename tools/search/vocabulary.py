@@ -10,7 +10,7 @@ from tools.search.words import Word
 
 Sort = Literal[
     "kind", "level", "relative", "not", "neutral", "noun", "flag", "language", "document", "each", "all_levels",
-    "topic", "count", "some_of", "and", "to", "break", "prep", "skip", "aside", "word",
+    "topic", "count", "some_of", "type", "rest", "same", "and", "to", "break", "prep", "skip", "aside", "word",
 ]  # fmt: skip
 CHOICE = (Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE)
 SHORT = (Kind.SHORT_TEXT, Kind.FREE_TEXT)
@@ -51,12 +51,16 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                                     rf"best) (?:answer|option)|"
                                     r"true ?(?:/|or|and|-)? ?false|yes ?(?:/|or|and|-)? ?no"),
     ("kind", (Kind.MULTIPLE_CHOICE,), rf"select all(?: that (?:apply|are true|fit))?|multi(?:ple)?{_D}(?:select|"
-                                      rf"response|answers?)|more than one (?:right |correct )?answer|"
+                                      rf"response|answers?)|more than one (?:right |correct )?answers?|"
+                                      rf"{_HAVE_TO}(?:pick|choose|select|tick|mark) (?:several|many|multiple|"
+                                      rf"two or more|"
+                                      r"more than one|as many as apply)(?: (?:right |correct )?(?:answers?|options?))?|"
                                       r"(?:tick|choose|check|mark) all(?: (?:that|which) apply)?|all that apply|"
                                       r"(?:several|multiple|many) (?:right|correct) (?:answers?|options?)"),
     ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
                               r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|number (?:type|kind)|"
-                              r"(?<=without )numbers|"
+                              r"(?<=without )numbers|numbers only|only numbers(?=$| [,.;!)])|"
+                              rf"{_HAVE_TO}(?:give|type|enter|write|put|find)(?: in| down)? (?:a|the) numbers?(?! of)|"
                               rf"{_HAVE_TO}(?:calculate|compute|work out)(?: (?:a|an|the) (?:number|value|answer|"
                               r"result)s?)?|(?:the )?answers? (?:is|are|being) (?:a )?numbers?"),
     ("kind", (Kind.ALGEBRAIC,), r"(?:algebraic|expression|formula) (?:answers?|type|kind|responses?)|"
@@ -66,10 +70,13 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                                 r"(?:the )?answers? (?:is|are|as|being) (?:an? )?(?:expression|formula)s?"),
     ("kind", SHORT, rf"short{_D}(?:answers?|responses?)|brief answers?"),
     ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
-                                 rf"(?:blanks?|gaps?|missing words?)|fill the (?:blanks?|gaps?)|gap{_D}fills?|"
+                                 rf"(?:blanks?|gaps?|missing words?)(?: sentences?)?|fill the (?:blanks?|gaps?)|"
+                                 rf"gap{_D}fills?|"
                                  rf"fill{_D}ins?|cloze"),
     ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
-                                rf"written(?: answers?| responses?)?|long{_D}(?:answers?|responses?|form)|"
+                                rf"written(?: answers?| responses?)?(?: (?:of|in|with|a|few|some|full|whole|"
+                                rf"couple|two|three|"
+                                rf"one or|or))*(?: (?:sentences?|paragraphs?))?|long{_D}(?:answers?|responses?|form)|"
                                 r"extended (?:response|answer)s?|writing questions|"
                                 rf"(?:explain )?(?:in )?(?:my|your) own words|{_HAVE_TO}(?:explain|describe|discuss)"
                                 r"(?! (?:it )?to me)(?: (?:it|something|things|why))?|"
@@ -86,9 +93,16 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("level", (_H,), r"hard(?:est)?|difficult|most difficult|challenging|tough(?:est)?|tricky|trickiest|advanced|"
                      rf"exam{_D}(?:level|style|standard|type|like)|expert|high{_D}level|(?:a )?challenges?|brutal|"
                      r"killer|demanding"),
-    ("level", (_M, _H), r"nothing (?:too |very |that is )?(?:easy|simple|basic)|"
+    ("level", (_M, _H), r"at least (?:medium|intermediate|average)|(?:medium|intermediate) (?:(?:level|difficulty) )?"
+                        r"(?:or|and|\+|to) (?:above|up(?:wards)?|harder|higher|more|over)|medium \+|"
+                        r"(?:not|no|nothing) (?:easier than|below|under|less than) (?:medium|intermediate)|"
+                        r"nothing (?:too |very |that is )?(?:easy|simple|basic)|"
                         r"not (?:(?:too|very|that|so|only|all|just) )?(?:easy|simple|basic)"),
-    ("level", (_E, _M), r"(?:nothing|not) (?:(?:too|very|super|overly|crazy|all) )*(?:hard|difficult|tough|tricky|"
+    ("level", (_E, _M), r"(?:at most|up to|not above|(?:no|not|nothing) (?:harder|more|higher|tougher) than) (?:medium|"
+                        r"intermediate)|(?:medium|intermediate) (?:(?:level|difficulty) )?(?:at (?:the )?most|"
+                        r"or (?:below|"
+                        r"under|easier|less|lower))|(?:nothing|not) (?:(?:too|very|super|overly|crazy|"
+                        r"all) )*(?:hard|difficult|tough|tricky|"
                         r"challenging|advanced)"),
     ("all_levels", (), r"(?:any|all|every|mixed|different|various) (?:difficult(?:y|ies)|levels?)|"
                        r"(?:a )?mix(?:ture)? of (?:difficult(?:y|ies)|levels?)|easy to hard"),
@@ -99,11 +113,20 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                            r"not (?:as|quite so|so|that) (?:hard|difficult|tricky|tough)|more (?:basic|simple|easy)|"
                            r"(?:a )?(?:level|notch) down"),
     ("skip", None, rf"(?:a |the |me )*(?:list|set|series|sequence|range|string|collection|selection|stack) of"
-                   rf"(?= (?:\d+|some|any|all|{_NUMBERS}|{_NOUN}|topics|subjects|easy|medium|hard)(?!\S))"),
+                   rf"(?= (?:\d+|some|any|all|{_NUMBERS}|{_NOUN}|topics|subjects|easy|medium|hard|due|my|new|"
+                   rf"overdue)(?!\S))"),
     ("skip", None, r"(?:one more|another|new|next) (?:round|set|batch|lot)(?! of)"),
     ("skip", None, r"(?:new|different|another|other|next|change) (?:topic|subject|chapter|theme)"),
     ("skip", None, r"(?:than|as) (?:that|this|those|these|it|before|them|usual|the (?:last|previous|first)"
                    rf"(?: {_NOUN})?)(?: {_NOUN})?"),
+    ("skip", None, r"(?:my |our |the )?(?:weak|weakest|weaker|problem|worst|strong|bad|difficult) (?:areas?|"
+                   r"spots?|points?|"
+                   r"subjects?|topics?) (?:is|are)|(?:one|1|a) (?:question|problem|one) (?:at a time|by one|after "
+                   r"(?:another|the other))|(?:one|1) (?:at a time|by one|after (?:another|the other))"),
+    ("skip", None, r"all of (?:them|those|these|it)|both of (?:them|those|these)"),
+    ("skip", None, r"i have not (?:\w+ed|done|had|seen)(?= (?:\w+ ){1,5}(?:in|for) (?:a while|ages|a long time|"
+                   r"long|some "
+                   r"time|a bit|weeks|months|years))"),
     ("skip", None, r"i mean(?! and| or| of| median| mode)"),
     # request-wide wishes
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
@@ -126,7 +149,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                            rf"(?:mistakes?|errors|wrong (?:answers?|{_NOUN}))|got wrong(?: last time| before)?|"
                            rf"(?:the )?wrong {_NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
     ("flag", "wrong_last", r"i (?:have )?(?:got|get)(?= (?:\w+ ){1,6}wrong(?!\S))"),
-    ("flag", "due", r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
+    ("flag", "due", r"what (?:reviews?|revision) (?:do i have|are there|have i got|is there)(?: (?:today|now))?|"
+                    r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
                     r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
                     r"(?:that )?i should (?:review|repeat)(?: today| now)?|"
                     r"what (?:should|must|do) i (?:have to |need to )?review|(?:what|that|which|things|"
@@ -149,9 +173,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                         r"colou?red) "
                         r"(?:pictures?|diagrams?|images?|drawings?))"),
     ("skip", None, rf"(?:with|without) (?:or|and) (?:with|without) (?:any |a )?{_PIC}|(?:with )?(?:any |a )?{_PIC} or "
-                   rf"(?:without|no|not)(?: (?:{_PIC}|them|it|one|any))?|{_PIC} (?:or not|optional|do not matter|"
-                   rf"if you can)"),
-    ("flag", "no_picture", rf"(?:without|no|not with|nothing with|with no|that have no) (?:any |a )?{_PIC}"),
+                   rf"(?:without|no|not)(?: (?:{_PIC}|them|it|one|any))?|{_PIC} (?:or not|optional|do not matter)"),
+    ("flag", "no_picture", rf"(?:without|no|not with|nothing with|with no|that have no) (?:any |an? )?{_PIC}"),
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
                        r"we|my teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|"
@@ -192,8 +215,13 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                   r"minus(?= [a-z])|"
                   r"(?:none|not any) of (?:that|those|the|them|this) (?:where|that|which|about|on|with)?|"
                   r"and not"),
+    ("not", None, r"over(?= (?:multiple|multi|mc|true|short|essays?|numeric|written|free)(?!\S))"),
     ("each", None, r"each|of each|per (?:topic|subject|skill)|for every (?:topic|one|subject)|(?:for|on|from|"
                    r"per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
+    ("rest", None, rf"(?:the )?(?:rest|remaining|remainder|others)(?: of (?:them|the questions))?(?: {_NOUN})?"
+                   r"(?= (?:on|about|from|of|in|easy|medium|hard|multiple)(?!\S))"),
+    ("same", None, r"(?:the |as )?(?:same (?:number|amount)(?: of (?:questions|them))?|many)(?= (?:on|about|"
+                   r"from)(?!\S))"),
     ("some_of", None, r"of (?:them|those|these|which)"),
     ("skip", None, rf"(?:up to|at least|at most|no (?:more|less|fewer) than|not more than|(?:more|less|fewer) than|"
                    rf"about|"
@@ -202,6 +230,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                    rf"numeric|multiple|short|true))"),
     ("noun", None, rf"flash ?cards?|(?:practice |revision |review |exam |test |homework |mock |quick |sum |"
                    rf"sample )*{_NOUN}"),
+    ("type", None, rf"(?:types?|kind of|sort of|related|themed?) {_NOUN}"),
     ("and", None, r"and|or|plus|as well as|&|\+|and also|then|and then"),
     ("to", None, r"to|-|–|through|up to"),
     ("break", None, r"[,.;:!?()\n]|but|just|only"),
@@ -213,7 +242,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                    r"hard water|average (?:speed|velocity|rate|value|cost|acceleration)|intermediate value|"
                    r"basic (?:solutions?|oxides?|salts?)|easy axis|graph theory|new (?:testament|deal|zealand|york)|"
                    r"number (?:lines?|theory|systems?|sequences?)|free fall|due process"),
-    ("aside", None, r"(?:years?|grades?|level|form|class|key stage|ks|unit|chapter|section|lesson|page|part|paper|"
+    ("aside", None, r"(?:years?|grades?|level|form|(?<!my )(?<!our )class|key stage|ks|unit|chapter|section|"
+                    r"lesson|page|part|paper|"
                     r"week|module|stage|semester|term|set|standard|figure) (?:\d+[a-d]?|one|two|three|four|five|six)"
                     r"(?: (?:\.|-) ?\d+)?(?: ?s)?(?= |$)|"
                     rf"(?:i|he|she|they|who|kid|son|daughter|brother|sister|am|is|are|just|only|turned)? ?(?:am|is|"

@@ -34,7 +34,10 @@ _TOKEN = re.compile(
     r"\d+(?:st|nd|rd|th|k)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S",
     re.IGNORECASE,
 )
-_SMILEY = re.compile(r"(?<!\w)[:;=8]['’]?-?[()DPpO/|\[\]]+(?!\w)|<3|\^_+\^|xD\b")
+_SMILEY = re.compile(
+    r"(?<!\w)(?:[:;=]|(?<![-+*/^=(,.<>] )(?<![-+*/^=(,.<>])8)['’]?-?[()DPpO/|\[\]]+(?!\w)|<3|\^_+\^|xD\b"
+)
+"""Faces; "8)" behind an operator or a comma ends a formula."""
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "`": "'", "“": '"', "”": '"', "„": '"'})
 _UNEVEN = {
     "adding": "add",
