@@ -120,6 +120,10 @@ class Hearing:
         match action.kind:
             case "open":
                 await self._tools.practice.open(context, action.value)
+            case "placement":
+                request = parse_request(action.value, self._tools.knowledge.topics)
+                wanted = replace(request, any_topic=True) if request.is_empty else request
+                await self._tools.practice.start(context, wanted, placement=True)
             case "review":
                 await self._tools.practice.start(context, SearchRequest(due=True))
             case "reviews":
@@ -168,7 +172,7 @@ def _plain_action(intent: Intent, text: str, target: str) -> Action | None:
         return Action(kind="answer", target=target, value=intent.response or text)
     if intent.kind == "just_tell":
         return Action(kind="hint", value="outright")
-    if intent.kind in ("goal", "how_far"):
+    if intent.kind in ("goal", "how_far", "placement"):
         return Action(kind=intent.kind, value=text)
     if intent.kind == "why_question":
         return Action(kind="why_question", value="numbers" if intent.numbers else "")

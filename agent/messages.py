@@ -7,7 +7,7 @@ from typing import Literal
 
 ActionKind = Literal[
     "answer", "hint", "skip", "explain", "next", "stop", "resume", "harder", "easier", "start", "progress",
-    "open", "review", "reviews", "goal", "recommend", "how_far", "why_question",
+    "open", "review", "reviews", "goal", "recommend", "how_far", "why_question", "placement",
 ]  # fmt: skip
 
 
@@ -20,7 +20,7 @@ class Action:
     """Opaque id of a card, bound to one person and one question; empty where the action needs none."""
     value: str = ""
     """answer: an option's id (several: joined by commas) or the text of the answer; start: the request in words;
-    open: a question's id; goal, how_far: what it is about in words; why_question: `numbers` to have them told."""
+    open: a question's id; goal, how_far, placement: what it is about in words; why_question: `numbers` to have them."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,7 @@ IntentKind = Literal[
     "answer", "start", "hint", "solution", "just_tell", "skip", "next", "explain_option", "explain_question",
     "explain_concept", "harder", "easier", "progress", "stop", "resume", "repeat", "greeting", "thanks", "feeling",
     "complaint", "help", "who", "yes", "no", "beyond", "unknown",
-    "goal", "recommend", "how_far", "why_question", "reviews", "review",
+    "goal", "recommend", "how_far", "why_question", "reviews", "review", "placement",
 ]  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """The decision: what a message means, by rules and by what a classifier has learnt beside them."""
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -19,6 +20,10 @@ OVERRULES = 0.8
 """How likely another reading has to be to be taken though the rules are certain of theirs."""
 _FOR_OPEN = ("answer", "skip")
 """What only an open question can be about."""
+_OF_ONE = ("harder", "easier", "hint", "skip", "next")
+"""What is said of one question."""
+_LEVELS: dict[IntentKind, frozenset[str]] = {"harder": frozenset(("hard",)), "easier": frozenset(("easy",))}
+_MORE = re.compile(r"\b(?:more|another)\b")
 _KEPT = 64
 """Readings that are kept: the built-in tutor reads again what was read when the message came."""
 _LONGEST_KEPT = 1000
@@ -68,10 +73,22 @@ def _holds(ruling: Ruling, kind: IntentKind, chance: float) -> bool:
     if kind == by_rules.kind or (by_rules.kind == "answer" and kind in ("yes", "no")):  # "Is 7 prime?" "yes"
         return True
     wish = ruling.wish
-    if by_rules.kind == "start" and wish.strength and (wish.many or (wish.strength > 1 and wish.narrows)):
-        return True  # nothing but questions is counted, or of a kind: "give me 3 more", "only hard ones"
-    asks = by_rules.kind == "start" and wish.strength >= FULL and wish.has_topic and wish.asks
-    return (by_rules.certain or asks) and chance < OVERRULES
+    if by_rules.kind == "start" and wish.strength and _is_for_more(ruling, kind):
+        return True
+    asks = (wish.strength >= FULL and wish.has_topic and wish.asks) or (wish.strength >= 3 and wish.narrows)
+    return (by_rules.certain or (by_rules.kind == "start" and asks)) and chance < OVERRULES
+
+
+def _is_for_more(ruling: Ruling, kind: IntentKind) -> bool:
+    """Whether a wish counts questions or says which, and so is no `kind`: "give me 3 more", "only hard ones"."""
+    wish = ruling.wish
+    more = wish.many and (wish.narrows or _MORE.search(ruling.reading.line) is not None)
+    if kind == "answer":
+        return more
+    levels = {level.value for part in wish.request.parts for level in part.levels}
+    if levels and kind in _LEVELS:
+        return not levels <= _LEVELS[kind]
+    return kind in _OF_ONE and (more or (wish.strength > 1 and wish.narrows))
 
 
 def _is_plain(ruling: Ruling, state: TalkState) -> bool:

@@ -62,8 +62,8 @@ def test_it_is_read_quickly_and_is_small() -> None:
     [
         *(("would you say b", "mc", "answer"), ("shouldnt it be c", "mc", "answer"), ("last one", "mc", "answer")),
         *(("i was so close", "mc+wrong", "feeling"), ("skip this and give me 3 on osmosis", "num", "start")),
-        *(("make it easier and do statistics", "num", "start"), ("test my level in algebra", "none", "start")),
-        *(("placement test", "none", "start"), ("find my level", "none", "start"), ("b", "mc", "answer")),
+        *(("make it easier and do statistics", "num", "start"), ("test my level in algebra", "none", "placement")),
+        *(("placement test", "none", "placement"), ("find my level", "none", "placement"), ("b", "mc", "answer")),
         *(("5", "num", "answer"), ("lol what a day", "mc", "feeling"), ("hm ok but", "mc", "unknown")),
     ],
 )

@@ -31,8 +31,10 @@ def faults(row: dict[str, Any]) -> list[str]:
 
 
 def _right_kinds(row: dict[str, Any]) -> set[str]:
-    """Those of the label, and what "yes" means where something is offered or waits."""
+    """Those of the label, what "yes" means where something is offered or waits, and a start that finds a level."""
     kinds = set(row["kind"].split("/"))
+    if "start" in kinds:
+        kinds.add("placement")
     if "yes" in kinds:
         kinds |= {"solution"} if "offered" in row["state"] else {"resume"} if row["state"] == "paused" else set()
     return kinds
