@@ -70,7 +70,6 @@ class Users:
             row = (await connection.execute(_BY_ID, {"user_id": user_id})).one_or_none()
         return None if row is None else self._by_id.put(user_id, _user(row))
 
-
     async def called(self, said: str) -> list[User]:
         """Those whose id, handle on any channel, or name this is, the oldest account first."""
         handles = select(identities.c.user_id).where(identities.c.handle == said)
