@@ -270,7 +270,7 @@ def _rubric(event: ev.RubricShown, locale: str) -> str:
 def _solution(event: ev.SolutionShown, locale: str) -> str:
     steps = "\n".join(f"{place}. {step}" for place, step in enumerate(event.steps, 1))
     lines = [say(locale, "solution-intro"), steps] if steps else []
-    if event.answer:
+    if event.answer and not (event.steps and event.steps[-1].endswith(f": {event.answer}")):
         lines.append(say(locale, "solution-answer", answer=event.answer))
     return "\n\n".join(lines)
 
