@@ -10,9 +10,13 @@ LONGEST = 20
 """Words and signs that one formula may take."""
 _OPERATORS = "=^+*/<>|→√∫²³×·"
 _TELLING = re.compile(rf"[{re.escape(_OPERATORS)}()%:!\[\]]|''|\w'\(")
-_MAY_HOLD = re.compile(rf"[{re.escape(_OPERATORS)}\d()\[\]:%!'→-]|\b(?:squared|cubed|equals?|over|times|plus|minus)\b|"
-                       r"\b\w\b.*\b\w\b|[A-Z]{2}", re.IGNORECASE)  # fmt: skip
+_MAY_HOLD = re.compile(
+    rf"[{re.escape(_OPERATORS)}_\d()\[\]:%!'→−–-]|\b(?:squared|cubed|equals?|over|times|plus|minus)\b|\b[^\W\d_]\b",
+    re.IGNORECASE,
+)
 """What a text must hold for a formula to be in it."""
+_LABEL = re.compile(r"\w: ")
+"""What stands before a list and in no formula: "a test of 10: 5 easy"."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ASIDE = frozenset(",;.?")
 """Between formulas, and within brackets only a part of one."""
@@ -83,7 +87,10 @@ def formulas_in(source: str, words: Sequence[Word], known: Mapping[str, Meant]) 
             after = source[words[end - 1].end : words[end - 1].end + 9]
             if not _is_edge(after.lstrip()[:1], after[:1]) or after[:1] in ("'", "("):
                 continue
-            form = shape(source[word.start : words[end - 1].end])
+            text = source[word.start : words[end - 1].end]
+            if _LABEL.search(text):
+                break
+            form = shape(text)
             meant = known.get(form) or known.get(signless(form))
             if meant is not None:
                 yield start, end, meant

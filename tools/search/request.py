@@ -23,6 +23,7 @@ from tools.search.segments import (
     parted,
     share_what_stands_apart,
     some_of,
+    spread_each,
 )
 from tools.search.topics import TopicIndex
 from tools.search.vocabulary import DOCUMENTS, SKIP, Sign, signs_in
@@ -177,9 +178,7 @@ class _Parser:
         elif sign.sort == "relative":
             segment.relative = "harder" if sign.value == "harder" else "easier"
         elif sign.sort == "kind":
-            if self._before is not None and self._before.sort == "prep" and set(kinds_of(sign)) < set(segment.kinds):
-                segment.kinds = kinds_of(sign)  # "multiple choice with one right answer"
-            segment.kinds += [kind for kind in kinds_of(sign) if kind not in segment.kinds]
+            self._kinds(sign)
         elif sign.sort == "topic" and isinstance(sign.value, Mention):
             if self._begins(sign):
                 segment = self._open()
@@ -242,6 +241,16 @@ class _Parser:
             chosen.add(Level.MEDIUM)
         segment.levels = [level for level in Level if level in chosen]
 
+    def _kinds(self, sign: Sign) -> None:
+        """Add kinds to the part, or begin another: "true or false on cells, fill-in on DNA"."""
+        segment = self._segments[-1]
+        told = segment.kinds and segment.mentions and self._sort(sign.end) == "prep"
+        if told and self._sort(sign.start - 1) in ("break", "and") and self._texts[sign.start - 1] != "or":
+            segment = self._open()
+        if self._before is not None and self._before.sort == "prep" and set(kinds_of(sign)) < set(segment.kinds):
+            segment.kinds = kinds_of(sign)  # "multiple choice with one right answer"
+        segment.kinds += [kind for kind in kinds_of(sign) if kind not in segment.kinds]
+
     def _exclude(self, sign: Sign) -> None:
         segment = self._segments[-1]
         if sign.sort == "kind":
@@ -281,7 +290,7 @@ class _Parser:
         return self._segments[-1]
 
     def _request(self) -> SearchRequest:
-        segments = self._segments
+        segments: Sequence[Segment] = self._segments
         assembler = Assembler(self._texts, self._topics)
         for segment in segments:
             assembler.drop_chatter(segment)
@@ -290,12 +299,8 @@ class _Parser:
             for segment in segments[1:]:
                 segment.take_topic(segments[0])
             segments = segments[1:]
-        if self._each and len(segments) == 2 and is_sum([segments[0], *[segments[1]] * len(segments[1].mentions)]):
-            segments = segments[1:]  # "nine questions, three on each of A, B and C"
-        if self._each and len(segments) > 1 and not segments[-1].has_topic and segments[-1].count:
-            *named, last = segments  # "sound and one on light, five each"
-            if all(segment.has_topic and segment.count in (None, 1) for segment in named):
-                segments = [replace(segment, count=last.count) for segment in named]
+        if self._each:
+            segments = spread_each(segments)
         holders = [segment for segment in segments if segment.has_topic or segment.without]
         for place, segment in enumerate(segments):
             if not (segment.has_topic or segment.without) and holders:

@@ -100,6 +100,19 @@ def count_rest(segments: Sequence[Segment]) -> None:
             others[-1].count = first.count - named
 
 
+def spread_each(segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The parts with the count that "each" gives all of them."""
+    if len(segments) == 2 and is_sum([segments[0], *[segments[1]] * len(segments[1].mentions)]):
+        return segments[1:]  # "nine questions, three on each of A, B and C"
+    *named, last = segments
+    if named and not last.has_topic and last.count:
+        if all(segment.has_topic and segment.count in (None, 1) for segment in named):
+            return [replace(segment, count=last.count) for segment in named]  # "sound and one on light, five each"
+    elif not any(segment.count for segment in named):
+        return [replace(segment, count=last.count) for segment in segments]
+    return segments
+
+
 def is_sum(segments: Sequence[Segment]) -> bool:
     """Whether the first part only says how many the others are together."""
     first, *others = segments

@@ -27,6 +27,8 @@ DOCUMENTS = (
 )
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
 _NUMBER = rf"(?:\d+|{_NUMBERS})"
+_NOT_MORE = r"(?<!\d )" + "".join(rf"(?<!{number} )" for number in _NUMBERS.split("|"))
+"""Before "more easy ones": no number ("five more", which are easy)."""
 _MONTH = (
     r"(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
     r"aug|sept?|oct|nov|dec)"
@@ -74,9 +76,9 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                                  rf"gap{_D}fills?|"
                                  rf"fill{_D}ins?|cloze"),
     ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
-                                rf"written(?: answers?| responses?)?(?: (?:of|in|with|a|few|some|full|whole|"
-                                rf"couple|two|three|"
-                                rf"one or|or))*(?: (?:sentences?|paragraphs?))?|long{_D}(?:answers?|responses?|form)|"
+                                rf"written(?: answers?| responses?)?(?:(?: (?:of|in|with|a|few|some|full|whole|"
+                                rf"couple|two|three|one or|or))* (?:sentences?|paragraphs?))?|"
+                                rf"long{_D}(?:answers?|responses?|form)|"
                                 r"extended (?:response|answer)s?|writing questions|"
                                 rf"(?:explain )?(?:in )?(?:my|your) own words|{_HAVE_TO}(?:explain|describe|discuss)"
                                 r"(?! (?:it )?to me)(?: (?:it|something|things|why))?|"
@@ -106,11 +108,16 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                         r"challenging|advanced)"),
     ("all_levels", (), r"(?:any|all|every|mixed|different|various) (?:difficult(?:y|ies)|levels?)|"
                        r"(?:a )?mix(?:ture)? of (?:difficult(?:y|ies)|levels?)|easy to hard"),
+    ("all_levels", (), r"(?:(?:that|which|and|they|to) (?:get|become|grow|go)|getting|becoming|gradually|increasingly|"
+                       r"progressively) (?:(?:progressively|gradually|slowly|steadily|a bit|more and more) )*"
+                       r"(?:harder|more difficult|tougher|trickier|difficult)(?! (?:ones?|questions?|problems?|than)"
+                       r"(?!\S))|(?:increasing|rising|growing) (?:difficulty|levels?)"),
     ("relative", "harder", r"harder|tougher|trickier|more (?:difficult|challenging|advanced|complex|complicated)|"
                            r"less (?:easy|simple|basic)|not (?:as|quite so) (?:easy|simple)|step it up|"
                            r"(?:a )?(?:level|notch) up"),
     ("relative", "easier", r"easier|simpler|gentler|less (?:hard|difficult|challenging|tricky|complicated|tough)|"
-                           r"not (?:as|quite so|so|that) (?:hard|difficult|tricky|tough)|more (?:basic|simple|easy)|"
+                           r"not (?:as|quite so|so|that) (?:hard|difficult|tricky|tough)|"
+                           rf"{_NOT_MORE}more (?:basic|simple|easy)|"
                            r"(?:a )?(?:level|notch) down"),
     ("skip", None, rf"(?:a |the |me )*(?:list|set|series|sequence|range|string|collection|selection|stack) of"
                    rf"(?= (?:\d+|some|any|all|{_NUMBERS}|{_NOUN}|topics|subjects|easy|medium|hard|due|my|new|"
@@ -123,6 +130,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                    r"spots?|points?|"
                    r"subjects?|topics?) (?:is|are)|(?:one|1|a) (?:question|problem|one) (?:at a time|by one|after "
                    r"(?:another|the other))|(?:one|1) (?:at a time|by one|after (?:another|the other))"),
+    ("skip", None, rf"(?:a |an )?(?:warm ?-? ?up|starter|challenge) of(?= {_NUMBER}(?!\S))"),
+    ("skip", None, r"i (?:have )?never (?:really |quite |fully )?(?:understood|understand|learned|learnt|liked)"),
     ("skip", None, r"all of (?:them|those|these|it)|both of (?:them|those|these)"),
     ("skip", None, r"i have not (?:\w+ed|done|had|seen)(?= (?:\w+ ){1,5}(?:in|for) (?:a while|ages|a long time|"
                    r"long|some "
@@ -215,13 +224,15 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                   r"minus(?= [a-z])|"
                   r"(?:none|not any) of (?:that|those|the|them|this) (?:where|that|which|about|on|with)?|"
                   r"and not"),
+    ("not", None, r"i (?:have )?(?:done|had|seen) enough(?: of)?|i am (?:done|finished|bored|tired|sick|fed up) "
+                  r"(?:with|of|by)(?! (?:this|it|that|these)(?!\S))"),
     ("not", None, r"over(?= (?:multiple|multi|mc|true|short|essays?|numeric|written|free)(?!\S))"),
     ("each", None, r"each|of each|per (?:topic|subject|skill)|for every (?:topic|one|subject)|(?:for|on|from|"
                    r"per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
     ("rest", None, rf"(?:the )?(?:rest|remaining|remainder|others)(?: of (?:them|the questions))?(?: {_NOUN})?"
                    r"(?= (?:on|about|from|of|in|easy|medium|hard|multiple)(?!\S))"),
-    ("same", None, r"(?:the |as )?(?:same (?:number|amount)(?: of (?:questions|them))?|many)(?= (?:on|about|"
-                   r"from)(?!\S))"),
+    ("same", None, r"(?:the |as )?(?:same(?: (?:number|amount)(?: of (?:questions|them))?| again)?|many)"
+                   r"(?= (?:on|about|from)(?!\S))"),
     ("some_of", None, r"of (?:them|those|these|which)"),
     ("skip", None, rf"(?:up to|at least|at most|no (?:more|less|fewer) than|not more than|(?:more|less|fewer) than|"
                    rf"about|"
@@ -246,7 +257,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                     r"lesson|page|part|paper|"
                     r"week|module|stage|semester|term|set|standard|figure) (?:\d+[a-d]?|one|two|three|four|five|six)"
                     r"(?: (?:\.|-) ?\d+)?(?: ?s)?(?= |$)|"
-                    rf"(?:i|he|she|they|who|kid|son|daughter|brother|sister|am|is|are|just|only|turned)? ?(?:am|is|"
+                    r"(?<!count )(?<!number )(?<!amount )(?:i|he|she|they|who|kid|son|daughter|brother|sister|am|is|"
+                    r"are|just|only|turned)? ?(?:am|is|"
                     rf"are|aged?|"
                     rf"turning|turned) \d+(?: (?:years? old|years?|yo|now))?(?=$| (?:[,.;!)]|and|so|but|in)(?!\S))|"
                     rf"\d+ ?-? ?years? ?-? ?olds?|(?:in |for |my |the |our |only |just |about |have |"
@@ -310,6 +322,7 @@ SKIP = frozenset(
     "interesting weird scary crazy "
     "insane awful terrible ugly dreaded damn bloody silly favourite favorite decent proper solid serious relevant "
     "useful typical classic everyday real actual fresh juicy dreadful pesky damned stinking freaking fricking "
+    "mostly mainly largely "
     "tuesday wednesday thursday friday saturday sunday paper papers finals midterm midterms mock mocks".split()
 )
 """Words that say nothing about a topic."""

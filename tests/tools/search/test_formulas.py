@@ -59,3 +59,10 @@ def test_formulas_are_told_from_words(name: str, formula: bool) -> None:
 def test_numbers_do_not_matter_but_powers_do() -> None:
     assert shape("3x^2 + 2") == shape("x² + 51")
     assert shape("x^2") != shape("x^3")
+
+
+def test_a_number_before_a_list_is_no_ratio() -> None:
+    ratios = Skill(id="m.ratios", subject="m", name="Ratios", chapter="All", aliases=("2:3",))
+    school = TopicIndex([Subject(id="m", name="Some")], [ratios])
+    assert not parse_request("a test of 10: 5 easy ones", school).parts[0].skills
+    assert parse_request("share in 3:4", school).parts[0].skills == (ratios.id,)

@@ -76,3 +76,8 @@ def test_numbers_in_digits_and_words(said: str, value: int, length: int) -> None
 def test_a_number_without_end_is_held_within_bounds() -> None:
     assert number_at(["9" * 4000], 0) == (10**12, 1)
     assert number_at(["fractions"], 0) is None
+
+
+def test_the_end_of_a_formula_is_no_face() -> None:
+    assert [word.text for word in words_of("(n + 3)/(n + 8)")][-2:] == ["8", ")"]
+    assert [word.text for word in words_of("limits 8)")] == ["limits"]
