@@ -314,6 +314,8 @@ class _Parser:
         parts = []
         context = set(self._topics.find("english").subjects) if self._wide.get("language") == "en" else set()
         sure = [(segment, self._topics.surely_of(segment.mentions)) for segment in segments]
+        if not any(ids for _, ids in sure):
+            context |= self._topics.surely_of([mention for segment in segments for mention in segment.mentions])
         for segment in segments:
             beside = {id for other, ids in sure if other is not segment for id in ids}
             parts.append(assembler.part(segment, context | beside))

@@ -267,9 +267,11 @@ class TopicIndex:
         return self._entries.get((stem(whole),)) if whole in self._vocabulary and second.text.isalpha() else None
 
     def surely_of(self, mentions: Iterable[Mention]) -> set[str]:
-        """The subjects of names that only one subject has."""
+        """The subjects of names that only one subject has, else the only one that all of them have."""
         found = [{self.skills[id].subject for id in self._nearest(mention.entry)} for mention in mentions]
-        return {id for ids in found if len(ids) == 1 for id in ids}
+        sure = {id for ids in found if len(ids) == 1 for id in ids}
+        common = set.intersection(*found) if len(found) > 1 else set()  # "the mean, the range"
+        return sure or (common if len(common) == 1 else set())
 
     def resolve(self, mentions: Sequence[Mention], texts: Sequence[str] = (), context: Collection[str] = ()) -> Named:
         """What the mentions stand for: a name that several things bear means the one within a subject that is named.

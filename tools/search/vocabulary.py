@@ -73,7 +73,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("kind", SHORT, rf"short{_D}(?:answers?|responses?)|brief answers?"),
     ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
                                  rf"(?:blanks?|gaps?|missing words?)(?: sentences?)?|fill the (?:blanks?|gaps?)|"
-                                 rf"gap{_D}fills?|"
+                                 rf"gap{_D}fills?|gaps? to fill|blanks? to fill|"
                                  rf"fill{_D}ins?|cloze"),
     ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
                                 rf"written(?: answers?| responses?)?(?:(?: (?:of|in|with|a|few|some|full|whole|"
@@ -242,6 +242,7 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("noun", None, rf"flash ?cards?|(?:practice |revision |review |exam |test |homework |mock |quick |sum |"
                    rf"sample )*{_NOUN}"),
     ("type", None, rf"(?:types?|kind of|sort of|related|themed?) {_NOUN}"),
+    ("neutral", None, r"and (?:do|try|take|practise|practice|give me|have)"),
     ("and", None, r"and|or|plus|as well as|&|\+|and also|then|and then"),
     ("to", None, r"to|-|–|through|up to"),
     ("break", None, r"[,.;:!?()\n]|but|just|only"),
@@ -255,7 +256,9 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                    r"number (?:lines?|theory|systems?|sequences?)|free fall|due process"),
     ("aside", None, r"(?:years?|grades?|level|form|(?<!my )(?<!our )class|key stage|ks|unit|chapter|section|"
                     r"lesson|page|part|paper|"
-                    r"week|module|stage|semester|term|set|standard|figure) (?:\d+[a-d]?|one|two|three|four|five|six)"
+                    r"week|module|stage|semester|term|"
+                    r"(?<!you )(?<!please )(?<!to )(?<!me )set|standard|figure) "
+                    r"(?:\d+[a-d]?|one|two|three|four|five|six)"
                     r"(?: (?:\.|-) ?\d+)?(?: ?s)?(?= |$)|"
                     r"(?<!count )(?<!number )(?<!amount )(?:i|he|she|they|who|kid|son|daughter|brother|sister|am|is|"
                     r"are|just|only|turned)? ?(?:am|is|"
