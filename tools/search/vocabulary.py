@@ -49,7 +49,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     # kinds of questions
     ("kind", CHOICE, rf"multi(?:ple)?{_D}choices?|multi(?:ple)?{_D}options?|(?:with |answer )?options|"
                      r"choose one|pick one|abcd|a b c d"),
-    ("kind", (Kind.SINGLE_CHOICE,), rf"single{_D}(?:best{_D})?(?:choice|answers?)|one (?:right|correct|"
+    ("kind", (Kind.SINGLE_CHOICE,), rf"single{_D}(?:best{_D})?(?:choice|answers?)(?: multi(?:ple)?{_D}choices?)?|"
+                                    rf"one (?:right|correct|"
                                     rf"best) (?:answer|option)|"
                                     r"true ?(?:/|or|and|-)? ?false|yes ?(?:/|or|and|-)? ?no"),
     ("kind", (Kind.MULTIPLE_CHOICE,), rf"select all(?: that (?:apply|are true|fit))?|multi(?:ple)?{_D}(?:select|"
@@ -136,11 +137,13 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
     ("skip", None, r"i have not (?:\w+ed|done|had|seen)(?= (?:\w+ ){1,5}(?:in|for) (?:a while|ages|a long time|"
                    r"long|some "
                    r"time|a bit|weeks|months|years))"),
+    ("skip", None, r"(?:in|for|on) any of (?:them|these|those)"),
     ("skip", None, r"i mean(?! and| or| of| median| mode)"),
     # request-wide wishes
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
-                       rf"new(?= (?:{_NOUN}|\w+ {_NOUN}))|something new|brand new|new (?:to|for) me|"
-                       r"(?:but )?(?:not|none of) (?:(?:the|those|these) )?(?:(?:same|ones|questions|"
+                       rf"new(?= (?:{_NOUN}|\w+ {_NOUN}))|something new|brand new|all (?:of them )?new|"
+                       r"new (?:to|for) me|"
+                       r"(?:but )?(?:not|none(?: of)?) (?:(?:the|those|these) )?(?:(?:same|ones|questions|"
                        r"problems) )*(?:that |which |what )?"
                        r"i (?:have )?(?:already |just )*(?:did|done|seen|saw|had|answered|solved|tried|know)"
                        r"(?: (?:already|before|yet|last time))*|"
@@ -217,7 +220,8 @@ _TABLE: tuple[tuple[Sort, object, str], ...] = (
                   r"(?! (?:this|that|it|me|to|question|one|these|those))|"
                   r"nothing(?= (?:multiple|numeric|short|true|from|in))|no more|not any|no|without(?: any)?|not|"
                   r"but not|except(?: for)?|excluding|exclude|"
-                  r"(?:anything|everything|all|any) (?:but|except|other than|apart from|besides)|other than|apart from|"
+                  r"(?:anything|everything|all|any|any (?:subjects?|topics?)) "
+                  r"(?:but|except|other than|apart from|besides)|other than|apart from|"
                   r"aside from|neither|rather than|instead of|avoid|avoiding|leave out|leaving out|"
                   r"none of (?:that|those|the)|none of|nothing (?:on|about|with|to do with|like)|nor|never|"
                   r"none(?= (?:multiple|mc|true|short|essay|numeric|hard|easy)(?!\S))|besides|"
