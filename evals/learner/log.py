@@ -10,6 +10,8 @@ from typing import NamedTuple, TextIO, TypeVar
 
 COLUMNS = ("student", "question", "skills", "correct", "time")
 SPLIT = "split"
+LONGEST_CELL = 131_072
+"""Characters."""
 OUTCOMES = {"1": True, "0": False, "1.0": True, "0.0": False, "true": True, "false": False}
 SPLITS = {"train": False, "test": True}
 
@@ -52,6 +54,7 @@ class Log:
 
 def read(path: Path) -> Log:
     """The answers of a CSV file; raises NotALog for a file or row of another form, OSError where it cannot be read."""
+    csv.field_size_limit(LONGEST_CELL)  # of the process, and others set their own
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = csv.reader(file)
         try:

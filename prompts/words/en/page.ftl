@@ -58,4 +58,5 @@ page-action-easier = Something easier
 page-action-reviews = What is due?
 page-action-goal = My goal
 page-action-how_far = How far am I?
+page-action-placement = Find my level
 page-action-why_question = Why this question?
