@@ -7,6 +7,8 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.channels.browsing import card, replies, say, visit
 from tests.channels.scripted import Server
 
+AT_THE_END = "() => document.documentElement.scrollHeight - innerHeight - scrollY < 5"
+
 
 def conversation(page: Page, name: str) -> None:
     page.get_by_role("button", name="Conversations").click()
@@ -48,15 +50,14 @@ def test_the_end_stays_in_sight_while_a_reply_grows_unless_one_scrolls_up(page: 
     page.set_viewport_size({"width": 360, "height": 500})
     say(page, "long")
     expect(replies(page).last).to_contain_text("Paragraph 3")
-    rest = "() => document.documentElement.scrollHeight - innerHeight - scrollY"
-    assert page.evaluate(rest) < 5
+    page.wait_for_function(AT_THE_END, timeout=1000)  # what has just grown is followed with the next frame
     page.mouse.wheel(0, -600)
     page.wait_for_function("() => document.documentElement.scrollHeight - innerHeight - scrollY > 200")
     place = page.evaluate("() => scrollY")
     expect(page.locator(".growing")).to_have_count(0, timeout=10_000)
     assert page.evaluate("() => scrollY") == place
     page.get_by_role("button", name="Newest message").click()
-    page.wait_for_function("() => document.documentElement.scrollHeight - innerHeight - scrollY < 5")
+    page.wait_for_function(AT_THE_END)
 
 
 def test_a_reply_is_stopped(page: Page) -> None:
