@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from agent.messages import Action, Choice, Image, Part, Text
+from agent.messages import Action, ActionKind, Choice, Image, Part, Text
 from prompts.catalogue import say
 from tools.adaptation.events import (
     DistanceShown,
@@ -41,11 +41,11 @@ def choices(event: Event, locale: str) -> tuple[Choice, ...] | None:
     """The buttons below a reply that ends with an event of adaptation; None where it has none of its own."""
     match event:
         case ReviewsShown(due=due) if due:
-            return (_plain(locale, "review"), _plain(locale, "recommend"))
+            return (choice(locale, "review"), choice(locale, "recommend"))
         case PathShown(next=str()):
-            return (_practise(locale, event.next_name), _plain(locale, "recommend"))
+            return (_practise(locale, event.next_name), choice(locale, "recommend"))
         case DistanceShown(names=(first, *_)):
-            return (_practise(locale, first), _plain(locale, "recommend"))
+            return (_practise(locale, first), choice(locale, "recommend"))
         case Recommended():
             return _suggested(event, locale)
     return None
@@ -54,16 +54,17 @@ def choices(event: Event, locale: str) -> tuple[Choice, ...] | None:
 def _suggested(event: Recommended, locale: str) -> tuple[Choice, ...] | None:
     match event.what:
         case "review":
-            return (_plain(locale, "review"), _plain(locale, "progress"))
+            return (choice(locale, "review"), choice(locale, "progress"))
         case "resume":
-            return (_plain(locale, "resume"), _plain(locale, "progress"))
+            return (choice(locale, "resume"), choice(locale, "progress"))
         case "path" | "weak" | "new":
-            return (_practise(locale, event.name), _plain(locale, "progress"))
+            return (_practise(locale, event.name), choice(locale, "progress"))
     return None
 
 
-def _plain(locale: str, kind: str) -> Choice:
-    return Choice(label=say(locale, f"choice-{kind}"), action=Action(kind=kind))  # type: ignore[arg-type]  # one of them
+def choice(locale: str, kind: ActionKind, target: str = "") -> Choice:
+    """The button of an action under its usual name; `target` as in Action."""
+    return Choice(label=say(locale, f"choice-{kind}"), action=Action(kind=kind, target=target))
 
 
 def _practise(locale: str, name: str) -> Choice:

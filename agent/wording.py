@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from agent import advising
-from agent.advising import Advised
+from agent.advising import Advised, choice
 from agent.messages import Action, ActionKind, Card, CardOption, Choice, Image, Part, Reply, Text
 from prompts.catalogue import say
 from store.errors import ChironError, NotFound
@@ -134,27 +134,27 @@ def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     if scene.open is not None and not aside:
         question, target = scene.open.question, scene.open.target
         if scene.open.to_mark:
-            return (*_marks(question, target, say_), _choice(say_, "skip", target), _choice(say_, "stop", target))
+            return (*_marks(question, target, say_), choice(say_, "skip", target), choice(say_, "stop", target))
         answers = [
             Choice(label=question.label(o.id), action=Action(kind="answer", target=target, value=o.id))
             for o in question.options
         ]
-        return (*answers, *(_choice(say_, kind, target) for kind in OF_OPEN))
+        return (*answers, *(choice(say_, kind, target) for kind in OF_OPEN))
     if last is not None and (advised := advising.choices(last, say_)):
         return advised
     if isinstance(last, ev.SolutionShown | ev.Skipped):
-        return (_choice(say_, "next"), _choice(say_, "stop"))
+        return (choice(say_, "next"), choice(say_, "stop"))
     if isinstance(last, ev.PracticeEnded):
         starts = [_start(say_, last.next_topic, "choice-more")] if last.next_topic else []
-        goes_on = [_choice(say_, "resume")] if last.reason == "paused" else []
-        return (*goes_on, *starts, _choice(say_, "progress"))
+        goes_on = [choice(say_, "resume")] if last.reason == "paused" else []
+        return (*goes_on, *starts, choice(say_, "progress"))
     if isinstance(last, ev.QuestionsFound):
         return tuple(Choice(label=offer, action=Action(kind="start", value=offer)) for offer in last.nearest)
     weak = [skill.name for skill in last.skills[:SUGGESTIONS]] if isinstance(last, ev.ProgressShown) else []
     if scene.due:
-        return (_choice(say_, "review"), _choice(say_, "recommend"))
+        return (choice(say_, "review"), choice(say_, "recommend"))
     if scene.waits:
-        return (_choice(say_, "resume"), *([] if weak else [_choice(say_, "progress")]))
+        return (choice(say_, "resume"), *([] if weak else [choice(say_, "progress")]))
     if weak:
         return tuple(_start(say_, name, "choice-start") for name in weak)
     return tuple(_start(say_, subject, "choice-start") for subject in scene.subjects[:SUGGESTIONS])
@@ -173,16 +173,12 @@ def _marks(question: Question, target: str, locale: str) -> tuple[Choice, ...]:
     )
 
 
-def _choice(locale: str, kind: ActionKind, target: str = "") -> Choice:
-    return Choice(label=say(locale, f"choice-{kind}"), action=Action(kind=kind, target=target))
-
-
 def _start(locale: str, topic: str, key: str) -> Choice:
     topic = small(topic)
     return Choice(label=say(locale, key, topic=topic), action=Action(kind="start", value=f"5 questions on {topic}"))
 
 
-def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- one line an event
+def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- a case an event, each but a line
     """The sentences of one event."""
     locale = scene.locale
     match event:

@@ -30,7 +30,7 @@ def readable(latex: str) -> str:
     return re.sub(r"[\U0001d400-\U0001d7ff]", lambda match: unicodedata.normalize("NFKC", match[0]), text)
 
 
-def _text(element: Element) -> str:  # noqa: PLR0912 -- one line an element
+def _text(element: Element) -> str:  # noqa: PLR0912 -- a case an element of MathML, each but a line
     """One element and what is in it."""
     parts = list(element)
     match element.tag:

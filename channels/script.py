@@ -22,7 +22,7 @@ from channels.pictures import with_paths
 from prompts.catalogue import DEFAULT, say
 from store.errors import ChironError
 
-_KINDS = frozenset(get_args(ActionKind))
+_KINDS: dict[object, ActionKind] = {kind: kind for kind in get_args(ActionKind)}
 _FIELDS = ("text", "action", "file")
 
 
@@ -153,9 +153,9 @@ def _action(value: object) -> Action:
     target, said = value.get("target") or "", value.get("value") or ""
     if not isinstance(target, str) or not isinstance(said, str):
         raise _Unfit(say(DEFAULT, "terminal-bad-action"))
-    if not isinstance(value["kind"], str) or value["kind"] not in _KINDS:
+    if not isinstance(value["kind"], str) or (kind := _KINDS.get(value["kind"])) is None:
         raise _Unfit(say(DEFAULT, "refused-unknown-action"))
-    return Action(kind=value["kind"], target=_text(target), value=_text(said))  # type: ignore[arg-type] # just looked up
+    return Action(kind=kind, target=_text(target), value=_text(said))
 
 
 def _file(value: object) -> Attachment:

@@ -196,8 +196,8 @@ def _kept_settings() -> Iterator[None]:
     if not sys.stdin.isatty():
         yield
         return
-    # for a terminal alone, and not there on every system; readline lets `input` edit a line and look back
-    import readline  # noqa: F401  # to import it is its use
+    # for a terminal alone, and not there on every system
+    import readline  # noqa: F401 -- never called: once it is imported, `input` lets one edit a line and look back
     import termios
 
     before = termios.tcgetattr(sys.stdin)

@@ -85,7 +85,7 @@ class _Connection(aiosqlite.Connection):
             raise
         return self
 
-    def cursor(self) -> _Cursor:  # type: ignore[override]  # of all that aiosqlite offers, SQLAlchemy asks for this
+    def cursor(self) -> _Cursor:  # type: ignore[override]  # no aiosqlite.Cursor, but all of one that SQLAlchemy uses
         return _Cursor(self)
 
     @property
@@ -109,7 +109,7 @@ class _Connection(aiosqlite.Connection):
 
     async def visit(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Do the work in the connection's thread."""
-        await self._execute(work, self.inner)  # type: ignore[no-untyped-call]
+        await self._execute(work, self.inner)  # type: ignore[no-untyped-call]  # aiosqlite gives it no types
 
 
 def sqlite_engine(

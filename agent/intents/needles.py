@@ -4,8 +4,8 @@ Reads Python's own parse of the pattern, which has no public door; a test compar
 """
 
 from collections.abc import Iterable, Iterator
-from re import _constants as codes  # type: ignore[attr-defined]  # no public door, see above
-from re import _parser as parser  # type: ignore[attr-defined]  # the same
+from re import _constants as codes  # type: ignore[attr-defined]  # private, and so in no stub: Python shows a pattern's parse nowhere else
+from re import _parser as parser  # type: ignore[attr-defined]  # private too
 from typing import Any
 
 Needles = frozenset[str]

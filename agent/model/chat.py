@@ -102,7 +102,7 @@ class LiteLLMChat(BaseChatModel):
         **kwargs: Any,
     ) -> ChatResult:
         """Chiron has one event loop and no blocking calls: LangChain wants the method, and nothing may call it."""
-        raise NotImplementedError("asynchronous only: use ainvoke")
+        raise NotImplementedError("asynchronous only: use ainvoke")  # abstract in LangChain, so it has to be here
 
     async def _agenerate(
         self,

@@ -6,6 +6,7 @@ import signal
 import socket
 import sys
 import time
+from types import FrameType
 
 import typer
 import uvicorn
@@ -93,9 +94,9 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         self.up.set()
 
-    def handle_exit(self, sig: int, frame: object) -> None:
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         self.told = self.told or time.monotonic()
-        super().handle_exit(sig, frame)  # type: ignore[arg-type]  # it only passes the frame on
+        super().handle_exit(sig, frame)
         self._captured_signals.clear()
         if sig == signal.SIGINT and self.force_exit:
             os._exit(130)

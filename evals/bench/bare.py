@@ -59,7 +59,7 @@ class PlainModel(BaseChatModel):
         **kwargs: Any,
     ) -> ChatResult:
         """The bench is asynchronous: LangChain wants the method, and nothing may call it."""
-        raise NotImplementedError("asynchronous only: use ainvoke")
+        raise NotImplementedError("asynchronous only: use ainvoke")  # abstract in LangChain, so it has to be here
 
     async def _agenerate(
         self,

@@ -230,8 +230,8 @@ def two_traits(cross: tuple[str, str], show: tuple[bool, bool], n: int) -> Draft
         Wrong(answer=int(n * (shares[0] + shares[1]) / 2), misconception="averages-chances", feedback="The two parts were averaged. For two independent traits at once they are multiplied."),
         Wrong(answer=n // 4, misconception="four-kinds-equally-often", feedback=f"The four kinds of seed are not equally frequent in {one} × {two}."),
     ]  # fmt: skip
-    seen = {key}
-    kept = [w for w in wrong if w.answer not in seen and not seen.add(int(str(w.answer)))]  # type: ignore[func-returns-value]  # None: noted, and kept
+    first = {w.answer: w for w in reversed(wrong)}  # of equal ones
+    kept = [w for w in wrong if w.answer != key and w is first[w.answer]]
     return Draft(
         stem=(
             "In peas A (round seeds) is dominant over a (wrinkled), and B (yellow) over b (green); the two genes are inherited "

@@ -312,6 +312,8 @@ def name_the_transformation(which: str, wide: int, high: int, k: int) -> Draft:
     sheet.axes(step=2, up=2)
     sheet.shape(*figure, colour=BLUE)
     moved = [_moved(name, point, k) for point in figure]
+    x, y = moved[0]
+    corner = f"The corner {_point(figure[0])} goes to {_point((int(x), int(y)))}"
     sheet.shape(*moved, colour=ORANGE, fill="#f6e3d6")
     return Draft(
         stem="Which transformation takes the blue figure to the orange one?",
@@ -327,10 +329,10 @@ def name_the_transformation(which: str, wide: int, high: int, k: int) -> Draft:
         hints=(
             "Is the orange figure a mirror image, or can you slide or turn the blue one onto it?",
             "Follow one corner: which of its coordinates change, and how?",
-            f"The corner {_point(figure[0])} goes to {_point(tuple(int(c) for c in _moved(name, figure[0], k)))}.",  # type: ignore[arg-type]  # two coordinates each
+            f"{corner}.",
         ),
         explanation=(
-            f"The corner {_point(figure[0])} goes to {_point(tuple(int(c) for c in _moved(name, figure[0], k)))}, and the others follow the same rule.",  # type: ignore[arg-type]  # two coordinates each
+            f"{corner}, and the others follow the same rule.",
             f"So it is a {which}",
         ),
     )
