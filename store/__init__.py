@@ -4,12 +4,14 @@ from store.errors import (
     ChironError,
     DatabaseUnreachable,
     DiskFull,
+    FileTooLarge,
     InUse,
     NewerDatabase,
     NotABackup,
     NotFound,
     TooLong,
 )
+from store.files import Files, KeptFile
 from store.records import (
     EVERYTHING,
     Answer,
@@ -62,10 +64,13 @@ __all__ = [
     "Counts",
     "DatabaseUnreachable",
     "DiskFull",
+    "FileTooLarge",
+    "Files",
     "Flat",
     "Goal",
     "InUse",
     "Incoming",
+    "KeptFile",
     "Lease",
     "LoadResult",
     "Match",

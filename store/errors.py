@@ -49,6 +49,13 @@ class TooLong(DatabaseFailed):
 
 
 @dataclass
+class FileTooLarge(ChironError):
+    """A file that somebody sent is larger than `limit` bytes; nothing of it was kept."""
+
+    limit: int
+
+
+@dataclass
 class AlreadyOpen(ChironError):
     """A practice session shows one question at a time; this one is open."""
 

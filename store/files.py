@@ -1,0 +1,131 @@
+"""Files that people send, each kept once by its content, under the name that it came with."""
+
+import asyncio
+import errno
+import hashlib
+import os
+import re
+import secrets
+from collections.abc import AsyncIterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from store.errors import DiskFull, FileTooLarge
+
+LONGEST_NAME = 120
+"""Bytes of a kept file's name; file systems take 255."""
+_LONGEST_SUFFIX = 16
+_PIECE = 1 << 20
+_UNFIT = re.compile('[\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff<>:"|?*]')
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeptFile:
+    """A file that is safe on the disk."""
+
+    path: Path
+    name: str
+    """As it came, made fit for every file system."""
+    size: int
+    """Bytes."""
+    sha256: str
+    """Of its content, in hexadecimal."""
+
+
+class Files:
+    """The folder of kept files: `SHA256/NAME`, where the same content under another name takes no further room."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    async def keep(self, chunks: AsyncIterable[bytes], name: str, *, limit: int) -> KeptFile:
+        """Keep what a stream brings, `limit` bytes at most; it is durable once this returns.
+
+        Raises FileTooLarge as soon as there is more, and DiskFull; then nothing is kept.
+        """
+        size = 0
+        with self.part() as part:
+            with _failures(), part.open("wb") as file:
+                async for chunk in chunks:
+                    size += len(chunk)
+                    if size > limit:
+                        raise FileTooLarge(limit)
+                    file.write(chunk)
+            return await self.take_in(part, name, limit=limit)
+
+    async def take_in(self, path: Path, name: str, *, limit: int) -> KeptFile:
+        """Keep a file that lies in this folder, as `part` gives it; it is moved. Raises as `keep` does."""
+        return await asyncio.to_thread(self._take_in, path, fit_name(name), limit)
+
+    @contextmanager
+    def part(self) -> Iterator[Path]:
+        """A path to write a file to before it is taken in; what is left there at the end of the block goes."""
+        with _failures():
+            self._folder.mkdir(parents=True, exist_ok=True)
+        path = self._folder / f"part-{secrets.token_hex(8)}"
+        try:
+            yield path
+        finally:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+    def _take_in(self, path: Path, name: str, limit: int) -> KeptFile:
+        with _failures():
+            size = path.stat().st_size
+            if size > limit:
+                raise FileTooLarge(limit)
+            digest = _digest(path)
+            folder = self._folder / digest
+            folder.mkdir(exist_ok=True)
+            kept = folder / name
+            known = next((file for file in folder.iterdir() if file.stat().st_size == size), None)
+            if known is None:
+                path.replace(kept)
+            elif not kept.exists():
+                with suppress(FileExistsError):  # another process keeps the same file
+                    os.link(known, kept)
+            _sync(folder)
+            _sync(self._folder)
+        return KeptFile(path=kept, name=name, size=size, sha256=digest)
+
+
+def fit_name(name: str) -> str:
+    """A file's name without folders and without signs that file systems or screens stumble over; never empty."""
+    name = _UNFIT.sub("", re.split(r"[/\\]", name)[-1]).strip().lstrip(".").strip()
+    stem, suffix = os.path.splitext(name)
+    if len(suffix.encode()) > _LONGEST_SUFFIX:
+        stem, suffix = name, ""
+    stem = stem.encode()[: LONGEST_NAME - len(suffix.encode())].decode(errors="ignore").strip()
+    return f"{stem or 'file'}{suffix}"
+
+
+@contextmanager
+def _failures() -> Iterator[None]:
+    """A disk without room as our error."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull(error.strerror or str(error)) from error
+        raise
+
+
+def _digest(path: Path) -> str:
+    """The content's SHA-256, in hexadecimal, once it is on the disk."""
+    digest = hashlib.sha256()
+    with path.open("rb+") as file:
+        while piece := file.read(_PIECE):
+            digest.update(piece)
+        os.fsync(file.fileno())
+    return digest.hexdigest()
+
+
+def _sync(folder: Path) -> None:
+    """Bring a folder's list of names to the disk."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
