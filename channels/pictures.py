@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 from agent.messages import Card, File, Image, Part, Reply
+from channels.maths import formula
 from prompts.catalogue import say
 from store.bank.draw import BLUE, GREEN, GREY, GRID, GROUND, INK, ORANGE, SHADE
 
@@ -18,6 +20,8 @@ _LARGEST = 2.0
 _FONT = Path(__file__).parent / "pictures.ttf"
 _FAMILY = "DejaVu Sans"
 _NOT_IN_FONT = re.compile("[^\\s -ſͰ-Ͽ‐-…′″⁰-ₜ€←-↙∀-⋿■-●]")
+_UNSEEN = re.compile("[\u2061-\u2064\u200b-\u200d]")
+"""Signs of a formula that nobody sees."""
 _OUTSIDE = re.compile(r"""(\bhref\s*=\s*)(["'])(?!#|data:).*?\2""", re.S)
 """An address that is no place in the picture itself."""
 _SIZE = re.compile(r"""<svg\b[^>]*?\bviewBox\s*=\s*["']([^"']+)""")
@@ -25,6 +29,14 @@ _NIGHT = {
     GROUND: "#1b2026", INK: "#e8ebee", GREY: "#a9b3bd", GRID: "#353d46", SHADE: "#27415f",
     BLUE: "#7fb5f0", ORANGE: "#f0a274", GREEN: "#7fcb9d",
 }  # fmt: skip
+_FORMULA_SIZE = 40
+_FORMULA_WIDTHS = (560, 1280)
+"""Pixels: a short formula stands in the middle of a picture of the first, a long one is reduced to the second."""
+_FORMULA_EDGE = 28
+_FORMULA_FLATTEST = 16.0
+"""Times its height that a picture is wide; chats refuse flatter ones."""
+_FORMULA_SMALLEST = 0.5
+"""How far a formula may be reduced and still be read."""
 _DARKENED = re.compile("|".join(_NIGHT))
 
 
@@ -53,6 +65,47 @@ def png(svg: str, *, dark: bool = False, width: int = WIDTH) -> bytes:
         serif_family=_FAMILY,
         monospace_family=_FAMILY,
     )
+
+
+def formula_png(latex: str, *, display: bool = True) -> bytes:
+    """A formula as a black and white PNG: 560 to 1280 pixels wide, so that a chat shows all in letters of one size.
+
+    `display`: set as a formula with a line of its own. Raises ValueError where it cannot be read or drawn well.
+    """
+    import resvg_py  # as above
+    from ziamath.zmath import Math  # draws formulas: 0.2 s to import, needed only by chats that show none
+
+    tree = formula(latex, display=display)
+    if tree is None:
+        raise ValueError("a formula that cannot be read")
+    del tree.attrib["xmlns"]  # which the drawing would read as part of each name
+    try:
+        drawn = Math(tree, size=_FORMULA_SIZE)
+        across, up = drawn.getsize()
+        if not (across > 0 and up > 0) or any(not drawn.font.glyphindex(sign) for sign in _signs(tree)):
+            raise ValueError("a formula with signs that the font has not")
+        svg = drawn.svg()
+    except (LookupError, TypeError, AttributeError, ArithmeticError, RuntimeError) as error:
+        raise ValueError("a formula that cannot be drawn") from error  # its own errors, where a tree is odd
+    least, most = _FORMULA_WIDTHS
+    width = max(least, across + 2 * _FORMULA_EDGE)
+    height = max(up + 2 * _FORMULA_EDGE, width / _FORMULA_FLATTEST)
+    zoom = min(most / width, most * _LARGEST / height, 1.0)
+    if zoom < _FORMULA_SMALLEST:
+        raise ValueError("a formula that is too long for a picture")
+    placed = f'<svg x="{(width - across) / 2:.1f}" y="{(height - up) / 2:.1f}" {svg.removeprefix("<svg ")}'
+    return resvg_py.svg_to_bytes(
+        svg_string=f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.1f} {height:.1f}">{placed}</svg>',
+        background="#ffffff",
+        zoom=zoom,
+        skip_system_fonts=True,
+    )
+
+
+def _signs(tree: Element) -> Iterator[str]:
+    """All that is written in a formula."""
+    for element in tree.iter():
+        yield from (sign for sign in element.text or "" if not sign.isspace() and not _UNSEEN.match(sign))
 
 
 def _zoom(svg: str, width: int) -> float:

@@ -1,11 +1,14 @@
 import re
 import struct
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agent.messages import Card, File, Image, Reply, Text
-from channels.pictures import WIDTH, png, saved, with_files, with_paths
+from channels.pictures import WIDTH, formula_png, png, saved, with_files, with_paths
 from store import bank
 from store.bank.draw import GROUND
 from store.questions import Question
@@ -135,3 +138,43 @@ def test_replies_get_their_files(tmp_path: Path) -> None:
     parts = with_files(reply, tmp_path, "en").parts
     assert [type(part) for part in parts] == [Text, Image, File, Card, File]
     assert {part.path for part in parts if isinstance(part, File)} == {path}
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"\frac{-b \pm \sqrt{b^2-4ac}}{2a}",
+        r"\int_0^\infty e^{-x^2}\,dx = \frac{\sqrt{\pi}}{2}",
+        r"\begin{align} 2x+3 &= 7 \\ x &= 2 \end{align}",
+        r"\begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix}",
+        r"f(x)=\begin{cases} x^2 & x>0 \\ 0 & \text{otherwise} \end{cases}",
+        r"\sum_{k=1}^{n} k + \lim_{x \to 0} \frac{\sin x}{x}",
+        r"12{,}500 \times 3.5\% \approx 4 \angle ABC = 90^\circ",
+        "x",
+    ],
+)
+def test_a_formula_is_drawn_at_a_size_that_chats_show_well(latex: str) -> None:
+    across, up = size(formula_png(latex))
+    assert 560 <= across <= 1280
+    assert 60 <= up <= 2560
+    assert formula_png(latex) != formula_png(f"{latex}+1")
+
+
+def test_a_long_formula_still_fits() -> None:
+    across, up = size(formula_png("+".join(f"x_{{{n}}}" for n in range(25))))
+    assert across in (1279, 1280)
+    assert 12 < across / up < 17
+    with pytest.raises(ValueError, match="too long"):
+        formula_png("+".join(f"x_{{{n}}}" for n in range(60)))
+
+
+@pytest.mark.parametrize("latex", [r"\frac{1}{", r"\input{x}", "", r"\text{שלום}", r"\text{😀}", r"\unknown x"])
+def test_what_cannot_be_drawn_well_is_refused(latex: str) -> None:
+    with pytest.raises(ValueError, match="a formula"):
+        formula_png(latex)
+
+
+@given(st.text(alphabet=r"\{}^_&%$ ax1+-=()[]|<>'\"frcsqtbegindlmi", max_size=60))
+def test_any_formula_is_drawn_or_refused(latex: str) -> None:
+    with suppress(ValueError):
+        assert size(formula_png(latex))
