@@ -6,19 +6,21 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from time import perf_counter
 
-from agent.errors import NotAnsweredYet
+from agent.errors import DeliveryFailed, DeliveryRefused, NotAnsweredYet
+from agent.exchanges import Exchange, Receipt, delivery_of, exchange_of, incoming_of
 from agent.following import Answered, Delta, Followers, Held, Thinking, Update
-from agent.json_form import message_from_json, message_to_json, reply_from_json, reply_to_json
-from agent.messages import Message, Reply
+from agent.json_form import message_from_json, reply_from_json, reply_to_json
+from agent.messages import Choice, Delivery, Message, Reply
 from agent.owners import Owners
 from agent.turn import Overtaken, Stop, Turn
 from agent.tutor import Tutor
-from store import Incoming, Store, TurnRecord, Waiting
+from store import Store, Waiting
 from store.errors import ChironError, DatabaseFailed, DiskFull
+from tools.errors import NotYours
 from tools.events import Event, event_from
 
 LEASE_SECONDS = 10.0
@@ -32,25 +34,8 @@ LOOK_BACK = 20
 
 log = logging.getLogger(__name__)
 
-Deliver = Callable[[str, Reply], Awaitable[None]]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Receipt:
-    """Proof that a message is durable. `new` is False for a redelivery."""
-
-    seq: int
-    new: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class Exchange:
-    """A message and its reply, None while it waits."""
-
-    seq: int
-    message: Message
-    reply: Reply | None
-    ms: int = 0
+Deliver = Callable[[Delivery], Awaitable[None]]
+"""Raises DeliveryFailed where it is to be tried again, DeliveryRefused where that is no use."""
 
 
 class Dispatcher:
@@ -104,7 +89,7 @@ class Dispatcher:
     async def _receive(self, message: Message, place: str, now: datetime) -> Receipt:
         async with self._store.transaction():  # transactions queue, so that the order of calls is kept
             user = await self._store.users.identify(message.channel, message.sender_id, now=now, locale=message.locale)
-            incoming = _incoming(message, user.id)
+            incoming = incoming_of(message, user.id)
             owner = None if place in self._workers else self._owner
             saved = await self._store.conversations.save(incoming, now=now, owner=owner, seconds=LEASE_SECONDS)
             if saved.claimed and saved.answered:
@@ -162,11 +147,27 @@ class Dispatcher:
     async def history(self, conversation_id: str, *, before: int | None = None, limit: int = 50) -> list[Exchange]:
         """The last exchanges, oldest first; `before` a sequence number to go further back."""
         rows = await self._store.conversations.history(conversation_id, before=before, limit=limit)
-        return [_exchange(row) for row in rows]
+        return [exchange_of(row) for row in rows]
 
     async def after(self, conversation_id: str, seq: int) -> list[Exchange]:
         """Answered exchanges with a larger sequence number, oldest first."""
-        return [_exchange(row) for row in await self._store.conversations.answered_after(conversation_id, seq)]
+        return [exchange_of(row) for row in await self._store.conversations.answered_after(conversation_id, seq)]
+
+    async def choice(
+        self, seq: int, number: int, *, conversation_id: str, channel: str, sender_id: str
+    ) -> Choice | None:
+        """The choice of this number, counted from 0, in the reply to a message; for buttons, which name both.
+
+        None where that conversation has no such reply or choice. Raises NotYours where the reply is somebody else's.
+        """
+        turn = await self._store.conversations.by_seq(seq)
+        if turn is None or turn.reply is None or turn.conversation_id != conversation_id:
+            return None
+        user = await self._store.users.behind(channel, sender_id)
+        if user is None or user.id != turn.user_id:
+            raise NotYours(target=f"{seq}.{number}")
+        choices = reply_from_json(turn.reply).choices
+        return choices[number] if 0 <= number < len(choices) else None
 
     async def drain(self, seconds: float) -> bool:
         """Let running turns end; what is not done after so many seconds is stopped and waits for the next life."""
@@ -201,13 +202,19 @@ class Dispatcher:
                 except ChironError as error:
                     self._woken.add(conversation_id)
                     self._failed(conversation_id, error, failures)
-                    await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
+                    pause = RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)]
+                    asked = error.retry_after if isinstance(error, DeliveryFailed) else None
+                    await asyncio.sleep(max(pause, asked or 0.0))
                     failures += 1
         finally:
             del self._workers[conversation_id]
 
     def _failed(self, conversation_id: str, error: ChironError, failures: int) -> None:
         """Log the first of several failures, and tell who waits that it takes longer."""
+        if isinstance(error, DeliveryFailed):
+            if not failures:
+                log.warning("reply to %s not delivered, tried until it is: %s", conversation_id, error.reason)
+            return
         if not failures:
             unexpected = not isinstance(error, DatabaseFailed)
             log.error("turn of %s not saved, tried until it is: %r", conversation_id, error, exc_info=unexpected)
@@ -340,9 +347,13 @@ class Dispatcher:
         if deliver is None:
             return
         for turn in await self._store.conversations.undelivered(conversation_id):
-            if turn.reply is not None:
-                await deliver(conversation_id, reply_from_json(turn.reply))
-                await self._store.conversations.delivered(turn.turn_key, now=self._clock())
+            if turn.reply is None:
+                continue
+            try:
+                await deliver(delivery_of(turn, reply_from_json(turn.reply)))
+            except DeliveryRefused as refused:
+                log.warning("reply to %s refused: %s %s", conversation_id, refused.reason, refused.details)
+            await self._store.conversations.delivered(turn.turn_key, now=self._clock())
 
     def _publish(self, waiting: Waiting, turn_key: str, reply: Reply, ms: int) -> None:
         message_id = waiting.incoming.message_id
@@ -360,24 +371,3 @@ class Dispatcher:
                     await self._claimed(conversation_id)
             except ChironError as error:
                 log.error("leases not renewed, will be tried again: %r", error)
-
-
-def _exchange(turn: TurnRecord) -> Exchange:
-    return Exchange(
-        seq=turn.seq,
-        message=message_from_json(turn.body),
-        reply=reply_from_json(turn.reply) if turn.reply is not None else None,
-        ms=turn.ms,
-    )
-
-
-def _incoming(message: Message, user_id: str) -> Incoming:
-    return Incoming(
-        channel=message.channel,
-        conversation_id=message.conversation_id,
-        message_id=message.message_id,
-        sender_id=message.sender_id,
-        user_id=user_id,
-        body=message_to_json(message),
-        sent_at=message.sent_at,
-    )

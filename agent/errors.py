@@ -1,6 +1,7 @@
-"""What can be wrong with how the agent is set up."""
+"""What can be wrong with how the agent is set up, and with taking messages in and handing replies over."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from store.errors import ChironError
 
@@ -18,3 +19,30 @@ class NotAnsweredYet(ChironError):
 
     seq: int
     reason: ChironError
+
+
+@dataclass
+class DeliveryFailed(ChironError):
+    """A platform did not take a reply now; it is handed over again, `retry_after` seconds later at the earliest."""
+
+    reason: str
+    retry_after: float | None = None
+
+
+@dataclass
+class DeliveryRefused(ChironError):
+    """A platform will never take a reply.
+
+    blocked: the person does not want us to write; gone: the conversation is no more; rejected: this reply is not
+    taken, with `details` in the platform's words.
+    """
+
+    reason: Literal["blocked", "gone", "rejected"]
+    details: str = ""
+
+
+@dataclass
+class FileRefused(ChironError):
+    """A file that came with a message cannot be had: too_big, gone, or from a place that we do not fetch from."""
+
+    reason: Literal["too_big", "gone", "elsewhere"]

@@ -13,7 +13,7 @@ def message_to_json(message: Message) -> dict[str, Any]:
         **vars(message),
         "sent_at": message.sent_at.isoformat(),
         "action": {**vars(message.action)} if message.action else None,
-        "attachments": [{**vars(item), "path": str(item.path)} for item in message.attachments],
+        "attachments": [{**vars(item), "path": _written(item.path)} for item in message.attachments],
     }
 
 
@@ -24,15 +24,23 @@ def message_from_json(form: dict[str, Any]) -> Message:
             **form,
             "sent_at": datetime.fromisoformat(form["sent_at"]),
             "action": Action(**form["action"]) if form["action"] else None,
-            "attachments": tuple(Attachment(**{**item, "path": Path(item["path"])}) for item in form["attachments"]),
+            "attachments": tuple(Attachment(**{**item, "path": _path(item["path"])}) for item in form["attachments"]),
         }
     )
 
 
+def _written(path: Path | None) -> str | None:
+    return None if path is None else str(path)
+
+
+def _path(written: str | None) -> Path | None:
+    return Path(written) if written else None
+
+
 def _part_to_json(part: Part) -> dict[str, Any]:
     form = {"type": type(part).__name__.lower(), **vars(part)}
-    if isinstance(part, Image | File) and part.path is not None:
-        form["path"] = str(part.path)
+    if isinstance(part, Image | File):
+        form["path"] = _written(part.path)
     if isinstance(part, Card):
         form["options"] = [{**vars(option)} for option in part.options]
         form["image"] = _image_to_json(part.image) if part.image is not None else None
@@ -40,11 +48,11 @@ def _part_to_json(part: Part) -> dict[str, Any]:
 
 
 def _image_to_json(image: Image) -> dict[str, Any]:
-    return {**vars(image), "path": str(image.path) if image.path is not None else None}
+    return {**vars(image), "path": _written(image.path)}
 
 
 def _image(form: dict[str, Any]) -> Image:
-    return Image(alt=form["alt"], svg=form["svg"], path=Path(form["path"]) if form["path"] else None)
+    return Image(alt=form["alt"], svg=form["svg"], path=_path(form["path"]))
 
 
 def _part_from_json(form: dict[str, Any]) -> Part:

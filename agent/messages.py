@@ -23,13 +23,22 @@ class Action:
     open: a question's id; goal, how_far, placement: what it is about in words; why_question: `numbers` to have them."""
 
 
+Stranger = Literal["", "guest", "other_team", "forwarded", "anonymous"]
+"""Why what was sent is not its sender's own word, or the sender nobody whom we serve; mostly neither."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Attachment:
     """A file that came with a message."""
 
-    path: Path
     name: str
     media_type: str
+    path: Path | None = None
+    """Where it is kept; None as long as it has not been fetched."""
+    size: int = 0
+    """Bytes, as its channel says; 0: unknown."""
+    source: str = ""
+    """What its channel fetches it by."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +57,7 @@ class Message:
     action: Action | None = None
     attachments: tuple[Attachment, ...] = ()
     locale: str = "en"
+    stranger: Stranger = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,3 +128,18 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     events: tuple[dict[str, object], ...] = field(default=())
     model_calls: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delivery:
+    """A reply on its way to a platform; the same each time that it is tried."""
+
+    key: str
+    """Of the turn whose reply it is."""
+    seq: int
+    """The number of the message that it answers; buttons name it (`Dispatcher.choice`)."""
+    conversation_id: str
+    user_id: str
+    reply: Reply
+    message: Message
+    """What it answers."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Protocol
 
 from agent.errors import NotAnsweredYet
-from agent.messages import Card, Choice, File, Image, Message, Part, Reply, Text
+from agent.messages import Attachment, Card, Choice, Delivery, File, Image, Message, Part, Reply, Text
 from agent.wording import LONGEST_TEXT
 from channels.markdown import plain
 from prompts.catalogue import say
@@ -43,8 +44,14 @@ class Channel(Protocol):
     async def serve(self, receive: Receive) -> None:
         """Listen until cancelled; each message is handed to `receive` before the platform is told that it arrived."""
 
-    async def deliver(self, conversation_id: str, reply: Reply) -> None:
-        """Hand a reply over; called again with the same reply after a crash."""
+    async def deliver(self, delivery: Delivery) -> None:
+        """Hand a reply over; called again with the same delivery after a crash, which shows nothing twice.
+
+        Raises DeliveryFailed where it is to be tried again, and DeliveryRefused where that is no use.
+        """
+
+    async def fetch(self, attachment: Attachment, to: Path) -> None:
+        """Write a file that came with a message; raises FileRefused, or DeliveryFailed: try again."""
 
 
 def unfit(text: str) -> str | None:

@@ -50,6 +50,19 @@ class Settings(BaseSettings):
     chroma_url: str | None = None
     """Address of a Chroma server that keeps the vectors; None: they are in the home folder."""
 
+    telegram_token: str | None = None
+    """Of the bot, from @BotFather; None: no Telegram."""
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_webhook_secret: str | None = None
+    """With `address`: Telegram sends updates to `ADDRESS/telegram` with it. None: they are fetched by long polling."""
+    slack_bot_token: str | None = None
+    """Of the app, `xoxb-...`; None: no Slack."""
+    slack_app_token: str | None = None
+    """`xapp-...`: events come by Socket Mode."""
+    slack_signing_secret: str | None = None
+    """Events come by HTTP to `ADDRESS/slack/events`, signed with it."""
+    slack_api_url: str = "https://slack.com/api/"
+
     @field_validator("database_url")
     @classmethod
     def _is_address(cls, given: str | None) -> str | None:

@@ -7,6 +7,7 @@ from store.database import Database, parse
 from store.migrate import HEAD, upgrade
 from store.repositories.beliefs import BeliefRecords
 from store.repositories.conversations import Conversations
+from store.repositories.deliveries import Deliveries
 from store.repositories.describing import Descriptions
 from store.repositories.facts import Facts
 from store.repositories.goals import Goals
@@ -27,6 +28,7 @@ class Store:
         self._database = database
         self.users = Users(database)
         self.conversations = Conversations(database)
+        self.deliveries = Deliveries(database)
         self.places = Places(database)
         self.practice = PracticeRecords(database)
         self.history = History(database)

@@ -113,6 +113,28 @@ class TurnRow(Base):
     delivered_at: Mapped[datetime | None]
 
 
+class DeliveryRow(Base):
+    """One message of ours on a platform: a part of a reply, counted from 0 in the order sent."""
+
+    __tablename__ = "deliveries"
+    __table_args__ = (
+        Index("ix_deliveries_conversation_id_at", "conversation_id", "at"),
+        _partial("ix_deliveries_card", "card", where="card <> ''"),
+        _partial("ix_deliveries_tag", "tag", where="tag <> ''"),
+    )
+    key: Mapped[str] = mapped_column(primary_key=True)
+    """Of the turn whose reply it is."""
+    part: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    conversation_id: Mapped[str]
+    card: Mapped[str]
+    """The target of the card that it shows."""
+    ref: Mapped[str | None]
+    """The platform's id of the message; empty until the platform has answered."""
+    tag: Mapped[str]
+    """A second id by which the platform speaks of it."""
+    at: Mapped[datetime]
+
+
 class PracticeSessionRow(Base):
     """A run of questions on what was asked for."""
 
@@ -361,6 +383,7 @@ identities = _table(IdentityRow)
 conversations = _table(ConversationRow)
 messages = _table(MessageRow)
 turns = _table(TurnRow)
+deliveries = _table(DeliveryRow)
 practice_sessions = _table(PracticeSessionRow)
 cards = _table(CardRow)
 attempts = _table(AttemptRow)

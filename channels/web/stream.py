@@ -10,7 +10,8 @@ from contextlib import aclosing
 from anyio import Event
 from sse_starlette.event import ServerSentEvent
 
-from agent.dispatcher import Dispatcher, Exchange
+from agent.dispatcher import Dispatcher
+from agent.exchanges import Exchange
 from agent.following import Answered, Delta, Elsewhere, Held, Thinking, Update
 from channels.base import held_words
 from channels.web.forms import DeltaOut, HeldOut, ThinkingOut

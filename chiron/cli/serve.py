@@ -1,6 +1,7 @@
 """`chiron serve`: the web chat, until stopped."""
 
 import asyncio
+import logging
 import os
 import signal
 import socket
@@ -11,11 +12,14 @@ from types import FrameType
 import typer
 import uvicorn
 
+from agent.dispatcher import Dispatcher
 from channels.web.app import PublicSettings, create_web
 from chiron.app import App, open_app, utc_now
 from chiron.companion import search_by_meaning
+from chiron.platforms import Platform, platforms
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
+from store.errors import ChironError
 
 CONNECTIONS_SECONDS = 4
 """For requests under way to end once the server is told to; streams are closed at once."""
@@ -23,6 +27,8 @@ DRAIN_SECONDS = 5.0
 """For all turns to end, from when the server is told to; what is late waits for the next start."""
 
 app = typer.Typer(add_completion=False)
+
+log = logging.getLogger(__name__)
 
 
 @app.command()
@@ -63,6 +69,10 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
             clock=utc_now,
             public=PublicSettings(address=settings.address, model=settings.model),
         )
+        channels = platforms(settings, chiron.dispatcher, chiron.store)
+        for channel in channels:
+            chiron.dispatcher.deliver_by(channel.name, channel.deliver)
+            web.router.routes.extend(channel.routes)
         config = uvicorn.Config(
             web,
             log_level="warning",
@@ -74,11 +84,22 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         server = _Server(config)
         running = asyncio.create_task(server.serve(sockets=[listener]))
         ready = asyncio.create_task(_ready(server, chiron, settings, listener))
+        listening = [asyncio.create_task(_listen(channel, chiron.dispatcher)) for channel in channels]
         await running
-        ready.cancel()
+        for task in (ready, *listening):
+            task.cancel()
         await chiron.dispatcher.drain(max(0.0, server.told + DRAIN_SECONDS - time.monotonic()))
-        await asyncio.wait([ready])
+        await asyncio.wait([ready, *listening])
     _leave()
+
+
+async def _listen(channel: Platform, dispatcher: Dispatcher) -> None:
+    """Serve one platform; what was left over by an earlier life goes out first. Its failure is not that of others."""
+    await dispatcher.recover({channel.name})
+    try:
+        await channel.serve(dispatcher.receive)
+    except ChironError:
+        log.exception("%s is not served", channel.name)
 
 
 class _Server(uvicorn.Server):

@@ -1,6 +1,6 @@
 """Messages, the turns they cause, and who runs them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import Integer, bindparam, exists, false, func, or_, select, true, union_all, update
@@ -29,6 +29,7 @@ TURNS = select(
 """Messages with what they led to."""
 
 _BY_KEY = TURNS.where(turns.c.turn_key == bindparam("key"))
+_BY_SEQ = quick(TURNS.where(messages.c.seq == bindparam("number")))
 _BY_MESSAGE = quick(
     TURNS.where(
         messages.c.conversation_id == bindparam("conversation"),
@@ -256,6 +257,10 @@ class Conversations:
         """What was recorded of a turn so far."""
         return await self._one(_BY_KEY, {"key": turn_key})
 
+    async def by_seq(self, seq: int) -> TurnRecord | None:
+        """The message of this number, with what it led to."""
+        return await self._one(_BY_SEQ, {"number": seq})
+
     async def record(self, turn_key: str, seq: int, user_id: str, events: Sequence[Json]) -> None:
         """Append events to a turn that is not answered yet; called in the transaction of the effects they tell of."""
         row = {"seq": seq, "turn_key": turn_key, "user_id": user_id, "events": events, "prompt": ""}
@@ -321,7 +326,7 @@ class Conversations:
         async with self._database.reading() as connection:
             return [turn_record(row) for row in await connection.execute(_ANSWERED_AFTER, values)]
 
-    async def _one(self, query: AnySelect, values: dict[str, str]) -> TurnRecord | None:
+    async def _one(self, query: AnySelect, values: Mapping[str, str | int]) -> TurnRecord | None:
         async with self._database.reading() as connection:
             row = (await connection.execute(query, values)).one_or_none()
         return None if row is None else turn_record(row)

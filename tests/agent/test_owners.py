@@ -12,7 +12,7 @@ import pytest
 
 from agent.following import Answered
 from agent.json_form import message_to_json
-from agent.messages import Message, Reply
+from agent.messages import Delivery, Message, Reply
 from agent.owners import Owners
 from chiron.app import App, open_app
 from store import Incoming
@@ -206,13 +206,13 @@ async def test_what_an_earlier_life_answered_and_did_not_deliver_is_delivered_on
         await app.store.conversations.finish(
             "key", waiting.seq, waiting.incoming.user_id, reply=reply, model_calls=0, prompt="", ms=1, now=clock()
         )
-        sent: list[tuple[str, Reply]] = []
+        sent: list[Delivery] = []
 
-        async def deliver(place: str, reply: Reply) -> None:
-            sent.append((place, reply))
+        async def deliver(delivery: Delivery) -> None:
+            sent.append(delivery)
 
         app.dispatcher.deliver_by("terminal", deliver)
         for left in (1, 0):
             assert await app.dispatcher.recover({"terminal"}) == left
             await app.dispatcher.drain(5)
-        assert [place for place, _ in sent] == [PLACE]
+        assert [delivery.conversation_id for delivery in sent] == [PLACE]

@@ -13,7 +13,8 @@ import pytest
 import pytest_asyncio
 from fastapi import FastAPI
 
-from agent.dispatcher import Dispatcher, Receipt
+from agent.dispatcher import Dispatcher
+from agent.exchanges import Receipt
 from agent.messages import ActionKind, Message
 from agent.owners import Owners
 from agent.tutor import Tutor

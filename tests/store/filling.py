@@ -45,6 +45,8 @@ async def filled(url: str, mark: str = "first") -> None:
         known: Json = {"stability": 1 / 3, "difficulty": 5.5, "due": NOW, "last_review": NOW, "reviews": 2, "lapses": 1}
         await store.reviews.put([ReviewCard(user_id=ada, skill_id=skill.id, **known)])
         await store.goals.set(ada, title=ODD, skills=(skill.id,), by=NOW.date(), now=NOW)
+        await store.deliveries.begin("t", "terminal:ada", 0, card=card.id, now=NOW)
+        await store.deliveries.sent("t", 0, ref=ODD, tag=ODD, now=NOW)
         await store.usage.add(ada, NOW.date(), "m", calls=1, tokens_in=2**40, tokens_out=1, cost=1)
         await store.facts.set("mark", mark)
     finally:

@@ -1,0 +1,93 @@
+"""What was sent of each reply: a platform that cannot tell repetitions apart must be asked once for each message."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, select, update
+
+from store.database import AnySelect, Database, quick
+from store.tables import deliveries
+
+_OF_KEY = quick(select(deliveries).where(deliveries.c.key == bindparam("key")))
+_LATEST_FIRST = select(deliveries).order_by(deliveries.c.at.desc(), deliveries.c.part.desc()).limit(1)
+_OF_CARD = quick(
+    _LATEST_FIRST.where(
+        deliveries.c.card == bindparam("card"),
+        deliveries.c.card != "",
+        deliveries.c.conversation_id == bindparam("conversation"),
+        deliveries.c.ref.is_not(None),
+    )
+)
+_TAGGED = quick(
+    _LATEST_FIRST.where(
+        deliveries.c.tag == bindparam("tag"),
+        deliveries.c.tag != "",
+        deliveries.c.conversation_id.like(bindparam("channel")),
+    )
+)
+_LATEST = quick(
+    _LATEST_FIRST.where(deliveries.c.conversation_id == bindparam("conversation"), deliveries.c.ref.is_not(None))
+)
+_SENT = quick(
+    update(deliveries)
+    .where(deliveries.c.key == bindparam("of"), deliveries.c.part == bindparam("number"))
+    .values(ref=bindparam("name"), tag=bindparam("second"), at=bindparam("when"))
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """One message of ours on a platform. `ref` is None where it is not known whether the platform has it."""
+
+    key: str
+    part: int
+    conversation_id: str
+    card: str
+    ref: str | None
+    tag: str
+    at: datetime
+
+
+class Deliveries:
+    """The messages sent, each known before it goes out."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._begin = quick(database.insert(deliveries).on_conflict_do_nothing())
+
+    async def parts(self, key: str) -> dict[int, Sent]:
+        """What is known of the messages of one reply, by their number."""
+        async with self._database.reading() as connection:
+            return {row.part: Sent(**row._mapping) for row in await connection.execute(_OF_KEY, {"key": key})}
+
+    async def begin(self, key: str, conversation_id: str, part: int, *, card: str = "", now: datetime) -> None:
+        """Note that a message is about to be sent; once this returns no crash can make it unknown.
+
+        `card`: the target of the card that it shows. What has begun already stays as it is.
+        """
+        row = {"key": key, "part": part, "conversation_id": conversation_id, "card": card, "at": now}
+        async with self._database.writing() as connection:
+            await connection.execute(self._begin, {**row, "ref": None, "tag": ""})
+
+    async def sent(self, key: str, part: int, *, ref: str, tag: str = "", now: datetime) -> None:
+        """Note under which id the platform has it; `tag`: a second id by which the platform speaks of it."""
+        values = {"of": key, "number": part, "name": ref, "second": tag, "when": now}
+        async with self._database.writing() as connection:
+            await connection.execute(_SENT, values)
+
+    async def of_card(self, conversation_id: str, target: str) -> Sent | None:
+        """Where a card was last shown in a conversation."""
+        return await self._one(_OF_CARD, {"conversation": conversation_id, "card": target})
+
+    async def tagged(self, channel: str, tag: str) -> Sent | None:
+        """The message of a channel that its platform knows by a second id."""
+        return await self._one(_TAGGED, {"channel": f"{channel}:%", "tag": tag})
+
+    async def latest(self, conversation_id: str) -> Sent | None:
+        """The message sent last in a conversation, of those that the platform is known to have."""
+        return await self._one(_LATEST, {"conversation": conversation_id})
+
+    async def _one(self, query: AnySelect, values: dict[str, str]) -> Sent | None:
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query, values)).one_or_none()
+        return None if row is None else Sent(**row._mapping)

@@ -1,0 +1,115 @@
+"""Replies that are handed to a platform: in order, again where it failed, and no more where it is refused."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from agent.errors import DeliveryFailed, DeliveryRefused
+from agent.messages import Delivery, Message, Text
+from chiron.app import App
+from tests.agent.home import small_home
+from tests.store.world import NOW
+from tools.errors import NotYours
+
+PLACE = "platform:room"
+
+
+class Platform:
+    """Takes replies, or fails as it is told: one error for each time that something is handed over."""
+
+    def __init__(self, *errors: Exception | None) -> None:
+        self._errors = list(errors)
+        self.tried: list[str] = []
+        self.shown: list[Delivery] = []
+        self._showed = asyncio.Event()
+
+    async def deliver(self, delivery: Delivery) -> None:
+        self.tried.append(delivery.message.message_id)
+        if self._errors and (error := self._errors.pop(0)):
+            raise error
+        self.shown.append(delivery)
+        self._showed.set()
+
+    async def has(self, count: int) -> None:
+        async with asyncio.timeout(10):
+            while len(self.shown) < count:
+                self._showed.clear()
+                await self._showed.wait()
+
+
+@pytest_asyncio.fixture
+async def app(tmp_path: Path) -> AsyncIterator[App]:
+    async with small_home(tmp_path) as app:
+        yield app
+
+
+def message(id: str, text: str = "hello", sender: str = "ada") -> Message:
+    return Message(channel="platform", conversation_id=PLACE, sender_id=sender, message_id=id, sent_at=NOW, text=text)
+
+
+async def test_a_reply_that_failed_is_handed_over_again_before_those_after_it(app: App) -> None:
+    platform = Platform(DeliveryFailed("too many", retry_after=0.3), DeliveryFailed("cut off"))
+    app.dispatcher.deliver_by("platform", platform.deliver)
+    for id in ("1", "2", "3"):
+        await app.dispatcher.receive(message(id))
+    await platform.has(3)
+    assert [delivery.message.message_id for delivery in platform.shown] == ["1", "2", "3"]
+    assert platform.tried[:3] == ["1", "1", "1"]
+    assert len({delivery.key for delivery in platform.shown}) == 3
+    await app.dispatcher.drain(5)
+    assert await app.store.conversations.undelivered(PLACE) == []
+
+
+async def test_a_refused_reply_holds_nothing_up_and_is_not_tried_again(app: App) -> None:
+    platform = Platform(DeliveryRefused("blocked"))
+    app.dispatcher.deliver_by("platform", platform.deliver)
+    await app.dispatcher.receive(message("1"))
+    await app.dispatcher.receive(message("2"))
+    await platform.has(1)
+    await app.dispatcher.drain(5)
+    assert platform.tried == ["1", "2"]
+    assert await app.store.conversations.undelivered(PLACE) == []
+
+
+async def test_what_failed_does_not_hold_up_other_conversations(app: App) -> None:
+    slow = Platform(DeliveryFailed("too many", retry_after=60))
+    quick = Platform()
+    app.dispatcher.deliver_by("platform", slow.deliver)
+    app.dispatcher.deliver_by("other", quick.deliver)
+    await app.dispatcher.receive(message("1"))
+    elsewhere = Message(
+        channel="other", conversation_id="other:x", sender_id="bo", message_id="1", sent_at=NOW, text="hello"
+    )
+    await app.dispatcher.receive(elsewhere)
+    await quick.has(1)
+    assert slow.shown == []
+
+
+async def test_a_button_is_found_by_its_number_for_the_person_whose_it_is(app: App) -> None:
+    platform = Platform()
+    app.dispatcher.deliver_by("platform", platform.deliver)
+    await app.dispatcher.receive(message("1", "3 questions on fractions"))
+    await platform.has(1)
+    sent = platform.shown[0]
+    assert sent.reply.choices
+    find = app.dispatcher.choice
+    for number, choice in enumerate(sent.reply.choices):
+        assert choice == await find(sent.seq, number, conversation_id=PLACE, channel="platform", sender_id="ada")
+    beyond = len(sent.reply.choices)
+    assert await find(sent.seq, beyond, conversation_id=PLACE, channel="platform", sender_id="ada") is None
+    assert await find(sent.seq, -1, conversation_id=PLACE, channel="platform", sender_id="ada") is None
+    assert await find(sent.seq, 0, conversation_id="platform:other", channel="platform", sender_id="ada") is None
+    assert await find(sent.seq + 9, 0, conversation_id=PLACE, channel="platform", sender_id="ada") is None
+    with pytest.raises(NotYours):
+        await find(sent.seq, 0, conversation_id=PLACE, channel="platform", sender_id="bo")
+
+
+async def test_replies_are_texts_that_a_platform_can_show(app: App) -> None:
+    platform = Platform()
+    app.dispatcher.deliver_by("platform", platform.deliver)
+    await app.dispatcher.receive(message("1"))
+    await platform.has(1)
+    assert any(isinstance(part, Text) and part.text for part in platform.shown[0].reply.parts)

@@ -1,0 +1,36 @@
+"""What was sent of each reply."""
+
+from store import Store
+from tests.store.world import NOW, later
+
+ROOM = "telegram:7"
+
+
+async def test_a_message_is_known_before_it_is_sent_and_found_by_all_its_names(store: Store) -> None:
+    sent = store.deliveries
+    await sent.begin("k", ROOM, 0, now=NOW)
+    await sent.begin("k", ROOM, 1, card="target", now=NOW)
+    parts = await sent.parts("k")
+    assert [parts[number].ref for number in (0, 1)] == [None, None]
+    assert await sent.of_card(ROOM, "target") is None
+    assert await sent.latest(ROOM) is None
+
+    await sent.sent("k", 0, ref="10", now=later(1))
+    await sent.sent("k", 1, ref="11", tag="poll", now=later(2))
+    parts = await sent.parts("k")
+    assert [(parts[number].ref, parts[number].tag) for number in (0, 1)] == [("10", ""), ("11", "poll")]
+    assert await sent.of_card(ROOM, "target") == parts[1]
+    assert await sent.of_card("telegram:8", "target") is None
+    assert await sent.of_card(ROOM, "") is None
+    assert await sent.tagged("telegram", "poll") == parts[1]
+    assert await sent.tagged("slack", "poll") is None
+    assert await sent.tagged("telegram", "") is None
+    assert await sent.latest(ROOM) == parts[1]
+
+
+async def test_beginning_again_forgets_nothing(store: Store) -> None:
+    await store.deliveries.begin("k", ROOM, 0, now=NOW)
+    await store.deliveries.sent("k", 0, ref="10", now=NOW)
+    await store.deliveries.begin("k", ROOM, 0, now=later(5))
+    assert (await store.deliveries.parts("k"))[0].ref == "10"
+    assert await store.deliveries.parts("other") == {}
