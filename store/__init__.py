@@ -7,6 +7,7 @@ from store.errors import (
     FileTooLarge,
     InUse,
     NewerDatabase,
+    NoRoom,
     NotABackup,
     NotFound,
     TooLong,
@@ -46,6 +47,7 @@ from store.records import (
 from store.repositories.goals import Goal
 from store.repositories.history import PastCard, PastPractice
 from store.repositories.reviews import ReviewCard
+from store.repositories.uploads import Upload
 from store.store import Store
 
 __all__ = [
@@ -76,6 +78,7 @@ __all__ = [
     "Match",
     "NewAttempt",
     "NewerDatabase",
+    "NoRoom",
     "NotABackup",
     "NotFound",
     "PastCard",
@@ -94,6 +97,7 @@ __all__ = [
     "TooLong",
     "Totals",
     "TurnRecord",
+    "Upload",
     "User",
     "Waiting",
 ]

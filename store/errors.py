@@ -56,6 +56,13 @@ class FileTooLarge(ChironError):
 
 
 @dataclass
+class NoRoom(ChironError):
+    """A person's files may take `quota` bytes in all, and one more would be too much."""
+
+    quota: int
+
+
+@dataclass
 class AlreadyOpen(ChironError):
     """A practice session shows one question at a time; this one is open."""
 

@@ -55,6 +55,10 @@ class Files:
                     file.write(chunk)
             return await self.take_in(part, name, limit=limit)
 
+    def path(self, sha256: str, name: str) -> Path:
+        """Where a kept file lies."""
+        return self._folder / sha256 / name
+
     async def take_in(self, path: Path, name: str, *, limit: int) -> KeptFile:
         """Keep a file that lies in this folder, as `part` gives it; it is moved. Raises as `keep` does."""
         return await asyncio.to_thread(self._take_in, path, fit_name(name), limit)

@@ -16,6 +16,7 @@ from store.repositories.places import Places
 from store.repositories.practice import PracticeRecords
 from store.repositories.questions import Questions
 from store.repositories.reviews import Reviews
+from store.repositories.uploads import Uploads
 from store.repositories.usage import Usage
 from store.repositories.users import Users
 
@@ -37,6 +38,7 @@ class Store:
         self.descriptions = Descriptions(database)
         self.reviews = Reviews(database)
         self.goals = Goals(database)
+        self.uploads = Uploads(database)
         self.usage = Usage(database)
         self.facts = Facts(database)
 

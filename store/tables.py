@@ -71,6 +71,8 @@ class ConversationRow(Base):
     owner: Mapped[str | None]
     lease_until: Mapped[datetime | None]
     title: Mapped[str | None]
+    seen: Mapped[int | None] = mapped_column(BigInteger)
+    """The number of the last message whose reply its owner has looked at."""
 
 
 class MessageRow(Base):
@@ -111,6 +113,22 @@ class TurnRow(Base):
     ms: Mapped[int]
     answered_at: Mapped[datetime | None]
     delivered_at: Mapped[datetime | None]
+
+
+class UploadRow(Base):
+    """A file that a person has put on the page, to go along with a message."""
+
+    __tablename__ = "uploads"
+    owner: Mapped[str] = mapped_column(primary_key=True)
+    """`channel:handle`."""
+    id: Mapped[str] = mapped_column(primary_key=True)
+    """Made by the owner's page."""
+    sha256: Mapped[str]
+    """Of its content, by which it is kept."""
+    name: Mapped[str]
+    media_type: Mapped[str]
+    size: Mapped[int] = mapped_column(BigInteger)
+    at: Mapped[datetime]
 
 
 class DeliveryRow(Base):
@@ -383,6 +401,7 @@ identities = _table(IdentityRow)
 conversations = _table(ConversationRow)
 messages = _table(MessageRow)
 turns = _table(TurnRow)
+uploads = _table(UploadRow)
 deliveries = _table(DeliveryRow)
 practice_sessions = _table(PracticeSessionRow)
 cards = _table(CardRow)

@@ -27,6 +27,8 @@ class Place:
     """When its last message was sent."""
     seq: int
     answered: int
+    seen: int | None
+    """How far its owner has read; None where nobody has looked."""
 
 
 class Places:
@@ -52,7 +54,13 @@ class Places:
         first, latest = messages.alias("first_message"), messages.alias("latest")
         query = (
             select(
-                conversations.c.id, conversations.c.title, first.c.body, latest.c.sent_at, last.c.last, last.c.answered
+                conversations.c.id,
+                conversations.c.title,
+                conversations.c.seen,
+                first.c.body,
+                latest.c.sent_at,
+                last.c.last,
+                last.c.answered,
             )
             .select_from(last)
             .join(conversations, conversations.c.id == last.c.conversation_id)
@@ -71,6 +79,7 @@ class Places:
                 at=row.sent_at,
                 seq=row.last,
                 answered=row.answered or 0,
+                seen=row.seen,
             )
             for row in rows
         ]
@@ -80,6 +89,13 @@ class Places:
         change = update(conversations).where(conversations.c.id == conversation_id).values(title=title)
         async with self._database.writing() as connection:
             return (await connection.execute(change)).rowcount == 1
+
+    async def saw(self, conversation_id: str, seq: int) -> None:
+        """Note that its owner has read so far; earlier than before changes nothing."""
+        further = or_(conversations.c.seen.is_(None), conversations.c.seen < seq)
+        change = update(conversations).where(conversations.c.id == conversation_id, further).values(seen=seq)
+        async with self._database.writing() as connection:
+            await connection.execute(change)
 
     async def saying(
         self, channel: str, handle: str, home: str, words: Sequence[str], *, before: int | None, limit: int

@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 from sqlalchemy.schema import SchemaItem
 
-from store import EVERYTHING, BeliefKey, QuestionFilter, Store
+from store import EVERYTHING, BeliefKey, QuestionFilter, Store, Upload
 from store.columns import Json
 from store.database import Database, parse
 from store.dump import write_dump
@@ -47,6 +47,9 @@ async def filled(url: str, mark: str = "first") -> None:
         await store.goals.set(ada, title=ODD, skills=(skill.id,), by=NOW.date(), now=NOW)
         await store.deliveries.begin("t", "terminal:ada", 0, card=card.id, now=NOW)
         await store.deliveries.sent("t", 0, ref=ODD, tag=ODD, now=NOW)
+        mine = Upload(id="u", owner=ODD, sha256="0" * 64, name=ODD, media_type="text/plain", size=2**40, at=NOW)
+        await store.uploads.add(mine, quota=2**41)
+        await store.places.saw("terminal:ada", 2)
         await store.usage.add(ada, NOW.date(), "m", calls=1, tokens_in=2**40, tokens_out=1, cost=1)
         await store.facts.set("mark", mark)
     finally:
