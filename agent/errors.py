@@ -4,6 +4,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from store.errors import ChironError
+from tools.errors import NotYours
+
+__all__ = [
+    "DeliveryFailed",
+    "DeliveryRefused",
+    "FileRefused",
+    "NotAnsweredYet",
+    "NotYours",  # of the tools, which channels do not know
+    "UnknownModel",
+]
 
 
 @dataclass
