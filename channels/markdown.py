@@ -46,12 +46,12 @@ def is_price(text: str) -> bool:
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a text (https://markdown-it-py.readthedocs.io); maths: INLINE_MATHS and BLOCK_MATHS."""
-    return _parser().parse(prepared(text))
+    return parser().parse(prepared(text))
 
 
 def inline_tokens(text: str) -> list[Token]:
     """The tokens of one line without blocks, such as an option's text: the children of one inline token."""
-    return _parser().parseInline(prepared(text))
+    return parser().parseInline(prepared(text))
 
 
 def prepared(text: str) -> str:
@@ -79,11 +79,12 @@ def _dollars(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("code")
-    parser.use(dollarmath_plugin, allow_labels=False, allow_blank_lines=False, double_inline=True)
-    parser.inline.ruler.at("math_inline", _maths_unless_price)
-    return parser.use(amsmath_plugin)
+def parser() -> MarkdownIt:
+    """The parser of `tokens`; a text has to be `prepared` for it."""
+    reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("code")
+    reader.use(dollarmath_plugin, allow_labels=False, allow_blank_lines=False, double_inline=True)
+    reader.inline.ruler.at("math_inline", _maths_unless_price)
+    return reader.use(amsmath_plugin)
 
 
 _dollar_rule = math_inline_dollar(allow_space=True, allow_digits=True, allow_double=True)
