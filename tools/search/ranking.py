@@ -1,5 +1,6 @@
 """Which questions a request's words mean, best first: words and meaning, each where it knows better."""
 
+import asyncio
 import math
 import re
 from collections.abc import Mapping, Sequence
@@ -73,7 +74,11 @@ class Neighbours:
 
 async def rank(store: Store, neighbours: Neighbours, wanted: Wanted, where: QuestionFilter, limit: int) -> list[Hit]:
     """The questions that the words of a request mean, among those that `where` leaves; without a model, by words."""
-    matches = await store.questions.match(wanted.words, where, limit=limit)
+    looking = asyncio.create_task(neighbours.of(_text(wanted)))  # beside the search by words: each has its own thread
+    try:
+        matches = await store.questions.match(wanted.words, where, limit=limit)
+    finally:
+        await looking
     meant = await _meant(store, neighbours, wanted, where)
     by_words = _by_words(wanted, matches)
     scores = fuse(
@@ -101,6 +106,11 @@ async def rank(store: Store, neighbours: Neighbours, wanted: Wanted, where: Ques
     return sorted(hits, key=lambda hit: -hit.score)[:limit]
 
 
+def _text(wanted: Wanted) -> str:
+    """What a request is about, as its meaning is looked up."""
+    return wanted.topic or " ".join(wanted.words)
+
+
 def _by_words(wanted: Wanted, matches: list[Match]) -> dict[str, Match]:
     """Those that hold most of the words, and are not far behind the best."""
     best = max((match.score for match in matches), default=1.0)
@@ -124,7 +134,7 @@ async def _meant(
     store: Store, neighbours: Neighbours, wanted: Wanted, where: QuestionFilter
 ) -> dict[str, tuple[QuestionSummary, float]]:
     """Questions near to the request, with how near: filters are SQL's, so that each hit meets all of them."""
-    text = wanted.topic or " ".join(wanted.words)
+    text = _text(wanted)
     near, cards = await neighbours.of(text)
     if not near:
         return {}
