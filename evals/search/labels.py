@@ -3,7 +3,8 @@
 A line is `words => label`; `#` begins a line of ours. A label is words, in any order: a number is the count, `easy`,
 `harder`, `numeric` and the like are constraints, a subject's id, a skill's id or the end of one ("chain-rule") is a
 topic. `~` before a topic: it may be there as well; `-` before a topic or kind: not wanted (`-~`: may be left out as
-well); `unknown`: a topic that the bank has not. Parts stand between `&`; behind `|` stands what holds for all.
+well); `unknown`: a topic that the bank has not. Parts stand between `&`; behind `|` stands what holds for all;
+`unseen`, `wrong`, `picture` and `nopicture` may also stand in a part that alone is to be so.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,8 +14,8 @@ from pathlib import Path
 
 from store.questions import Kind, Level
 from tools.search.constraints import Part, SearchRequest
+from tools.search.patterns import CHOICE, SHORT
 from tools.search.topics import TopicIndex
-from tools.search.vocabulary import CHOICE, SHORT
 
 FOLDER = Path(__file__).parent / "requests"
 THIRDS = ("first", "second", "further", "held")
@@ -38,14 +39,9 @@ _FLAGS = {
     "nopicture": ("with_picture", False),
     "any": ("any_topic", True),
 }
-_WIDE: dict[str, object] = {
-    "unseen": False,
-    "wrong_last": False,
-    "due": False,
-    "with_picture": None,
-    "language": None,
-    "from_document": None,
-}
+_PARTLY: dict[str, bool | None] = {"unseen": False, "wrong_last": False, "with_picture": None}
+"""What may hold for one part alone."""
+_WIDE: dict[str, object] = {**_PARTLY, "due": False, "language": None, "from_document": None}
 
 
 class BadLabel(ValueError):
@@ -63,6 +59,8 @@ class Wish:
     without_kinds: set[Kind] = field(default_factory=set)
     topics: dict[str, set[str]] = field(default_factory=lambda: {"": set(), "~": set(), "-": set(), "-~": set()})
     """Ids of skills by the sign before them."""
+    flags: dict[str, object] = field(default_factory=dict)
+    """Of `_PARTLY`, what is wanted of this part alone."""
     unknown: bool = False
     without_unknown: bool = False
 
@@ -111,9 +109,13 @@ class Labels:
         found = [
             f"{name} is {getattr(request, name)}, not {right}"
             for name, right in asked.wide.items()
-            if getattr(request, name) != right
+            if name not in _PARTLY and getattr(request, name) != right
         ]
         for part, wish in zip(request.parts, asked.parts, strict=True):
+            for name, usual in _PARTLY.items():
+                got = getattr(part, name) if getattr(part, name) is not usual else getattr(request, name)
+                if got != (right := wish.flags.get(name, asked.wide[name])):
+                    found.append(f"{name} is {got}, not {right}")
             found += self._part_faults(part, wish)
         return found
 
@@ -138,6 +140,9 @@ class Labels:
                 wish.relative = name
             elif name in _LEVELS:
                 wish.levels.add(_LEVELS[name])
+            elif name in _FLAGS:
+                flag, value = _FLAGS[name]
+                wish.flags[flag] = value
             elif name in KINDS:
                 (wish.without_kinds if sign else wish.kinds).update(KINDS[name])
             elif name == "unknown":

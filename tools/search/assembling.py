@@ -52,6 +52,13 @@ class Assembler:
             without = Named()
         elif named.skills and without.skills and not set(named.skills) & set(without.skills):
             unwanted += [name for name in said if self._topics.is_piece_of(name.split(), named.skills)]
+        elif (
+            named.subjects
+            and without.skills
+            and not any(self._topics.skills[skill].subject in named.subjects for skill in without.skills)
+        ):
+            inside = [skill for name in said for skill in self._topics.within(name.split(), named.subjects)]
+            without = Named(subjects=without.subjects, skills=tuple(inside)) if inside else without
         subjects = tuple(subject for subject in named.subjects if subject not in without.subjects)
         skills = tuple(
             skill
@@ -76,6 +83,9 @@ class Assembler:
             relative=segment.relative,
             kinds=tuple(kind for kind in segment.kinds if kind not in segment.without_kinds),
             without_kinds=tuple(segment.without_kinds),
+            unseen=segment.flags.get("unseen", False),
+            wrong_last=segment.flags.get("wrong_last", False),
+            with_picture=segment.flags.get("with_picture"),
         )
 
     def _is_soft(self, segment: Segment, mentions: Sequence[Mention], also: Sequence[Mention]) -> bool:
@@ -101,13 +111,19 @@ class Assembler:
             strange = [place for place in run if place not in inside and len(self._texts[place]) > 2]
             alone = mention.names == 1 and not mention.is_subject
             foreign = self._texts[mention.start - 1] if mention.start - 1 in strange else ""
-            if (mention.is_subject and foreign != "english" and foreign in LANGUAGES) or (
+            if (mention.is_subject and self._is_field(foreign, mention)) or (
                 alone and (len(strange) >= MOST_STRANGE or self._is_another(mention, strange))
             ):
                 mentions.remove(mention)
                 words += [self._texts[place] for place in run if self._texts[place] not in words]
         words.sort(key=lambda word: self._texts.index(word) if word in self._texts else 0)
         return mentions, words
+
+    def _is_field(self, word: str, mention: Mention) -> bool:
+        """Whether the word before a subject makes it another: "Spanish grammar", "organic chemistry"."""
+        if not word or word == "english" or word in GENERIC:
+            return False
+        return word in LANGUAGES or not self._topics.is_of(word, (*mention.entry.subjects, *mention.entry.wide))
 
     def _is_another(self, mention: Mention, strange: Sequence[int]) -> bool:
         """Whether the word before makes a name another's: "Taylor series", "Spanish vocabulary"."""

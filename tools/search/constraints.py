@@ -29,6 +29,10 @@ class Part:
     """Compared with the question before."""
     kinds: tuple[Kind, ...] = ()
     without_kinds: tuple[Kind, ...] = ()
+    unseen: bool = False
+    wrong_last: bool = False
+    with_picture: bool | None = None
+    """These three: where they are wished of this part, and not of all."""
 
     @property
     def has_topic(self) -> bool:

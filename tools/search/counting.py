@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from tools.search.narrowing import Mention
 from tools.search.numbers import number_at
 from tools.search.vocabulary import SKIP, Sign
 from tools.search.words import Word
@@ -22,6 +21,8 @@ _MEASURES_AFTER = frozenset(
 _DESCRIBING = ("level", "all_levels", "kind", "relative", "topic", "flag", "aside", "word")
 _GATHERS = frozenset("set total quiz bunch list max maximum batch pack round test mix choice".split())
 _PREPS = frozenset("on about from regarding concerning with for in".split())
+_ENDS = frozenset("please , . ! : ; ( but each more".split())
+_ENDS = frozenset("please , . ! : ; ( but each more".split())
 _SINGULAR = frozenset("question problem exercise one task item".split())
 _POINTERS = frozenset("another this that which next last first second third the each every any a an no".split())
 _ADVERBS = frozenset("really very quite pretty super rather fairly extremely so too".split())
@@ -35,6 +36,7 @@ _MEASURED = frozenset("by x ×".split())
 _COURSES = 3
 """A number up to this after a subject's name is a course: "algebra 2"."""
 _FIRST_COURSE = 101
+_COURSES_OF = frozenset("algebra calculus calc physics python".split())
 
 At = Callable[[int], Sign | None]
 
@@ -183,7 +185,11 @@ class Counter:
         """Tell that "year 10", "2 by 2" and "3 variables" are no counts, "x 5" and "2 x limits" are."""
         before, after = self._text(sign.start - 1), self._text(sign.end)
         asks_for = _OWNERS if before in ("class", "group") else _ORDINALS  # "give my class 15"
-        if before in _NAMES_BEFORE and self._text(sign.start - 2) not in asks_for:
+        named = self._at_or_none(sign.start - 1)
+        whole = named is not None and named.sort == "topic" and named.end > named.start + 1  # "Charles's law 3"
+        if before in _NAMES_BEFORE and not whole and self._text(sign.start - 2) not in asks_for:
+            return False
+        if before == "between" and sign.end == sign.start + 1:  # "between two points"
             return False
         if before == "is" and self._text(sign.start - 2) in ("count", "number", "amount"):
             return True
@@ -209,7 +215,7 @@ class Counter:
             strange = after.isalpha() and self._at_or_none(sign.end) is None and after not in SKIP
             return False if joined and (strange or inside) and not self._noun_after(sign.end) else None
         leads = self._leads(sign.end)
-        course = isinstance(previous.value, Mention) and previous.value.is_subject and self._text(sign.start).isdigit()
+        course = before in _COURSES_OF and self._text(sign.start).isdigit()
         small = int(str(sign.value)) <= _COURSES or int(str(sign.value)) == _FIRST_COURSE
         if before.isalpha() and course and small:
             return leads
@@ -234,8 +240,9 @@ class Counter:
         before, after = self._text(sign.start - 1), self._text(sign.end)
         previous = self._at_or_none(sign.start - 1)
         named = previous is not None and previous.sort == "topic"
-        last = sign.end >= len(self._texts) or after in ("please", ",", ".", "!", ":", ";", "each", "more", *_PREPS)
-        strange = previous is None and before.isalpha() and before not in SKIP
+        last = sign.end >= len(self._texts) or after in _ENDS or after in _PREPS
+        plural = before.endswith("s") and not before.endswith("ss")  # "SQL queries 3", but "apollo 11"
+        strange = previous is None and before.isalpha() and before not in SKIP and not plural
         return not strange and (last or not named)
 
     def _is_named(self, place: int) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from store.questions import Skill
 from tools.search.vocabulary import GENERIC
 
+FEW = 2
+"""Skills that a name stands for which says clearly what is meant."""
 FAR = 5
 """Words between two names from which on they do not belong together."""
 _PARTS = frozenset("and or plus then versus vs but also because so , ; . & + / ! ?".split())
@@ -86,9 +88,17 @@ def whole(found: Iterable[Mention], texts: Sequence[str]) -> list[Mention]:
 class Narrowing:
     """Weighs names against each other, over the skills of one bank."""
 
-    def __init__(self, skills: Mapping[str, Skill], nearest: Callable[[Entry], list[str]]) -> None:
+    def __init__(
+        self,
+        skills: Mapping[str, Skill],
+        nearest: Callable[[Entry], list[str]],
+        speaks_of: Callable[[str, Iterable[str]], bool],
+        is_piece_of: Callable[[Iterable[str], Iterable[str]], bool],
+    ) -> None:
         self._skills = skills
         self._nearest = nearest
+        self._speaks_of = speaks_of
+        self._is_piece_of = is_piece_of
 
     def weigh(
         self, mentions: Sequence[Mention], texts: Sequence[str], context: Collection[str] = ()
@@ -107,7 +117,7 @@ class Narrowing:
             if any(self._tells_more(other, one, texts) for other in others):
                 kept.remove(one)
                 continue
-            narrower = self._beside(one, beside, texts)
+            narrower = [] if self._is_said_of(one, others, beside, texts) else self._beside(one, beside, texts)
             if narrower is None:
                 narrower = self._among(one, others, context)
             if narrower is not None:
@@ -115,6 +125,26 @@ class Narrowing:
                 kept[place : place + 1] = [replace(one, entry=Entry(skills=narrower))] if narrower else []
                 words += [] if narrower else [one]
         return kept, words
+
+    def _is_said_of(
+        self, one: Mention, others: Sequence[Mention], beside: Sequence[Mention], texts: Sequence[str]
+    ) -> bool:
+        """Whether a word only says what about another name is meant: "what inflation does to money".
+
+        Nor does "the midpoint and gradient" name lines, where a gradient is what coordinates are called by as well.
+        """
+        if not one.is_weak:
+            return False
+        for other in others:
+            theirs = self._nearest(other.entry)
+            if other.is_weak or not 0 < len(theirs) <= FEW or set(theirs) & set(self._reach(one)):
+                continue
+            word = texts[one.start]
+            if other in beside and self._speaks_of(word, theirs):
+                return True
+            if not self._same(one, other) and self._is_piece_of([word], theirs):
+                return True
+        return False
 
     def _tells_more(self, one: Mention, other: Mention, texts: Sequence[str]) -> bool:
         """Whether a name says what is meant by one before it: "derivatives: the power rule", "by ... or formula"."""

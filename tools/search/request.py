@@ -5,28 +5,18 @@ read stays in `remainder`, and words that name no known topic stay in `Part.word
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from store.questions import Level
-from tools.search.assembling import Assembler
+from tools.search.composing import Composer, Shares
 from tools.search.constraints import Part, SearchRequest
 from tools.search.counting import Counter
 from tools.search.narrowing import Mention
-from tools.search.segments import (
-    Segment,
-    count_rest,
-    is_sum,
-    kinds_of,
-    levels_of,
-    only,
-    parted,
-    share_what_stands_apart,
-    some_of,
-    spread_each,
-)
+from tools.search.patterns import DOCUMENTS, Sort
+from tools.search.segments import Segment, kinds_of, levels_of, parted, some_of
 from tools.search.topics import TopicIndex
-from tools.search.vocabulary import DOCUMENTS, SKIP, Sign, signs_in
+from tools.search.vocabulary import SKIP, Sign, signs_in
 from tools.search.words import MOST_READ, Word, clean, whole_formulas, words_of
 
 MOST_WORDS = 150
@@ -45,6 +35,8 @@ _DOCUMENT = re.compile(rf"\b{DOCUMENTS}\b")
 _FIRST = {sort: place for place, sort in enumerate(("aside", "not", "kind", "type", "topic", "word"))}
 """Of signs over the same words, which is meant: "no" is no name, "calculations" are a kind of question."""
 _SHARED = {"level": "levels", "kind": "kinds", "relative": "relative"}
+_PARTLY = ("unseen", "wrong_last", "with_picture")
+"""Wishes that may hold for one part alone."""
 _NEGATABLE = ("kind", "level", "topic", "word", "relative")
 
 
@@ -61,9 +53,20 @@ class _Parser:
         self._negated: str | None = None
         """The sort of thing that "no" or "not" was said of last; "" just after the "no"."""
         self._before: Sign | None = None
-        self._each = False
+        self._shares = Shares()
         self._apart_end = -1
         """Where what stands apart ended last."""
+        self._takers: dict[Sort, Callable[[Sign], None]] = {
+            "count": self._count,
+            "level": self._level,
+            "relative": self._relative,
+            "kind": self._kinds,
+            "topic": self._topic,
+            "word": self._many_words,
+            **dict.fromkeys(("same", "rest", "half", "few"), self._another),
+            **dict.fromkeys(("not", "not_that"), self._not),
+            **dict.fromkeys(("break", "neutral", "to", "prep"), self._end_not),
+        }
 
     def parse(self) -> SearchRequest:
         self._mark()
@@ -111,6 +114,7 @@ class _Parser:
 
     def _count(self, sign: Sign) -> None:
         """A count begins a part, unless this one has none yet."""
+        self._negated = None
         segment, value = self._segments[-1], int(str(sign.value))
         of_them = self._sort(sign.end) == "some_of"
         if of_them and segment.of_more:
@@ -120,12 +124,22 @@ class _Parser:
         if of_them and segment.count is not None:
             self._open(some_of(segment.whole or segment, value, sign.start))
             return
-        levelled = segment.levels and segment.has_topic and self._joined(sign) and not of_them
+        alone = not self._says_more(sign.end)  # "something easy on fractions, 5 questions"
+        levelled = segment.levels and segment.has_topic and self._joined(sign) and not of_them and not alone
         another = segment.has_topic and self._sort(sign.start - 1) == "and" and self._sort(sign.end) == "prep"
         if segment.count is not None or levelled or another:
-            after = self._texts[sign.end] if sign.end < len(self._texts) else ","
-            segment = self._open(parted(segment) if after in _ENDS else Segment())
+            segment = self._open(parted(segment) if alone else Segment())
         segment.count, segment.count_at = value, sign.start
+
+    def _says_more(self, place: int) -> bool:
+        """Whether anything is said of questions before the next comma, "and" or count."""
+        while place < len(self._texts) and self._sort(place) not in ("break", "and", "count"):
+            if self._texts[place] in _ENDS:
+                return False
+            if not self._says_little(place) and self._texts[place] != "-":
+                return True
+            place += 1
+        return False
 
     def _sort(self, place: int) -> str:
         sign = self._at[place] if 0 <= place < len(self._at) else None
@@ -145,54 +159,70 @@ class _Parser:
     def _says_little(self, place: int) -> bool:
         return self._sort(place) in ("noun", "type", "skip") or (self._at[place] is None and self._texts[place] in SKIP)
 
-    def _take(self, sign: Sign) -> None:  # noqa: PLR0912 - one branch a sort of sign
-        segment = self._segments[-1]
+    def _take(self, sign: Sign) -> None:
         if sign.sort in _SHARED:
             chained = self._apart_end == sign.start - 1 and self._sort(sign.start - 1) == "and"
             if chained or self._is_apart(sign):  # "all multiple choice and easy"
                 self._apart_end = sign.end
-                segment.apart.add(_SHARED[sign.sort])
-        if sign.sort in _NEGATABLE:
+                self._segments[-1].apart.add(_SHARED[sign.sort])
+        if sign.sort in _NEGATABLE and self._negated is not None:
             if self._negated == "" and sign.sort == "level":
                 self._negated = None
                 self._levels([level for level in Level if level not in levels_of(sign)])
                 return
-            if self._negated is not None and self._negated in ("", sign.sort):
+            if self._negated in ("", sign.sort):
                 self._negated = sign.sort
                 self._exclude(sign)
                 return
             self._negated = None
-        if sign.sort == "count":
-            self._negated = None
-            self._count(sign)
-        elif sign.sort == "level":
-            ended = segment.has_topic or (segment.level_first and segment.count is not None)
-            if segment.levels and ended and not self._is_choice(sign):
-                segment = self._open(parted(segment) if segment.count is not None else None)
-            segment.level_first = segment.level_first or segment.count is None
-            self._levels(levels_of(sign))
-        elif sign.sort == "same" and segment.count is not None:
+        self._takers.get(sign.sort, self._take_wide)(sign)
+
+    def _level(self, sign: Sign) -> None:
+        segment = self._segments[-1]
+        ended = segment.has_topic or (segment.level_first and segment.count is not None)
+        again = set(levels_of(sign)) <= set(segment.levels)  # "6 easy on lists for beginners"
+        if segment.levels and ended and not again and not self._is_choice(sign):
+            segment = self._open(parted(segment) if segment.count is not None else None)
+        segment.level_first = segment.level_first or segment.count is None
+        self._levels(levels_of(sign))
+
+    def _another(self, sign: Sign) -> None:
+        """Begin a part with "the same on", "the rest", "half of them" or "a few on"."""
+        segment = self._segments[-1]
+        counted = segment.count is not None
+        if sign.sort == "same" and counted:
             self._open(Segment(count=segment.count, count_at=sign.start))
-        elif sign.sort == "rest" and segment.count is not None:
+        elif sign.sort == "rest" and counted:
             self._open(Segment(is_rest=True))
-        elif sign.sort == "relative":
-            segment.relative = "harder" if sign.value == "harder" else "easier"
-        elif sign.sort == "kind":
-            self._kinds(sign)
-        elif sign.sort == "topic" and isinstance(sign.value, Mention):
-            if self._begins(sign):
-                segment = self._open()
+        elif sign.sort == "few" and counted and segment.has_topic:
+            self._open()
+        elif sign.sort == "half" and (segment.is_half or any(one.count is not None for one in self._segments)):
+            self._open(Segment(is_half=True))
+
+    def _relative(self, sign: Sign) -> None:
+        self._segments[-1].relative = "harder" if sign.value == "harder" else "easier"
+
+    def _topic(self, sign: Sign) -> None:
+        if isinstance(sign.value, Mention):
+            segment = self._open() if self._begins(sign) else self._segments[-1]
             segment.mentions.append(sign.value)
             segment.places += range(sign.start, sign.end)
-        elif sign.sort == "word":
-            for place in range(sign.start, sign.end):
-                self._add_word(place)
-        elif sign.sort == "not":
+
+    def _many_words(self, sign: Sign) -> None:
+        for place in range(sign.start, sign.end):
+            self._add_word(place)
+
+    def _not(self, sign: Sign) -> None:
+        """Refuse what follows; "none of that" refuses what was named last."""
+        segment = self._segments[-1]
+        if sign.sort == "not":
             self._negated = ""
-        elif sign.sort in ("break", "neutral") or (sign.sort == "prep" and self._negated):
+        elif segment.mentions:
+            segment.without.append(segment.mentions.pop())
+
+    def _end_not(self, sign: Sign) -> None:
+        if self._negated or sign.sort != "prep":
             self._negated = None if self._negated else self._negated
-        else:
-            self._take_wide(sign)
 
     def _begins(self, sign: Sign) -> bool:
         """Whether a name with a colon begins a part: "gases: 3 numeric, acids: 3 multiple choice"."""
@@ -209,20 +239,13 @@ class _Parser:
 
     def _is_choice(self, sign: Sign) -> bool:
         """Whether "or", "to" or "half" came just before: "easy or medium" is one wish."""
-        if sign.start and self._texts[sign.start - 1] == "half":
-            return True
         before = self._before
-        return before is not None and (before.sort == "to" or self._texts[before.start] == "or")
+        return before is not None and (before.sort in ("to", "half") or self._texts[before.start] == "or")
 
     def _take_wide(self, sign: Sign) -> None:
         said = self._source[self._words[sign.start].start : self._words[sign.end - 1].end]
         if sign.sort == "flag":
-            name = str(sign.value)
-            if name in ("picture", "no_picture"):
-                self._wide["with_picture"] = name == "picture" and self._negated != ""
-            else:
-                self._wide[name] = True
-            self._negated = None
+            self._flag(sign)
         elif sign.sort == "language":
             self._wide["language"] = sign.value
         elif sign.sort == "document":
@@ -231,7 +254,34 @@ class _Parser:
         elif sign.sort == "aside":
             self._remainder.append(said)
         elif sign.sort == "each":
-            self._each = True
+            self._shares.each = True
+        elif sign.sort == "split":
+            self._shares.split = True
+        elif sign.sort == "total":
+            self._total(sign)
+
+    def _flag(self, sign: Sign) -> None:
+        """Hear a wish for unseen ones, pictures and the like: of this part where it stands between count and topic."""
+        segment = self._segments[-1]
+        name, value = str(sign.value), True
+        if name in ("picture", "no_picture"):
+            name, value = "with_picture", name == "picture" and self._negated != ""
+        self._negated = None
+        if name not in _PARTLY or (segment.count is None and not segment.has_topic):
+            self._wide[name] = value
+        elif segment.whole is None and (segment.has_topic or self._is_apart(sign)):
+            segment.behind[name] = value
+        else:
+            segment.flags[name] = value
+
+    def _total(self, sign: Sign) -> None:
+        """Take the number before "in total" for the sum of all parts."""
+        segment, before = self._segments[-1], self._before
+        if before is None or before.sort != "count" or segment.count_at != before.start:
+            return
+        self._shares.total, segment.count = segment.count, None
+        if len(self._segments) > 1 and segment == Segment(count_at=segment.count_at):
+            self._segments.pop()
 
     def _levels(self, levels: Sequence[Level]) -> None:
         segment = self._segments[-1]
@@ -290,64 +340,10 @@ class _Parser:
         return self._segments[-1]
 
     def _request(self) -> SearchRequest:
-        segments: Sequence[Segment] = self._segments
-        assembler = Assembler(self._texts, self._topics)
-        for segment in segments:
-            assembler.drop_chatter(segment)
-        count_rest(segments)
-        if is_sum(segments) or self._is_header(segments):  # "four questions: two on loops, two on lists"
-            for segment in segments[1:]:
-                segment.take_topic(segments[0])
-            segments = segments[1:]
-        if self._each:
-            segments = spread_each(segments)
-        holders = [segment for segment in segments if segment.has_topic or segment.without]
-        for place, segment in enumerate(segments):
-            if not (segment.has_topic or segment.without) and holders:
-                later = [other for other in segments[place:] if other in holders]
-                source = later[0] if later and not any(o in holders for o in segments[:place]) else None
-                source = source or next(other for other in reversed(segments[:place]) if other in holders)
-                segment.take_topic(source)
-        if len(segments) > 1:
-            share_what_stands_apart(segments)
-            self._share(segments)
-        parts = []
-        context = set(self._topics.find("english").subjects) if self._wide.get("language") == "en" else set()
-        sure = [(segment, self._topics.surely_of(segment.mentions)) for segment in segments]
-        if not any(ids for _, ids in sure):
-            context |= self._topics.surely_of([mention for segment in segments for mention in segment.mentions])
-        for segment in segments:
-            beside = {id for other, ids in sure if other is not segment for id in ids}
-            parts.append(assembler.part(segment, context | beside))
-            context |= {id for mention in segment.mentions for id in mention.entry.subjects}
-        if self._each and len(parts) == 1 and len(segments[0].mentions) > 1:
-            context |= self._topics.surely_of(segments[0].mentions)
-            parts = [assembler.part(only(segments[0], mention), context) for mention in segments[0].mentions]
-        if self._each and len(parts) == 1 and len(segments[0].levels) > 1 and {"to", "or"}.isdisjoint(self._texts):
-            parts = [replace(parts[0], levels=(level,)) for level in segments[0].levels]  # "2 of each: easy and hard"
+        context = self._topics.find("english").subjects if self._wide.get("language") == "en" else ()
+        parts, wide = Composer(self._texts, self._topics, self._shares).compose(self._segments, context)
+        self._wide |= wide
         return self._with_wide(SearchRequest(parts=tuple(parts), remainder=tuple(self._remainder)))
-
-    def _is_header(self, segments: Sequence[Segment]) -> bool:
-        """Whether the first part is the sum of others within it: "ten on waves: five on sound, five on light"."""
-        first, *others = segments
-        if len(others) < 2 or first.count != sum(segment.count or 0 for segment in others) or first.levels:
-            return False
-        if not first.mentions or min(first.places) < first.count_at or not all(segment.mentions for segment in others):
-            return False
-        between = self._texts[max(first.places, default=0) + 1 : others[0].count_at]
-        skills = [self._skills_of(segment) for segment in segments]
-        return ":" in between or all(held < skills[0] for held in skills[1:])
-
-    def _skills_of(self, segment: Segment) -> set[str]:
-        named = self._topics.resolve(segment.mentions, self._texts)
-        return {*named.skills, *(id for id, skill in self._topics.skills.items() if skill.subject in named.subjects)}
-
-    def _share(self, segments: Sequence[Segment]) -> None:
-        """What is not wanted is not wanted in any part."""
-        kinds = list(dict.fromkeys(kind for segment in segments for kind in segment.without_kinds))
-        words = list(dict.fromkeys(word for segment in segments for word in segment.without_words))
-        for segment in segments:
-            segment.without_kinds, segment.without_words = kinds, words
 
     def _within(self, part: Part, subjects: Sequence[str]) -> bool:
         """Whether all that a part names is of these subjects."""

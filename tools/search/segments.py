@@ -33,6 +33,12 @@ class Segment:
     """It began as "two of them", of what was spoken of before."""
     is_rest: bool = False
     """What is left of a sum: "ten questions, four on cells and the rest on DNA"."""
+    is_half: bool = False
+    """One half of a sum: "ten questions, half on cells and half on DNA"."""
+    flags: dict[str, bool] = field(default_factory=dict)
+    """Whether its questions are to be unseen, done wrong last time, or with a picture, by the name of the wish."""
+    behind: dict[str, bool] = field(default_factory=dict)
+    """Such wishes that were said apart from its count or behind its topic; they may hold for all parts."""
     whole: "Segment | None" = None
     """The part that it was taken from: "four of them"."""
     apart: set[str] = field(default_factory=set)
@@ -48,16 +54,6 @@ class Segment:
         if not (self.has_topic or self.without):
             self.mentions, self.words = source.mentions, source.words
             self.without, self.places = source.without, source.places
-
-
-def share_what_stands_apart(segments: Sequence[Segment]) -> None:
-    """Give all parts what stands apart at the beginning or the end, where no other part has such a thing."""
-    for name in ("levels", "kinds", "without_kinds", "relative"):
-        for holder in (segments[0], segments[-1]):
-            others = [segment for segment in segments if segment is not holder]
-            if name in holder.apart and not any(getattr(other, name) for other in others):
-                for other in others:
-                    setattr(other, name, getattr(holder, name))
 
 
 def some_of(whole: Segment, count: int, count_at: int) -> Segment:
@@ -89,38 +85,6 @@ def run_of(places: Sequence[int], mention: Mention) -> list[int]:
         if place == found[-1] + 1:
             found.append(place)
     return found
-
-
-def count_rest(segments: Sequence[Segment]) -> None:
-    """Give the part that is the rest of a sum its count, where the sum was named first."""
-    first, *others = segments
-    if others and others[-1].is_rest and first.count is not None:
-        named = sum(segment.count or 0 for segment in others)
-        if len(others) > 1 and first.count > named:
-            others[-1].count = first.count - named
-
-
-def spread_each(segments: Sequence[Segment]) -> Sequence[Segment]:
-    """The parts with the count that "each" gives all of them."""
-    if len(segments) == 2 and is_sum([segments[0], *[segments[1]] * len(segments[1].mentions)]):
-        return segments[1:]  # "nine questions, three on each of A, B and C"
-    *named, last = segments
-    if named and not last.has_topic and last.count:
-        if all(segment.has_topic and segment.count in (None, 1) for segment in named):
-            return [replace(segment, count=last.count) for segment in named]  # "sound and one on light, five each"
-    elif not any(segment.count for segment in named):
-        return [replace(segment, count=last.count) for segment in segments]
-    return segments
-
-
-def is_sum(segments: Sequence[Segment]) -> bool:
-    """Whether the first part only says how many the others are together."""
-    first, *others = segments
-    bare = not (first.has_topic or first.without or first.levels or first.kinds or first.relative)
-    counts = [segment.count or 0 for segment in others]
-    only_topic = first.has_topic and not (first.levels or first.kinds or first.relative)
-    shared = only_topic and not any(segment.has_topic for segment in others)  # "6 on loops: 2 easy, 4 hard"
-    return (bare or shared) and len(others) > 1 and first.count == sum(counts) > 0
 
 
 def only(segment: Segment, mention: Mention) -> Segment:

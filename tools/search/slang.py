@@ -106,6 +106,8 @@ SHORT_FORMS = {
         "more": "moar",
         "like": "liek",
         "different": "diff diffrent",
+        "equation": "eqn",
+        "equations": "eqns eqs",
         "questions": "qs qs' q's quests quesitons qns ques qus",
         "question": "q qn qstn questn",
         "problems": "probs",
@@ -200,7 +202,7 @@ CHAT_WORDS = frozenset(
     "lol typo lmao omg haha hahaha hehe bro bruh chatgpt gpt app math maths calc stats trig geom geo chem bio econ "
     "linalg alg vocab ugh aha oops whoa hiya nah llm ooh bah dang eek erm gah meh mom mush oof ouch uber "
     "redo practiced homeworks argh grr bleh uhh umm gcse igcse reword rephrase quiz mcq wassup yay woohoo smh fml "
-    "ffs ins ish bitte zu mins min hrs auf pdf".split()
+    "sql html css java javascript json ffs ins ish bitte zu mins min hrs auf pdf".split()
 )
 """Words of chats and schools that dictionaries lack; they stay as they are."""
 

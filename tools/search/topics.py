@@ -14,12 +14,15 @@ from tools.search.words import Lexicon, Word, clean, stem, words_of
 
 LONGEST = 8
 """Words that one name may take."""
+HALF = 0.5
+"""Of a name that words have to hold to speak of it."""
 MOST_GUESSED = 8
 """A word that fits more skills than this tells nothing."""
 
 _ASKED = frozenset("question questions problem problems exercise exercises practice quiz test help".split())
 _EXTREMES = frozenset("max min maximum minimum".split())
 _ANDS = frozenset(["and", "or", ",", "/", "&"])
+_COMPARISON = pattern(r" [<>] ")
 _WORDS = pattern(r"[^\W\d_]+")
 _PARTS = pattern(r",|\band\b|&|/|\(|\)")
 _GROUPS = {
@@ -102,7 +105,7 @@ class TopicIndex:
         self._stems = frozenset(word for key in self._entries for word in key)
         self._vocabulary = frozenset(vocabulary)
         self.lexicon = Lexicon(vocabulary)
-        self._narrowing = Narrowing(self.skills, self._nearest)
+        self._narrowing = Narrowing(self.skills, self._nearest, self.speaks_of, self.is_piece_of)
 
     def _key(self, text: str, vocabulary: set[str]) -> tuple[str, ...]:
         words = self._plain(text)
@@ -128,6 +131,8 @@ class TopicIndex:
         self._noted[skill.id] = frozenset(stem(word) for word in _WORDS.findall(said))
         called = set()
         for text in (skill.name, *skill.aliases, tail, skill.section, skill.chapter):
+            if _COMPARISON.search(text) and not is_formula(text):  # "solve for x with < and >" is not "solve for x"
+                continue
             if is_formula(text) and any(char not in "#+-" for char in shape(text)):
                 _add(self._formulas[shape(text)].skills, [skill.id])
                 alike[signless(shape(text))].append(skill.id)
@@ -166,14 +171,27 @@ class TopicIndex:
         """Whether some skill is called just so."""
         return key in self._entries and bool(self._entries[key].skills)
 
+    def is_of(self, word: str, subjects: Collection[str]) -> bool:
+        """Whether anything in subjects speaks of a word: chemistry of "ionic", but not of "organic"."""
+        own = [skill.id for skill in self.skills.values() if skill.subject in subjects]
+        return self.speaks_of(word, own) or not any(self.skills[id].note for id in own)
+
+    def within(self, words: Iterable[str], subjects: Collection[str]) -> tuple[str, ...]:
+        """The skills of subjects that words are a piece of the name of: in algebra, "fractions" are algebraic ones."""
+        stems = set(key_of(list(words)))
+        own = [skill for skill in self.skills.values() if skill.subject in subjects]
+        return tuple(skill.id for skill in own if stems <= set(key_of(self._plain(skill.name))))
+
     def knows_beside(self, word: str, mention: Mention) -> bool:
         """Whether the notes of what a mention names speak of a word: "improper" fractions, but no "Taylor" series.
 
         Where there are no notes, nobody knows.
         """
         skills = (*mention.entry.skills, *mention.entry.part_skills)
-        if not any(self.skills[skill].note for skill in skills):
-            return True
+        return self.speaks_of(word, skills) or not any(self.skills[skill].note for skill in skills)
+
+    def speaks_of(self, word: str, skills: Iterable[str]) -> bool:
+        """Whether the names or the note of any of the skills hold a word."""
         return any(stem(word) in self._noted[skill] for skill in skills)
 
     def is_piece_of(self, words: Iterable[str], skills: Iterable[str]) -> bool:
@@ -193,7 +211,6 @@ class TopicIndex:
             Mention(start, end, entry, max(2, end - start))
             for start, end, entry in formulas_in(source, words, self._formulas)
         ]
-        found += self._coordinated(words)
         for start, word in enumerate(words):
             found += self._literally_at(words, start)
             if not word.is_word or word.text in STOP:
@@ -217,14 +234,27 @@ class TopicIndex:
                 entry = self._entries.get(tuple(sorted(held)))
                 if entry and _means_a_topic(words[start:end], entry) and self._in_order(words[start:end]):
                     found.append(Mention(start, end, entry, len(held)))
+        found += [
+            one
+            for one in self._coordinated(words)
+            if not any(other.start < one.start < other.end for other in found)  # "slicing strings and list indexing"
+        ]
         found = whole(found, [word.text for word in words])
         return sorted(found, key=lambda mention: (mention.start - mention.end, mention.start))
 
     def _in_order(self, words: Sequence[Word]) -> bool:
-        """Whether a name may be said so: the "range of functions" is not what is only called "range function"."""
-        if not any(word.text == "of" for word in words):
-            return True
+        """Whether a name may be said so: the "range of functions" is not what is only called "range function".
+
+        Nor are "area and triangles" the "area of triangles", where each is a name.
+        """
+        texts = [word.text for word in words]
         key = key_of([word.text for word in words if word.is_word])
+        written = self._written.get(key, set())
+        if written and not _ANDS.isdisjoint(texts) and not any("and" in said or "or" in said for said in written):
+            place = next(place for place, text in enumerate(texts) if text in _ANDS)
+            return not all(key_of(piece) in self._entries for piece in (texts[:place], texts[place + 1 :]))
+        if "of" not in texts:
+            return True
         said = tuple(number_stem(word.text) for word in words if word.is_word and word.text not in STOP)
         return len(set(key)) == 1 or self._written.get(key) != {said}
 
@@ -332,10 +362,11 @@ class TopicIndex:
         fitting = [
             skill
             for skill in first
-            if all(skill in holder for holder in others)
-            and (not subjects or self.skills[skill].subject in subjects)
-            and any(2 * len(stems & phrase) >= len(phrase) for phrase in self._phrases[skill])
+            if all(skill in holder for holder in others) and (not subjects or self.skills[skill].subject in subjects)
         ]
+        shares = {skill: max(len(stems & phrase) / len(phrase) for phrase in self._phrases[skill]) for skill in fitting}
+        best = max(shares.values(), default=0)
+        fitting = [skill for skill in fitting if shares[skill] == best >= HALF]
         one = len({self.skills[skill].subject for skill in fitting}) == 1
         return tuple(fitting) if one and len(fitting) <= MOST_GUESSED else ()
 

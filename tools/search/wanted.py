@@ -8,7 +8,8 @@ from prompts.catalogue import say
 from store import QuestionFilter
 from store.questions import Kind, Level
 from tools.search.constraints import Part, SearchRequest
-from tools.search.vocabulary import CHOICE, LANGUAGES, SHORT
+from tools.search.patterns import CHOICE, SHORT
+from tools.search.vocabulary import LANGUAGES
 
 UNASKED: tuple[str, ...] = (Kind.FREE_TEXT.value,)
 """Kinds that only who asks for them gets: a free answer is compared with its solution by the student."""
@@ -95,9 +96,9 @@ def plan(part: Part, request: SearchRequest, user_id: str, than: float | None = 
         kinds=tuple(Kind(kind).value for kind in part.kinds),
         without_kinds=without,
         levels=tuple(Level(level).value for level in part.levels),
-        unseen_by=user_id if request.unseen else None,
-        wrong_last_by=user_id if request.wrong_last else None,
-        with_picture=request.with_picture,
+        unseen_by=user_id if request.unseen or part.unseen else None,
+        wrong_last_by=user_id if request.wrong_last or part.wrong_last else None,
+        with_picture=request.with_picture if part.with_picture is None else part.with_picture,
         language=request.language,
     )
     words = part.words if not asks_word_problems(part) else tuple(w for w in part.words if w not in _PIECES)

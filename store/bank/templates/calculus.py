@@ -44,7 +44,6 @@ SKILLS = (
             "average rate",
             "instantaneous rate",
             "gradient of a curve",
-            "derivitive",
             "tangent line",
         ),
         note=(
@@ -68,7 +67,6 @@ SKILLS = (
             "bring down the power",
             "derive",
             "easy derivatives",
-            "derivitives",
         ),
         note=(
             "The derivative of $x^n$ is $n x^{n-1}$: the exponent comes down as a factor and then drops by one. "

@@ -1,0 +1,298 @@
+"""What the words of a request mean, as patterns over plain words (see words.py) with single spaces between them."""
+
+from typing import Literal
+
+from store.questions import Kind, Level
+
+Sort = Literal[
+    "kind", "level", "relative", "not", "neutral", "noun", "flag", "language", "document", "each", "all_levels",
+    "topic", "count", "some_of", "type", "rest", "half", "split", "total", "few", "not_that", "same", "and", "to",
+    "break", "prep", "skip", "aside", "word",
+]  # fmt: skip
+CHOICE = (Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE)
+SHORT = (Kind.SHORT_TEXT, Kind.FREE_TEXT)
+_E, _M, _H = Level.EASY, Level.MEDIUM, Level.HARD
+
+NOUN = r"(?:questions?|problems?|exercises?|ones?|tasks?|items?|sums|quiz(?:zes)?|drills?)"
+_D = r" ?-? ?"
+_HARD_OR_EASY = r"(?:hard|easy|difficult|simple|basic|advanced|tough|tricky|challenging)(?! (?:ones?|questions?|level))"
+_PIC = r"(?:pictures?|diagrams?|images?|figures?|drawings?|graphs?|charts?|visuals?|illustrations?|graphics?)"
+_ASKED = r"(?:questions?|ones?|problems?|exercises?|stuff|things?|those|what|answers?)"
+DOCUMENTS = (
+    r"(?:worksheets?|documents?|handouts?|pdfs?|papers?|files?|sheets?|slides|uploads?|notes|textbook|hand out|"
+    r"work sheet|homework sheet|power ?point)"
+)
+_LEVELS = r"easy|simple|basic|medium|hard|difficult|tricky|challenging|tough"
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
+_NUMBER = rf"(?:\d+|{_NUMBERS})"
+_NOT_MORE = r"(?<!\d )" + "".join(rf"(?<!{number} )" for number in _NUMBERS.split("|"))
+"""Before "more easy ones": no number ("five more", which are easy)."""
+_MONTH = (
+    r"(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+    r"aug|sept?|oct|nov|dec)"
+)
+_LIFE = (
+    r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|marks?|marker|markers|points?|pts?|pages?|kids?|"
+    r"children|students?|pupils?|people|friends?|siblings?|sons?|daughters?|classes|lessons?|am|pm|oclock|euros?|"
+    r"dollars?|pounds?|bucks)"
+)
+"""What a number may be of that is no count of questions."""
+_HAVE_TO = (
+    r"(?:(?:that|which|where|when) )?(?:i|you|we|they|students?|pupils?) (?:(?:have|need|get|got) to |must |can |"
+    r"should |just )*"
+)
+"""What who answers has to do: "where you calculate"."""
+
+PATTERNS: tuple[tuple[Sort, object, str], ...] = (
+    # kinds of questions
+    ("kind", CHOICE, rf"multi(?:ple)?{_D}choices?|multi(?:ple)?{_D}options?|(?:with |answer )?options|"
+                     r"choose one|pick one|abcd|a b c d"),
+    ("kind", (Kind.SINGLE_CHOICE,), rf"single{_D}(?:best{_D})?(?:choice|answers?)(?: multi(?:ple)?{_D}choices?)?|"
+                                    rf"one (?:right|correct|"
+                                    rf"best) (?:answer|option)|"
+                                    r"true ?(?:/|or|and|-)? ?false|yes ?(?:/|or|and|-)? ?no"),
+    ("kind", (Kind.MULTIPLE_CHOICE,), rf"select all(?: that (?:apply|are true|fit))?|multi(?:ple)?{_D}(?:select|"
+                                      rf"response|answers?)|more than one (?:right |correct )?answers?|"
+                                      rf"{_HAVE_TO}(?:pick|choose|select|tick|mark) (?:several|many|multiple|"
+                                      rf"two or more|"
+                                      r"more than one|as many as apply)(?: (?:right |correct )?(?:answers?|options?))?|"
+                                      r"(?:tick|choose|check|mark) all(?: (?:that|which) apply)?|all that apply|"
+                                      r"(?:several|multiple|many) (?:right|correct) (?:answers?|options?)"),
+    ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
+                              r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|number (?:type|kind)|"
+                              r"(?<=without )numbers|numbers only|only numbers(?=$| [,.;!)])|"
+                              rf"{_HAVE_TO}(?:give|type|enter|write|put|find)(?: in| down)? (?:a|the) numbers?(?! of)|"
+                              rf"{_HAVE_TO}(?:calculate|compute|work out)(?: (?:a|an|the) (?:number|value|answer|"
+                              r"result)s?)?|(?:the )?answers? (?:is|are|being) (?:a )?numbers?"),
+    ("kind", (Kind.ALGEBRAIC,), r"(?:algebraic|expression|formula) (?:answers?|type|kind|responses?)|"
+                                rf"algebraic(?= {NOUN} (?:on|about|from|in|for)(?!\S)| [,.;!)]| only(?!\S)| please|$)|"
+                                rf"{_HAVE_TO}(?:type|write|enter|give|find)(?: in| down)? (?:an?|the|my|your) "
+                                r"(?:expression|formula|equation)s?|"
+                                r"(?:the )?answers? (?:is|are|as|being) (?:an? )?(?:expression|formula)s?"),
+    ("kind", SHORT, rf"short{_D}(?:answers?|responses?)|brief answers?"),
+    ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
+                                 rf"(?:blanks?|gaps?|missing words?)(?: sentences?)?|fill the (?:blanks?|gaps?)|"
+                                 rf"gap{_D}fills?|gaps? to fill|blanks? to fill|"
+                                 rf"fill{_D}ins?|cloze"),
+    ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
+                                rf"written(?: answers?| responses?)?(?:(?: (?:of|in|with|a|few|some|full|whole|"
+                                rf"couple|two|three|one or|or))* (?:sentences?|paragraphs?))?|"
+                                    r"(?:(?<!on )(?<!about )|(?<=in )|(?<=with ))(?:full|whole|complete) sentences|"
+                                rf"long{_D}(?:answers?|responses?|form)|"
+                                r"extended (?:response|answer)s?|writing questions|"
+                                rf"(?:explain )?(?:in )?(?:my|your) own words|{_HAVE_TO}(?:explain|describe|discuss)"
+                                r"(?! (?:it )?to me)(?: (?:it|something|things|why))?|"
+                                rf"(?:{_HAVE_TO})?(?:write|writing) (?:(?:a|full|whole|some|few|couple|of|short|long|"
+                                rf"in) )*"
+                                r"(?:sentences?|paragraphs?)(?: (?:for|about|on|in))?|(?:full )?sentence answers?|"
+                                r"paragraph answers?"),
+    # difficulty
+    ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
+                     rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
+    ("level", (_M,), rf"medium|intermediate|moderately (?:hard|difficult|easy)|moderate(?:ly)?|average|mid{_D}level|"
+                     rf"normal(?= (?:level|difficulty|ones?))|"
+                     r"middling"),
+    ("level", (_H,), r"hard(?:est)?|difficult|most difficult|challenging|tough(?:est)?|tricky|trickiest|advanced|"
+                     rf"exam{_D}(?:level|style|standard|type|like)|expert|high{_D}level|(?:a )?challenges?|brutal|"
+                     r"killer|demanding"),
+    ("level", (_M, _H), r"at least (?:medium|intermediate|average)|(?:medium|intermediate) (?:(?:level|difficulty) )?"
+                        r"(?:or|and|\+|to) (?:above|up(?:wards)?|harder|higher|more|over)|medium \+|"
+                        r"(?:not|no|nothing) (?:easier than|below|under|less than) (?:medium|intermediate)|"
+                        r"nothing (?:too |very |that is )?(?:easy|simple|basic)|"
+                        r"not (?:(?:too|very|that|so|only|all|just) )?(?:easy|simple|basic)"),
+    ("level", (_E, _M), r"(?:at most|up to|not above|(?:no|not|nothing) (?:harder|more|higher|tougher) than) (?:medium|"
+                        r"intermediate)|(?:medium|intermediate) (?:(?:level|difficulty) )?(?:at (?:the )?most|"
+                        r"or (?:below|"
+                        r"under|easier|less|lower))|(?:nothing|not) (?:(?:too|very|super|overly|crazy|"
+                        r"all) )*(?:hard|difficult|tough|tricky|"
+                        r"challenging|advanced)"),
+    ("all_levels", (), r"(?:any|all|every|mixed|different|various) (?:difficult(?:y|ies)|levels?)|"
+                       r"(?:a )?mix(?:ture)? of (?:difficult(?:y|ies)|levels?)|easy to hard"),
+    ("all_levels", (), r"(?:(?:that|which|and|they|to) (?:get|become|grow|go)|getting|becoming|gradually|increasingly|"
+                       r"progressively) (?:(?:progressively|gradually|slowly|steadily|a bit|more and more) )*"
+                       r"(?:harder|more difficult|tougher|trickier|difficult)(?! (?:ones?|questions?|problems?|than)"
+                       r"(?!\S))|(?:increasing|rising|growing) (?:difficulty|levels?)"),
+    ("relative", "harder", r"harder|tougher|trickier|more (?:difficult|challenging|advanced|complex|complicated)|"
+                           r"less (?:easy|simple|basic)|not (?:as|quite so) (?:easy|simple)|step it up|"
+                           r"(?:a )?(?:level|notch) up"),
+    ("relative", "easier", r"easier|simpler|gentler|less (?:hard|difficult|challenging|tricky|complicated|tough)|"
+                           r"not (?:as|quite so|so|that) (?:hard|difficult|tricky|tough)|"
+                           rf"{_NOT_MORE}more (?:basic|simple|easy)|"
+                           r"(?:a )?(?:level|notch) down"),
+    ("skip", None, rf"(?:a |the |me )*(?:list|set|series|sequence|range|string|collection|selection|stack) of"
+                   rf"(?= (?:\d+|some|any|all|{_NUMBERS}|{NOUN}|topics|subjects|easy|medium|hard|due|my|new|"
+                   rf"overdue)(?!\S))"),
+    ("skip", None, r"(?:one more|another|new|next) (?:round|set|batch|lot)(?! of)"),
+    ("skip", None, r"(?:new|different|another|other|next|change) (?:topic|subject|chapter|theme)"),
+    ("skip", None, r"(?:than|as) (?:that|this|those|these|it|before|them|usual|the (?:last|previous|first)"
+                   rf"(?: {NOUN})?)(?: {NOUN})?"),
+    ("skip", None, r"(?:my |our |the )?(?:weak|weakest|weaker|problem|worst|strong|bad|difficult) (?:areas?|"
+                   r"spots?|points?|"
+                   r"subjects?|topics?) (?:is|are)|(?:one|1|a) (?:question|problem|one) (?:at a time|by one|after "
+                   r"(?:another|the other))|(?:one|1) (?:at a time|by one|after (?:another|the other))"),
+    ("skip", None, rf"(?:a |an )?(?:warm ?-? ?up|starter|challenge)(?: of(?= {_NUMBER}(?!\S))|(?= :))"),
+    ("skip", None, r"i (?:have )?never (?:really |quite |fully )?(?:understood|understand|learned|learnt|liked)"),
+    ("skip", None, r"all of (?:them|those|these|it)|both of (?:them|those|these)"),
+    ("skip", None, r"i have not (?:\w+ed|done|had|seen)(?= (?:\w+ ){1,5}(?:in|for) (?:a while|ages|a long time|"
+                   r"long|some "
+                   r"time|a bit|weeks|months|years))"),
+    ("skip", None, r"(?:in|for|on) any of (?:them|these|those)"),
+    ("skip", None, r"i mean(?! and| or| of| median| mode)"),
+    # request-wide wishes
+    ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
+                       rf"new(?= (?:{NOUN}|\w+ {NOUN}))|something new|brand new|all (?:of them )?new|"
+                       r"new (?:to|for) me|"
+                       r"(?:but )?(?:not|none(?: of)?) (?:(?:the|those|these) )?(?:(?:same|ones|questions|"
+                       r"problems) )*(?:that |which |what )?"
+                       r"i (?:have )?(?:already |just )*(?:did|done|seen|saw|had|answered|solved|tried|know)"
+                       r"(?: (?:already|before|yet|last time))*|"
+                       r"(?:that |which )?i (?:have|did|do|had) (?:not|never) (?:seen|done|had|tried|answered|see|do|"
+                       r"attempted|met)(?: (?:before|yet|already|them|it))*|i never (?:saw|did|do|had|got|(?:seen|done|"
+                       r"tried|answered|attempted|met)(?: before)?)"),
+    ("flag", "wrong_last", r"(?:that |which )?i (?:have |had |keep |always )?(?:got|get|getting|gotten|did|answered) "
+                           r"(?:them |it )?(?:wrong|incorrect(?:ly)?|badly)(?: (?:last time|before|earlier|yesterday|"
+                           r"already|last week))*|"
+                           r"(?:that|which|ones|questions|problems|those|stuff|things|what) i (?:have |keep |always |"
+                           r"often |usually )*(?:miss(?:ed|ing)?|fail(?:ed|ing)?|mess(?:ed|ing)? up|"
+                           r"screw(?:ed|ing)? up|could not (?:do|answer|solve)|can not (?:do|answer|solve)|flunked|"
+                           r"did not get right|struggled with|had trouble with)"
+                           r"(?: (?:last time|before|earlier))*|(?:all )?(?:of )?my (?:old |past |previous |last )?"
+                           rf"(?:mistakes?|errors|wrong (?:answers?|{NOUN}))|got wrong(?: last time| before)?|"
+                           rf"(?:the )?wrong {NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
+    ("flag", "wrong_last", r"i (?:have )?(?:got|get)(?= (?:\w+ ){1,6}wrong(?!\S))"),
+    ("flag", "due", r"what (?:reviews?|revision) (?:do i have|are there|have i got|is there)(?: (?:today|now))?|"
+                    r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
+                    r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
+                    r"(?:that )?i should (?:review|repeat)(?: today| now)?|"
+                    r"what reviews? (?:is|are) due|my reviews?(?= (?:for|in|of|on)(?!\S))|"
+                    r"what (?:should|must|do) i (?:have to |need to )?review|(?:what|that|which|things|"
+                    r"stuff) i (?:need|have|ought) to "
+                    r"(?:review|repeat)(?: today| now)?|(?:my )?reviews? (?:that (?:is|are) )?due|due"),
+    ("flag", "any_topic", r"(?:whatever|what|things|stuff|the ones) i am (?:the |most )?(?:weakest|weak|worst|bad) "
+                          r"(?:at|in|on|with)|anything|whatever|random(?:ly)?|surprise me|mixed(?: bag)?|mix(?:ture)?|"
+                          r"everything|"
+                          r"you (?:choose|decide|pick)|(?:any|every|all|different) (?:topics?|subjects?)"),
+    ("flag", "picture", r"(?:(?:each|all|both|every one) )?"
+                        rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
+                        rf"use) (?:a |an |some |the |their |nice )?{_PIC}(?: in (?:it|them))?|"
+                        rf"{_PIC}(?= (?:based )?{_ASKED})|"
+                        rf"{_PIC} based|visual(?= {_ASKED})|picture ones"),
+    ("flag", "picture", rf"(?:see|get|want) (?:a |an |some )?{_PIC} (?:with|in|for|on|to) (?:each|every|"
+                        rf"all)(?: {NOUN})?|"
+                        rf"(?:a |an )?{_PIC} (?:with|in|for|on) (?:each|every|all)(?: {NOUN})?|"
+                        rf"(?:pictures?|diagrams?|images?)(?= (?:please|only)(?!\S))|(?<=[,.;:] )(?:pictures?|"
+                        rf"diagrams?|images?)(?=(?: [,.!])* ?$)|"
+                        r"(?:with|use|using|has|have)(?= (?:circuit|ray|force|free body|labell?ed|nice|clear|"
+                        r"colou?red) "
+                        r"(?:pictures?|diagrams?|images?|drawings?))"),
+    ("skip", None, rf"(?:with|without) (?:or|and) (?:with|without) (?:any |a )?{_PIC}|(?:with )?(?:any |a )?{_PIC} or "
+                   rf"(?:without|no|not)(?: (?:{_PIC}|them|it|one|any))?|{_PIC} (?:or not|optional|do not matter)"),
+    ("flag", "no_picture", rf"(?:without|no|not with|nothing with|with no|that have no) (?:any |an? )?{_PIC}"),
+    ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
+                       rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
+                       r"we|my teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|"
+                       r"gave(?: me)?))?"),
+    # the shape of a request
+    ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?!that |which )\w+ (?:is|are|was|were|seems|looks|"
+                      rf"feels) "
+                      rf"(?:\w+ )?{_HARD_OR_EASY}"),
+    ("neutral", None, r"not (?:good|great|so good|very good|that good|confident|sure|comfortable|bad) "
+                      r"(?:at|with|about|in|on)|(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"
+                      r"know|remember|follow|grasp|do)|not sure|not (?:just|only)|i do not mind|do not (?:care|mind)|"
+                      r"why not|if not|or not|no (?:problem|worries|idea|matter)|not (?:done|finished)|"
+                      r"without (?:any )?(?:help|hints?)"),
+    ("neutral", None, r"(?:can|could|do|did|does|is|are|was|were|has|have|had|will|would) not (?:see|read|find|use|"
+                      r"hear|"
+                      r"decide|think|wait|believe|sleep|figure|tell|seem|work|matter|care|even|go|it|i|we|"
+                      r"you)(?: (?:them|it|"
+                      r"those|that|what|how|out))*"),
+    ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,)(?!\S))"),
+    ("not", None, r"(?:i )?(?:do|would|will|can|could) not (?:want|like|need|give me|include|ask|use|do|show|have|"
+                  r"stand)"
+                  r"(?: (?:me|any|to do|anything|stuff|things))*(?: (?:about|on|to do with|with|from|like))?|"
+                  r"(?:i )?(?:really |so |just )*(?:hate|hating|dislike|can not stand)(?= (?:the |those |"
+                  r"all )?(?:multiple|"
+                  r"true|yes|essay|short|long|open|written|numeric|select|fill|word)(?!\S))|"
+                  r"(?:i am |have )?(?:so |really |had )*(?:sick|tired|bored|fed up|done|enough) (?:of|"
+                  r"with)(?! (?:this|that|"
+                  r"it|these|those|them|school|math|studying|homework))|"
+                  r"not a fan of|no need for|(?:but |and |please |just )*(?:skip|skipping|leave|drop)(?= (?:the |any |"
+                  r"all )?\w)"
+                  r"(?! (?:this|that|it|me|to|question|one|these|those))|"
+                  r"nothing(?= (?:multiple|numeric|short|true|from|in))|no more|not any|no|without(?: any)?|not|"
+                  r"but not|except(?: for)?|excluding|exclude|"
+                  r"stop (?:giving|asking|showing|sending)(?: me)?|none (?:to be )?(?:on|about|from|with|in)|"
+                  r"(?:anything|everything|all|any|any (?:subjects?|topics?)) "
+                  r"(?:but|except|other than|apart from|besides)|other than|apart from|"
+                  r"aside from|neither|rather than|instead of|avoid|avoiding|leave out|leaving out|"
+                  r"none of (?:that|those|the)|none of|nothing (?:on|about|with|to do with|like)|nor|never|"
+                  r"none(?= (?:multiple|mc|true|short|essay|numeric|hard|easy)(?!\S))|besides|"
+                  r"minus(?= [a-z])|"
+                  r"(?:none|not any) of (?:that|those|the|them|this) (?:where|that|which|about|on|with)?|"
+                  r"and not"),
+    ("not", None, r"i (?:have )?(?:done|had|seen) enough(?: of)?|i am (?:done|finished|bored|tired|sick|fed up) "
+                  r"(?:with|of|by)(?! (?:this|it|that|these)(?!\S))"),
+    ("not", None, r"over(?= (?:multiple|multi|mc|true|short|essays?|numeric|written|free)(?!\S))"),
+    ("not_that", None, r"(?:(?:so|and|but|please) )*(?:none|nothing|no more|not any|not) (?:of )?(?:that|those|them|it)"
+                       r"(?: (?:please|stuff|though))?(?=$| [,.;!)])"),
+    ("not", None, r"(?:switch|change|move|go|move on) (?:away |over )?from|"
+                  r"(?<!\w )enough(?: of| with)?(?! (?:to|for))"),
+    ("few", None, rf"(?:a few|some|several|a handful(?: of)?)(?: {NOUN})?(?= (?:on|about|from|in)(?!\S))"),
+    ("each", None, r"each|of each|per (?:topic|subject|skill)|for every (?:topic|one|subject)|(?:for|on|from|"
+                   r"per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
+    ("rest", None, rf"(?:the )?(?:rest|remaining|remainder|others)(?: of (?:them|the questions))?(?: {NOUN})?"
+                   r"(?= (?:on|about|from|of|in|easy|medium|hard|multiple)(?!\S))"),
+    ("same", None, r"(?:the |as )?(?:same(?: (?:number|amount)(?: of (?:questions|them))?| again)?|many)"
+                   r"(?= (?:on|about|from)(?!\S))"),
+    ("some_of", None, r"of (?:them|those|these|which)"),
+    ("skip", None, rf"(?:up to|at least|at most|no (?:more|less|fewer) than|not more than|(?:more|less|fewer) than|"
+                   rf"about|"
+                   rf"around|roughly|maximum|max|minimum|min|like|maybe)(?= {_NUMBER}(?!\S))|ish|or so|overall"),
+    ("total", None, rf"(?:{NOUN} )?(?:in total|altogether|in all|all together|total(?=$| [,.;!)]))"),
+    ("half", None, rf"(?:the |at least )?(?:other )?half(?: of (?:them|those|these|it|which|the {NOUN}))?"
+                   rf"(?: (?:should|can|may|to))?(?: be| are)?(?= (?:on|about|from|with|in|{_LEVELS}|numeric|multiple|"
+                   rf"short|true|single|fill|essays?)(?!\S))"),
+    ("split", None, r"(?:(?:equally|evenly) )?(?:split|divided|shared|spread)(?: (?:up|equally|evenly))?"
+                    r"(?: (?:between|among|amongst|over|across|into))?|(?:equally|evenly)(?: from| between)?|"
+                    r"(?:an )?equal (?:numbers?|amounts?|shares?)(?: (?:of|from))?|fifty ?-? ?fifty|50 ?[-/] ?50|"
+                    r"(?:half and half|half half)"),
+    ("noun", None, rf"flash ?cards?|(?:practice |revision |review |exam |test |homework |mock |quick |sum |"
+                   rf"sample )*{NOUN}"),
+    ("type", None, rf"(?:types?|kind of|sort of|related|themed?) {NOUN}"),
+    ("neutral", None, r"and (?:do|try|take|practise|practice|give me|have)"),
+    ("and", None, r"and|or|plus|as well as|&|\+|and also|then|and then"),
+    ("to", None, r"to|-|–|through|up to"),
+    ("break", None, r"[,.;:!?()\n]|but|just|only"),
+    ("prep", None, r"on|about|from|of|in|for|with|regarding|concerning|related to|to do with|dealing with|involving|"
+                   r"covering|around|around the topic of|topic|over|using|that (?:use|involve|cover)s?"),
+    ("word", None, r"word problems?|times tables?|story problems?|simple (?:harmonic|machines?|interest|sentences?|"
+                   r"past|"
+                   r"present|random|pendulums?|moving)|normal (?:forces?|form|vectors?|distributions?|lines?)|"
+                   r"hard water|average (?:speed|velocity|rate|value|cost|acceleration)|intermediate value|"
+                   r"basic (?:solutions?|oxides?|salts?)|easy axis|graph theory|new (?:testament|deal|zealand|york)|"
+                   r"number (?:lines?|theory|systems?|sequences?)|free fall|due process"),
+    ("aside", None, r"(?:years?|grades?|level|(?<!standard )form|(?<!my )(?<!our )class|key stage|ks|"
+                    r"unit|chapter|section|lesson|page|part|paper|"
+                    r"week|module|stage|semester|term|"
+                    r"(?<!you )(?<!please )(?<!to )(?<!me )set|standard|figure) "
+                    r"(?:\d+[a-d]?|one|two|three|four|five|six)"
+                    r"(?: (?:\.|-) ?\d+)?(?: ?s)?(?= |$)|"
+                    r"(?<!count )(?<!number )(?<!amount )(?:i|he|she|they|who|kid|son|daughter|brother|sister|am|is|"
+                    r"are|just|only|turned)? ?(?:am|is|"
+                    rf"are|aged?|"
+                    rf"turning|turned) \d+(?: (?:years? old|years?|yo|now))?(?=$| (?:[,.;!)]|and|so|but|in)(?!\S))|"
+                    rf"\d+ ?-? ?years? ?-? ?olds?|(?:in |for |my |the |our |only |just |about |have |"
+                    rf"got )*{_NUMBER} ?-? ?"
+                    rf"{_LIFE}(?! \d)(?: (?:each|left|time|ago|long))?|(?:at|by|until|till|before|from) \d+(?: : \d\d)?"
+                    rf"(?: (?:am|pm|oclock))?(?=$| [,.;!])|\d+ : \d\d(?: (?:am|pm))?|(?:on |by |the )*\d+(?:th|st|nd|"
+                    rf"rd)?"
+                    rf" (?:of )?{_MONTH}(?: \d{{4}})?|(?:on |by )?(?:the )?{_MONTH} \d+(?:th|st|nd|rd)?|(?:on|"
+                    rf"by) (?:the )?"
+                    r"\d+(?:th|st|nd|rd)|(?:on|by) the (?:first|second|third|fourth|fifth)(?=$| [,.;!])|\d+(?:th|st|"
+                    r"nd|rd) (?:grade|year|form)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+                    r"eleventh|twelfth) (?:grade|year|form)(?:ers?)?|a ?- ?levels?|gcses?|igcse|"
+                    r"(?:high|middle|primary|secondary) school|college|university|i am (?:\w+ )?(?:on|in|at) (?:the|"
+                    r"my|a|an) \w+(?! (?:of|and|or))|(?:half an|an) hour|exam board|"
+                    r"\d+ (?:years? old|yo)"),
+)  # fmt: skip
+"""The sort of a sign, what it stands for, and the words that say it."""
