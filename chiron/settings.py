@@ -8,10 +8,14 @@ from pathlib import Path
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from channels.web.origin import networks_of, origin_of
+from channels.web.public import MEGABYTE, PublicSettings
 from chiron.errors import BadSecret
 from store.database import parse
 
 SECRET_BYTES = 32
+SHORTEST_EMBED_SECRET = 32
+"""Characters; shorter ones can be guessed from a token (RFC 7518, 3.2)."""
 
 
 class Settings(BaseSettings):
@@ -33,6 +37,16 @@ class Settings(BaseSettings):
     """0 takes any free port."""
     address: str = ""
     """What people type to reach the page, where a proxy stands before it: `https://school.example/chiron`."""
+    proxies: str = ""
+    """Addresses or networks of the proxies before the server, separated by commas; they say where a request is from."""
+    address_rate: float = Field(default=200.0, gt=0)
+    """Requests a second that may come from one address; ten seconds of them at once."""
+    newcomers: int = Field(default=500, ge=1)
+    """Anonymous students whom one address may bring in an hour."""
+    embed_origins: str = ""
+    """Sites that may show the tutor on their pages, separated by commas: `https://school.example`."""
+    embed_secret: str | None = Field(default=None, min_length=SHORTEST_EMBED_SECRET)
+    """The key by which those sites sign who their student is; None: they cannot say."""
     database_url: str | None = None
     """SQLAlchemy address; None: SQLite in the home folder."""
     model: str | None = None
@@ -47,6 +61,10 @@ class Settings(BaseSettings):
     """US dollars that one person may use in a day (UTC)."""
     review_retention: float = Field(default=0.9, ge=0.7, le=0.99)
     """The probability that a skill is still remembered when its review is due: the higher, the more reviews."""
+    largest_file: int = Field(default=20, ge=1)
+    """Megabytes of one file that somebody puts on the page ..."""
+    files_per_person: int = Field(default=500, ge=1)
+    """... and of all such files of one person."""
     chroma_url: str | None = None
     """Address of a Chroma server that keeps the vectors; None: they are in the home folder."""
 
@@ -69,6 +87,32 @@ class Settings(BaseSettings):
         if given:
             parse(given)
         return given
+
+    @field_validator("proxies")
+    @classmethod
+    def _are_networks(cls, given: str) -> str:
+        networks_of(given)
+        return given
+
+    @field_validator("embed_origins")
+    @classmethod
+    def _are_origins(cls, given: str) -> str:
+        return ",".join(origin_of(piece) for piece in given.split(",") if piece.strip())
+
+    @property
+    def public(self) -> PublicSettings:
+        """What the web page needs to know."""
+        return PublicSettings(
+            address=self.address,
+            model=self.model,
+            address_rate=self.address_rate,
+            newcomers=self.newcomers,
+            proxies=networks_of(self.proxies),
+            embed_origins=frozenset(filter(None, self.embed_origins.split(","))),
+            embed_secret=self.embed_secret,
+            largest_file=self.largest_file * MEGABYTE,
+            room=self.files_per_person * MEGABYTE,
+        )
 
     @property
     def models(self) -> tuple[str, ...]:

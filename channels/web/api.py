@@ -10,12 +10,14 @@ from sse_starlette.event import ServerSentEvent
 from sse_starlette.sse import EventSourceResponse
 
 from agent.dispatcher import Dispatcher
-from agent.messages import Action, Message
+from agent.messages import Action, Attachment, Message
 from channels.web import forms
-from channels.web.door import PublicSettings
-from channels.web.limits import OpenStreams, RateLimit
+from channels.web.files import Shelf
+from channels.web.gate import Gate
+from channels.web.limits import OpenStreams
 from channels.web.login import Login, Student
 from channels.web.problems import REFUSED, Problem, owner
+from channels.web.public import PublicSettings
 from channels.web.stream import events
 from channels.web.views import exchange_out
 
@@ -25,6 +27,8 @@ MOST = 200
 """Exchanges that may be asked for at once."""
 STREAMS = 16
 """Streams that one student may have open."""
+STREAMS_OF_ADDRESS = 1000
+"""The same of one address, behind which a whole school may be."""
 HEARTBEAT_SECONDS = 15
 CLOSING_SECONDS = 1.0
 
@@ -32,15 +36,22 @@ Count = Annotated[int, Query(ge=1, le=MOST)]
 Place = Annotated[forms.Place, Query()]
 
 
-def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], public: PublicSettings) -> APIRouter:
+def api(
+    dispatcher: Dispatcher,
+    login: Login,
+    gate: Gate,
+    shelf: Shelf,
+    *,
+    clock: Callable[[], datetime],
+    public: PublicSettings,
+) -> APIRouter:
     """The routes under `/api`."""
     router = APIRouter(prefix="/api", responses=REFUSED)
-    rate = RateLimit(burst=public.burst, per_second=public.per_second)
 
     @router.get("/login")
     async def who(request: Request) -> forms.LoginOut:
         """The token of this login session; whoever comes without one gets a new one, by cookie."""
-        return forms.LoginOut(token=login.token(request.state.student))
+        return forms.LoginOut(token=login.token(request.state.student), largest_file=public.largest_file)
 
     @router.post("/messages", status_code=202)
     async def send(
@@ -50,10 +61,9 @@ def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], 
     ) -> forms.ReceiptOut:
         """Save a message. 202 only once it cannot be lost; sending the same id again changes nothing."""
         student = owner(login, request.state.student, x_chiron_token)
-        now = clock()
-        if wait := rate.take(student.handle, at=now.timestamp()):
-            raise Problem(429, "web-too-fast", retry_after=wait, seconds=wait)
-        receipt = await dispatcher.receive(_message(body, student, now, request.state.locale))
+        await gate.admit(student, request.state.address)
+        files = await shelf.attachments(student, body.files)
+        receipt = await dispatcher.receive(_message(body, student, clock(), request.state.locale, files))
         return forms.ReceiptOut(seq=receipt.seq)
 
     @router.post("/stop", status_code=202)
@@ -78,7 +88,7 @@ def api(dispatcher: Dispatcher, login: Login, *, clock: Callable[[], datetime], 
 
 
 def _add_stream(router: APIRouter, dispatcher: Dispatcher) -> None:
-    streams = OpenStreams(STREAMS)
+    streams, of_address = OpenStreams(STREAMS), OpenStreams(STREAMS_OF_ADDRESS)
 
     @router.get("/stream", response_class=EventSourceResponse, responses=_STREAM)
     async def stream(
@@ -86,13 +96,14 @@ def _add_stream(router: APIRouter, dispatcher: Dispatcher) -> None:
     ) -> EventSourceResponse:
         """Everything after the sequence number `last`, or after the header `Last-Event-ID` when that is given."""
         student: Student = request.state.student
-        if streams.full(student.handle):
+        address = request.state.address
+        if streams.full(student.handle) or of_address.full(address):
             raise Problem(429, "web-too-many-streams", retry_after=HEARTBEAT_SECONDS)
         conversation_id = student.conversation(place)
         begin, closing = _seq(last_event_id, last), Event()
 
         async def followed() -> AsyncIterator[ServerSentEvent]:
-            with streams.one(student.handle):
+            with streams.one(student.handle), of_address.one(address):
                 async for event in events(dispatcher, conversation_id, begin, request.state.locale, closing):
                     yield event
 
@@ -115,7 +126,9 @@ _STREAM: dict[int | str, dict[str, Any]] = {
 }
 
 
-def _message(body: forms.MessageIn, student: Student, now: datetime, locale: str) -> Message:
+def _message(
+    body: forms.MessageIn, student: Student, now: datetime, locale: str, files: tuple[Attachment, ...]
+) -> Message:
     action = body.action
     return Message(
         channel="web",
@@ -125,6 +138,7 @@ def _message(body: forms.MessageIn, student: Student, now: datetime, locale: str
         sent_at=now,
         text=body.text or "",
         action=Action(kind=action.kind, target=action.target, value=action.value) if action else None,
+        attachments=files,
         locale=locale,
     )
 

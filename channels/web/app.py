@@ -12,35 +12,49 @@ from agent.dispatcher import Dispatcher
 from channels.web.api import api
 from channels.web.assets import Assets
 from channels.web.cards import cards_api
-from channels.web.door import Door, PublicSettings
-from channels.web.login import Login
+from channels.web.door import Door
+from channels.web.embed import embedding
+from channels.web.files import Shelf, files_api
+from channels.web.gate import Gate
+from channels.web.login import Frame, Login
 from channels.web.places import places
 from channels.web.problems import Problem, add_problems
 from channels.web.progress import progress_api
+from channels.web.public import PublicSettings
 from prompts.catalogue import locales
-from store import Store
+from store import Files, Store
 from store.errors import ChironError
 
 __all__ = ["PublicSettings", "create_web"]
 
 
 def create_web(
-    dispatcher: Dispatcher, store: Store, *, secret: bytes, clock: Callable[[], datetime], public: PublicSettings
+    dispatcher: Dispatcher,
+    store: Store,
+    files: Files,
+    *,
+    secret: bytes,
+    clock: Callable[[], datetime],
+    public: PublicSettings,
 ) -> FastAPI:
     """The application. `secret` signs login sessions (32 bytes or more); `clock` gives aware UTC."""
     web = FastAPI(title="Chiron", openapi_url="/api/openapi.json", docs_url=None, redoc_url=None)
     login = Login(secret, secure=public.secure, path=f"{public.prefix}/")
+    frame = Frame(secret, secure=public.secure, path=f"{public.prefix}/embed/")
     assets = {locale: Assets(locale) for locale in locales()}
     digests = {own.digest: own for own in assets.values()}
     add_problems(web)
-    web.include_router(api(dispatcher, login, clock=clock, public=public))
+    gate, shelf = Gate(store, clock=clock, public=public), Shelf(files, store)
+    web.include_router(api(dispatcher, login, gate, shelf, clock=clock, public=public))
+    web.include_router(files_api(shelf, login, gate, clock=clock, public=public))
     web.include_router(places(store, login))
     web.include_router(cards_api(store, clock=clock))
     web.include_router(progress_api(store, clock=clock))
+    web.include_router(embedding(frame, clock=clock, public=public))
 
     @web.get("/", include_in_schema=False)
     async def page(request: Request) -> Response:
-        return assets[request.state.locale].answer_page(request)
+        return assets[request.state.locale].answer_page(request, framed=request.state.framed)
 
     @web.get("/static/{digest}/{name:path}", include_in_schema=False)
     async def file(request: Request, digest: str, name: str) -> Response:
@@ -64,5 +78,5 @@ def create_web(
         return PlainTextResponse("ok")
 
     web.add_middleware(GZipMiddleware, minimum_size=600, compresslevel=5)  # events of a stream go as they are
-    web.add_middleware(Door, login=login, public=public, clock=clock)
+    web.add_middleware(Door, login=login, frame=frame, public=public, clock=clock)
     return web

@@ -1,148 +1,176 @@
-"""The door that every request passes: who is asking, whether it may change something, how big it is, and the headers
-that go back with every answer.
+"""The door that every request passes: who is asking and from where, whether it may change something, how big it is, how
+many came before it, and the headers that go back with every answer.
+
+`/embed/LANGUAGE/` is the whole page and its API once more, for frames in other sites' pages: with a login session of
+its own kind, and with leave for one site to show it.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from channels.web.login import RENEW_AFTER, Login
-from channels.web.origin import SAFE_METHODS, is_own
+from channels.web.headers import framed, headers
+from channels.web.limits import RateLimit
+from channels.web.login import RENEW_AFTER, Frame, Login, Student
+from channels.web.origin import SAFE_METHODS, client_address, is_own
 from channels.web.problems import Problem, problem_response
-from prompts.catalogue import best_locale
+from channels.web.public import MEGABYTE, PublicSettings
+from prompts.catalogue import best_locale, locales
+
+__all__ = ["Door", "PublicSettings"]
 
 LARGEST_BODY = 256 * 1024
-"""Bytes; the longest text fits in, however it is escaped."""
-
-_POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "font-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types chiron",
-    )
-)
-HEADERS = {
-    "Content-Security-Policy": _POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-}
-"""With every answer (https://owasp.org/www-project-secure-headers/)."""
+"""Bytes; the longest text fits in, however it is escaped. Files have a limit of their own."""
+BURST_SECONDS = 10
+"""So many seconds' requests of one address may come at once."""
+_FRAME = re.compile(r"/embed/([A-Za-z-]{2,35})(/.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, kw_only=True)
-class PublicSettings:
-    """What the web page needs to know of how it is reached, and how much one person may send."""
+class _Asked:
+    """A request, as far as the door looks at it. `framed`: by the page in another site's frame."""
 
-    address: str = ""
-    """The address that people type, where a proxy stands before the server: `https://school.example/chiron`.
-
-    A path in it is where the page lies there. The proxy may take it off or leave it on; headers that tell of a prefix
-    are not read, since anybody can send them.
-    """
-    model: str | None = None
-    """The litellm name of the model in use; None: the built-in tutor."""
-    burst: int = 30
-    """Messages that one person may send at once ..."""
-    per_second: float = 3.0
-    """... and in the long run."""
+    scope: Scope
+    headers: Headers
+    framed: bool
+    locale: str
 
     @property
-    def secure(self) -> bool:
-        """Whether people reach the page by https."""
-        return self.address.startswith("https://")
+    def is_page(self) -> bool:
+        return bool(self.scope["path"] == "/")
 
     @property
-    def prefix(self) -> str:
-        """The path of the address without the slash at its end; mostly empty."""
-        return urlsplit(self.address).path.rstrip("/")
+    def is_api(self) -> bool:
+        return bool(self.scope["path"].startswith("/api/"))
 
     @property
-    def origin(self) -> str:
-        """The address as browsers name it in the header Origin; "" where none is set."""
-        parts = urlsplit(self.address)
-        return f"{parts.scheme}://{parts.netloc}".lower() if parts.netloc else ""
+    def is_upload(self) -> bool:
+        return bool(self.scope["method"] == "PUT" and self.scope["path"].startswith("/api/files/"))
+
+    @property
+    def host(self) -> str:
+        """The site that a framed page says it is shown by."""
+        query = str(self.scope["query_string"], "latin-1")
+        return parse_qs(query).get("from", [""])[-1]
 
 
 class Door:
-    """ASGI middleware; puts `student` and `locale` into the request's state."""
+    """ASGI middleware; puts `student`, `known` (by a cookie), `locale`, `framed` and `address` into the state."""
 
-    def __init__(self, app: ASGIApp, *, login: Login, public: PublicSettings, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, app: ASGIApp, *, login: Login, frame: Frame, public: PublicSettings, clock: Callable[[], datetime]
+    ) -> None:
         self._app = app
         self._login = login
+        self._frame = frame
+        self._public = public
         self._clock = clock
         self._own = {public.origin} - {""}
-        self._prefix = public.prefix
-        self._headers = dict(HEADERS)
-        if public.secure:
-            self._headers["Strict-Transport-Security"] = "max-age=63072000"
+        self._rate = RateLimit(burst=int(BURST_SECONDS * public.address_rate), per_second=public.address_rate)
+        self._headers = headers(secure=public.secure)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        if self._prefix and scope["path"] == self._prefix:
-            await RedirectResponse(f"{self._prefix}/", 308)(scope, receive, send)
+        if self._public.prefix and scope["path"] == self._public.prefix:
+            await RedirectResponse(f"{self._public.prefix}/", 308)(scope, receive, send)
             return
-        scope = self._inner(scope)
-        headers = Headers(scope=scope)
+        asked = self._asked(scope)
         now = self._clock()
-        student = self._login.student(headers.get("cookie", ""), now=now)
-        locale = best_locale(headers.get("accept-language", "").split(",")[0].split(";")[0].strip())
-        scope.setdefault("state", {}).update(student=student, locale=locale)
-        keeps = scope["path"] == "/" or scope["path"].startswith("/api/")
-        renew = keeps and (student.fresh or now - student.since > RENEW_AFTER)
-        cookie = self._login.header(student, now=now) if renew else None
+        student, cookie = self._student(asked, now)
+        address = self._address(asked)
+        asked.scope.setdefault("state", {}).update(
+            student=student,
+            known=not student.fresh and "authorization" not in asked.headers,
+            locale=asked.locale,
+            framed=asked.framed,
+            address=address,
+        )
+        sent_along = self._sent_along(asked)
 
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
                 out = MutableHeaders(scope=message)
-                for name, value in self._headers.items():
+                for name, value in sent_along.items():
                     out.setdefault(name, value)
-                out.setdefault("Cache-Control", "no-store")
                 if cookie:
                     out.append("Set-Cookie", cookie)
             await send(message)
 
-        if problem := self._refusal(scope["method"], headers):
-            await problem_response(problem, locale)(scope, receive, answer)
+        largest = self._public.largest_file if asked.is_upload else LARGEST_BODY
+        if problem := self._refusal(asked, address, now, largest):
+            await problem_response(problem, asked.locale)(asked.scope, receive, answer)
         else:
-            await self._app(scope, _bounded(receive), answer)
+            await self._app(asked.scope, _bounded(receive, largest), answer)
 
-    def _inner(self, scope: Scope) -> Scope:
-        """The request without the prefix, where the proxy has left it on."""
-        if not self._prefix or not scope["path"].startswith(f"{self._prefix}/"):
-            return scope
-        path = scope["path"][len(self._prefix) :]
-        return {**scope, "path": path, "raw_path": path.encode()}
+    def _asked(self, scope: Scope) -> _Asked:
+        """The request without the prefix, where the proxy has left it on, and without the frame's own path."""
+        path, prefix = scope["path"], self._public.prefix
+        if prefix and path.startswith(f"{prefix}/"):
+            path = path[len(prefix) :]
+        own = Headers(scope=scope)
+        locale = best_locale(own.get("accept-language", "").split(",")[0].split(";")[0].strip())
+        match = _FRAME.fullmatch(path)
+        is_framed = match is not None and match[1] in locales()
+        if match is not None and is_framed:
+            locale, path = match.groups()
+        if path != scope["path"]:
+            scope = {**scope, "path": path, "raw_path": path.encode()}
+        return _Asked(scope=scope, headers=own, framed=is_framed, locale=locale)
 
-    def _refusal(self, method: str, headers: Headers) -> Problem | None:
-        if method not in SAFE_METHODS and not is_own(headers, self._own):
+    def _student(self, asked: _Asked, now: datetime) -> tuple[Student, str | None]:
+        """Who is asking, and the cookie to send where theirs is missing or old. A frame gets its first on arrival."""
+        cookies = asked.headers.get("cookie", "")
+        if not asked.framed:
+            student = self._login.student(cookies, now=now)
+            renew = student.fresh or now - student.since > RENEW_AFTER
+            keeps = renew and (asked.is_page or asked.is_api)
+            return student, self._login.header(student, now=now) if keeps else None
+        if "authorization" in asked.headers:
+            return self._frame.bearer_student(asked.headers["authorization"], now=now), None
+        student = self._frame.student(cookies, now=now)
+        renew = asked.is_api and not student.fresh and now - student.since > RENEW_AFTER
+        return student, self._frame.header(student, now=now) if renew else None
+
+    def _address(self, asked: _Asked) -> str:
+        peer = asked.scope.get("client")
+        forwarded = asked.headers.getlist("x-forwarded-for")
+        return client_address(peer[0] if peer else "", forwarded, self._public.proxies)
+
+    def _sent_along(self, asked: _Asked) -> dict[str, str]:
+        if asked.framed and asked.is_page and asked.host in self._public.embed_origins:
+            return framed(self._headers, asked.host, secure=self._public.secure)
+        return self._headers
+
+    def _refusal(self, asked: _Asked, address: str, now: datetime, largest: int) -> Problem | None:
+        method = asked.scope["method"]
+        if asked.is_api and (wait := self._rate.take(address, at=now.timestamp())):
+            return Problem(429, "web-busy-address", retry_after=wait, seconds=wait)
+        if method not in SAFE_METHODS and not is_own(asked.headers, self._own, told=asked.framed):
             return Problem(403, "web-other-site")
-        length = headers.get("content-length", "0")
+        if asked.framed and asked.is_page and asked.host not in self._public.embed_origins:
+            return Problem(403, "widget-not-here")
+        length = asked.headers.get("content-length", "0")
         if not length.isascii() or not length.isdigit():
             return Problem(400, "web-bad-request")
-        return Problem(413, "web-too-big") if len(length) > 9 or int(length) > LARGEST_BODY else None
+        return _too_big(largest) if len(length) > 12 or int(length) > largest else None
 
 
-def _bounded(receive: Receive) -> Receive:
+def _too_big(largest: int) -> Problem:
+    if largest == LARGEST_BODY:
+        return Problem(413, "web-too-big")
+    return Problem(413, "web-file-too-big", limit=largest // MEGABYTE)
+
+
+def _bounded(receive: Receive, largest: int) -> Receive:
     """Stops a body that is bigger than it said."""
     taken = 0
 
@@ -150,8 +178,8 @@ def _bounded(receive: Receive) -> Receive:
         nonlocal taken
         message = await receive()
         taken += len(message.get("body", b""))
-        if taken > LARGEST_BODY:
-            raise Problem(413, "web-too-big")
+        if taken > largest:
+            raise _too_big(largest)
         return message
 
     return bounded

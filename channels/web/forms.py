@@ -57,19 +57,35 @@ class TitleIn(PlaceIn):
         return title
 
 
+class ArriveIn(_In):
+    """Who has opened the frame: `host` is the origin of the page around it, `token` what that page says of its student.
+
+    `bearer`: the browser keeps no cookies here, so that the login session is wanted in the answer.
+    """
+
+    host: str = Field(max_length=300)
+    token: str | None = Field(default=None, max_length=4096)
+    bearer: bool = False
+
+
+MOST_FILES = 10
+
+
 class MessageIn(PlaceIn):
-    """A text or an action. `id` is made by the client; the same id again is the same message."""
+    """A text, files, both, or an action. `id` is made by the client; the same id again is the same message."""
 
     id: UUID
     text: Words | None = None
     action: ActionIn | None = None
+    files: list[UUID] = Field(default_factory=list, max_length=MOST_FILES)
 
     @model_validator(mode="after")
     def _one_of_two(self) -> Self:
-        if (self.text is None) == (self.action is None):
+        if (self.text is None and not self.files) == (self.action is None):
             raise PydanticCustomError("web-text-or-action", "needs either text or action")
         said = self.text if self.action is None else self.action.value
-        if not (said or "").strip() and (self.action is None or self.action.kind == "answer"):
+        nothing = not (said or "").strip() and not self.files
+        if nothing and (self.action is None or self.action.kind == "answer"):
             raise PydanticCustomError("web-empty", "is empty")
         if key := unfit(said or ""):
             raise PydanticCustomError(key, "is not text")
@@ -102,6 +118,14 @@ class LoginOut(_Out):
     """What a page needs to send messages: the token goes into the header `X-Chiron-Token`."""
 
     token: str
+    largest_file: int
+    """Bytes."""
+
+
+class ArrivedOut(LoginOut):
+    """A frame's login session; `bearer` goes into the header `Authorization` where there are no cookies."""
+
+    bearer: str | None = None
 
 
 class ActionOut(_Out):
@@ -112,12 +136,23 @@ class ActionOut(_Out):
     value: str
 
 
+class FileOut(_Out):
+    """A file that the student sent; it lies at `/api/files/ID`."""
+
+    id: str
+    name: str
+    size: int
+    """Bytes."""
+    media_type: str
+
+
 class MessageOut(_Out):
     """What the student sent. `text` is plain text."""
 
     id: str
     text: str
     action: ActionOut | None
+    files: list[FileOut]
     at: datetime
 
 

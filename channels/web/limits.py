@@ -1,4 +1,4 @@
-"""How much one person may send: a bucket that fills again, and streams that are open at once."""
+"""How much one person or one address may send: a bucket that fills again, and streams that are open at once."""
 
 from collections import Counter, OrderedDict
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from math import ceil
 
 MOST_PEOPLE = 10_000
 """Buckets kept; who has not written for longest is forgotten first, which fills the bucket."""
+HOUR = 3600.0
 
 
 @dataclass
@@ -17,7 +18,9 @@ class _Bucket:
 
 
 class RateLimit:
-    """A token bucket a person (https://en.wikipedia.org/wiki/Token_bucket): `burst` at once, then `per_second`."""
+    """A token bucket a person or address (https://en.wikipedia.org/wiki/Token_bucket): `burst` at once, then
+    `per_second`.
+    """
 
     def __init__(self, *, burst: int, per_second: float) -> None:
         self._burst = burst
@@ -39,7 +42,7 @@ class RateLimit:
 
 
 class OpenStreams:
-    """How many streams each person has open."""
+    """How many streams each person or address has open."""
 
     def __init__(self, most: int) -> None:
         self._most = most

@@ -1,17 +1,25 @@
-"""The login session: who an anonymous student is, in a signed cookie that only the server reads."""
+"""The login session: who an anonymous student is, in a signed cookie that only the server reads.
+
+The page in another site's frame has a cookie of its own kind (`Frame`); docs/decisions/0008 tells why.
+"""
 
 import hmac
 import secrets
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any, ClassVar
 
 import jwt
 from starlette.requests import cookie_parser
 
 LIFETIME = timedelta(days=400)
 """As long as browsers keep a cookie at most (RFC 6265bis, 5.5)."""
+HOSTED_LIFETIME = timedelta(hours=12)
+"""Of a login session that another site's token has begun: that site knows when its student leaves, we do not."""
 RENEW_AFTER = timedelta(days=7)
+ANONYMOUS, HOSTED = "s-", "h-"
+"""How the handles begin of students who are nobody in particular, and of those whom a host page has named."""
 _TOLERANCE = timedelta(minutes=5)
 
 
@@ -23,6 +31,11 @@ class Student:
     since: datetime
     fresh: bool = False
 
+    @property
+    def hosted(self) -> bool:
+        """Whether a host page said who this is."""
+        return self.handle.startswith(HOSTED)
+
     def conversation(self, place: str = "") -> str:
         """The id of one of their conversations: the first one's place is empty."""
         return f"web:{self.handle}/{place}" if place else f"web:{self.handle}"
@@ -30,6 +43,9 @@ class Student:
 
 class Login:
     """Reads and makes the cookie, and the token that ties a page to it."""
+
+    audience: ClassVar[str | None] = None
+    kinds: ClassVar[tuple[str, ...]] = (ANONYMOUS,)
 
     def __init__(self, secret: bytes, *, secure: bool, path: str = "/") -> None:
         """`secure`: people come by https; `path`: where the page lies."""
@@ -42,28 +58,40 @@ class Login:
 
     def student(self, cookies: str, *, now: datetime) -> Student:
         """The student of a `Cookie` header; a fresh one where it is missing, forged, expired or garbled."""
+        return self._read(cookie_parser(cookies).get(self.cookie, ""), self.audience, now)
+
+    def _read(self, signed: str, audience: str | None, now: datetime) -> Student:
         try:
             claims = jwt.decode(
-                cookie_parser(cookies).get(self.cookie, ""),
+                signed,
                 self._secret,
                 algorithms=["HS256"],
+                audience=audience,
                 # the times are looked at below, by the clock that the caller has
                 options={"require": ["sub", "iat"], "verify_iat": False},
             )
             since = datetime.fromtimestamp(claims["iat"], UTC)
         except (jwt.InvalidTokenError, ValueError, TypeError, OverflowError, OSError):
-            return _fresh(now)
-        handle = claims["sub"]
-        if not handle.startswith("s-") or not now - LIFETIME < since < now + _TOLERANCE:
-            return _fresh(now)
-        return Student(handle=handle, since=since)
+            return fresh_student(now)
+        student = Student(handle=claims["sub"], since=since)
+        lifetime = HOSTED_LIFETIME if student.hosted else LIFETIME
+        if not student.handle.startswith(self.kinds) or not now - lifetime < since < now + _TOLERANCE:
+            return fresh_student(now)
+        return student
 
-    def header(self, student: Student, *, now: datetime) -> str:
-        """The `Set-Cookie` header that keeps a student known."""
-        claims = {"sub": student.handle, "iat": int(now.timestamp())}
-        value = jwt.encode(claims, self._secret, algorithm="HS256")
-        parts = [f"{self.cookie}={value}", f"Path={self._path}", f"Max-Age={int(LIFETIME.total_seconds())}", "HttpOnly"]
-        return "; ".join([*parts, "SameSite=Lax", *(["Secure"] if self._secure else [])])
+    def _signed(self, student: Student, audience: str | None, now: datetime) -> str:
+        claims: dict[str, Any] = {"sub": student.handle, "iat": int(now.timestamp())}
+        return jwt.encode(claims | ({"aud": audience} if audience else {}), self._secret, algorithm="HS256")
+
+    def header(self, student: Student, *, now: datetime) -> str | None:
+        """The `Set-Cookie` header that keeps a student known; None where no browser would keep it."""
+        parts = [f"{self.cookie}={self._signed(student, self.audience, now)}", f"Path={self._path}", "HttpOnly"]
+        if not student.hosted:
+            parts.append(f"Max-Age={int(LIFETIME.total_seconds())}")
+        return "; ".join([*parts, *self._guards()])
+
+    def _guards(self) -> list[str]:
+        return ["SameSite=Lax", *(["Secure"] if self._secure else [])]
 
     def token(self, student: Student) -> str:
         """What a page sends with each change, to prove that it belongs to this login session."""
@@ -75,5 +103,37 @@ class Login:
         return hmac.compare_digest(token.encode("utf-8", "replace"), self.token(student).encode())
 
 
-def _fresh(now: datetime) -> Student:
-    return Student(handle=f"s-{secrets.token_urlsafe(16)}", since=now, fresh=True)
+class Frame(Login):
+    """The login session of the page in another site's frame.
+
+    Its cookie goes along although the site around it is another one, but only to the frame's own path, and each site
+    around it has one of its own (`Partitioned`, https://github.com/privacycg/CHIPS). Where a browser keeps none, the
+    frame holds what would be in it (`bearer`) and sends it as a header.
+    """
+
+    audience = "frame"
+    kinds = (ANONYMOUS, HOSTED)
+
+    def __init__(self, secret: bytes, *, secure: bool, path: str) -> None:
+        super().__init__(secret, secure=secure, path=path)
+        self.cookie = "__Secure-chiron-frame" if secure else "chiron-frame"
+
+    def header(self, student: Student, *, now: datetime) -> str | None:
+        """See Login.header: by plain http browsers take no cookie that other sites' frames may send."""
+        return super().header(student, now=now) if self._secure else None
+
+    def _guards(self) -> list[str]:
+        return ["SameSite=None", "Secure", "Partitioned"]
+
+    def bearer(self, student: Student, *, now: datetime) -> str:
+        """What a frame without cookies sends as `Authorization: Bearer ...`."""
+        return self._signed(student, "bearer", now)
+
+    def bearer_student(self, authorization: str, *, now: datetime) -> Student:
+        """The student of an `Authorization` header; a fresh one where it is not what `bearer` made."""
+        return self._read(authorization.removeprefix("Bearer "), "bearer", now)
+
+
+def fresh_student(now: datetime) -> Student:
+    """Somebody new."""
+    return Student(handle=f"{ANONYMOUS}{secrets.token_urlsafe(16)}", since=now, fresh=True)

@@ -13,12 +13,13 @@ import typer
 import uvicorn
 
 from agent.dispatcher import Dispatcher
-from channels.web.app import PublicSettings, create_web
+from channels.web.app import create_web
 from chiron.app import App, open_app, utc_now
 from chiron.companion import search_by_meaning
 from chiron.platforms import Platform, platforms
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
+from store import Files
 from store.errors import ChironError
 
 CONNECTIONS_SECONDS = 4
@@ -65,9 +66,10 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         web = create_web(
             chiron.dispatcher,
             chiron.store,
+            Files(settings.home / "files"),
             secret=settings.secret,
             clock=utc_now,
-            public=PublicSettings(address=settings.address, model=settings.model),
+            public=settings.public,
         )
         channels = platforms(settings, chiron.dispatcher, chiron.store)
         for channel in channels:
@@ -80,6 +82,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
             timeout_graceful_shutdown=CONNECTIONS_SECONDS,
             access_log=False,
             server_header=False,
+            proxy_headers=False,  # the door reads them, and only from the proxies that are named in the settings
         )
         server = _Server(config)
         running = asyncio.create_task(server.serve(sockets=[listener]))

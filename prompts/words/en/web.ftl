@@ -17,7 +17,22 @@ web-too-fast = That was a lot at once. I take your next message in { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
  }.
+web-busy-address = Very much comes from your network at the moment. Please try again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+ }.
+web-too-many-new = Very many new people come from your network at the moment. I take your message in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+ }.
 web-too-many-streams = This conversation is open in too many windows. Please close some.
+
+# Files
+web-file-too-big = That file is too big. I take files of { $limit } MB at most.
+web-file-kind = I take pictures, PDF, office documents and texts, and this is none of them.
+web-file-empty = That file is empty.
+web-files-full = Your files may take { $limit } MB in all, and this one would be too much.
+web-no-file = One of the files is not here any more. Please add it again.
 
 web-fault = Something went wrong on my side, sorry. Please try again.
 

@@ -1,8 +1,11 @@
 // Talks to the server. Paths are relative, so that the page works under any prefix.
 
+import { who } from "./who.js";
+
 /** @typedef {{ kind: string, target: string, value: string }} Action */
+/** @typedef {import("../files/upload.js").Kept} Kept */
 /**
- * @typedef {{ id: string, place: string, at: string, text?: string, action?: Action }} Outgoing
+ * @typedef {{ id: string, place: string, at: string, text?: string, action?: Action, files?: Kept[] }} Outgoing
  *   `place`: which of the student's conversations
  */
 /** @typedef {{ label: string, action: Action }} Choice */
@@ -14,7 +17,7 @@
  *   picture: { src: string, alt: string } | null, src: string, alt: string }} Part
  */
 /** @typedef {{ parts: Part[], choices: Choice[], changes: Change[] }} Reply */
-/** @typedef {{ id: string, text: string, action: Action | null, at: string }} Message */
+/** @typedef {{ id: string, text: string, action: Action | null, files: Kept[], at: string }} Message */
 /** @typedef {{ seq: number, message: Message, reply: Reply | null }} Exchange */
 /** @typedef {{ status: number, error: string, retryAfter: number, seq: number }} Sent */
 
@@ -23,9 +26,19 @@ const PATIENCE = 20_000;
 
 let token = "";
 
+/** How large things may be: bytes of one file. */
+export const limits = { file: Infinity };
+
 /** Learn this login session's token; also makes a login session where there is none. */
 export async function login() {
-  token = (await read("api/login")).token;
+  const { token: own, largest_file } = await (who.begin ?? (() => read("api/login")))();
+  token = own;
+  limits.file = largest_file;
+}
+
+/** What proves that a change comes from this page. @returns {Record<string, string>} */
+export function tokenHeader() {
+  return { "X-Chiron-Token": token, ...who.headers };
 }
 
 /**
@@ -43,9 +56,9 @@ export function history(place, before, count) {
  * @param {Outgoing} message
  * @returns {Promise<Sent>}
  */
-export async function send({ id, place, text, action }) {
+export async function send({ id, place, text, action, files }) {
   if (!token) await login();
-  const response = await post("api/messages", { id, place, text, action });
+  const response = await post("api/messages", { id, place, text, action, files: files?.map((file) => file.id) });
   const body = await response.json().catch(() => ({}));
   const retryAfter = Number(response.headers.get("Retry-After") ?? 0);
   return { status: response.status, error: body.error ?? "", retryAfter, seq: body.seq ?? 0 };
@@ -92,7 +105,7 @@ export async function stop(place) {
 export function post(path, body) {
   return fetch(path, {
     method: "POST",
-    headers: { "Content-Type": "application/json", "X-Chiron-Token": token },
+    headers: { "Content-Type": "application/json", ...tokenHeader() },
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(PATIENCE),
   });
@@ -106,7 +119,7 @@ export async function read(path, query = {}) {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   const question = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
   const response = await fetch(given.length ? `${path}?${question}` : path, {
-    headers: { Accept: "application/json" },
+    headers: { Accept: "application/json", ...who.headers },
     signal: AbortSignal.timeout(PATIENCE),
   });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);

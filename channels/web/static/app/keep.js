@@ -1,6 +1,6 @@
 // What this browser remembers between visits; where storage is off or full, for as long as the page lives.
 
-const PREFIX = "chiron.";
+let prefix = "chiron.";
 /** @type {Map<string, string>} */
 const unstored = new Map();
 
@@ -10,7 +10,7 @@ const unstored = new Map();
  */
 export function kept(key) {
   try {
-    return JSON.parse(unstored.get(key) ?? localStorage.getItem(PREFIX + key) ?? "null");
+    return JSON.parse(unstored.get(key) ?? localStorage.getItem(prefix + key) ?? "null");
   } catch {
     return null;
   }
@@ -24,9 +24,17 @@ export function keep(key, value) {
   const text = JSON.stringify(value);
   unstored.delete(key);
   try {
-    if (value === null || value === "") localStorage.removeItem(PREFIX + key);
-    else localStorage.setItem(PREFIX + key, text);
+    if (value === null || value === "") localStorage.removeItem(prefix + key);
+    else localStorage.setItem(prefix + key, text);
   } catch {
     unstored.set(key, text);
   }
+}
+
+/**
+ * Keep things apart from those of others who use this browser in the same way.
+ * @param {string} name of who uses it now
+ */
+export function keepFor(name) {
+  prefix = `chiron.${name}.`;
 }

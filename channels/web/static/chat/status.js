@@ -2,6 +2,7 @@
 
 import { byId } from "../app/html.js";
 import { say } from "../app/say.js";
+import { inSight } from "../app/sight.js";
 
 /** Milliseconds before a lost connection is told: most come back at once. */
 const SLOW = 700;
@@ -31,13 +32,14 @@ export function showConnection(state) {
 
 /** Something new has come: the window's title says so until it is looked at. */
 export function showUnseen() {
-  if (!document.hidden) return;
+  if (inSight()) return;
   unseen += 1;
   document.title = say("title-new", { count: unseen, title });
+  dispatchEvent(new CustomEvent("unseen", { detail: unseen })); // for who shows the page in a frame
 }
 
 document.addEventListener("visibilitychange", () => {
-  if (document.hidden) return;
+  if (!inSight()) return;
   unseen = 0;
   document.title = title;
 });

@@ -1,5 +1,9 @@
 // Listens to the server, and goes on where it was after the connection was lost.
 
+import { openEvents } from "../app/events.js";
+
+/** @typedef {import("../app/events.js").Source} Source */
+
 const PAUSES = [0.5, 1, 2, 4, 8];
 /** The server gives a sign of life every 15 seconds. */
 const SILENCE = 40;
@@ -18,7 +22,7 @@ export class Stream {
     this.last = () => 0;
     this.following = false;
     this.failures = 0;
-    /** @type {EventSource | null} */
+    /** @type {Source | null} */
     this.source = null;
     this.timer = 0;
     this.hiding = 0;
@@ -50,7 +54,7 @@ export class Stream {
   open() {
     this.close();
     if (!this.following) return;
-    const source = new EventSource(`api/stream?${new URLSearchParams({ place: this.place, last: `${this.last()}` })}`);
+    const source = openEvents(`api/stream?${new URLSearchParams({ place: this.place, last: `${this.last()}` })}`);
     this.source = source;
     source.addEventListener("open", () => {
       this.failures = 0;
