@@ -33,7 +33,7 @@ def connect(place: Path | str) -> Client:
 
     Raises VectorsUnreachable.
     """
-    settings = Settings(_env_file=None, anonymized_telemetry=False)  # type: ignore[call-arg]
+    settings = Settings(_env_file=None, anonymized_telemetry=False)  # type: ignore[call-arg] # pydantic takes it, mypy is not told
     with _translated():
         if isinstance(place, Path):
             place.mkdir(parents=True, exist_ok=True)

@@ -34,7 +34,8 @@ class Life:
     def __init__(self, folder: Path) -> None:
         self._process = subprocess.Popen([sys.executable, "-c", LIFE, str(folder)], stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
-        self.name, self._child = self._process.stdout.readline().split()
+        self._out = self._process.stdout
+        self.name, self._child = self._out.readline().split()
 
     def kill(self) -> None:
         self._process.kill()
@@ -43,7 +44,7 @@ class Life:
     def end(self) -> None:
         self.kill()
         subprocess.run(["kill", self._child], check=False)
-        self._process.stdout.close()  # type: ignore[union-attr]
+        self._out.close()
 
 
 @contextmanager

@@ -5,32 +5,33 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from agent.following import Delta
-from agent.messages import Text
+from agent.messages import Reply, Text
 from tests.agent.home import Chat, event, kinds, small_home
 from tests.platforms.llm import Answer, Call, Request, ScriptedLLM, Step
 
 
 @asynccontextmanager
 async def talking(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, *script: Step, **settings: object
+    folder: Path, monkeypatch: pytest.MonkeyPatch, *script: Step, **settings: Any
 ) -> AsyncIterator[tuple[Chat, ScriptedLLM]]:
     """A tutor whose model follows a script."""
     async with AsyncExitStack() as stack:
         llm = await stack.enter_async_context(ScriptedLLM(list(script)))
         for name, value in llm.environment.items():
             monkeypatch.setenv(name, value)
-        made = {"model": "openai/scripted", "model_timeout": 8.0, **settings}
+        made: dict[str, Any] = {"model": "openai/scripted", "model_timeout": 8.0, **settings}
         app = await stack.enter_async_context(small_home(folder, **made))
         await app.model_ready()
         yield Chat(app), llm
 
 
-def words(reply: object) -> str:
-    return "\n".join(part.text for part in reply.parts if isinstance(part, Text))  # type: ignore[attr-defined]
+def words(reply: Reply) -> str:
+    return "\n".join(part.text for part in reply.parts if isinstance(part, Text))
 
 
 def start(request: str) -> Answer:

@@ -13,12 +13,12 @@ import uvicorn
 from fastapi import FastAPI
 
 from agent.dispatcher import Dispatcher
-from agent.messages import Action, Card, CardOption, Choice, Image, Message, Part, Reply, Text
+from agent.messages import Action, ActionKind, Card, CardOption, Choice, Image, Message, Part, Reply, Text
 from agent.owners import Owners
 from agent.turn import Turn
 from agent.tutor import Tutor
 from channels.web.app import PublicSettings, create_web
-from store import DiskFull, Store
+from store import DiskFull, Files, Store
 
 SECRET = bytes(range(32))
 TRIANGLE = (
@@ -88,11 +88,13 @@ class ScriptedTutor:
             Choice(label=option.label, action=Action(kind="answer", target=card.target, value=value))
             for option, value in zip(card.options, values, strict=False)
         ]
-        words = {"hint": "Hint", "skip": "Skip", "explain": "Show the solution", "stop": "Stop for now"}
-        others = [
-            Choice(label=label, action=Action(kind=kind, target=card.target))  # type: ignore[arg-type]
-            for kind, label in words.items()
-        ]
+        words: dict[ActionKind, str] = {
+            "hint": "Hint",
+            "skip": "Skip",
+            "explain": "Show the solution",
+            "stop": "Stop for now",
+        }
+        others = [Choice(label=label, action=Action(kind=kind, target=card.target)) for kind, label in words.items()]
         return (*answers, *others)
 
     async def _card(self, message: Message, turn: Turn, kind: str = "single_choice") -> Reply:
@@ -287,7 +289,8 @@ async def scripted_web(
 ) -> AsyncIterator[FastAPI]:
     """The web application on a script."""
     async with scripted_dispatcher(home) as (dispatcher, store):
-        yield create_web(dispatcher, store, secret=SECRET, clock=clock, public=public or PublicSettings())
+        files = Files(home / "files")
+        yield create_web(dispatcher, store, files, secret=SECRET, clock=clock, public=public or PublicSettings())
 
 
 MadeWeb = Callable[[Path, PublicSettings], AbstractAsyncContextManager[FastAPI]]

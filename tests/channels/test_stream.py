@@ -3,8 +3,9 @@
 import asyncio
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import httpx
@@ -28,7 +29,7 @@ class Listener:
         assert answer.status_code == 202, answer.text
         return int(answer.json()["seq"])
 
-    def events(self, **headers: str) -> Iterator[tuple[str, str, dict[str, object]]]:
+    def events(self, **headers: str) -> Generator[tuple[str, str, dict[str, Any]]]:
         """Name, id and data of each event as it comes."""
         last = headers.pop("last", "0")
         with self.client.stream("GET", f"/api/stream?last={last}", headers=headers) as answer:
@@ -51,10 +52,10 @@ class Listener:
         for name, number, data in events:
             if name == "reply":
                 assert number == str(data["seq"])
-                found.append((int(number), data["message"]["text"]))  # type: ignore[index]
+                found.append((int(number), data["message"]["text"]))
                 if len(found) == count:
                     break
-        events.close()  # type: ignore[attr-defined]
+        events.close()
         return found
 
 
@@ -93,7 +94,7 @@ def test_a_turn_is_followed_from_thought_to_reply(listen: Listen) -> None:
             shown.append(str(data["html"]))
             kept.append(int(str(data["keep"])))
         if name == "reply":
-            final = str(data["reply"]["parts"][0]["html"])  # type: ignore[index]
+            final = str(data["reply"]["parts"][0]["html"])
             break
     assert seen[-1] == "reply"
     assert len(shown) > 2
@@ -154,8 +155,8 @@ def test_two_windows_see_the_same(listen: Listen) -> None:
     stream = other.events()
     seq = one.say("slow")
     name, number, data = next(event for event in stream if event[0] == "reply")
-    assert (name, number, data["message"]["text"]) == ("reply", str(seq), "slow")  # type: ignore[index]
-    stream.close()  # type: ignore[attr-defined]
+    assert (name, number, data["message"]["text"]) == ("reply", str(seq), "slow")
+    stream.close()
 
 
 def test_nobody_hears_anothers_conversation(listen: Listen) -> None:

@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -31,10 +32,10 @@ ROOT = Path(__file__).parents[2]
 def terminal(home: Path, how: str, **streams: int) -> Iterator[subprocess.Popen[bytes]]:
     """A terminal process."""
     command = [sys.executable, "-m", "tests.channels.terminal_runner", str(home), how]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams}
+    pipes: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE) | streams
     size = ("COLUMNS", "LINES")  # which readline has told every child of this process
     kept = {name: value for name, value in os.environ.items() if name not in size}
-    with subprocess.Popen(command, cwd=ROOT, env=kept, **pipes) as process:  # type: ignore[call-overload]
+    with subprocess.Popen(command, cwd=ROOT, env=kept, **pipes) as process:
         try:
             yield process
         finally:
@@ -48,7 +49,7 @@ class Script:
         self._home = home
         self._monkeypatch = monkeypatch
 
-    def __call__(self, *lines: str | bytes, ends: bytes = b"\n") -> list[dict[str, object]]:
+    def __call__(self, *lines: str | bytes, ends: bytes = b"\n") -> list[dict[str, Any]]:
         raw = b"\n".join(line if isinstance(line, bytes) else line.encode() for line in lines) + ends
         return [json.loads(line) for line in self.talk("script", raw).splitlines()]
 
@@ -66,8 +67,8 @@ def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Script:
     return Script(tmp_path, monkeypatch)
 
 
-def words(answer: dict[str, object]) -> str:
-    return str(answer["parts"][0]["text"])  # type: ignore[index]
+def words(answer: dict[str, Any]) -> str:
+    return str(answer["parts"][0]["text"])
 
 
 def test_an_object_in_is_one_object_out_in_order(script: Script) -> None:
@@ -112,15 +113,15 @@ def test_a_person_gets_what_an_earlier_life_left_unanswered(script: Script, tmp_
 
 def test_a_card_carries_what_the_doors_name(script: Script) -> None:
     [answer] = script('{"text": "card"}')
-    card = answer["parts"][1]  # type: ignore[index]
+    card = answer["parts"][1]
     assert set(card) == {"type", "question_id", "kind", "stem", "options", "level"}
-    kinds = [choice["action"]["kind"] for choice in answer["choices"]]  # type: ignore[attr-defined]
+    kinds = [choice["action"]["kind"] for choice in answer["choices"]]
     assert kinds == ["answer"] * 4 + ["hint", "skip", "explain", "stop"]
 
 
 def test_a_picture_comes_as_a_file(script: Script, tmp_path: Path) -> None:
     [answer] = script('{"text": "number"}')
-    image = answer["parts"][1]["image"]  # type: ignore[index]
+    image = answer["parts"][1]["image"]
     assert image["alt"] == "A triangle with a base of 8 cm"
     assert Path(image["path"]).read_bytes().startswith(b"\x89PNG")
     assert Path(image["path"]).parent == tmp_path / "pictures"

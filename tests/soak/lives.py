@@ -89,20 +89,23 @@ class Lives:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._process.stdin.close()  # type: ignore[union-attr]
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
         try:
             self._process.wait(15)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        self._process.stdout.close()  # type: ignore[union-attr]
+        self._process.stdout.close()
         self._errors.close()
 
     def _read(self) -> dict[str, float]:
         assert self._process.stdout is not None
         for line in self._process.stdout:
             if line.startswith('{"code"'):
-                return json.loads(line)  # type: ignore[no-any-return]
+                told: dict[str, float] = json.loads(line)
+                return told
         raise AssertionError(f"the server ended: {self.log()[-2000:]}")
 
 

@@ -151,6 +151,5 @@ def half_unit(written: str) -> Fraction:
 
 def show(value: Value) -> str:
     """A value in a message, at most 80 characters."""
-    many = isinstance(value, list | tuple | set)
-    text = ", ".join(show(item) for item in value) if many else str(value)  # type: ignore[attr-defined]
+    text = ", ".join(map(show, value)) if isinstance(value, list | tuple | set) else str(value)
     return text if len(text) <= 80 else text[:77] + "..."

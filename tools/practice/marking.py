@@ -7,7 +7,7 @@ from typing import Protocol
 from prompts.catalogue import say
 from store import CardRecord
 from store.questions import Question, RubricPoint
-from tools.events import AnswerGraded
+from tools.events import AnswerGraded, Result
 from tools.practice.grading.verdict import Verdict
 from tools.practice.ladder import solution_text
 from tools.turn import TurnContext
@@ -95,8 +95,8 @@ def _key(who: str, marks: Marks) -> str:
 
 def _verdict(question: Question, marks: Marks, feedback: str) -> Verdict:
     value = score(rubric(question), marks)
-    result = "correct" if value == 1 else "partial" if value else "incorrect"
-    return Verdict(result=result, score=value, feedback=feedback)  # type: ignore[arg-type]
+    result: Result = "correct" if value == 1 else "partial" if value else "incorrect"
+    return Verdict(result=result, score=value, feedback=feedback)
 
 
 def graded_event(card: CardRecord, verdict: Verdict, *, marked: bool) -> AnswerGraded:

@@ -1,6 +1,6 @@
 """What a teacher would say of responses: key, response, result (C correct, P partial, I incorrect, U unreadable)."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tools.algebra.task import Task
 
@@ -13,7 +13,7 @@ class Case(NamedTuple):
     reason: str | None
 
 
-def _group(table: str, **common: object) -> list[Case]:
+def _group(table: str, **common: Any) -> list[Case]:
     cases = []
     for line in table.strip().splitlines():
         if not line.strip() or line.startswith("#"):
@@ -21,7 +21,7 @@ def _group(table: str, **common: object) -> list[Case]:
         cells = [cell.strip() for cell in line.split(" ;; ")]
         key, response, result = cells[:3]
         reason = cells[3] if len(cells) > 3 else None
-        task = Task(key=key, response=response.replace("⏎", "\n"), **common)  # type: ignore[arg-type]
+        task = Task(key=key, response=response.replace("⏎", "\n"), **common)
         cases.append(Case(task, RESULTS[result], reason))
     return cases
 

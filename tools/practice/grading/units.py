@@ -65,12 +65,8 @@ def _factor(unit: Parts) -> tuple[float, frozenset[tuple[str, float]]]:
     """What one of a unit is worth in base units, and its dimensions."""
     registry = _registry()
     quantity = registry.Quantity(1.0)
-    alone = len(unit) == 1 and unit[0][1] == 1
     for name, power in unit:
-        name = name if alone else _TEMPERATURES.get(name, name)  # noqa: PLW2901
-        if alone and name in _TEMPERATURES:
-            name = _TEMPERATURES[name]  # noqa: PLW2901
-        quantity = quantity * registry.Quantity(1.0, name) ** power
+        quantity = quantity * registry.Quantity(1.0, _TEMPERATURES.get(name, name)) ** power
     base = quantity.to_base_units()
     return float(base.magnitude), frozenset((str(k), round(float(v), 6)) for k, v in base.dimensionality.items())
 
