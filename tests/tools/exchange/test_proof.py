@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.questions import Kind, Option, Question
+from tools.exchange.counting import as_number
 from tools.exchange.interpreter import ProofError
 from tools.exchange.proof import disagreement, evaluate, fits
 
@@ -191,6 +192,6 @@ def test_contradicts(kind: Kind, key: object, proof: str, texts: tuple[str, ...]
 @given(st.integers(-10_000, 10_000), st.integers(1, 4))
 def test_a_key_fits_what_it_was_rounded_from(number: int, places: int) -> None:
     value = Fraction(number, 7)
-    key = float(str(evaluate(f"round_to(F({number}, 7), {places})")))
+    key = float(as_number(evaluate(f"round_to(F({number}, 7), {places})")))
     assert fits(key, value)
     assert not fits(key + 2 * 10**-places, value)
