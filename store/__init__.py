@@ -44,6 +44,7 @@ from store.records import (
     User,
     Waiting,
 )
+from store.repositories.deliveries import Sent
 from store.repositories.goals import Goal
 from store.repositories.history import PastCard, PastPractice
 from store.repositories.reviews import ReviewCard
@@ -89,6 +90,7 @@ __all__ = [
     "QuestionSummary",
     "ReviewCard",
     "Saved",
+    "Sent",
     "SkillCount",
     "Spent",
     "Standing",

@@ -28,6 +28,13 @@ _TAGGED = quick(
 _LATEST = quick(
     _LATEST_FIRST.where(deliveries.c.conversation_id == bindparam("conversation"), deliveries.c.ref.is_not(None))
 )
+_LAST_CARD = quick(
+    _LATEST_FIRST.where(
+        deliveries.c.conversation_id == bindparam("conversation"),
+        deliveries.c.card != "",
+        deliveries.c.ref.is_not(None),
+    )
+)
 _SENT = quick(
     update(deliveries)
     .where(deliveries.c.key == bindparam("of"), deliveries.c.part == bindparam("number"))
@@ -78,6 +85,10 @@ class Deliveries:
     async def of_card(self, conversation_id: str, target: str) -> Sent | None:
         """Where a card was last shown in a conversation."""
         return await self._one(_OF_CARD, {"conversation": conversation_id, "card": target})
+
+    async def last_card(self, conversation_id: str) -> Sent | None:
+        """The message that showed a card last in a conversation."""
+        return await self._one(_LAST_CARD, {"conversation": conversation_id})
 
     async def tagged(self, channel: str, tag: str) -> Sent | None:
         """The message of a channel that its platform knows by a second id."""

@@ -26,6 +26,8 @@ async def test_a_message_is_known_before_it_is_sent_and_found_by_all_its_names(s
     assert await sent.tagged("slack", "poll") is None
     assert await sent.tagged("telegram", "") is None
     assert await sent.latest(ROOM) == parts[1]
+    assert await sent.last_card(ROOM) == parts[1]
+    assert await sent.last_card("telegram:8") is None
 
 
 async def test_beginning_again_forgets_nothing(store: Store) -> None:
