@@ -17,6 +17,11 @@ from channels.web.growing import settled
 LONG = 16
 """Signs of a formula in running text that may be too wide for a phone."""
 _TAG = re.compile("<[^>]*>")
+_JOINER = "\u2060"
+"""Keeps what stands on its both sides in one line (https://www.unicode.org/reports/tr14/#WJ)."""
+_CLOSED = re.compile(r"</math>(?:</span>)?(?=[.,;:!?…%)\]}’”»])")
+_OPENED = re.compile(r"(?<=[(\[{‘“«])(?:<span class=\"wide\">)?<math")
+"""A formula and the mark after or before it, which no line may begin or end with."""
 _MATHS = {
     "math": {"display", "alttext"},
     "mrow": set(),
@@ -74,13 +79,13 @@ _cleaner = nh3.Cleaner(
 @lru_cache(maxsize=512)
 def block_html(text: str) -> str:
     """A text of any length as HTML blocks."""
-    return sanitised(_renderer.render(tokens(text), _OPTIONS, {}))
+    return _rendered(tokens(text))
 
 
 @lru_cache(maxsize=2048)
 def inline_html(text: str) -> str:
     """One line, such as an option's text, as HTML without blocks."""
-    return sanitised(_renderer.render(inline_tokens(text), _OPTIONS, {}))
+    return _rendered(inline_tokens(text))
 
 
 def growing_blocks(text: str) -> list[str]:
@@ -90,7 +95,12 @@ def growing_blocks(text: str) -> list[str]:
         blocks[-1].append(token)
         if token.level == 0 and token.nesting <= 0:
             blocks.append([])
-    return [sanitised(_renderer.render(block, _OPTIONS, {})).strip() for block in blocks if block]
+    return [_rendered(block).strip() for block in blocks if block]
+
+
+def _rendered(tokens: Sequence[Token]) -> str:
+    html = sanitised(_renderer.render(tokens, _OPTIONS, {}))
+    return _OPENED.sub(_JOINER + r"\g<0>", _CLOSED.sub(r"\g<0>" + _JOINER, html))
 
 
 def sanitised(html: str) -> str:

@@ -1,11 +1,12 @@
 """Exchanges as the page shows them: texts rendered, pictures inlined, states of cards named."""
 
+import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 from urllib.parse import quote
 
-from agent.dispatcher import Exchange
+from agent.exchanges import Exchange
 from agent.messages import Action, Card, Choice, File, Image, Message, Part, Reply, Text
 from channels.base import Capabilities, degrade
 from channels.markdown import clean, plain
@@ -24,6 +25,10 @@ _PICTURES = {
     ".gif": "image/gif",
     ".webp": "image/webp",
 }
+_CHOOSE_ALL = re.compile(
+    r"\s*\(?(?:choose|select|tick|mark|pick) all (?:that|which) \w+(?: \w+)?\.?\)?\s*\Z", re.IGNORECASE
+)
+"""What the options of a card say above themselves; in a stem it is for channels that have no such place."""
 _STATES: dict[str, forms.State] = {"correct": "right", "partial": "partial", "incorrect": "wrong"}
 
 
@@ -53,6 +58,10 @@ def _message(message: Message) -> forms.MessageOut:
         id=clean(message.message_id),
         text=clean(message.text),
         action=_action(action) if action else None,
+        files=[
+            forms.FileOut(id=clean(file.source), name=clean(file.name), size=file.size, media_type=file.media_type)
+            for file in message.attachments
+        ],
         at=message.sent_at,
     )
 
@@ -87,7 +96,7 @@ def _card(card: Card, choices: Sequence[Choice], locale: str) -> forms.CardPart:
     return forms.CardPart(
         question_id=clean(card.question_id),
         kind=card.kind,
-        html=block_html(card.stem),
+        html=block_html(_CHOOSE_ALL.sub("", card.stem) or card.stem if card.kind == "multiple_choice" else card.stem),
         options=[
             forms.OptionOut(label=clean(option.label), html=inline_html(option.text), value=clean(value))
             for option, value in zip(card.options, values, strict=True)

@@ -5,8 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agent.messages import Card, Reply
+from channels.web.forms import CardPart
 from channels.web.growing import PATIENCE, settled
 from channels.web.render import block_html, growing_blocks, inline_html
+from channels.web.views import reply_out
 from tests.channels.scripted import XSS
 
 
@@ -154,3 +157,28 @@ def test_a_long_formula_in_a_line_has_a_box_of_its_own() -> None:
     long = "+".join(f"x_{place}" for place in range(9))
     assert inline_html(f"${long}$").startswith('<span class="wide"><math display="inline"')
     assert block_html("so $$x$$ is").startswith('<p>so <span class="wide display"><math display="block"')
+
+
+def test_no_line_begins_with_the_mark_after_a_formula() -> None:
+    html = inline_html("Is it ($x$), $y$? No: $1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9$.")
+    assert html.count("\u2060") == 4
+    assert "(\u2060<math" in html
+    assert re.search("</math>\u2060\\)", html)
+    assert re.search("</math></span>\u2060\\.", html)
+    assert "\u2060" not in inline_html("$x$ and $y$")
+
+
+@pytest.mark.parametrize(
+    ("kind", "stem", "shown"),
+    [
+        ("multiple_choice", "Which are even? Choose all that apply.", "<p>Which are even?</p>\n"),
+        ("multiple_choice", "Which are even?\n\n(Select all that are right)", "<p>Which are even?</p>\n"),
+        ("multiple_choice", "Choose all that apply to it.", "<p>Choose all that apply to it.</p>\n"),
+        ("multiple_choice", "Choose all that apply.", "<p>Choose all that apply.</p>\n"),
+        ("free_text", "Which are even? Choose all that apply.", "<p>Which are even? Choose all that apply.</p>\n"),
+    ],
+)
+def test_a_card_says_once_that_several_may_be_right(kind: str, stem: str, shown: str) -> None:
+    [card] = reply_out(Reply(parts=(Card(question_id="q", kind=kind, stem=stem),)), "en").parts
+    assert isinstance(card, CardPart)
+    assert card.html == shown
