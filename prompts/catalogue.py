@@ -13,6 +13,7 @@ WORDS = Path(__file__).parent / "words"
 DEFAULT = "en"
 _LONGEST_VALUE = 2000
 """Fluent refuses longer values: a mark stands for them until the sentence is put together."""
+_FROM_RIGHT = frozenset("ar arc ckb dv fa he iw ks nqo ps sd syr ug ur yi".split())
 _MARK = re.compile("\ue000(\\w+)\ue001")
 
 
@@ -34,6 +35,11 @@ def best_locale(wanted: str) -> str:
     """The catalogue to use for a language tag: itself, its language without the region, or English."""
     tag = wanted.replace("_", "-")
     return next((name for name in (tag, tag.split("-")[0].lower()) if name in locales()), DEFAULT)
+
+
+def direction(locale: str) -> str:
+    """The direction in which a language is written: "ltr" or "rtl"."""
+    return "rtl" if locale.split("-", maxsplit=1)[0].lower() in _FROM_RIGHT else "ltr"
 
 
 def say(locale: str, key: str, **values: str | int | float) -> str:

@@ -81,6 +81,7 @@ def _first_words(message: Message, locale: str) -> str:
     """A title made of the first message."""
     action = message.action
     text = message.text or (action.value if action and action.kind == "start" else "")
+    text = text or ", ".join(file.name for file in message.attachments)
     words = " ".join(text.split()) or say(locale, "web-untitled")
     if len(words) <= LONGEST_TITLE:
         return words

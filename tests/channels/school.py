@@ -7,6 +7,7 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from channels.web.app import PublicSettings, create_web
+from store import Files
 from tests.agent.home import Clock, small_home
 from tests.channels.scripted import SECRET, now
 
@@ -15,4 +16,4 @@ from tests.channels.scripted import SECRET, now
 async def school_web(home: Path, public: PublicSettings) -> AsyncIterator[FastAPI]:
     clock = Clock(now=now())
     async with small_home(home, clock=clock) as app:
-        yield create_web(app.dispatcher, app.store, secret=SECRET, clock=clock, public=public)
+        yield create_web(app.dispatcher, app.store, Files(home / "files"), secret=SECRET, clock=clock, public=public)

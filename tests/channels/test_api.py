@@ -20,6 +20,7 @@ from agent.owners import Owners
 from agent.tutor import Tutor
 from channels.web.app import PublicSettings, create_web
 from channels.web.assets import Assets
+from store import Files
 from store.errors import DiskFull
 from tests.channels.scripted import SECRET, ScriptedTutor, now, scripted_dispatcher, scripted_web
 
@@ -372,7 +373,7 @@ class FullDisk(Dispatcher):
 async def test_what_cannot_be_saved_is_not_taken_and_may_come_again(tmp_path: Path) -> None:
     async with scripted_dispatcher(tmp_path) as (_, store):
         full = FullDisk(store, cast(Tutor, ScriptedTutor()), owners=Owners(tmp_path / "owners"), clock=now)
-        web = create_web(full, store, secret=SECRET, clock=now, public=PublicSettings())
+        web = create_web(full, store, Files(tmp_path / "files"), secret=SECRET, clock=now, public=PublicSettings())
         async with student(web) as client:
             answer = await say(client, "hello")
     assert answer.status_code == 409

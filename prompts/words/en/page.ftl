@@ -51,6 +51,22 @@ page-connecting = Connecting
 page-reconnecting = Connection lost. Trying again
 page-connected = Connected
 
+# Files
+page-attach = Add files
+page-take-photo = Take a photo
+page-take-file = Choose files
+page-drop = Drop your files here
+page-files = Files that go along
+page-files-most = { $count } files fit into one message.
+page-files-wait = Sent as soon as your files are there
+page-file-progress = { $name }, on its way
+page-file-waits = Waits for the connection
+page-file-there = { $name } is ready to send
+page-file-cancel = Cancel { $name }
+page-file-remove = Remove { $name }
+page-file-too-big = Too big: { $limit } at most
+page-file-empty = This file is empty
+
 # What a button said, where it has no name of its own (choice-* in tutor.ftl and adaptation.ftl)
 page-action-open = Open a question
 page-action-harder = Something harder

@@ -4,7 +4,9 @@ import { history, login, stop } from "../app/api.js";
 import { announce } from "../app/announce.js";
 import { byId } from "../app/html.js";
 import { keep } from "../app/keep.js";
+import { newId } from "../app/new-id.js";
 import { say } from "../app/say.js";
+import { inSight } from "../app/sight.js";
 import { Elsewhere } from "../cards/elsewhere.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
@@ -46,7 +48,7 @@ export class Chat {
       },
       (state) => this.connection(state),
     );
-    this.composer = new Composer((text) => this.submit({ text }), () => stop(this.conversation.place));
+    this.composer = new Composer((text, files) => this.submit({ text, files }), () => stop(this.conversation.place));
     this.past = new Past();
     this.elsewhere = new Elsewhere(
       () => this.conversation.open,
@@ -127,10 +129,10 @@ export class Chat {
   }
 
   noteSeen() {
-    if (!document.hidden) markSeen(this.conversation.place, this.conversation.last);
+    if (inSight()) markSeen(this.conversation.place, this.conversation.last);
   }
 
-  /** @param {{ text?: string, action?: Action }} what */
+  /** @param {{ text?: string, action?: Action, files?: import("../app/api.js").Kept[] }} what */
   submit(what) {
     this.byButton = Boolean(document.activeElement?.matches("button:not(#send), .card input"));
     const message = { id: newId(), place: this.conversation.place, at: new Date().toISOString(), ...what };
@@ -213,13 +215,4 @@ export class Chat {
     const growing = this.conversation.log.querySelector(".growing") !== null;
     showDoing(this.conversation.asked && !growing ? this.doing || say("thinking") : "");
   }
-}
-
-/** A UUID, also where the page came by plain http and the browser's own function is missing. */
-function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 15) | 64;
-  bytes[8] = (bytes[8] & 63) | 128;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

@@ -82,8 +82,8 @@ export class Conversation {
    * @param {Outgoing} message
    */
   addOutgoing(message) {
-    const { id, text = "", action = null, at } = message;
-    const view = this.viewOf({ id, text, action, at });
+    const { id, text = "", action = null, files = [], at } = message;
+    const view = this.viewOf({ id, text, action, files, at });
     setTimeout(() => view.arrived || view.failed || view.why.textContent || view.note(say("sending")), SLOW);
     this.log.append(view.element);
     this.refresh();

@@ -6,6 +6,7 @@ import { make, setHtml } from "../app/html.js";
 import { patch } from "../app/morph.js";
 import { say } from "../app/say.js";
 import { clock, moment } from "../app/times.js";
+import { sentFiles } from "../files/sent.js";
 
 /** @typedef {import("../app/api.js").Message} Message */
 /** @typedef {import("../app/api.js").Part} Part */
@@ -23,7 +24,7 @@ export class ExchangeView {
     this.answered = false;
     this.arrived = false;
     this.failed = false;
-    this.bubble = make("p", { class: "bubble", dir: "auto" }, words);
+    this.bubble = make("p", { class: "bubble", dir: "auto", hidden: !words }, words);
     this.time = make("time", { datetime: message.at, title: moment(message.at) }, clock(message.at));
     this.why = make("p", { class: "note" });
     this.remedies = make("p", { class: "remedies" });
@@ -32,6 +33,7 @@ export class ExchangeView {
       { class: "turn you" },
       make("h2", { class: "unseen" }, say("you")),
       this.bubble,
+      ...sentFiles(message.files),
       this.time,
       this.why,
       this.remedies,
