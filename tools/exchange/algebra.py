@@ -6,9 +6,7 @@ from fractions import Fraction
 import sympy
 
 from tools.exchange.formula import expression, relation, symbol
-from tools.exchange.interpreter import Function, ProofError, exact
-
-Value = object
+from tools.exchange.interpreter import Function, ProofError, Value, exact
 
 
 def formula(value: Value) -> sympy.Expr:

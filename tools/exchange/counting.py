@@ -12,13 +12,11 @@ import sympy
 
 from tools.exchange.algebra import formula, simple
 from tools.exchange.formula import FUNCTIONS as FORMULA_FUNCTIONS
-from tools.exchange.interpreter import MOST_ITEMS, Function, ProofError, bounded, exact
+from tools.exchange.interpreter import MOST_ITEMS, Function, Number, ProofError, Value, bounded, exact
 
 if TYPE_CHECKING:
     import pint
 
-Value = object
-Number = int | Fraction
 LARGEST_FACTORED = 10**12
 
 

@@ -30,6 +30,10 @@ FAILURES: tuple[type[Exception], ...] = (
 """What Python and libraries raise where an expression makes no sense to them."""
 
 Scope = Mapping[str, object]
+Value = object
+"""What an expression of a proof gives: a number, a text, a list, a formula, ..."""
+Number = int | Fraction
+"""Exact."""
 Function = Callable[..., object]
 
 

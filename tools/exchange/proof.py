@@ -57,11 +57,10 @@ import sympy
 from store.questions import Kind, Question
 from tools.exchange import algebra, counting
 from tools.exchange.formula import FAILURES
-from tools.exchange.interpreter import Function, Interpreter, ProofError
+from tools.exchange.interpreter import Function, Interpreter, ProofError, Value
 from tools.exchange.program import proof as programs
 from tools.exchange.values import read, same
 
-Value = object
 SLACK = Fraction(1, 10**9)
 
 

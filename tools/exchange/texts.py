@@ -6,10 +6,9 @@ from fractions import Fraction
 from functools import cache
 
 from tools.exchange.formula import FAILURES
+from tools.exchange.interpreter import Number, Value
 from tools.exchange.values import plain_words, quantity, read
 
-Value = object
-Number = int | Fraction
 _MATHS = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$((?:\\.|[^$\\])+)\$", re.S)
 _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.S)
 _RELATION = re.compile(r"<=|>=|!=|==|\\(?:leq?|geq?|neq?|approx|sim|equiv|to|Rightarrow|implies)(?![a-z])|[=<>≈≤≥≠→⇒]")

@@ -12,8 +12,8 @@ import sympy
 
 from tools.exchange.algebra import simple
 from tools.exchange.formula import FAILURES, expression, relation, symbol
+from tools.exchange.interpreter import Value
 
-Value = object
 _DIGITS = 40
 _POINTS = tuple(
     sympy.Float(point, _DIGITS)

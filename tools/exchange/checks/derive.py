@@ -10,11 +10,10 @@ import sympy
 
 from tools.exchange import algebra
 from tools.exchange.formula import FAILURES, expression, relation
+from tools.exchange.interpreter import Number, Value
 from tools.exchange.texts import maths, prose
 from tools.exchange.values import CONSTANT
 
-Value = object
-Number = int | Fraction
 _MOST_WORDS = 30
 _OTHER_TASK = re.compile(
     r"remainder|degree|how many|estimat|round|nearest|coefficient|domain|range|probab|next|sequence|series|square\b"

@@ -11,12 +11,11 @@ from tools.exchange.checks.defect import Defect, Rules, defect
 from tools.exchange.checks.derive import derived, is_no_solution
 from tools.exchange.counting import as_number
 from tools.exchange.formula import FAILURES
-from tools.exchange.interpreter import ProofError
+from tools.exchange.interpreter import ProofError, Value
 from tools.exchange.proof import disagreement, fits, half_unit, show
 from tools.exchange.texts import formulas, holds_words, literals
 from tools.exchange.values import Several, Words, is_number, plain_words, quantity, read, same, same_formula
 
-Value = object
 _NO_FORMULA = re.compile(r"no (?:real )?solutions?|undefined|does not exist|dne|all real numbers|infinitely many.*")
 
 

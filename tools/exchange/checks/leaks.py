@@ -8,11 +8,11 @@ from store.questions import Kind, Question
 from tools.exchange.checks.defect import Defect, Rules, defect
 from tools.exchange.checks.keys import key_texts
 from tools.exchange.formula import FAILURES
+from tools.exchange.interpreter import Value
 from tools.exchange.proof import fits
 from tools.exchange.texts import holds_words, literals, numbers, shape, written_formulas
 from tools.exchange.values import Several, Words, plain_words, quantity, read, same
 
-Value = object
 HINTS = 3
 _COMMON = frozenset(
     re.findall(
