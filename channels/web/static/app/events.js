@@ -36,7 +36,7 @@ class Listened extends EventTarget {
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = "";
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      const blocks = (rest + piece.value).split("\n\n");
+      const blocks = (rest + piece.value).split(/\r\n\r\n|\n\n|\r\r/);
       rest = blocks.pop() ?? "";
       for (const block of blocks) this.tell(block);
     }
@@ -47,7 +47,7 @@ class Listened extends EventTarget {
     let type = "message";
     /** @type {string[]} */
     const data = [];
-    for (const line of block.split("\n")) {
+    for (const line of block.split(/\r\n|\n|\r/)) {
       const [, field, value] = /^([^:]*):? ?(.*)$/.exec(line) ?? [];
       if (field === "event") type = value;
       if (field === "data") data.push(value);

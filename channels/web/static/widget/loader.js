@@ -334,8 +334,10 @@
    * @returns {Theme}
    */
   function themed(host, root) {
-    const theme = { accent: colour("accent", root), ground: colour("ground", root), scheme: given.scheme ?? "" };
-    if (theme.scheme) host.dataset.scheme = theme.scheme;
+    const dark = getComputedStyle(document.documentElement).colorScheme.includes("dark");
+    const scheme = given.scheme ?? (dark ? "auto" : "light"); // a page that knows no dark stays light
+    const theme = { accent: colour("accent", root), ground: colour("ground", root), scheme };
+    host.dataset.scheme = scheme;
     host.style.setProperty("--accent", theme.accent ?? "#0b6b5b");
     host.style.setProperty("--on-accent", readable(theme.accent ?? "#0b6b5b"));
     if (theme.ground) host.style.setProperty("--ground", theme.ground);
