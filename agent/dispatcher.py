@@ -11,7 +11,7 @@ from datetime import datetime
 from time import perf_counter
 
 from agent.errors import DeliveryFailed, DeliveryRefused, NotAnsweredYet
-from agent.exchanges import Exchange, Receipt, delivery_of, exchange_of, incoming_of
+from agent.exchanges import Exchange, Receipt, delivery_of, exchange_of, incoming_of, turn_key
 from agent.following import Answered, Delta, Followers, Held, Thinking, Update
 from agent.json_form import message_from_json, reply_from_json, reply_to_json
 from agent.messages import Choice, Delivery, Message, Reply
@@ -285,7 +285,7 @@ class Dispatcher:
         """Run one turn and save its reply; gives the next waiting message, or gives the lease back where none waits."""
         started = perf_counter()
         place = waiting.incoming.conversation_id
-        key = f"{place}#{waiting.seq}"
+        key = turn_key(place, waiting.seq)
         released, ms = False, 0
 
         async def keep(reply: Reply, events: Sequence[Event]) -> None:

@@ -25,6 +25,11 @@ class Exchange:
     ms: int = 0
 
 
+def turn_key(conversation_id: str, seq: int) -> str:
+    """The key of the turn that answers a message: the same however often it is run."""
+    return f"{conversation_id}#{seq}"
+
+
 def exchange_of(turn: TurnRecord) -> Exchange:
     """A message of the record, with its reply."""
     return Exchange(
