@@ -1,0 +1,5 @@
+"""Telegram."""
+
+from channels.telegram.channel import Telegram
+
+__all__ = ["Telegram"]

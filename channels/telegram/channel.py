@@ -1,0 +1,240 @@
+"""The channel: what Telegram tells becomes messages, and replies become what Telegram shows."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from starlette.routing import BaseRoute
+
+from agent.dispatcher import Dispatcher
+from agent.errors import DeliveryFailed, DeliveryRefused, NotYours
+from agent.json_form import reply_from_json
+from agent.messages import Action, Attachment, Choice, Delivery, Message
+from channels.base import Capabilities, Receive
+from channels.telegram.bot import Json, Rejected, TelegramBot, TokenRefused
+from channels.telegram.cards import Cards
+from channels.telegram.commands import GROUP_MENU, PRIVATE_MENU, menu
+from channels.telegram.composing import CAPABILITIES, keyboard_of
+from channels.telegram.delivering import Deliverer
+from channels.telegram.growing import Growing
+from channels.telegram.intake import PAUSES, WEBHOOK_PATH, Intake
+from channels.telegram.pressing import read_data
+from channels.telegram.updates import KINDS, NAME, Blocked, Halt, Press, Reader, Vote, place_of
+from prompts.catalogue import DEFAULT, locales, say
+from store import Store
+from store.errors import ChironError
+
+_TROUBLE = (DeliveryFailed, DeliveryRefused, Rejected)
+
+log = logging.getLogger(__name__)
+
+
+class Telegram:
+    """The channel `telegram`: one bot."""
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        store: Store,
+        *,
+        token: str,
+        api_url: str,
+        webhook: str,
+        secret: str,
+        clock: Callable[[], datetime],
+    ) -> None:
+        """`webhook`: the address under which Telegram finds this server; empty: updates are asked for. `secret`: what
+        Telegram sends along then; `clock` gives aware UTC. Raises nothing: what is wrong with the token is told later.
+        """
+        self._dispatcher, self._store, self._clock = dispatcher, store, clock
+        self._webhook, self._secret = webhook.rstrip("/"), secret
+        self._bot = TelegramBot(token, api_url)
+        self._cards = Cards(self._bot, store)
+        self._growing = Growing(self._bot, dispatcher, store, clock=clock)
+        self._deliverer = Deliverer(self._bot, store, self._cards, self._growing, clock=clock)
+        self._intake = Intake(self._bot, self._take, secret=secret if webhook else "")
+        self._reader: Reader | None = None
+        self._receive: Receive = dispatcher.receive
+        self._loose: set[asyncio.Task[None]] = set()
+        """What is done beside: answers to presses."""
+
+    @property
+    def name(self) -> str:
+        """The first part of its conversation ids."""
+        return NAME
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What it can show."""
+        return CAPABILITIES
+
+    @property
+    def routes(self) -> Sequence[BaseRoute]:
+        """Where Telegram sends updates; empty where they are asked for."""
+        return self._intake.routes
+
+    async def serve(self, receive: Receive) -> None:
+        """Listen until cancelled, or until the token turns out to be refused, which the operator is told."""
+        self._receive = receive
+        try:
+            await self._begin()
+            if self._webhook:
+                await asyncio.Event().wait()
+            else:
+                await self._intake.poll()
+        except TokenRefused:
+            self._intake.tell("telegram-token-refused")
+        finally:
+            self._growing.close()
+            await self._bot.close()
+
+    async def deliver(self, delivery: Delivery) -> None:
+        """Hand a reply over, each message of it once; raises DeliveryFailed and DeliveryRefused."""
+        try:
+            await self._deliverer.deliver(delivery)
+        except TokenRefused:
+            raise DeliveryFailed(reason="the token is refused") from None
+        except DeliveryRefused as refused:
+            if refused.reason == "blocked":
+                await self._note_blocked(delivery.conversation_id, True)
+            raise
+
+    async def fetch(self, attachment: Attachment, to: Path) -> None:
+        """Write a file that came with a message; raises FileRefused and DeliveryFailed."""
+        await self._bot.fetch(attachment.source, to)
+
+    async def may_write(self, conversation_id: str) -> bool:
+        """Whether Chiron may write there of its own accord: not where it is blocked."""
+        return not await self._store.facts.get(_blocked(conversation_id))
+
+    # -- beginning
+
+    async def _begin(self) -> None:
+        """Learn the bot's name, set its menus, and say how updates are to come; tried until Telegram answers."""
+        failures = 0
+        while True:
+            try:
+                await self._introduce()
+            except _TROUBLE as error:
+                self._intake.tell("telegram-away", reason=str(getattr(error, "reason", error)))
+                await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
+                failures += 1
+            else:
+                self._intake.well()
+                return
+
+    async def _introduce(self) -> None:
+        me, name = await self._bot.me()
+        self._reader = Reader(me, name)
+        for locale in sorted(locales()):
+            code = "" if locale == DEFAULT else locale.split("-")[0]
+            await self._bot.menu(menu(PRIVATE_MENU, locale), "all_private_chats", locale=code)
+            await self._bot.menu(menu(GROUP_MENU, locale), "all_group_chats", locale=code)
+        url = f"{self._webhook}{WEBHOOK_PATH}" if self._webhook else ""
+        await self._bot.listen_at(url, self._secret, kinds=KINDS)
+
+    # -- updates
+
+    async def _take(self, form: Json) -> None:
+        """Save what an update means; raises the store's errors."""
+        if self._reader is None:  # an update by webhook, before Telegram has told who we are
+            raise DeliveryFailed(reason="not ready yet")
+        match self._reader.read(form):
+            case Message() as message:
+                await self._save(message)
+            case Press() as press:
+                await self._press(press)
+            case Vote() as vote:
+                await self._vote(vote)
+            case Blocked() as change:
+                await self._note_blocked(change.conversation_id, change.blocked)
+            case Halt() as halt:
+                self._dispatcher.stop(halt.conversation_id)
+
+    async def _save(self, message: Message) -> None:
+        async with self._growing.watching(message.conversation_id) as wait_for:
+            receipt = await self._receive(message)
+            if getattr(receipt, "new", False):
+                wait_for(getattr(receipt, "seq", 0))
+
+    async def _vote(self, vote: Vote) -> None:
+        """Filled in with the quizzes of groups."""
+
+    async def _note_blocked(self, conversation_id: str, blocked: bool) -> None:
+        await self._store.facts.set(_blocked(conversation_id), "yes" if blocked else "")
+
+    # -- presses
+
+    async def _press(self, press: Press) -> None:
+        """Do what a button says, or tell the one who pressed why not."""
+        data = read_data(press.data)
+        if data is None:
+            self._answer(press, "telegram-old-button")
+            return
+        try:
+            choices = [await self._choice(press, data.seq, number) for number in data.numbers or (0,)]
+        except NotYours:
+            self._answer(press, "telegram-not-yours")
+            return
+        chosen = [choice for choice in choices if choice is not None]
+        if len(chosen) != len(choices):
+            self._answer(press, "telegram-old-button")
+        elif data.kind == "tick":
+            self._answer(press)
+            self._beside(self._tick(press, data.seq, data.mask))
+        elif not data.numbers:
+            self._answer(press, "telegram-choose-first")
+        else:
+            action = chosen[0].action
+            if data.kind == "check":
+                action = Action(
+                    kind="answer", target=action.target, value=",".join(choice.action.value for choice in chosen)
+                )
+            await self._save(_pressed(press, action, self._clock()))
+            self._answer(press)
+
+    async def _choice(self, press: Press, seq: int, number: int) -> Choice | None:
+        return await self._dispatcher.choice(
+            seq, number, conversation_id=press.conversation_id, channel=NAME, sender_id=press.sender_id
+        )
+
+    async def _tick(self, press: Press, seq: int, mask: int) -> None:
+        """Show which options are ticked."""
+        turn = await self._store.conversations.by_seq(seq)
+        if turn is not None and turn.reply is not None:
+            choices = reply_from_json(turn.reply).choices
+            keyboard = keyboard_of(choices, seq, locale=press.locale, several=True, mask=mask)
+            with suppress(*_TROUBLE):
+                await self._bot.edit_keyboard(place_of(press.conversation_id), press.message, keyboard)
+
+    def _answer(self, press: Press, key: str = "") -> None:
+        """End the waiting of the one who pressed, beside all else; a sentence is shown to that person alone."""
+        self._beside(self._answer_press(press.id, say(press.locale, key) if key else ""))
+
+    async def _answer_press(self, id: str, text: str) -> None:
+        with suppress(*_TROUBLE, ChironError):  # too late, or Telegram is away: the button works all the same
+            await self._bot.answer_press(id, text)
+
+    def _beside(self, work: Coroutine[object, object, None]) -> None:
+        task = asyncio.create_task(work)
+        self._loose.add(task)
+        task.add_done_callback(self._loose.discard)
+
+
+def _blocked(conversation_id: str) -> str:
+    return f"blocked:{conversation_id}"
+
+
+def _pressed(press: Press, action: Action, now: datetime) -> Message:
+    return Message(
+        channel=NAME,
+        conversation_id=press.conversation_id,
+        sender_id=press.sender_id,
+        message_id=f"c:{press.id}",
+        sent_at=now,
+        action=action,
+        locale=press.locale,
+    )

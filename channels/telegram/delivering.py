@@ -1,0 +1,231 @@
+"""Hands replies over, each message once: also where the process died, or the answer of Telegram was lost.
+
+Telegram knows no name of ours for a message, and a bot cannot read what it has written. So what is about to be sent is
+noted before. Where that is all that is known later, the numbers after the last message known in that chat are tried by
+editing: a message of ours that stands there can only be the one in doubt.
+"""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from agent.errors import DeliveryFailed, DeliveryRefused
+from agent.messages import Delivery
+from channels.pictures import formula_png, png
+from channels.splitting import split
+from channels.telegram.bot import Keyboard, Lost, Place, Posted, Rejected, TelegramBot
+from channels.telegram.cards import Cards
+from channels.telegram.composing import Document, Item, Photo, Words, compose
+from channels.telegram.growing import GROWING, Growing
+from channels.telegram.rendering import (
+    LONGEST,
+    caption,
+    is_rich,
+    plain_html,
+    plain_length,
+    rich_html,
+    spoken,
+    tall_formulas,
+)
+from channels.telegram.updates import message_number, place_of
+from store import Sent, Store
+
+PROBED = 40
+"""Numbers that are tried for a message in doubt; in private chats all chats of the bot are counted together."""
+STEP = 32
+"""Numbers of messages that one part of a reply may take: the first as a rich message, the others as plain ones."""
+MOST_PICTURES = 8
+Post = Callable[[], Awaitable[Posted]]
+Probe = Callable[[int], Awaitable[None]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Letter:
+    """A reply that is being handed over."""
+
+    delivery: Delivery
+    place: Place
+    known: dict[int, Sent]
+
+    def reply_to(self, number: int) -> int | None:
+        """In a group the first message answers the one that was written."""
+        return None if self.place.private or number >= STEP else message_number(self.delivery.message.message_id)
+
+
+class Deliverer:
+    """Writes to all chats. `clock` gives aware UTC."""
+
+    def __init__(
+        self, bot: TelegramBot, store: Store, cards: Cards, growing: Growing, *, clock: Callable[[], datetime]
+    ) -> None:
+        self._bot, self._store, self._cards, self._growing, self._clock = bot, store, cards, growing, clock
+        self._not_there: set[tuple[str, int]] = set()
+        """Messages that Telegram plainly did not take when they were tried last."""
+
+    async def deliver(self, delivery: Delivery) -> None:
+        """Hand a reply over; raises DeliveryFailed and DeliveryRefused."""
+        place = place_of(delivery.conversation_id)
+        await self._growing.hush(delivery.conversation_id, delivery.seq)
+        known = await self._store.deliveries.parts(delivery.key)
+        letter = _Letter(delivery=delivery, place=place, known=known)
+        several = await self._cards.several(delivery.reply)
+        locale = delivery.message.locale
+        items = compose(delivery.reply, delivery.seq, locale=locale, private=place.private, several=several)
+        if not known:
+            await self._cards.settle(delivery, place)
+        for place_in_reply, item in enumerate(items):
+            try:
+                await self._item(letter, item, place_in_reply * STEP)
+            except Rejected as rejected:
+                raise DeliveryRefused(reason="rejected", details=rejected.details) from None
+
+    async def _item(self, letter: _Letter, item: Item, number: int) -> None:
+        match item:
+            case Words():
+                await self._words(letter, item, number)
+            case Photo():
+                await self._photo(letter, item, number)
+            case Document():
+                await self._document(letter, item, number)
+
+    async def _words(self, letter: _Letter, words: Words, number: int) -> None:
+        """A text with formulas goes as a rich message where the chat takes it, else with pictures of its formulas."""
+        if number in letter.known and await self._grown(letter, words, number):
+            return
+        plain_before = any(number < part < number + STEP for part in letter.known)
+        if not plain_before and is_rich(words.markdown):
+            with suppress(Rejected):
+                await self._text(letter, number, rich_html(words.markdown), words.keyboard, words.card, rich=True)
+                return
+        number += 1
+        if is_rich(words.markdown):
+            for latex in tall_formulas(words.markdown)[:MOST_PICTURES]:
+                await self._formula(letter, number, latex)
+                number += 1
+        pieces = split(words.markdown, LONGEST, plain_length)
+        for place, piece in enumerate(pieces, 1):
+            last = place == len(pieces)
+            keyboard, card = (words.keyboard, words.card) if last else ((), "")
+            await self._text(letter, number, plain_html(piece), keyboard, card, rich=False)
+            number += 1
+
+    async def _grown(self, letter: _Letter, words: Words, number: int) -> bool:
+        """Make of the message that showed the beginning of a text the whole of it; False where there is none."""
+        sent, rich = letter.known[number], is_rich(words.markdown)
+        if sent.ref is not None and sent.tag != GROWING:
+            return True
+        fits = plain_length(words.markdown) <= LONGEST
+        if sent.ref is None and (rich or not fits):
+            return False
+        html = rich_html(words.markdown) if rich else plain_html(words.markdown)
+
+        async def become(id: int) -> None:
+            await self._bot.edit(letter.place, id, html, words.keyboard, rich=rich)
+
+        if sent.ref is None:
+            id = await self._found(letter, become)
+        else:
+            id = int(sent.ref)
+            try:
+                if not (rich or fits):
+                    await self._bot.delete(letter.place, id)
+                    return False
+                await become(id)
+            except Rejected as rejected:
+                id = id if rejected.unchanged else None
+        if id is not None:
+            await self._store.deliveries.sent(letter.delivery.key, number, ref=str(id), now=self._clock())
+        return id is not None
+
+    async def _text(
+        self, letter: _Letter, number: int, html: str, keyboard: Keyboard, card: str, *, rich: bool
+    ) -> None:
+        place, reply_to = letter.place, letter.reply_to(number)
+        send = self._bot.send_rich if rich else self._bot.send
+
+        async def probe(id: int) -> None:
+            await self._bot.edit(place, id, html, keyboard, rich=rich)
+
+        await self._once(letter, number, lambda: send(place, html, keyboard, reply_to=reply_to), probe, card=card)
+
+    async def _formula(self, letter: _Letter, number: int, latex: str) -> None:
+        try:
+            picture = formula_png(latex)
+        except ValueError:
+            return  # its line of Unicode stands in the text
+        await self._picture(letter, number, picture, escape(spoken(latex), quote=False)[:1000])
+
+    async def _photo(self, letter: _Letter, photo: Photo, number: int) -> None:
+        """A picture; its words alone where it cannot be drawn or is not taken."""
+        image, words = photo.image, caption(photo.image.alt)
+        try:
+            picture = png(image.svg) if image.svg is not None else image.path.read_bytes() if image.path else None
+        except (OSError, ValueError):
+            picture = None
+        if picture is not None and number + 1 not in letter.known:
+            with suppress(Rejected):
+                await self._picture(letter, number, picture, words)
+                return
+        await self._text(letter, number + 1, words or "…", (), "", rich=False)
+
+    async def _picture(self, letter: _Letter, number: int, picture: bytes, words: str) -> None:
+        place, reply_to = letter.place, letter.reply_to(number)
+
+        async def probe(id: int) -> None:
+            await self._bot.edit_caption(place, id, words)
+
+        send = self._bot.send_photo
+        await self._once(letter, number, lambda: send(place, picture, words, reply_to=reply_to), probe)
+
+    async def _document(self, letter: _Letter, file: Document, number: int) -> None:
+        place, reply_to = letter.place, letter.reply_to(number)
+
+        async def probe(id: int) -> None:
+            await self._bot.edit_keyboard(place, id)
+
+        send = self._bot.send_file
+        await self._once(letter, number, lambda: send(place, file.path, file.name, reply_to=reply_to), probe)
+
+    # -- once
+
+    async def _once(self, letter: _Letter, number: int, post: Post, probe: Probe, *, card: str = "") -> None:
+        """Send one message unless it is there; raises what the bot does."""
+        key, sent = letter.delivery.key, letter.known.get(number)
+        deliveries = self._store.deliveries
+        if sent is not None and sent.ref is not None and sent.tag != GROWING:
+            return
+        if sent is None:
+            place = letter.delivery.conversation_id
+            await deliveries.begin(key, place, number, card=card, now=self._clock())
+        elif (
+            sent.ref is None
+            and (key, number) not in self._not_there
+            and (id := await self._found(letter, probe)) is not None
+        ):
+            await deliveries.sent(key, number, ref=str(id), now=self._clock())
+            return
+        self._not_there.discard((key, number))
+        try:
+            posted = await post()
+        except Lost:
+            raise
+        except (DeliveryFailed, DeliveryRefused, Rejected):
+            self._not_there.add((key, number))
+            raise
+        await deliveries.sent(key, number, ref=str(posted.id), tag=posted.poll, now=self._clock())
+
+    async def _found(self, letter: _Letter, probe: Probe) -> int | None:
+        """The number under which the message in doubt stands; None where Telegram has not got it."""
+        latest = await self._store.deliveries.latest(letter.delivery.conversation_id)
+        asked = message_number(letter.delivery.message.message_id) or 0
+        after = max(int(latest.ref) if latest and latest.ref else 0, asked)
+        for id in range(after + 1, after + 1 + PROBED):
+            try:
+                await probe(id)
+            except Rejected as rejected:
+                if not rejected.unchanged:
+                    continue
+            return id
+        return None

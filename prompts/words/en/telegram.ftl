@@ -1,0 +1,38 @@
+# Telegram: menus, cards, answers to presses, and what the operator is told.
+
+# The menu of commands: at most 256 characters each
+telegram-command-practice = Practise a topic: /practice fractions
+telegram-command-hint = A hint for the open question
+telegram-command-skip = Skip the open question
+telegram-command-solution = Show the solution
+telegram-command-stop = Stop for now
+telegram-command-continue = Go on where you stopped
+telegram-command-progress = How am I doing?
+telegram-command-review = Repeat what is due
+telegram-command-help = What I can do
+
+# Cards
+telegram-question = Question { $number }
+telegram-question-of = Question { $number } of { $of }
+telegram-several = More than one may be right: tap all that are, then tap { $check }.
+telegram-check = Check
+telegram-unit = Answer in { $unit }.
+telegram-reply-to-answer = Type your answer.
+telegram-reply-to-answer-group = Reply to this message with your answer.
+telegram-card-solved = Right
+telegram-card-shown = Solution shown
+telegram-card-skipped = Skipped
+telegram-card-left = Left for now
+telegram-card-kept = Answer kept
+telegram-you-answered = Your answer: { $answer }
+
+# Answers to a press, which only the person who pressed sees: at most 200 characters
+telegram-not-yours = That question belongs to somebody else. Ask me for one of your own: /practice
+telegram-old-button = I do not know that button any more. Use the buttons under my newest message, or type your answer.
+telegram-choose-first = Choose at least one answer first.
+
+# For the operator
+telegram-conflict = Telegram: another program fetches the messages of this bot. Stop it, or give Chiron a bot of its own; Chiron keeps trying.
+telegram-token-refused = Telegram does not know the token in CHIRON_TELEGRAM_TOKEN. Copy it again from @BotFather.
+telegram-away = Telegram does not answer ({ $reason }). Chiron keeps trying.
+telegram-back = Telegram answers again.
