@@ -57,7 +57,8 @@ class _Asked:
     def host(self) -> str:
         """The site that a framed page says it is shown by."""
         query = str(self.scope["query_string"], "latin-1")
-        return parse_qs(query).get("from", [""])[-1]
+        named = parse_qs(query, keep_blank_values=True).get("from", [])
+        return named[0] if len(named) == 1 else ""
 
 
 class Door:

@@ -69,7 +69,7 @@ class Site:
 
 @contextmanager
 def hosting(name: str = "localhost") -> Iterator[Site]:
-    """A site for as long as the context is open; under another name than the tutor's it is another site to a browser."""
+    """A site for as long as the context is open; another name than the tutor's makes it another site."""
     site = Site(name)
     site.start()
     try:
