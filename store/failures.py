@@ -28,6 +28,7 @@ _POSTGRES_ERRORS: dict[str, type[DiskFull | DatabaseUnreachable | TooLong]] = {
     "3D000": DatabaseUnreachable,  # invalid_catalog_name: no such database
     "08": DatabaseUnreachable,  # connection exceptions
     "42501": DatabaseUnreachable,  # insufficient_privilege
+    "40": DatabaseUnreachable,  # transaction_rollback: a deadlock, say; what was undone can be done again
     "28": DatabaseUnreachable,  # invalid authorization
     "57P": DatabaseUnreachable,  # shutdown, crash, cannot connect now
 }

@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 _Key = TypeVar("_Key")
@@ -34,3 +34,7 @@ class Kept(Generic[_Key, _Value]):
         """Forget what is known to have changed."""
         for key in keys:
             self._values.pop(key, None)
+
+    def drop_values(self, changed: Callable[[_Value], bool]) -> None:
+        """Forget all values that are known to have changed."""
+        self.drop([key for key, (value, _) in self._values.items() if changed(value)])

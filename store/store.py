@@ -1,10 +1,10 @@
 """The store: all repositories over one database, opened and closed together."""
 
-from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 
 from store.database import Database, parse
 from store.migrate import HEAD, upgrade
+from store.repositories.accounts import Accounts
 from store.repositories.beliefs import BeliefRecords
 from store.repositories.conversations import Conversations
 from store.repositories.deliveries import Deliveries
@@ -12,6 +12,8 @@ from store.repositories.describing import Descriptions
 from store.repositories.facts import Facts
 from store.repositories.goals import Goals
 from store.repositories.history import History
+from store.repositories.links import Links
+from store.repositories.notices import Notices
 from store.repositories.places import Places
 from store.repositories.practice import PracticeRecords
 from store.repositories.questions import Questions
@@ -19,6 +21,7 @@ from store.repositories.reviews import Reviews
 from store.repositories.uploads import Uploads
 from store.repositories.usage import Usage
 from store.repositories.users import Users
+from store.repositories.warm_ups import WarmUps
 
 
 class Store:
@@ -28,6 +31,10 @@ class Store:
         """Over a database that is at this version's revision; see `open`."""
         self._database = database
         self.users = Users(database)
+        self.accounts = Accounts(database, self.users)
+        self.links = Links(database)
+        self.notices = Notices(database)
+        self.warm_ups = WarmUps(database)
         self.conversations = Conversations(database)
         self.deliveries = Deliveries(database)
         self.places = Places(database)
@@ -65,19 +72,14 @@ class Store:
         """Close all connections."""
         await self._database.close()
 
-    def transaction(self) -> AbstractAsyncContextManager[None]:
+    def transaction(self) -> AbstractAsyncContextManager[object]:
         """Join what this task does in the block into one transaction, committed at its end, undone by an error.
 
         Other tasks take no part, those started in the block included; on SQLite one of these that writes waits for
         the block's end, so the block must not wait for it.
         """
-        return self._transaction()
+        return self._database.writing()
 
     def reads(self) -> AbstractAsyncContextManager[None]:
         """Give what this task reads in the block one connection; each read still sees each last commit."""
         return self._database.reading_on()
-
-    @asynccontextmanager
-    async def _transaction(self) -> AsyncIterator[None]:
-        async with self._database.writing():
-            yield

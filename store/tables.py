@@ -4,41 +4,41 @@ The full-text table `question_words` is not here: each database has its own kind
 """
 
 from datetime import date, datetime
-from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, Boolean, Date, Float, ForeignKey, Index, MetaData, Table, UniqueConstraint, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint, false
+from sqlalchemy.orm import Mapped, mapped_column
 
-from store.columns import Instant, Json, JsonLines, JsonText, RowNumber, Words
+from store.columns import Json, RowNumber
+from store.schema import Base, partial_index, table_of
+from store.tables_bank import question_skills, questions, skill_prerequisites, skills, subjects
 
-NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class Base(DeclarativeBase):
-    """Base of all tables."""
-
-    metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map: ClassVar[dict[object, type[TypeEngine[Any]]]] = {
-        str: Words,
-        datetime: Instant,
-        date: Date,
-        float: Float,
-        bool: Boolean,
-        Json: JsonText,
-        list[str]: JsonText,
-        list[Json]: JsonLines,
-    }
-
-
-def _partial(name: str, *columns: str, where: str, postgres: str | None = None, unique: bool = False) -> Index:
-    """An index of the rows for which a condition holds, which PostgreSQL may write in another way."""
-    return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(postgres or where))
+__all__ = [
+    "Base",
+    "attempts",
+    "beliefs",
+    "cards",
+    "conversations",
+    "deliveries",
+    "facts",
+    "goals",
+    "identities",
+    "link_codes",
+    "link_tries",
+    "messages",
+    "notices",
+    "practice_sessions",
+    "question_skills",
+    "questions",
+    "review_cards",
+    "skill_prerequisites",
+    "skills",
+    "subjects",
+    "turns",
+    "uploads",
+    "usage",
+    "users",
+    "warm_ups",
+]
 
 
 class UserRow(Base):
@@ -50,6 +50,8 @@ class UserRow(Base):
     roles: Mapped[list[str]]
     locale: Mapped[str]
     created_at: Mapped[datetime]
+    merged_into: Mapped[str | None]
+    """The account that has all that was this one's, since both are the same person's."""
 
 
 class IdentityRow(Base):
@@ -59,6 +61,44 @@ class IdentityRow(Base):
     channel: Mapped[str] = mapped_column(primary_key=True)
     handle: Mapped[str] = mapped_column(primary_key=True)
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), index=True)
+
+
+class LinkCodeRow(Base):
+    """A code by which the person who asked for it links another account; of the code itself only a digest is kept."""
+
+    __tablename__ = "link_codes"
+    digest: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), index=True)
+    expires_at: Mapped[datetime]
+
+
+class LinkTryRow(Base):
+    """A code that a person gave and that was none."""
+
+    __tablename__ = "link_tries"
+    user_id: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(primary_key=True)
+
+
+class NoticeRow(Base):
+    """Something that a person is told once, and was."""
+
+    __tablename__ = "notices"
+    user_id: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+
+
+class WarmUpRow(Base):
+    """A question that a whole group was shown; each who votes has a card and an attempt of their own."""
+
+    __tablename__ = "warm_ups"
+    target: Mapped[str] = mapped_column(primary_key=True)
+    question_id: Mapped[str] = mapped_column(ForeignKey("questions.id"))
+    conversation_id: Mapped[str]
+    user_id: Mapped[str]
+    """Who asked for it."""
+    at: Mapped[datetime]
 
 
 class ConversationRow(Base):
@@ -73,6 +113,8 @@ class ConversationRow(Base):
     title: Mapped[str | None]
     seen: Mapped[int | None] = mapped_column(BigInteger)
     """The number of the last message whose reply its owner has looked at."""
+    quiet: Mapped[bool] = mapped_column(server_default=false())
+    """Whether nothing is to be said here that nobody asked for: its person has blocked us."""
 
 
 class MessageRow(Base):
@@ -82,7 +124,7 @@ class MessageRow(Base):
     __table_args__ = (
         UniqueConstraint("conversation_id", "message_id"),
         Index("ix_messages_conversation_id_seq", "conversation_id", "seq"),
-        _partial("ix_messages_waiting", "conversation_id", "seq", where="answered = 0", postgres="NOT answered"),
+        partial_index("ix_messages_waiting", "conversation_id", "seq", where="answered = 0", postgres="NOT answered"),
         {"sqlite_autoincrement": True},
     )
     seq: Mapped[int] = mapped_column(RowNumber, primary_key=True)
@@ -101,7 +143,7 @@ class TurnRow(Base):
 
     __tablename__ = "turns"
     __table_args__ = (
-        _partial("ix_turns_undelivered", "seq", where="answered_at IS NOT NULL AND delivered_at IS NULL"),
+        partial_index("ix_turns_undelivered", "seq", where="answered_at IS NOT NULL AND delivered_at IS NULL"),
     )
     seq: Mapped[int] = mapped_column(RowNumber, ForeignKey("messages.seq"), primary_key=True, autoincrement=False)
     turn_key: Mapped[str] = mapped_column(unique=True)
@@ -137,8 +179,8 @@ class DeliveryRow(Base):
     __tablename__ = "deliveries"
     __table_args__ = (
         Index("ix_deliveries_conversation_id_at", "conversation_id", "at"),
-        _partial("ix_deliveries_card", "card", where="card <> ''"),
-        _partial("ix_deliveries_tag", "tag", where="tag <> ''"),
+        partial_index("ix_deliveries_card", "card", where="card <> ''"),
+        partial_index("ix_deliveries_tag", "tag", where="tag <> ''"),
     )
     key: Mapped[str] = mapped_column(primary_key=True)
     """Of the turn whose reply it is."""
@@ -159,7 +201,7 @@ class PracticeSessionRow(Base):
     __tablename__ = "practice_sessions"
     __table_args__ = (
         Index("ix_practice_sessions_user_id_status", "user_id", "status", "updated_at"),
-        _partial("uq_practice_sessions_active", "user_id", where="status = 'active'", unique=True),
+        partial_index("uq_practice_sessions_active", "user_id", where="status = 'active'", unique=True),
     )
     id: Mapped[str] = mapped_column(primary_key=True)
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id"))
@@ -182,7 +224,7 @@ class CardRow(Base):
         Index("ix_cards_practice_session_id_number", "practice_session_id", "number"),
         Index("ix_cards_user_id_question_id", "user_id", "question_id"),
         Index("ix_cards_user_id_closed_at", "user_id", "closed_at", "number"),
-        _partial("uq_cards_open", "practice_session_id", where="state = 'open'", unique=True),
+        partial_index("uq_cards_open", "practice_session_id", where="state = 'open'", unique=True),
     )
     id: Mapped[str] = mapped_column(primary_key=True)
     practice_session_id: Mapped[str] = mapped_column(ForeignKey("practice_sessions.id"))
@@ -205,9 +247,9 @@ class AttemptRow(Base):
     __table_args__ = (
         Index("ix_attempts_user_id_id", "user_id", "id"),
         Index("ix_attempts_user_id_question_id", "user_id", "question_id", "id"),
-        _partial("uq_attempts_step", "step", where="step IS NOT NULL", unique=True),
+        partial_index("uq_attempts_step", "step", where="step IS NOT NULL", unique=True),
         # What the learner model has not been told yet.
-        _partial(
+        partial_index(
             "ix_attempts_untold",
             "id",
             where="first = 1 AND step IS NULL AND result <> 'unreadable'",
@@ -272,7 +314,7 @@ class GoalRow(Base):
     """What a student works or worked towards; one at a time."""
 
     __tablename__ = "goals"
-    __table_args__ = (_partial("uq_goals_current", "user_id", where="ended_at IS NULL", unique=True),)
+    __table_args__ = (partial_index("uq_goals_current", "user_id", where="ended_at IS NULL", unique=True),)
     id: Mapped[str] = mapped_column(primary_key=True)
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), index=True)
     title: Mapped[str]
@@ -296,93 +338,6 @@ class UsageRow(Base):
     cost_microdollars: Mapped[int] = mapped_column(BigInteger)
 
 
-class SubjectRow(Base):
-    """A school subject."""
-
-    __tablename__ = "subjects"
-    id: Mapped[str] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    aliases: Mapped[list[str]]
-
-
-class SkillRow(Base):
-    """A knowledge component."""
-
-    __tablename__ = "skills"
-    id: Mapped[str] = mapped_column(primary_key=True)
-    subject: Mapped[str] = mapped_column(ForeignKey("subjects.id"), index=True)
-    name: Mapped[str]
-    chapter: Mapped[str]
-    section: Mapped[str]
-    note: Mapped[str]
-    aliases: Mapped[list[str]]
-
-
-class PrerequisiteRow(Base):
-    """A skill and one that comes before it."""
-
-    __tablename__ = "skill_prerequisites"
-    skill_id: Mapped[str] = mapped_column(ForeignKey("skills.id"), primary_key=True)
-    prerequisite_id: Mapped[str] = mapped_column(ForeignKey("skills.id"), primary_key=True, index=True)
-
-
-class QuestionRow(Base):
-    """A question: what selection needs in columns, all of it in `form`.
-
-    `seq` stands for the question where rows are many; `lot` is a number drawn from the id, for orders by a seed.
-    """
-
-    __tablename__ = "questions"
-    __table_args__ = (
-        # Holds all that the usual filters and a shuffle read, so that only the chosen rows themselves are fetched.
-        Index("ix_questions_choice", "status", "subject", "level", "kind", "lot", "id"),
-        # The same for a walk through the whole bank by lot, which ends as soon as it has found enough.
-        Index(
-            "ix_questions_lot",
-            "status",
-            "lot",
-            "kind",
-            "level",
-            "subject",
-            "difficulty",
-            "language",
-            "has_picture",
-            "id",
-        ),
-        {"sqlite_autoincrement": True},
-    )
-    seq: Mapped[int] = mapped_column(RowNumber, primary_key=True)
-    id: Mapped[str] = mapped_column(unique=True)
-    family: Mapped[str] = mapped_column(index=True)
-    subject: Mapped[str] = mapped_column(ForeignKey("subjects.id"))
-    chapter: Mapped[str]
-    section: Mapped[str]
-    skills: Mapped[list[str]]
-    kind: Mapped[str]
-    difficulty: Mapped[float]
-    guess: Mapped[float]
-    level: Mapped[str]
-    status: Mapped[str]
-    language: Mapped[str]
-    has_picture: Mapped[bool]
-    stem: Mapped[str]
-    form: Mapped[str]
-    digest: Mapped[str]
-    lot: Mapped[int] = mapped_column(BigInteger)
-    created_at: Mapped[datetime]
-    updated_at: Mapped[datetime]
-
-
-class QuestionSkillRow(Base):
-    """A skill that a question needs; place 0 is the main one."""
-
-    __tablename__ = "question_skills"
-    __table_args__ = (Index("ix_question_skills_skill_id_question", "skill_id", "question"),)
-    question: Mapped[int] = mapped_column(RowNumber, ForeignKey("questions.seq"), primary_key=True)
-    place: Mapped[int] = mapped_column(primary_key=True)
-    skill_id: Mapped[str] = mapped_column(ForeignKey("skills.id"))
-
-
 class FactRow(Base):
     """A fact that the product notes about itself."""
 
@@ -391,28 +346,22 @@ class FactRow(Base):
     value: Mapped[str]
 
 
-def _table(row: type[Base]) -> Table:
-    assert isinstance(row.__table__, Table)
-    return row.__table__
-
-
-users = _table(UserRow)
-identities = _table(IdentityRow)
-conversations = _table(ConversationRow)
-messages = _table(MessageRow)
-turns = _table(TurnRow)
-uploads = _table(UploadRow)
-deliveries = _table(DeliveryRow)
-practice_sessions = _table(PracticeSessionRow)
-cards = _table(CardRow)
-attempts = _table(AttemptRow)
-beliefs = _table(BeliefRow)
-review_cards = _table(ReviewCardRow)
-goals = _table(GoalRow)
-usage = _table(UsageRow)
-subjects = _table(SubjectRow)
-skills = _table(SkillRow)
-skill_prerequisites = _table(PrerequisiteRow)
-questions = _table(QuestionRow)
-question_skills = _table(QuestionSkillRow)
-facts = _table(FactRow)
+users = table_of(UserRow)
+identities = table_of(IdentityRow)
+link_codes = table_of(LinkCodeRow)
+link_tries = table_of(LinkTryRow)
+notices = table_of(NoticeRow)
+warm_ups = table_of(WarmUpRow)
+conversations = table_of(ConversationRow)
+messages = table_of(MessageRow)
+turns = table_of(TurnRow)
+uploads = table_of(UploadRow)
+deliveries = table_of(DeliveryRow)
+practice_sessions = table_of(PracticeSessionRow)
+cards = table_of(CardRow)
+attempts = table_of(AttemptRow)
+beliefs = table_of(BeliefRow)
+review_cards = table_of(ReviewCardRow)
+goals = table_of(GoalRow)
+usage = table_of(UsageRow)
+facts = table_of(FactRow)

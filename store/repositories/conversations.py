@@ -102,8 +102,17 @@ _RELEASE_IF_DONE = quick(
 _FINISHED = ("reply", "prompt", "model_calls", "ms", "answered_at", "delivered_at")
 _MARK_ANSWERED = quick(
     update(messages)
-    .where(messages.c.seq == bindparam("number"), messages.c.answered == false())
+    .where(
+        messages.c.seq == bindparam("number"),
+        messages.c.user_id == bindparam("person"),
+        messages.c.answered == false(),
+    )
     .values(answered=true())
+)
+_IS_OF = quick(
+    select(messages.c.seq)
+    .where(messages.c.seq == bindparam("number"), messages.c.user_id == bindparam("person"))
+    .with_for_update(read=True)  # PostgreSQL: waits for what merges the account just now
 )
 _MARK_DELIVERED = (
     update(turns)
@@ -211,6 +220,12 @@ class Conversations:
             done = await connection.execute(_RELEASE_IF_DONE, {"conversation": conversation_id, "owner_now": owner})
         return done.rowcount == 1
 
+    async def mute(self, conversation_id: str, *, quiet: bool) -> None:
+        """Say nothing in a conversation that nobody asked for, or do again."""
+        change = update(conversations).where(conversations.c.id == conversation_id).values(quiet=quiet)
+        async with self._database.writing() as connection:
+            await connection.execute(change)
+
     async def holder(self, conversation_id: str) -> Lease | None:
         """The lease as it stands, expired or not."""
         async with self._database.reading() as connection:
@@ -261,11 +276,17 @@ class Conversations:
         """The message of this number, with what it led to."""
         return await self._one(_BY_SEQ, {"number": seq})
 
-    async def record(self, turn_key: str, seq: int, user_id: str, events: Sequence[Json]) -> None:
-        """Append events to a turn that is not answered yet; called in the transaction of the effects they tell of."""
+    async def record(self, turn_key: str, seq: int, user_id: str, events: Sequence[Json]) -> bool:
+        """Append events to a turn that is not answered yet; called in the transaction of the effects they tell of.
+
+        False where the message is not this person's any more: then those effects must not be kept.
+        """
         row = {"seq": seq, "turn_key": turn_key, "user_id": user_id, "events": events, "prompt": ""}
         async with self._database.writing() as connection:
+            if (await connection.execute(_IS_OF, {"number": seq, "person": user_id})).first() is None:
+                return False
             await connection.execute(self._record, {**row, "model_calls": 0, "ms": 0})
+        return True
 
     async def finish(
         self,
@@ -283,13 +304,15 @@ class Conversations:
     ) -> bool:
         """Save the reply and mark the message answered; of several calls the first counts, the others give False.
 
+        So does one for a person whose message it is not any more, since accounts were merged.
+
         `events`: those of a turn that recorded none before. `delivered`: the channel fetches its replies itself, so
         that none has to be handed over.
         """
         row = {"seq": seq, "turn_key": turn_key, "user_id": user_id, "events": events, "reply": reply, "prompt": prompt}
         row |= {"model_calls": model_calls, "ms": ms, "answered_at": now, "delivered_at": now if delivered else None}
         async with self._database.writing() as connection:
-            first = (await connection.execute(_MARK_ANSWERED, {"number": seq})).rowcount == 1
+            first = (await connection.execute(_MARK_ANSWERED, {"number": seq, "person": user_id})).rowcount == 1
             if first:
                 await connection.execute(self._finish, row)
         return first

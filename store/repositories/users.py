@@ -4,7 +4,9 @@ import secrets
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from store.columns import escape, unescape
 from store.database import AnyRow, Database, quick
 from store.errors import NotFound
 from store.kept import Kept
@@ -20,21 +22,27 @@ _BY_HANDLE = quick(
 
 
 _KEPT = 10_000
+_GOOD_FOR = 60.0
+"""Seconds for which what was read of an account is used; what matters at once is looked up each time: `_now`."""
 
 
 class Users:
-    """Accounts. Nothing changes one yet, so those that were read are kept, for as long as there is room."""
+    """Accounts, and the handles by which channels know them."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._by_id: Kept[str, User] = Kept(_KEPT)
-        self._by_handle: Kept[tuple[str, str], User] = Kept(_KEPT)
+        self._by_id: Kept[str, User] = Kept(_KEPT, seconds=_GOOD_FOR)
+        self._by_handle: Kept[tuple[str, str], User] = Kept(_KEPT, seconds=_GOOD_FOR)
         self._claim_handle = quick(database.insert(identities).on_conflict_do_nothing())
 
     async def identify(self, channel: str, handle: str, *, now: datetime, name: str = "", locale: str = "en") -> User:
-        """The user behind a handle, a new one (a student) where nobody has it. Safe when two do it at once."""
-        if (user := await self.behind(channel, handle)) is not None:
-            return user
+        """The user behind a handle, a new one (a student) where nobody has it. Safe when two do it at once.
+
+        In a transaction the account stays the person's until its end: what merges it waits.
+        """
+        if (user := await self._known(channel, handle)) is not None:
+            async with self._database.writing() as connection:
+                return await self._now(connection, user, (channel, handle), hold=True)
         key = {"channel": channel, "handle": handle}
         user_id = secrets.token_urlsafe(12)
         async with self._database.writing() as connection:
@@ -49,11 +57,35 @@ class Users:
 
     async def behind(self, channel: str, handle: str) -> User | None:
         """The user behind a handle, if anybody is."""
+        if (user := await self._known(channel, handle)) is None:
+            return None
+        async with self._database.reading() as connection:
+            return await self._now(connection, user, (channel, handle))
+
+    async def _known(self, channel: str, handle: str) -> User | None:
+        """The user behind a handle, as it was when last read."""
         if (user := self._by_handle.get((channel, handle))) is not None:
             return user
         async with self._database.reading() as connection:
             row = (await connection.execute(_BY_HANDLE, {"channel": channel, "handle": handle})).one_or_none()
         return None if row is None else self._by_handle.put((channel, handle), _user(row))
+
+    async def _now(
+        self, connection: AsyncConnection, user: User, handle: tuple[str, str], *, hold: bool = False
+    ) -> User:
+        """The account that this one has become part of, also in another process, else itself."""
+        lock = " FOR SHARE" if hold and not self._database.is_sqlite else ""
+        query = f"SELECT merged_into FROM users WHERE id = ?{lock}"
+        while (rows := await self._database.run(connection, query, [escape(user.id)])) and rows[0][0]:
+            self.forget(user.id)
+            user = await self.get(unescape(rows[0][0]))
+            self._by_handle.put(handle, user)
+        return user
+
+    def forget(self, *user_ids: str) -> None:
+        """Read these accounts anew when they are asked for."""
+        self._by_id.drop(user_ids)
+        self._by_handle.drop_values(lambda user: user.id in user_ids)
 
     async def get(self, user_id: str) -> User:
         """A user by id; raises NotFound."""

@@ -50,10 +50,21 @@ async def filled(url: str, mark: str = "first") -> None:
         mine = Upload(id="u", owner=ODD, sha256="0" * 64, name=ODD, media_type="text/plain", size=2**40, at=NOW)
         await store.uploads.add(mine, quota=2**41)
         await store.places.saw("terminal:ada", 2)
+        await _of_one_person(store, ada)
         await store.usage.add(ada, NOW.date(), "m", calls=1, tokens_in=2**40, tokens_out=1, cost=1)
         await store.facts.set("mark", mark)
     finally:
         await store.close()
+
+
+async def _of_one_person(store: Store, ada: str) -> None:
+    await store.links.offer(ada, "ABCD-2345", now=NOW, minutes=10)
+    await store.links.failed(ada, now=NOW)
+    await store.notices.first(ada, ODD, now=NOW)
+    await store.warm_ups.show("q", conversation_id="terminal:ada", user_id=ada, now=NOW)
+    other = await person(store, "other")
+    await store.accounts.merge(other, into=ada, now=NOW)
+    await store.conversations.mute("terminal:ada", quiet=True)
 
 
 async def marked(url: str) -> str | None:
