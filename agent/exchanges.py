@@ -42,13 +42,15 @@ def exchange_of(turn: TurnRecord) -> Exchange:
 
 def delivery_of(turn: TurnRecord, reply: Reply) -> Delivery:
     """A reply of the record, to be handed over."""
+    message = message_from_json(turn.body)
     return Delivery(
         key=turn.turn_key,
         seq=turn.seq,
         conversation_id=turn.conversation_id,
         user_id=turn.user_id,
         reply=reply,
-        message=message_from_json(turn.body),
+        message=message if message.sender_id else None,
+        locale=message.locale,
     )
 
 

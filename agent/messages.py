@@ -8,6 +8,7 @@ from typing import Literal
 ActionKind = Literal[
     "answer", "hint", "skip", "explain", "next", "stop", "resume", "harder", "easier", "start", "progress",
     "open", "review", "reviews", "goal", "recommend", "how_far", "why_question", "placement",
+    "link", "warm_up", "vote",
 ]  # fmt: skip
 
 
@@ -20,7 +21,9 @@ class Action:
     """Opaque id of a card, bound to one person and one question; empty where the action needs none."""
     value: str = ""
     """answer: an option's id (several: joined by commas) or the text of the answer; start: the request in words;
-    open: a question's id; goal, how_far, placement: what it is about in words; why_question: `numbers` to have them."""
+    open: a question's id; goal, how_far, placement, warm_up: what it is about in words; why_question: `numbers` to have
+    them; link: a code, with ` yes` behind it where its use is confirmed, empty to be given one; vote: the number of an
+    option, counted from 0 in the order of the card."""
 
 
 Stranger = Literal["", "guest", "other_team", "forwarded", "anonymous"]
@@ -58,6 +61,8 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     locale: str = "en"
     stranger: Stranger = ""
+    group: bool = False
+    """Whether others read along."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +82,7 @@ class CardOption:
 
 @dataclass(frozen=True, kw_only=True)
 class Card:
-    """A question as a student sees it: nothing in here tells the key."""
+    """A question as a student sees it: nothing in here tells the key, but for `quiz`."""
 
     question_id: str
     kind: str
@@ -90,6 +95,9 @@ class Card:
     target: str = ""
     unit: str | None = None
     image: "Image | None" = None
+    quiz: int | None = None
+    """Of a question that a whole group answers by voting: the place of the right option, counted from 0, since it is
+    the platform that tells who has voted. None of any other."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,9 +145,11 @@ class Delivery:
     key: str
     """Of the turn whose reply it is."""
     seq: int
-    """The number of the message that it answers; buttons name it (`Dispatcher.choice`)."""
+    """The number of the message that it answers, or of its own; buttons name it (`Dispatcher.choice`)."""
     conversation_id: str
     user_id: str
     reply: Reply
-    message: Message
-    """What it answers."""
+    message: Message | None
+    """What it answers; None where Chiron speaks first."""
+    locale: str = "en"
+    """The language of its reader."""

@@ -27,6 +27,7 @@ class Platform:
         self._showed = asyncio.Event()
 
     async def deliver(self, delivery: Delivery) -> None:
+        assert delivery.message is not None
         self.tried.append(delivery.message.message_id)
         if self._errors and (error := self._errors.pop(0)):
             raise error
@@ -56,7 +57,7 @@ async def test_a_reply_that_failed_is_handed_over_again_before_those_after_it(ap
     for id in ("1", "2", "3"):
         await app.dispatcher.receive(message(id))
     await platform.has(3)
-    assert [delivery.message.message_id for delivery in platform.shown] == ["1", "2", "3"]
+    assert [delivery.key for delivery in platform.shown] == [f"{PLACE}#{seq}" for seq in (1, 2, 3)]
     assert platform.tried[:3] == ["1", "1", "1"]
     assert len({delivery.key for delivery in platform.shown}) == 3
     await app.dispatcher.drain(5)
