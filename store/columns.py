@@ -16,6 +16,7 @@ Json = dict[str, Any]
 _MARK = "\x1a"
 _UNSTORABLE = re.compile("[\x00\x1a\ud800-\udfff]")
 _ESCAPED = re.compile("\x1a([0-9a-f]{4})")
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def escape(text: str) -> str:
@@ -23,7 +24,7 @@ def escape(text: str) -> str:
 
     Each becomes the mark U+001A and its four hexadecimal digits, and so does the mark itself.
     """
-    if _UNSTORABLE.search(text) is None:
+    if text.isprintable() or _UNSTORABLE.search(text) is None:  # the first is quicker, and true of most
         return text
     return _UNSTORABLE.sub(lambda found: f"{_MARK}{ord(found[0]):04x}", text)
 
@@ -37,7 +38,7 @@ def unescape(text: str) -> str:
 
 def to_line(value: object) -> str:
     """A value as one line of JSON that every database and file can hold."""
-    return escape(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    return escape(_encoded(value))
 
 
 class Words(TypeDecorator[str]):

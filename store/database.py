@@ -2,8 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count
@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Dialect, Executable, Row, Select, Table, inspect, text
+from sqlalchemy import Connection, Dialect, Executable, Float, Row, Select, Table, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.types import TypeEngine
 
 from store.errors import ChironError, DatabaseFailed
 from store.gate import Gate
@@ -55,18 +56,30 @@ def parse(database_url: str) -> URL:
 
 @dataclass(kw_only=True)
 class _Open:
-    """A transaction under way, of one task. `with` it runs one method's part of it."""
+    """A transaction under way, of one task."""
 
     connection: AsyncConnection
     failure: BaseException | None = None
     """What failed half-way in a part: the whole can no longer be committed, whoever caught it."""
 
-    def __enter__(self) -> None:
-        pass
 
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, DatabaseFailed) or not isinstance(error, ChironError | None):
-            self.failure = error
+class _Part:
+    """One method's part of what its task has under way; no generator, since each answer has dozens of them."""
+
+    __slots__ = ("_connection", "_transaction")
+
+    def __init__(self, connection: AsyncConnection, transaction: _Open | None = None) -> None:
+        self._connection = connection
+        self._transaction = transaction
+
+    async def __aenter__(self) -> AsyncConnection:
+        return self._connection
+
+    async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is None or self._transaction is None:
+            return
+        if isinstance(error, DatabaseFailed) or not isinstance(error, ChironError):
+            self._transaction.failure = error
 
 
 class Database:
@@ -119,17 +132,17 @@ class Database:
         """A quick INSERT into a table, to be run by `run`."""
         return Inserting(table, self._writers.engine.dialect, ending)
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
+    def selecting(self, table: Table) -> "Selecting":
+        """A quick SELECT from a table, to be run by `run`."""
+        return Selecting(table, self._writers.engine.dialect)
+
+    def reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """A connection to read from: that of this task's transaction, else one that sees each last commit."""
-        if (mine := self._mine()) is not None:
-            with mine:
-                yield mine.connection
-        elif (held := self._reader.get(_task())) is not None:
-            yield held
-        else:
-            async with self._readers.out() as connection:
-                yield connection
+        task = _task()
+        if (mine := self._open.get(task)) is not None:
+            return _Part(mine.connection, mine)
+        held = self._reader.get(task)
+        return self._readers.out() if held is None else _Part(held)
 
     @asynccontextmanager
     async def reading_on(self) -> AsyncIterator[None]:
@@ -144,17 +157,17 @@ class Database:
                 if outer is None:
                     del self._reader[task]
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
+    def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """A connection within a transaction: this task's, else one of its own, committed when the block ends well.
 
         On SQLite one transaction writes at a time, in the order of asking; one that waited 30 seconds in vain
         raises DatabaseUnreachable. So a task that holds one must not wait for another task that writes.
         """
-        if (mine := self._mine()) is not None:
-            with mine:
-                yield mine.connection
-            return
+        mine = self._open.get(_task())
+        return self._transaction() if mine is None else _Part(mine.connection, mine)
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[AsyncConnection]:
         async with self._writers.out(begin=True) as connection:
             task, mine = _task(), _Open(connection=connection)
             self._open[task] = mine
@@ -165,9 +178,6 @@ class Database:
                 await connection.commit()
             finally:
                 del self._open[task]
-
-    def _mine(self) -> _Open | None:
-        return self._open.get(_task())
 
 
 class Inserting:
@@ -183,6 +193,27 @@ class Inserting:
     def values(self, row: Mapping[str, object]) -> list[object]:
         """The values of a row as the database takes them; what the row has none of is left empty."""
         return [write(row.get(name)) if write else row.get(name) for name, write in self._writes]
+
+
+class Selecting:
+    """The beginning of a SELECT of whole rows that SQLAlchemy writes once, for the same reason."""
+
+    def __init__(self, table: Table, dialect: Dialect) -> None:
+        self.statement = f"SELECT {', '.join(column.name for column in table.c)} FROM {table.name}"
+        self._reads = [(column.name, _reader(column.type, dialect)) for column in table.c]
+
+    def row(self, values: Sequence[object]) -> dict[str, Any]:
+        """A row by the names of its columns."""
+        pairs = zip(self._reads, values, strict=True)
+        return {name: read(value) if read else value for (name, read), value in pairs}
+
+
+def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    if isinstance(
+        kind, Float
+    ):  # what every driver gives; asyncpg's dialect wants to know more of it than a table tells
+        return None
+    return kind.dialect_impl(dialect).result_processor(dialect, None)
 
 
 @lru_cache(maxsize=256)

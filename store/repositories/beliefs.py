@@ -189,19 +189,19 @@ def _writing(parts: int) -> str:
 
 
 def _beliefs(rows: Iterable[tuple[Any, ...]]) -> Beliefs:
-    found = Beliefs(step=0, version=None, parts={}, steps={}, past={})
-    step: int = 0
+    parts: dict[BeliefKey, Flat] = {}
+    steps: dict[BeliefKey, int] = {}
+    past: dict[str, int] = {}
     version: str | None = None
     for student, skill, question, at, of, state in rows:
         if student and question:
-            found.past[unescape(question)] = at
+            past[unescape(question)] = at
             continue
         key = BeliefKey(unescape(student), unescape(skill), unescape(question))
-        found.parts[key] = orjson.loads(state)
-        found.steps[key] = at
+        parts[key], steps[key] = orjson.loads(state), at
         if key == EVERYTHING:
-            step, version = at, of
-    return found._replace(step=step, version=version)
+            version = of
+    return Beliefs(step=steps.get(EVERYTHING, 0), version=version, parts=parts, steps=steps, past=past)
 
 
 def _answer(row: AnyRow) -> Answer:

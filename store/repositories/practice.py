@@ -21,6 +21,7 @@ from store.records import (
     PracticeStatus,
     SkillCount,
     Standing,
+    Told,
     Totals,
 )
 from store.repositories.filtering import TELLING, words
@@ -263,10 +264,13 @@ class PracticeRecords:
         async with self._database.writing() as connection:
             await connection.execute(_RESPONSE, {"target": target, "written": response})
 
-    async def attempt(self, record: NewAttempt) -> bool:
-        """Record a response and count a wrong or partly right one on its open card; False where this turn has one."""
+    async def attempt(self, record: NewAttempt, told: Told | None = None) -> bool:
+        """Record a response and count a wrong or partly right one on its open card; False where this turn has one.
+
+        `told`: what the learner model was told of it, where it was.
+        """
         async with self._database.writing() as connection:
-            written = self._attempt.values(vars(record))
+            written = self._attempt.values(vars(record) | told._asdict() if told else vars(record))
             new = bool(await self._database.run(connection, self._attempt.statement, written))
             if new and record.result in ("incorrect", "partial"):
                 await connection.execute(_WRONG, {"target": record.card_id})

@@ -6,19 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
-from store.columns import Json
+from store.columns import escape
 from store.database import AnyRow, Database, quick
 from store.tables import review_cards
 
 _OF_USER = quick(
     select(review_cards).where(review_cards.c.user_id == bindparam("user")).order_by(review_cards.c.skill_id)
-)
-_OF_SKILLS = quick(
-    select(review_cards)
-    .where(
-        review_cards.c.user_id == bindparam("user"), review_cards.c.skill_id.in_(bindparam("skills", expanding=True))
-    )
-    .order_by(review_cards.c.skill_id)
 )
 _DUE = quick(
     select(review_cards)
@@ -51,22 +44,21 @@ class Reviews:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        row = database.insert(review_cards)
-        changing = [column.name for column in review_cards.c if not column.primary_key]
-        self._put = quick(
-            row.on_conflict_do_update(
-                index_elements=[review_cards.c.user_id, review_cards.c.skill_id],
-                set_={name: row.excluded[name] for name in changing},
-            )
+        self._some = database.selecting(review_cards)
+        changing = [f"{column.name} = excluded.{column.name}" for column in review_cards.c if not column.primary_key]
+        self._put = database.inserting(
+            review_cards, ending=f"ON CONFLICT (user_id, skill_id) DO UPDATE SET {', '.join(changing)}"
         )
 
     async def of(self, user_id: str, skills: Iterable[str] | None = None) -> list[ReviewCard]:
-        """A person's cards by skill id; of these skills alone, where any are named."""
-        query, values = _OF_USER, Json(user=user_id)
-        if skills is not None:
-            query, values = _OF_SKILLS, Json(user=user_id, skills=list(skills))
+        """A person's cards by skill id; of these skills alone, where they are given."""
         async with self._database.reading() as connection:
-            return [_card(row) for row in await connection.execute(query, values)]
+            if skills is None:
+                return [_card(row) for row in await connection.execute(_OF_USER, {"user": user_id})]
+            names = sorted(map(escape, skills))
+            query = f"{self._some.statement} WHERE user_id = ? AND skill_id IN ({', '.join('?' * len(names))})"
+            rows = await self._database.run(connection, query, (escape(user_id), *names)) if names else []
+        return sorted((ReviewCard(**self._some.row(row)) for row in rows), key=lambda card: card.skill_id)
 
     async def due(self, user_id: str, *, now: datetime) -> list[ReviewCard]:
         """A person's cards that are due, those due longest first."""
@@ -75,10 +67,9 @@ class Reviews:
 
     async def put(self, cards: Sequence[ReviewCard]) -> None:
         """Keep cards, over those of the same students and skills."""
-        if not cards:
-            return
         async with self._database.writing() as connection:
-            await connection.execute(self._put, [vars(card) for card in cards])
+            for card in cards:
+                await self._database.run(connection, self._put.statement, self._put.values(vars(card)))
 
     async def all(self) -> list[ReviewCard]:
         """Everybody's cards, by student and skill."""

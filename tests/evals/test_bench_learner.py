@@ -1,6 +1,7 @@
 """`chiron bench learner`: what an answer costs the model."""
 
 from evals.bench.learner import measure
+from evals.bench.transaction import measure as measure_answer
 
 
 def test_an_answer_costs_microseconds() -> None:
@@ -9,3 +10,12 @@ def test_an_answer_costs_microseconds() -> None:
     assert report["learner"]["p50"] < 60
     assert report["ratio"]["p50"] < 40
     assert report["elo"]["p50"] < report["learner"]["p50"]
+
+
+async def test_what_an_answer_costs_with_the_model_and_without() -> None:
+    """The bounds are wide, as above."""
+    report = await measure_answer(60, 60)
+    for figures in report.values():
+        assert 0 < figures["model: more"]["p50"] < 2
+        assert figures["model, reviews: more"]["p50"] < 3
+        assert figures["model: ratio"]["p50"] < 2.5

@@ -1,12 +1,12 @@
 """The learner model at work: what an answer tells is learned with it, and the next question is chosen by the model."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from math import log
 from statistics import fmean
 
-from store import Candidate, NewAttempt, Store
+from store import Candidate, NewAttempt, Store, Told
 from store.questions import Question
 from tools.adaptation.model import DEFAULT, Ask, Belief, Parameters, QuestionState, State, chance, learn, predict
 from tools.adaptation.parts import Asked, named, parts_for, state_for, state_of_student
@@ -46,8 +46,7 @@ class Adaptation:
         state = state_for(self.parameters, believed, asked)
         row = learn(self.parameters, state, asked.ask, attempt.result == "correct")
         step = believed.step + 1
-        told = replace(attempt, **row._asdict(), step=step, asked=asked.to_json())
-        if not await store.practice.attempt(told):
+        if not await store.practice.attempt(attempt, Told(step=step, **row._asdict(), asked=asked.to_json())):
             return False
         await store.beliefs.write(step, row.version, parts_for(state, asked, believed))
         return True

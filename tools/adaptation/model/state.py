@@ -4,7 +4,7 @@ An answer needs one student, one question, the question's skills (the skill's ow
 and the one part that all answers share. Each part turns into a flat list for JSON and back without loss.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from tools.adaptation.model.parameters import Parameters
@@ -143,8 +143,6 @@ class SkillState:
 
 
 WEIGHTS = 5
-_LEFT_OUT = Belief(0.0, 0.0)
-"""Stands for what was not read, since nobody asks for it."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -156,40 +154,30 @@ class SharedState:
     past: Belief
     pause: Belief
     practice: Belief
-    recent: list[Belief]
-    """By history; the first is none's."""
+    recent: dict[int, Belief]
+    """By history, from 0, which is none's; fewer where only some were read."""
 
     @classmethod
     def fresh(cls, parameters: Parameters) -> "SharedState":
         """Before the first answer of all."""
         weights = {name: Belief(0.0, parameters.weight) for name in ("form", "past", "pause", "practice")}
-        recent = [Belief(0.0, parameters.recent) for _ in range(CELLS)]
+        recent = {history: Belief(0.0, parameters.recent) for history in range(CELLS)}
         return cls(base=Belief(0.0, parameters.base), recent=recent, **weights)
 
     def to_json(self, rest: Sequence[float] = ()) -> list[float]:
         """Means and variances: base, form, past, pause, practice, then by history; `rest`: what was left out of it."""
         flat = [*rest] or [0.0] * 2 * (WEIGHTS + CELLS)
-        for place, belief in enumerate(self._beliefs()):
-            if belief is not _LEFT_OUT:
-                flat[2 * place], flat[2 * place + 1] = belief.mean, belief.variance
+        places = (*enumerate((self.base, self.form, self.past, self.pause, self.practice)),)
+        for place, belief in (*places, *((WEIGHTS + history, belief) for history, belief in self.recent.items())):
+            flat[2 * place], flat[2 * place + 1] = belief.mean, belief.variance
         return flat
 
     @classmethod
-    def from_json(cls, flat: Sequence[float], only: Sequence[int] | None = None) -> "SharedState":
+    def from_json(cls, flat: Sequence[float], only: Iterable[int] = range(CELLS)) -> "SharedState":
         """The same state again; `only`: of the histories none but these, which is all that one answer needs."""
-        if only is None:
-            base, form, past, pause, practice, *recent = map(Belief, flat[::2], flat[1::2])
-        else:
-            base, form, past, pause, practice = map(Belief, flat[: 2 * WEIGHTS : 2], flat[1 : 2 * WEIGHTS : 2])
-            recent = [_LEFT_OUT] * CELLS
-            for history in only:
-                at = 2 * (WEIGHTS + history)
-                recent[history] = Belief(flat[at], flat[at + 1])
+        base, form, past, pause, practice = map(Belief, flat[: 2 * WEIGHTS : 2], flat[1 : 2 * WEIGHTS : 2])
+        recent = {history: Belief(flat[2 * (WEIGHTS + history)], flat[2 * (WEIGHTS + history) + 1]) for history in only}
         return cls(base=base, form=form, past=past, pause=pause, practice=practice, recent=recent)
-
-    def _beliefs(self) -> Iterator[Belief]:
-        yield from (self.base, self.form, self.past, self.pause, self.practice)
-        yield from self.recent
 
 
 @dataclass(slots=True, kw_only=True)

@@ -34,7 +34,7 @@ def beliefs(school: School) -> list[tuple[Belief, float]]:
     return [
         (shared.base, DEFAULT.base),
         *((belief, DEFAULT.weight) for belief in weights),
-        *((belief, DEFAULT.recent) for belief in shared.recent),
+        *((belief, DEFAULT.recent) for belief in shared.recent.values()),
         *((student.ability, DEFAULT.ability) for student in school.students.values()),
         *((question.difficulty, DEFAULT.question) for question in school.questions.values()),
         *((skill.difficulty, DEFAULT.skill) for skill in school.skills.values()),
