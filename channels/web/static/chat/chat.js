@@ -13,7 +13,7 @@ import { Conversation } from "./conversation.js";
 import { Outbox } from "./outbox.js";
 import { Past } from "./past.js";
 import { Places } from "./places.js";
-import { reveal, scrollToEnd, startScrolling } from "./scrolling.js";
+import { atEnd, reveal, scrollToEnd, startScrolling } from "./scrolling.js";
 import { Search } from "./search.js";
 import { markSeen, seen } from "./seen.js";
 import { showConnection, showDoing, showUnseen } from "./status.js";
@@ -196,6 +196,7 @@ export class Chat {
     if (this.byButton && lost) view.reply.focus({ preventScroll: true });
     else announce(view.reply);
     this.byButton = false;
+    if (atEnd() && this.conversation.shorten()) this.past.offer(true);
     if (!grown) reveal(view.reply);
   }
 

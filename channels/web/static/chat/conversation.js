@@ -15,6 +15,9 @@ import { ExchangeView } from "./exchange.js";
 
 /** Milliseconds after which a message that is on its way says so. */
 const SLOW = 600;
+/** Where so many exchanges are shown, all but the last few are let go of. */
+const MOST = 100;
+const LEAST = 40;
 
 export class Conversation {
   /**
@@ -168,6 +171,21 @@ export class Conversation {
     const next = this.exchanges.find((other) => other.seq > exchange.seq);
     const before = next ? this.views.get(next.message.id)?.element : this.log.querySelector(".exchange:not([data-seq])");
     if (before !== view.element) this.log.insertBefore(view.element, before ?? null);
+  }
+
+  /**
+   * Let go of what was said long ago; it comes again as one scrolls up to it.
+   * @returns {boolean} whether something was let go of
+   */
+  shorten() {
+    if (this.exchanges.length < MOST) return false;
+    for (const exchange of this.exchanges.splice(0, this.exchanges.length - LEAST)) {
+      this.views.get(exchange.message.id)?.element.remove();
+      this.views.delete(exchange.message.id);
+      this.cards.delete(cardKey(exchange));
+    }
+    this.refresh();
+    return true;
   }
 
   /**

@@ -7,6 +7,9 @@ const NEAR = 160;
 /** Whether the end is kept in sight. */
 let pinned = true;
 
+/** @returns {boolean} */
+export const atEnd = () => pinned;
+
 /** Pixels between the window and the end. */
 const rest = () => document.documentElement.scrollHeight - innerHeight - scrollY;
 
