@@ -1,6 +1,7 @@
 """The platforms that this Chiron is set up for: those whose tokens are in the settings."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from starlette.routing import BaseRoute
@@ -10,6 +11,8 @@ from channels.base import Channel
 from chiron.app import utc_now
 from chiron.settings import Settings
 from store import Store
+from tools.adaptation.service import Adaptation
+from tools.analytics.overview import Overview, overview
 
 
 class Platform(Channel, Protocol):
@@ -50,7 +53,18 @@ def platforms(settings: Settings, dispatcher: Dispatcher, store: Store) -> list[
                 app_token=settings.slack_app_token or "",
                 signing_secret=settings.slack_signing_secret or "",
                 api_url=settings.slack_api_url,
+                facts=_standing(store),
                 clock=utc_now,
             )
         )
     return found
+
+
+def _standing(store: Store) -> Callable[[str, datetime], Awaitable[Overview]]:
+    """How a student stands, for channels that show it of their own accord."""
+    adaptation = Adaptation()
+
+    async def standing(user_id: str, now: datetime) -> Overview:
+        return await overview(store, user_id, now=now, adaptation=adaptation)
+
+    return standing

@@ -68,6 +68,8 @@ class FakeSlack:
         self.methods = Methods(self.world, lambda: self.url)
         self.wire = Wire()
         self.people = People(self.world, self.wire, lambda: self.url)
+        self.tokens = [BOT_TOKEN]
+        """Of the workspaces that the app is installed in, as far as Chiron is told."""
         self.faults: list[Fault] = []
         self.calls: list[Call] = []
         self.downloads: list[tuple[str, str]] = []

@@ -1,0 +1,171 @@
+"""Slack's Web API through its SDK: one client a workspace, and what can go wrong as errors of ours."""
+
+import asyncio
+from collections.abc import Awaitable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from agent.errors import DeliveryFailed, DeliveryRefused
+from store.errors import ChironError
+
+SECONDS = 15.0
+"""For one call, its answer included."""
+TOKEN_SECONDS = 60.0
+"""Before a refused token is tried again: somebody has to mend it."""
+_TOKEN = frozenset(
+    "invalid_auth not_authed token_expired token_revoked missing_scope no_permission not_allowed_token_type "
+    "org_login_required access_denied".split()
+)
+_LATER = frozenset(
+    "ratelimited rate_limited internal_error fatal_error service_unavailable request_timeout accesslimited "
+    "team_added_to_org unknown_error".split()
+)
+_GONE = frozenset(
+    "channel_not_found not_in_channel is_archived account_inactive thread_not_found user_not_found user_disabled "
+    "team_not_found team_access_not_granted channel_type_not_supported cannot_dm_bot message_not_found".split()
+)
+_BLOCKED = frozenset(
+    "restricted_action restricted_action_read_only_channel restricted_action_thread_only_channel "
+    "restricted_action_non_threadable_channel restricted_action_thread_locked messages_tab_disabled "
+    "cannot_reply_to_message ekm_access_denied".split()
+)
+
+
+@dataclass
+class Trouble(ChironError):
+    """A call was not answered with success. `code`: Slack's error, "" where no answer of Slack's came."""
+
+    code: str
+    details: str = ""
+    retry_after: float | None = None
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the same call would be refused again."""
+        return bool(self.code) and self.code not in _LATER and self.code not in _TOKEN
+
+    @property
+    def is_passing(self) -> bool:
+        """Whether the same call may succeed by itself, later."""
+        return not self.code or self.code in _LATER
+
+    def of_delivery(self) -> DeliveryFailed | DeliveryRefused:
+        """The same for who hands a reply over."""
+        if not self.is_final:
+            wait = TOKEN_SECONDS if self.code in _TOKEN else self.retry_after
+            return DeliveryFailed(reason=f"Slack: {self.code or self.details}", retry_after=wait)
+        reason: Literal["blocked", "gone", "rejected"] = "rejected"
+        if self.code in _GONE or self.code in _BLOCKED:
+            reason = "gone" if self.code in _GONE else "blocked"
+        return DeliveryRefused(reason=reason, details=" ".join(part for part in (self.code, self.details) if part))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Workspace:
+    """The app as installed in one workspace."""
+
+    team: str
+    bot_user: str
+    bot_id: str
+    client: AsyncWebClient
+
+
+class Workspaces:
+    """The workspaces whose tokens are set, known once Slack has answered for each."""
+
+    def __init__(self, tokens: Sequence[str], api_url: str) -> None:
+        self._tokens = list(tokens)
+        self._api_url = api_url
+        self._session: aiohttp.ClientSession | None = None
+        self._known: dict[str, Workspace] = {}
+        self._asking = asyncio.Lock()
+
+    async def all(self) -> list[Workspace]:
+        """All workspaces; asks Slack at the first time, and raises Trouble where it does not answer or refuses."""
+        if len(self._known) < len(set(self._tokens)):
+            async with self._asking:
+                known = {place.client.token for place in self._known.values()}
+                for token in dict.fromkeys(self._tokens):
+                    if token not in known:
+                        await self._ask(token)
+        return list(self._known.values())
+
+    async def of(self, team: str) -> Workspace:
+        """One workspace; raises Trouble, `team_not_found` where no token is of it."""
+        if team not in self._known:
+            await self.all()
+        if (found := self._known.get(team)) is None:
+            raise Trouble(code="team_not_found", details="no token of this workspace is set")
+        return found
+
+    def client(self, token: str | None = None) -> AsyncWebClient:
+        """A client that repeats nothing by itself: what is repeated without looking may be there twice."""
+        return AsyncWebClient(token, self._api_url, timeout=int(SECONDS), session=self.session, retry_handlers=[])
+
+    @property
+    def session(self) -> aiohttp.ClientSession:
+        """The connections to Slack."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SECONDS))
+        return self._session
+
+    async def close(self) -> None:
+        """Close the connections; they open again when they are needed."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+            self._known.clear()
+
+    async def _ask(self, token: str) -> None:
+        client = self.client(token)
+        told = await answered(client.auth_test())
+        team = str(told.get("team_id") or "")
+        if not team:
+            raise Trouble(code="", details="auth.test does not name the workspace")
+        self._known[team] = Workspace(
+            team=team,
+            bot_user=str(told.get("user_id") or ""),
+            bot_id=str(told.get("bot_id") or ""),
+            client=client,
+        )
+
+
+async def answered(call: Awaitable[Any]) -> Mapping[str, Any]:
+    """What a call of the SDK gives; raises Trouble for all that can go wrong on the way."""
+    try:
+        response = await call
+    except SlackApiError as error:
+        raise _trouble(error) from None
+    except (SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
+        raise Trouble(code="", details=f"{type(error).__name__}: {error}") from None
+    except (AttributeError, TypeError, ValueError) as error:  # the SDK on a body that is no JSON object
+        raise Trouble(code="", details=f"no answer of Slack's: {error}") from None
+    return response.data if isinstance(response.data, dict) else {}
+
+
+def _trouble(error: SlackApiError) -> Trouble:
+    """Slack's error; one without a code is no answer of Slack's, but of something on the way to it."""
+    answer = error.response
+    data = getattr(answer, "data", None)
+    headers = getattr(answer, "headers", None) or {}
+    status = int(getattr(answer, "status_code", None) or getattr(answer, "status", None) or 0)
+    code = str(data.get("error") or "") if isinstance(data, dict) else ""
+    wait = _seconds(headers.get("Retry-After"))
+    if status == 429:
+        return Trouble(code="ratelimited", retry_after=wait or 1.0)
+    if status >= 500:
+        return Trouble(code="", details=f"HTTP {status}", retry_after=wait)
+    told = data.get("response_metadata") if isinstance(data, dict) else None
+    messages = told.get("messages") if isinstance(told, dict) else None
+    return Trouble(code=code, details="; ".join(map(str, messages or ())) or f"HTTP {status}", retry_after=wait)
+
+
+def _seconds(said: object) -> float | None:
+    try:
+        return max(0.0, float(str(said)))
+    except ValueError:
+        return None
