@@ -75,7 +75,7 @@ class Sender:
             raise trouble.of_delivery() from trouble
 
     async def _before(self, place: Place, seq: int) -> list[Exchange]:
-        """The exchanges before one, oldest first; in a thread also those around it, whose card may be answered there."""
+        """The exchanges before one, oldest first; in a thread also those around it, for the card."""
         places = {place.id, Place(team=place.team, channel=place.channel).id}
         found = [await self._dispatcher.history(id, before=seq, limit=LOOK_BACK) for id in sorted(places)]
         return sorted((exchange for one in found for exchange in one), key=lambda exchange: exchange.seq)

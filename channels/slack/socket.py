@@ -39,10 +39,10 @@ async def listen(workspaces: Workspaces, app_token: str, take: Take) -> None:
     client = SocketModeClient(app_token=app_token, web_client=web, logger=sdk)
     client.socket_mode_request_listeners.append(handle)
     try:
-        await client.connect()  # type: ignore[no-untyped-call] -- as the SDK has it
+        await client.connect()  # type: ignore[no-untyped-call]  # as the SDK has it
         await _watch(client)
     finally:
-        await client.close()  # type: ignore[no-untyped-call] -- as above
+        await client.close()  # type: ignore[no-untyped-call]  # as above
 
 
 async def _watch(client: SocketModeClient) -> None:
