@@ -291,3 +291,26 @@ def test_files_are_sent_small_and_kept(page: Page, context: BrowserContext, serv
         ".map(one => one.transferSize)"
     )
     assert sum(sent) == 0
+
+
+def test_what_was_said_long_ago_is_let_go_of_and_comes_again(page: Page) -> None:
+    say(page, "first")
+    expect(replies(page)).to_have_count(1)
+    page.evaluate(
+        """async () => {
+          const { token } = await (await fetch("api/login")).json();
+          const headers = { "Content-Type": "application/json", "X-Chiron-Token": token };
+          for (let n = 1; n < 105; n++) {
+            const body = JSON.stringify({ id: crypto.randomUUID(), text: `${n}` });
+            await fetch("api/messages", { method: "POST", headers, body });
+          }
+        }"""
+    )
+    expect(page.locator(".turn.you .bubble").last).to_have_text("104")
+    expect(page.locator(".exchange:last-child .turn.tutor:not(.growing)")).to_be_visible()
+    assert page.locator(".exchange").count() < 100
+    expect(page.locator("#welcome")).to_be_hidden()
+    for _ in range(3):
+        page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+        page.wait_for_timeout(300)
+    expect(page.locator(".turn.you .bubble")).to_have_text(["first", *map(str, range(1, 105))])

@@ -47,7 +47,7 @@ export function startScrolling() {
   let before = scrollY;
   const scrolled = () => {
     // the least move up lets go, else what grows would pull the reader back
-    pinned = rest() < 2 || (scrollY >= before && rest() < NEAR);
+    pinned = rest() < 2 || (scrollY >= before && (pinned || rest() < NEAR));
     before = scrollY;
     look();
   };
