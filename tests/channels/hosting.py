@@ -78,7 +78,7 @@ def hosting(name: str = "localhost") -> Iterator[Site]:
         site.stop()
 
 
-def tag(tutor: str, **data: str) -> str:
+def tag(tutor: str, /, **data: str) -> str:
     """The tag of a tutor; `data` are its attributes."""
     attributes = "".join(f' data-{name.replace("_", "-")}="{value}"' for name, value in data.items())
     return f'<script async src="{tutor}/widget.js"{attributes}></script>'

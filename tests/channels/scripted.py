@@ -299,14 +299,22 @@ MadeWeb = Callable[[Path, PublicSettings], AbstractAsyncContextManager[FastAPI]]
 class Server:
     """The web application on a real socket, in a thread of its own; can be stopped and started again."""
 
-    def __init__(self, home: Path, public: PublicSettings | None = None, web: MadeWeb = scripted_web) -> None:
+    def __init__(
+        self,
+        home: Path,
+        public: PublicSettings | None = None,
+        web: MadeWeb = scripted_web,
+        certificate: Path | None = None,
+    ) -> None:
+        """`certificate`: a file with key and certificate; then it serves by https."""
         self._home = home
+        self._certificate = certificate
         self._web = web
         self._public = public or PublicSettings(burst=1000, per_second=1000)
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
-        self.address = f"http://127.0.0.1:{self.port}"
+        self.address = f"http{'s' if certificate else ''}://127.0.0.1:{self.port}"
 
     def start(self) -> None:
         up = threading.Event()
@@ -317,7 +325,13 @@ class Server:
     async def _serve(self, up: threading.Event) -> None:
         async with self._web(self._home, self._public) as web:
             config = uvicorn.Config(
-                web, host="127.0.0.1", port=self.port, log_level="warning", lifespan="off", timeout_graceful_shutdown=1
+                web,
+                host="127.0.0.1",
+                port=self.port,
+                log_level="warning",
+                lifespan="off",
+                timeout_graceful_shutdown=1,
+                ssl_certfile=self._certificate,
             )
             self._uvicorn = uvicorn.Server(config)
             serving = asyncio.create_task(self._uvicorn.serve())
@@ -332,9 +346,14 @@ class Server:
 
 
 @contextmanager
-def running(home: Path, public: PublicSettings | None = None, web: MadeWeb = scripted_web) -> Iterator[Server]:
+def running(
+    home: Path,
+    public: PublicSettings | None = None,
+    web: MadeWeb = scripted_web,
+    certificate: Path | None = None,
+) -> Iterator[Server]:
     """A server for as long as the context is open."""
-    server = Server(home, public, web)
+    server = Server(home, public, web, certificate)
     server.start()
     try:
         yield server

@@ -334,7 +334,8 @@
    * @returns {Theme}
    */
   function themed(host, root) {
-    const dark = getComputedStyle(document.documentElement).colorScheme.includes("dark");
+    const meta = document.querySelector('meta[name="color-scheme"]')?.getAttribute("content") ?? "";
+    const dark = `${meta} ${getComputedStyle(document.documentElement).colorScheme}`.includes("dark");
     const scheme = given.scheme ?? (dark ? "auto" : "light"); // a page that knows no dark stays light
     const theme = { accent: colour("accent", root), ground: colour("ground", root), scheme };
     host.dataset.scheme = scheme;
