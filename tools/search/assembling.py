@@ -108,7 +108,7 @@ class Assembler:
         inside = {place for mention in mentions for place in range(mention.start, mention.end)}
         for mention in segment.mentions:
             run = run_of(sorted(set(segment.places)), mention)
-            strange = [place for place in run if place not in inside and len(self._texts[place]) > 2]
+            strange = [place for place in run if place not in inside and self._is_strange(self._texts[place])]
             alone = mention.names == 1 and not mention.is_subject
             foreign = self._texts[mention.start - 1] if mention.start - 1 in strange else ""
             if (mention.is_subject and self._is_field(foreign, mention)) or (
@@ -118,6 +118,10 @@ class Assembler:
                 words += [self._texts[place] for place in run if self._texts[place] not in words]
         words.sort(key=lambda word: self._texts.index(word) if word in self._texts else 0)
         return mentions, words
+
+    def _is_strange(self, word: str) -> bool:
+        """Whether a word may make a name beside it another's: not "solving" nor "word problems"."""
+        return len(word) > 2 and not word.endswith("ing") and word not in ("word", "story", "problem", "problems")
 
     def _is_field(self, word: str, mention: Mention) -> bool:
         """Whether the word before a subject makes it another: "Spanish grammar", "organic chemistry"."""

@@ -7,7 +7,7 @@ from tools.search.vocabulary import SKIP, Sign
 from tools.search.words import Word
 
 _NAMES_BEFORE = frozenset(
-    "year grade chapter unit section lesson page level step steps order type group groups period base law laws "
+    "year grade chapter unit section lesson page level step steps order type group groups period base war "
     "part paper stage exponent exercise question problem task q ex root roots mod modulo factor factors number "
     "gcse class form table tables ^ = * / + _ °".split()
 )
@@ -21,7 +21,7 @@ _MEASURES_AFTER = frozenset(
 _DESCRIBING = ("level", "all_levels", "kind", "relative", "topic", "flag", "aside", "word")
 _GATHERS = frozenset("set total quiz bunch list max maximum batch pack round test mix choice".split())
 _PREPS = frozenset("on about from regarding concerning with for in".split())
-_ENDS = frozenset("please , . ! : ; ( but each more".split())
+_BEGINS = frozenset("prep noun count".split())
 _ENDS = frozenset("please , . ! : ; ( but each more".split())
 _SINGULAR = frozenset("question problem exercise one task item".split())
 _POINTERS = frozenset("another this that which next last first second third the each every any a an no".split())
@@ -210,7 +210,7 @@ class Counter:
         before, after = self._text(sign.start - 1), self._text(sign.end)
         previous = self._at(sign.start - 1) if sign.start else None
         if previous is None or previous.sort != "topic":
-            joined = self._sort(sign.start - 1) == "prep" and self._sort(sign.start - 2) == "topic"
+            joined = self._sort(sign.start - 1) == "prep" and self._is_named(sign.start - 2)
             inside = joined and before in _WITHIN and self._leads(sign.end)  # "circuits with two batteries"
             strange = after.isalpha() and self._at_or_none(sign.end) is None and after not in SKIP
             return False if joined and (strange or inside) and not self._noun_after(sign.end) else None
@@ -242,7 +242,10 @@ class Counter:
         named = previous is not None and previous.sort == "topic"
         last = sign.end >= len(self._texts) or after in _ENDS or after in _PREPS
         plural = before.endswith("s") and not before.endswith("ss")  # "SQL queries 3", but "apollo 11"
-        strange = previous is None and before.isalpha() and before not in SKIP and not plural
+        ends = sign.end >= len(self._texts) or after in ("please", ".", "!")
+        alone = sign.start == 1 or self._sort(sign.start - 2) in _BEGINS  # "apollo 11", but "heat capacity 3"
+        told = plural or (ends and not alone)
+        strange = previous is None and before.isalpha() and before not in SKIP and not told
         return not strange and (last or not named)
 
     def _is_named(self, place: int) -> bool:
@@ -264,4 +267,4 @@ class Counter:
 
     def _described(self, place: int) -> bool:
         sign = self._at(place) if place < len(self._texts) else None
-        return sign is not None and sign.sort in ("level", "kind", "relative", "each")
+        return sign is not None and sign.sort in ("level", "kind", "relative", "flag", "each", "word")

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from re import compile
 
 from store.questions import Skill
-from tools.search.vocabulary import GENERIC
+from tools.search.vocabulary import GENERIC, SKIP
+from tools.search.words import stem
 
+WORDS = compile(r"[^\W\d_]+")
 FEW = 2
 """Skills that a name stands for which says clearly what is meant."""
 FAR = 5
@@ -52,7 +55,8 @@ class Mention:
     @property
     def is_weak(self) -> bool:
         """Whether it is one word that nothing is properly named by."""
-        return self.names == 1 and self.end == self.start + 1 and not self.entry.names and not self.is_subject
+        called = self.entry.names or not set(self.entry.skills).isdisjoint(self.entry.part_skills)
+        return self.names == 1 and self.end == self.start + 1 and not called and not self.is_subject
 
     def hides(self, other: "Mention") -> bool:
         """Whether it says no more than another in the same place, in more words."""
@@ -92,7 +96,7 @@ class Narrowing:
         self,
         skills: Mapping[str, Skill],
         nearest: Callable[[Entry], list[str]],
-        speaks_of: Callable[[str, Iterable[str]], bool],
+        speaks_of: Callable[[Iterable[str], Iterable[str]], bool],
         is_piece_of: Callable[[Iterable[str], Iterable[str]], bool],
     ) -> None:
         self._skills = skills
@@ -112,7 +116,7 @@ class Narrowing:
         for one in mentions:
             if one.is_subject:
                 continue
-            others = [other for other in mentions if other is not one]
+            others = [other for other in mentions if other is not one and other not in words]
             beside = [other for other in others if self._joined(one, other, texts)]
             if any(self._tells_more(other, one, texts) for other in others):
                 kept.remove(one)
@@ -133,18 +137,31 @@ class Narrowing:
 
         Nor does "the midpoint and gradient" name lines, where a gradient is what coordinates are called by as well.
         """
-        if not one.is_weak:
-            return False
+        said = [word for word in texts[one.start : one.end] if word.isalpha()]
+        proper = self._is_proper(one, said)
         for other in others:
             theirs = self._nearest(other.entry)
-            if other.is_weak or not 0 < len(theirs) <= FEW or set(theirs) & set(self._reach(one)):
+            if not 0 < len(theirs) <= FEW or set(theirs) & set(self._reach(one)):
                 continue
-            word = texts[one.start]
-            if other in beside and self._speaks_of(word, theirs):
-                return True
-            if not self._same(one, other) and self._is_piece_of([word], theirs):
+            apart = not self._same(one, other)
+            telling = other.names > 1 or self._is_proper(other, texts[other.start : other.end])
+            if "=" in texts[one.start : one.end] and other in beside and other.end <= one.start and telling:
+                return True  # "rearrange v = u + at"
+            follows = other in beside and other.end < one.start and telling and one.entry.skills
+            if follows and apart and (one.names < other.names or not proper):
+                return True  # "standing waves on strings"
+            if not proper and telling and other in beside and self._speaks_of(set(said) - SKIP, theirs):
+                return True  # "the cosine rule to find an angle", "elastic collisions"
+            if one.is_weak and not other.is_weak and apart and self._is_piece_of(said, theirs):
                 return True
         return False
+
+    def _is_proper(self, mention: Mention, said: Sequence[str]) -> bool:
+        """Whether a mention is what some skill is properly called, or a word of that."""
+        return bool(mention.entry.names) or any(
+            set(map(stem, said)) <= set(map(stem, WORDS.findall(self._skills[id].name.lower())))
+            for id in self._nearest(mention.entry)
+        )
 
     def _tells_more(self, one: Mention, other: Mention, texts: Sequence[str]) -> bool:
         """Whether a name says what is meant by one before it: "derivatives: the power rule", "by ... or formula"."""
@@ -167,10 +184,16 @@ class Narrowing:
             if common or self._subjects(one) == set() or len(self._subjects(other)) != 1:
                 continue
             modifies = one.end == other.start and len(reach) == 1
+            if "=" in texts[other.start : other.end] and self._is_proper(one, texts[one.start : one.end]):
+                continue
             if one.is_weak and not other.is_weak and (modifies or not self._same(one, other)):
                 return []  # "simplifying algebraic fractions"
             of = other.end <= one.start and "of" in texts[other.start : one.start]
             same = self._same(one, other)
+            if len(self._subjects(one)) > 1 and (of or other.start >= one.end):  # "power in circuits"
+                theirs = self._subjects(other)
+                if within := [skill for skill in self._nearest(one.entry) if self._skills[skill].subject in theirs]:
+                    return within
             if len(self._subjects(one)) > 1 or (of and same) or (other.entry.subjects and not same):
                 return []
         return None

@@ -187,6 +187,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                         r"(?:pictures?|diagrams?|images?|drawings?))"),
     ("skip", None, rf"(?:with|without) (?:or|and) (?:with|without) (?:any |a )?{_PIC}|(?:with )?(?:any |a )?{_PIC} or "
                    rf"(?:without|no|not)(?: (?:{_PIC}|them|it|one|any))?|{_PIC} (?:or not|optional|do not matter)"),
+    ("flag", "no_picture", r"without(?= (?:on|about)(?!\S))"),
     ("flag", "no_picture", rf"(?:without|no|not with|nothing with|with no|that have no) (?:any |an? )?{_PIC}"),
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
@@ -236,7 +237,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("not_that", None, r"(?:(?:so|and|but|please) )*(?:none|nothing|no more|not any|not) (?:of )?(?:that|those|them|it)"
                        r"(?: (?:please|stuff|though))?(?=$| [,.;!)])"),
     ("not", None, r"(?:switch|change|move|go|move on) (?:away |over )?from|"
-                  r"(?<!\w )enough(?: of| with)?(?! (?:to|for))"),
+                  r"(?<!\w )enough(?: of| with)?(?! (?:to|for|of|with|this|that|it|these)(?!\S))"),
     ("few", None, rf"(?:a few|some|several|a handful(?: of)?)(?: {NOUN})?(?= (?:on|about|from|in)(?!\S))"),
     ("each", None, r"each|of each|per (?:topic|subject|skill)|for every (?:topic|one|subject)|(?:for|on|from|"
                    r"per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
@@ -256,6 +257,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                     r"(?: (?:between|among|amongst|over|across|into))?|(?:equally|evenly)(?: from| between)?|"
                     r"(?:an )?equal (?:numbers?|amounts?|shares?)(?: (?:of|from))?|fifty ?-? ?fifty|50 ?[-/] ?50|"
                     r"(?:half and half|half half)"),
+    ("type", None, r"(?<=\d )words|(?<=five )words|(?<=ten )words|(?<=twenty )words"),
+    ("skip", None, r"typed(?: in)? answers?|(?:where )?i type (?:in )?(?:the |my )?answers?"),
     ("noun", None, rf"flash ?cards?|(?:practice |revision |review |exam |test |homework |mock |quick |sum |"
                    rf"sample )*{NOUN}"),
     ("type", None, rf"(?:types?|kind of|sort of|related|themed?) {NOUN}"),
@@ -277,8 +280,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                     r"(?<!you )(?<!please )(?<!to )(?<!me )set|standard|figure) "
                     r"(?:\d+[a-d]?|one|two|three|four|five|six)"
                     r"(?: (?:\.|-) ?\d+)?(?: ?s)?(?= |$)|"
-                    r"(?<!count )(?<!number )(?<!amount )(?:i|he|she|they|who|kid|son|daughter|brother|sister|am|is|"
-                    r"are|just|only|turned)? ?(?:am|is|"
+                    r"(?<!count )(?<!number )(?<!amount )(?<!it )(?:i|he|she|they|who|kid|son|daughter|brother|"
+                    r"sister|am|is|are|just|only|turned)? ?(?:am|is|"
                     rf"are|aged?|"
                     rf"turning|turned) \d+(?: (?:years? old|years?|yo|now))?(?=$| (?:[,.;!)]|and|so|but|in)(?!\S))|"
                     rf"\d+ ?-? ?years? ?-? ?olds?|(?:in |for |my |the |our |only |just |about |have |"

@@ -75,6 +75,8 @@ def spread_each(segments: Sequence[Segment]) -> Sequence[Segment]:
     if len(segments) == 2 and is_sum([segments[0], *[segments[1]] * len(segments[1].mentions)]):
         return segments[1:]  # "nine questions, three on each of A, B and C"
     *named, last = segments
+    if len(named) == 1 and last.count and not last.has_topic and len(named[0].mentions) * last.count == named[0].count:
+        return [replace(named[0], count=last.count)]  # "six on sound and light, three of each"
     if named and not last.has_topic and last.count:
         if all(segment.has_topic and segment.count in (None, 1) for segment in named):
             return [replace(segment, count=last.count) for segment in named]  # "sound and one on light, five each"

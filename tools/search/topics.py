@@ -174,7 +174,7 @@ class TopicIndex:
     def is_of(self, word: str, subjects: Collection[str]) -> bool:
         """Whether anything in subjects speaks of a word: chemistry of "ionic", but not of "organic"."""
         own = [skill.id for skill in self.skills.values() if skill.subject in subjects]
-        return self.speaks_of(word, own) or not any(self.skills[id].note for id in own)
+        return self.speaks_of([word], own) or not any(self.skills[id].note for id in own)
 
     def within(self, words: Iterable[str], subjects: Collection[str]) -> tuple[str, ...]:
         """The skills of subjects that words are a piece of the name of: in algebra, "fractions" are algebraic ones."""
@@ -188,11 +188,12 @@ class TopicIndex:
         Where there are no notes, nobody knows.
         """
         skills = (*mention.entry.skills, *mention.entry.part_skills)
-        return self.speaks_of(word, skills) or not any(self.skills[skill].note for skill in skills)
+        return self.speaks_of([word], skills) or not any(self.skills[skill].note for skill in skills)
 
-    def speaks_of(self, word: str, skills: Iterable[str]) -> bool:
-        """Whether the names or the note of any of the skills hold a word."""
-        return any(stem(word) in self._noted[skill] for skill in skills)
+    def speaks_of(self, words: Iterable[str], skills: Iterable[str]) -> bool:
+        """Whether the names or the note of any of the skills hold all words."""
+        stems = set(map(stem, words))
+        return any(stems <= self._noted[skill] for skill in skills)
 
     def is_piece_of(self, words: Iterable[str], skills: Iterable[str]) -> bool:
         """Whether words are a piece of what skills are called: the "area" of circles."""
@@ -220,10 +221,15 @@ class TopicIndex:
             held: list[str] = []
             if number_stem(word.text).isdigit() and start + 1 < len(words) and words[start + 1].text in STOP:
                 continue  # "two on loops" are no two loops
+            size_until = start
             for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
                 last = words[end - 1]
+                if held and _is_size(words[end - 1 : end + 2]):  # "the inverse of a 2 x 2 matrix"
+                    size_until = end + 2
+                if end <= size_until:
+                    continue
                 if not last.is_word:
-                    if last.text in ("-", "=", "/", "&", "'"):
+                    if last.text in ("-", "=", "/", "&", "'", "^"):
                         continue
                     break
                 if last.text in STOP:
@@ -381,6 +387,12 @@ class TopicIndex:
                 used |= places
                 kept.append(mention)
         return self.resolve(sorted(kept, key=lambda mention: mention.start), [word.text for word in words])
+
+
+def _is_size(words: Sequence[Word]) -> bool:
+    """Whether words are the size of a matrix: "2 x 2", "3 by 3"."""
+    texts = [word.text for word in words]
+    return len(texts) == 3 and texts[1] in ("x", "by", "×") and texts[0].isdigit() and texts[2].isdigit()
 
 
 def _means_a_topic(words: Sequence[Word], entry: Entry) -> bool:

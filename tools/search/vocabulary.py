@@ -57,7 +57,7 @@ SKIP = frozenset(
     "interesting weird scary crazy "
     "insane awful terrible ugly dreaded damn bloody silly favourite favorite decent proper solid serious relevant "
     "useful typical classic everyday real actual fresh juicy dreadful pesky damned stinking freaking fricking "
-    "mostly mainly largely "
+    "mostly mainly largely vs versus "
     "tuesday wednesday thursday friday saturday sunday paper papers finals midterm midterms mock mocks".split()
 )
 """Words that say nothing about a topic."""
@@ -66,7 +66,8 @@ GENERIC = frozenset(
     "phase phases stage stages step steps rule rules law laws formula formulas formulae property properties example "
     "examples application applications fact facts definition definitions theory concept concepts value values term "
     "terms method methods idea ideas part parts chapter unit equation equations number numbers calculation "
-    "calculations unknown missing given common main important".split()
+    "calculations unknown missing given common main important action actions process processes behaviour behavior "
+    "system systems meaning use uses effect effects cause causes role roles importance notation".split()
 )
 """Words that beside a topic's name make it no other topic."""
 

@@ -50,7 +50,19 @@ _UNEVEN = {
 """Words whose stems the algorithm keeps apart from their kin's."""
 _APART = {
     form: f"{word}s"
-    for word in ("organic", "indicator", "transformer", "quadrat", "complexity", "recession")
+    for word in (
+        "organic",
+        "indicator",
+        "limiting",
+        "differential",
+        "divider",
+        "distributing",
+        "meaning",
+        "transformer",
+        "quadrat",
+        "complexity",
+        "recession",
+    )
     for form in (word, f"{word}s")
 }
 """Words whose stems would be those of other things ("organ", "indices", "transform", "quadratic")."""
