@@ -81,7 +81,8 @@ def learner(
     """Measure how well answers are predicted, beside simpler models: AUC, RMSE, log-loss, calibration, cold starts."""
     # numpy, as above
     from evals.learner.log import NotALog, read
-    from evals.learner.run import MODELS, Run, Scored
+    from evals.learner.run import Scored
+    from evals.learner.run import runs as run_all
 
     try:
         log = read(data)
@@ -92,7 +93,7 @@ def learner(
     if predictions is not None and not os.access(predictions if predictions.exists() else predictions.parent, os.W_OK):
         _refuse(say("en", "evals-unwritable", path=str(predictions)))
     scored = Scored.of(log)
-    runs = [Run.of(log, make()) for make in MODELS]
+    runs = run_all(log)
     if predictions is not None:
         predictions.write_text("".join(runs[0].to_csv(scored)), "utf-8")
     rows = [one.to_json(scored) for one in runs]

@@ -193,6 +193,7 @@ TRACINGS = [
     for slip, guess in ((0.08, 0.2), (0.25, 0.25))
 ]
 """Chances: known before the first answer, learned at an answer, slip, guess."""
+_STEPS = [(place, learned, 1 - slip, guess) for place, (_, learned, slip, guess) in enumerate(TRACINGS)]
 
 
 class KnowledgeTracing(Model):
@@ -217,12 +218,13 @@ class KnowledgeTracing(Model):
     def _skill(self, student: str, skill: str, correct: bool) -> float:
         known, losses = self._known[student, skill], self._losses[skill]
         told, least = 0.0, inf
-        for place, (_, learned, slip, guess) in enumerate(TRACINGS):
-            both = known[place] * (1 - slip)  # known, and right
-            p = both + (1 - known[place]) * guess
-            if losses[place] < least:
-                told, least = p, losses[place]
-            losses[place] -= log(p if correct else 1 - p)
-            after = both / p if correct else (known[place] - both) / (1 - p)
+        for place, learned, unslipped, guess in _STEPS:
+            before, loss = known[place], losses[place]
+            both = before * unslipped  # known, and right
+            p = both + (1 - before) * guess
+            if loss < least:
+                told, least = p, loss
+            losses[place] = loss - log(p if correct else 1 - p)
+            after = both / p if correct else (before - both) / (1 - p)
             known[place] = after + (1 - after) * learned
         return told

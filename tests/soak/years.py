@@ -1,31 +1,24 @@
-"""A year of practice in the real database: students who learn, forget, guess and go away for days.
+"""A year of practice in the real database: students who learn, forget, guess and go away for days."""
 
-`python -m tests.soak.years --students 200 --home FOLDER` writes it and then proves the learner model by a replay.
-"""
-
-import argparse
-import asyncio
 import random
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from math import exp
-from pathlib import Path
+from math import exp, log1p
 
-from chiron.app import App, open_app
-from chiron.settings import Settings
+from chiron.app import App
 from store.questions import Kind, Question
-from tools.adaptation.replay import Replayed, replay
 from tools.events import Event, PracticeEnded, QuestionShown
 from tools.search.request import Part, SearchRequest
 from tools.turn import TurnContext
 
 BEGIN = datetime(2026, 1, 7, 15, tzinfo=UTC)
+YEAR = 365
+"""Days."""
 LENGTH = 10
 """Questions in a practice session."""
-LEARNS = 0.15
-"""Logits that a skill gains with each answer, ever less."""
+LEARNS, FORGETS = 0.2, 0.06
+"""Logits that a skill gains with the first answer, then ever less; they fade as this power of the hours that pass."""
 WRONG = "12345.678"
 
 
@@ -43,14 +36,26 @@ class Learner:
     ability: float
     turns: int = 0
     answers: int = 0
-    practised: dict[str, int] = field(default_factory=dict)
+    gains: dict[str, tuple[float, datetime]] = field(default_factory=dict)
+    """By skill, in logits, and when it was practised last."""
+    chances: list[float] = field(default_factory=list)
+    """True ones, of each answer."""
+    last: datetime = BEGIN
 
-    def knows(self, question: Question) -> bool:
-        """Whether this answer comes out right: true difficulties lie about the bank's."""
-        hidden = random.Random(question.id).gauss(0, 0.6)
-        learned = LEARNS * min(10, self.practised.get(question.skills[0], 0)) if question.skills else 0.0
-        known = 1 / (1 + exp(question.difficulty + hidden - self.ability - learned))
-        return self.draw.random() < question.guess + (1 - question.guess) * known
+    def gain(self, skill: str, now: datetime) -> float:
+        """What is left of what practice has added in a skill."""
+        gain, last = self.gains.get(skill, (0.0, now))
+        hours = max(0.0, (now - last).total_seconds()) / 3600
+        return gain * exp(-FORGETS * log1p(hours))
+
+    def knows(self, question: Question, now: datetime) -> bool:
+        """Whether this answer comes out right; it is remembered how likely that was, and the skill grows."""
+        skill = next(iter(question.skills), "")
+        gain = self.gain(skill, now)
+        self.gains[skill] = (gain + LEARNS * exp(-gain), now)
+        known = 1 / (1 + exp(true_difficulty(question) - self.ability - gain))
+        self.chances.append(question.guess + (1 - question.guess) * known)
+        return self.draw.random() < self.chances[-1]
 
     async def practise(self, day: float, subjects: Sequence[str]) -> None:
         """One practice session at its time, on some subject or on all."""
@@ -69,10 +74,8 @@ class Learner:
         question = await store.questions.get(shown.question_id)
         if self.draw.random() < 0.07:
             await practice.hint(self.context(now), shown.target)
-        right = self.knows(question)
-        if question.skills:
-            self.practised[question.skills[0]] = self.practised.get(question.skills[0], 0) + 1
-        self.answers += 1
+        right = self.knows(question, now)
+        self.answers, self.last = self.answers + 1, now
         events = await practice.answer(self.context(now), response(question, right), shown.target)
         if len(events) == 1:
             events = await practice.solution(self.context(now), shown.target)
@@ -97,6 +100,11 @@ class Learner:
         )
 
 
+def true_difficulty(question: Question) -> float:
+    """It lies about the bank's."""
+    return question.difficulty + random.Random(question.id).gauss(0, 0.6)
+
+
 def response(question: Question, right: bool) -> str:
     """The key, or something else."""
     if right:
@@ -117,37 +125,7 @@ async def year(app: App, *, students: int, sessions: int, seed: int) -> list[Lea
     for n in range(students):
         user = await app.store.users.identify("terminal", f"learner-{n}", now=BEGIN)
         learners.append(Learner(app, user.id, random.Random(f"{seed} {n}"), draw.gauss(0, 0.8)))
-    calendar = sorted((draw.uniform(0, 365), n) for n in range(students) for _ in range(sessions))
+    calendar = sorted((draw.uniform(0, YEAR), n) for n in range(students) for _ in range(sessions))
     for day, n in calendar:
         await learners[n].practise(day, subjects)
     return learners
-
-
-async def lived(app: App, *, students: int, sessions: int, seed: int = 1) -> Replayed:
-    """A year in a home, then the proof; what it took is printed."""
-    started = time.perf_counter()
-    learners = await year(app, students=students, sessions=sessions, seed=seed)
-    taken = time.perf_counter() - started
-    answers = sum(learner.answers for learner in learners)
-    print(f"{answers} answers in {taken:.0f} s ({taken / answers * 1000:.1f} ms each)", flush=True)
-    started = time.perf_counter()
-    found = await replay(app.store)
-    print(f"replayed in {time.perf_counter() - started:.1f} s", flush=True)
-    return found
-
-
-async def lived_in(home: Path, *, students: int, sessions: int) -> Replayed:
-    """The same with the bundled bank."""
-    async with open_app(Settings(home=home)) as app:
-        return await lived(app, students=students, sessions=sessions)
-
-
-if __name__ == "__main__":
-    options = argparse.ArgumentParser()
-    options.add_argument("--students", type=int, default=200)
-    options.add_argument("--sessions", type=int, default=25)
-    options.add_argument("--home", type=Path, required=True)
-    given = options.parse_args()
-    result = asyncio.run(lived_in(given.home, students=given.students, sessions=given.sessions))
-    print(f"{result.answers} first answers, {result.parts} beliefs, {len(result.differences)} differences")
-    raise SystemExit(bool(result.differences))
