@@ -8,6 +8,7 @@ from langchain_core.messages import AnyMessage, SystemMessage
 from agent.context import Summaries, state_text, window
 from agent.guard import Guard
 from agent.intents import Intent, read
+from agent.intents.linking import agrees, asked_warm_up
 from agent.messages import Action, ActionKind, Message, Reply
 from agent.model.meter import current_meter
 from agent.offline import Heard
@@ -17,6 +18,8 @@ from agent.wording import LONGEST_TEXT
 from prompts.loader import Prompt
 from tools.analytics.progress import show_progress
 from tools.events import Event, Refused
+from tools.linking.events import StrangerTold
+from tools.linking.service import NO, YES
 from tools.search.request import SearchRequest, parse_request
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
@@ -50,6 +53,8 @@ class Hearing:
 
         Raises the ChironErrors of the tools.
         """
+        if message.stranger:
+            return await self._tell_stranger(message.stranger, settle, context)
         if message.action is not None:
             return await self._act(message.action, settle, context)
         if (refused := _unreadable(message)) is not None:
@@ -59,12 +64,32 @@ class Hearing:
         if card and card.gives_marks(message.text):
             marks = Action(kind="answer", target=card.target, value=message.text)
             return await self._act(marks, settle, context)
+        if (action := await self._company(message, setting, context)) is not None:
+            return await self._act(action, settle, context)
         intent = read(message.text, setting.talk, self._tools.knowledge.topics, else_model=self._else_model)
         if (action := _plain_action(intent, message.text, card.target if card else "")) is not None:
             return await self._act(action, settle, context)
         heard = Heard(intent=intent, state=setting.talk)
         guard = Guard(card.question) if card else None
         return Talking(setting=setting, heard=heard, told=await self._told(context, setting), guard=guard)
+
+    async def _company(self, message: Message, setting: Setting, context: TurnContext) -> Action | None:
+        """What words ask for that are about a person's accounts, or about the group that they are said in."""
+        if message.group and (topic := asked_warm_up(message.text)) is not None:
+            return Action(kind="warm_up", value=topic)
+        before = [event for turn in setting.history[-1:] for event in turn.events if event["type"] == "link_asked"]
+        if before and (agreed := agrees(message.text)) is not None:
+            return Action(kind="link", value=f"{before[0]['code']} {YES}" if agreed else NO)
+        expects = setting.situation.open is None
+        if await self._tools.linking.hears(context, message.text, expects=expects):
+            return Action(kind="link", value=message.text)
+        return None
+
+    async def _tell_stranger(self, reason: str, settle: Settle, context: TurnContext) -> Reply:
+        """Tell once why we do not serve somebody; after that say nothing."""
+        async with context.store.transaction():
+            first = await context.store.notices.first(context.user_id, f"stranger: {reason}", now=context.now)
+            return await settle(Outcome(events=(StrangerTold(reason=reason),) if first else ()))
 
     async def _told(self, context: TurnContext, setting: Setting) -> list[AnyMessage]:
         situation = setting.situation
@@ -118,6 +143,13 @@ class Hearing:
     async def _advise(self, action: Action, context: TurnContext) -> None:
         advice = self._tools.advice
         match action.kind:
+            case "link":
+                await self._tools.linking.act(context, action.value)
+            case "vote":
+                await self._tools.group.vote(context, action.target, action.value)
+            case "warm_up":
+                request = parse_request(action.value, self._tools.knowledge.topics)
+                await self._tools.group.show(context, request)
             case "open":
                 await self._tools.practice.open(context, action.value)
             case "placement":
@@ -170,6 +202,8 @@ def _plain_action(intent: Intent, text: str, target: str) -> Action | None:
         return None
     if intent.kind == "answer":
         return Action(kind="answer", target=target, value=intent.response or text)
+    if intent.kind == "link":
+        return Action(kind="link", value=intent.response)
     if intent.kind == "just_tell":
         return Action(kind="hint", value="outright")
     if intent.kind in ("goal", "how_far", "placement"):

@@ -14,9 +14,10 @@ from langgraph.types import Command
 from agent.budget import Budget
 from agent.model import LiteLLMChat
 from agent.talk import AsksModel
+from agent.turn import NOTHING_SAVED
 from agent.wording import refusal
 from prompts.catalogue import say
-from store.errors import ChironError, DatabaseUnreachable, DiskFull
+from store.errors import ChironError
 from tools.turn import TurnContext
 
 MODEL_CALLS = 6
@@ -75,7 +76,7 @@ class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
             return _problem(request, say(context.locale, "model-tool-limit"))
         try:
             answer = await handler(request)
-        except (DiskFull, DatabaseUnreachable):
+        except NOTHING_SAVED:
             raise  # nothing can be recorded: the whole turn is run again later
         except ChironError as error:
             return _problem(request, say(context.locale, refusal(error).reason))

@@ -77,8 +77,10 @@ async def situation_after(events: Sequence[Event], before: Situation | None, con
     last = events[-1] if events else None
     if isinstance(last, QuestionShown | HintGiven) or (isinstance(last, AnswerGraded) and not last.closed):
         question = await context.store.questions.get(last.question_id)
-        if question.kind is not Kind.FREE_TEXT:  # one of these may wait for its marks
-            return Situation(session=None, open=Open(question=question, target=last.target))
+        to_mark = False
+        if question.kind is Kind.FREE_TEXT:  # one of these may wait for its marks
+            to_mark = (await context.store.practice.card(last.target)).response is not None
+        return Situation(session=None, open=Open(question=question, target=last.target, to_mark=to_mark))
     if before is not None and all(isinstance(event, _CHANGES_NOTHING) for event in events):
         return before
     return await situation_of(context)

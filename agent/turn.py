@@ -14,7 +14,7 @@ from tools.events import Event
 
 
 class Overtaken(ChironError):
-    """The message was answered by another process meanwhile: what this turn did must not be kept."""
+    """What this turn did must not be kept: its message was answered by another process, or is another account's now."""
 
 
 NOTHING_SAVED = (DiskFull, DatabaseUnreachable, Overtaken)

@@ -7,11 +7,12 @@ from functools import partial
 from agent.graph import TurnGraph
 from agent.messages import Message, Reply
 from agent.situation import situation_after
-from agent.turn import NOTHING_SAVED, Outcome, Turn
+from agent.turn import NOTHING_SAVED, Outcome, Overtaken, Turn
 from agent.wording import Scene, refusal, render
 from store import Store
 from store.errors import ChironError
 from tools.events import Event, QuestionShown, Refused, SmallTalk
+from tools.practice.warm_up import WarmUpShown
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
 
@@ -58,7 +59,9 @@ class Tutor:
         user = await self._store.users.get(turn.user_id)
 
         async def record(events: Sequence[Event]) -> None:
-            await self._store.conversations.record(turn.key, turn.seq, user.id, [event.record() for event in events])
+            told = [event.record() for event in events]
+            if not await self._store.conversations.record(turn.key, turn.seq, user.id, told):
+                raise Overtaken
 
         return TurnContext(
             user_id=user.id,
@@ -68,6 +71,7 @@ class Tutor:
             turn_key=turn.key,
             said=message.text,
             locale=message.locale,
+            group=message.group,
             store=self._store,
             now=turn.now,
             keep=record,
@@ -92,7 +96,7 @@ class Tutor:
         return reply
 
     async def _scene(self, context: TurnContext, outcome: Outcome) -> Scene:
-        shown = [event.question_id for event in outcome.events if isinstance(event, QuestionShown)]
+        shown = [event.question_id for event in outcome.events if isinstance(event, QuestionShown | WarmUpShown)]
         greeted = any(isinstance(event, SmallTalk) and event.kind == "greeting" for event in outcome.events)
         due = await self._store.reviews.due(context.user_id, now=context.now) if greeted else ()
         now = await situation_after(outcome.events, outcome.before, context)

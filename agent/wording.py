@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from agent import advising
+from agent import advising, linking_words
 from agent.advising import Advised, choice
 from agent.messages import Action, ActionKind, Card, CardOption, Choice, Image, Part, Reply, Text
 from prompts.catalogue import say
@@ -12,7 +12,9 @@ from store.questions import Question
 from tools import events as ev
 from tools.adaptation.events import Recommended
 from tools.errors import BudgetSpent, NothingOpen, NotYours, QuestionClosed, UnknownTarget
+from tools.linking.events import LinkEvent
 from tools.practice.marking import ALL, NONE, SOME, read_marks, rubric
+from tools.practice.warm_up import Voted, WarmUpShown
 from tools.search.nearest import small
 
 PRAISES = 4
@@ -84,17 +86,21 @@ def render(events: Sequence[ev.Event], scene: Scene, *, text: str = "", model_ca
             continue
         if isinstance(event, Advised):
             parts += advising.parts(event, scene.locale)
+        elif isinstance(event, LinkEvent):
+            parts.append(Text(text=linking_words.words(event, scene.locale)))
         elif words := _words(event, scene):
             parts.append(Text(text=words))
         if isinstance(event, ev.QuestionShown):
             parts.append(_card(scene.questions[event.question_id], event))
+        if isinstance(event, WarmUpShown):
+            parts.append(_poll(scene.questions[event.question_id], event))
     if text:
         parts.append(Text(text=text))
     if any(isinstance(event, ev.Stopped) for event in events):
         parts.append(Text(text=say(scene.locale, "stopped")))
     return Reply(
         parts=_merged(parts),
-        choices=_choices(events, scene),
+        choices=_choices(events, scene) if parts else (),
         events=tuple(event.public() for event in events),
         model_calls=model_calls,
     )
@@ -127,9 +133,24 @@ def _card(question: Question, event: ev.QuestionShown) -> Card:
     )
 
 
+def _poll(question: Question, event: WarmUpShown) -> Card:
+    """A question for a group; the right option goes along, since the platform tells it to who has voted."""
+    return Card(
+        question_id=question.id,
+        kind=question.kind.value,
+        stem=question.stem,
+        options=tuple(CardOption(label=question.label(o.id), text=o.text) for o in question.options),
+        level=question.level.value,
+        target=event.target,
+        quiz=[option.id for option in question.options].index(str(question.key)),
+    )
+
+
 def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     say_ = scene.locale
     last = events[-1] if events else None
+    if (linking := linking_words.choices(last, say_)) is not None:
+        return linking
     aside = scene.paused and isinstance(last, ev.PracticeEnded | ev.SmallTalk | Recommended)
     if scene.open is not None and not aside:
         question, target = scene.open.question, scene.open.target
@@ -140,6 +161,8 @@ def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
             for o in question.options
         ]
         return (*answers, *(choice(say_, kind, target) for kind in OF_OPEN))
+    if isinstance(last, WarmUpShown):
+        return ()
     if last is not None and (advised := advising.choices(last, say_)):
         return advised
     if isinstance(last, ev.SolutionShown | ev.Skipped):
@@ -214,6 +237,10 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- a case an 
             return _ended(event, scene)
         case ev.QuestionsFound():
             return _found(event, locale)
+        case WarmUpShown():
+            return say(locale, "warm-up-intro")
+        case Voted():
+            return ""  # the platform has told the voter
         case ev.Stopped():
             return ""  # said below what was cut short
         case ev.SaidBeyond():

@@ -24,9 +24,11 @@ from tools.adaptation.advice import Advice
 from tools.adaptation.reviews import Calendar
 from tools.adaptation.tool import advice_tools
 from tools.analytics.tool import analytics_tools
+from tools.linking.service import Linking
 from tools.practice.grading import Grader
 from tools.practice.service import Practice
 from tools.practice.tool import practice_tools
+from tools.practice.warm_up import GroupPractice
 from tools.search.knowledge import Knowledge
 from tools.search.service import Search
 from tools.search.tool import search_tools
@@ -90,7 +92,11 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             calendar=advice.calendar,
             planner=advice,
         )
-        toolbox = Toolbox(practice=practice, search=search, knowledge=knowledge, advice=advice)
+        group = GroupPractice(search=search, grader=grader, adaptation=advice.adaptation, calendar=advice.calendar)
+        linking = Linking(adaptation=advice.adaptation)
+        toolbox = Toolbox(
+            practice=practice, search=search, knowledge=knowledge, advice=advice, group=group, linking=linking
+        )
         graph = TurnGraph(
             toolbox,
             model,

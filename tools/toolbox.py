@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from tools.adaptation.advice import Advice
+from tools.linking.service import Linking
 from tools.practice.service import Practice
+from tools.practice.warm_up import GroupPractice
 from tools.search.knowledge import Knowledge
 from tools.search.service import Search
 
@@ -16,3 +18,5 @@ class Toolbox:
     search: Search
     knowledge: Knowledge
     advice: Advice
+    linking: Linking
+    group: GroupPractice

@@ -27,3 +27,5 @@ class TurnContext:
     """Aware UTC."""
     keep: Callable[[Sequence[Event]], Awaitable[None]]
     """Makes events durable; a tool calls it once, last in the transaction of the effects that they tell of."""
+    group: bool = False
+    """Whether others read along."""

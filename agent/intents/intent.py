@@ -11,6 +11,7 @@ IntentKind = Literal[
     "explain_concept", "harder", "easier", "progress", "stop", "resume", "repeat", "greeting", "thanks", "feeling",
     "complaint", "help", "who", "yes", "no", "beyond", "unknown",
     "goal", "recommend", "how_far", "why_question", "reviews", "review", "placement",
+    "link",
 ]  # fmt: skip
 
 
@@ -43,7 +44,7 @@ class Intent:
     certain: bool = False
     """Safe to act on without a model: a plain answer or a plain command."""
     response: str = ""
-    """answer: the answer itself, without the words around it ("i think its 5?" gives "5")."""
+    """answer: the answer itself, without the words around it ("i think its 5?" gives "5"); link: the code."""
     label: str | None = None
     """explain_option: the option's letter; None where the last answer is meant."""
     topic: str = ""

@@ -10,6 +10,7 @@ from agent.intents.asking import asked_concept, asked_option
 from agent.intents.classifier import classifier
 from agent.intents.features import features
 from agent.intents.intent import Intent, IntentKind, TalkState
+from agent.intents.linking import asked_link
 from agent.intents.picking import pick
 from agent.intents.rules import Ruling, finish, rule
 from agent.intents.starting import FULL
@@ -49,6 +50,8 @@ def _read(text: str, state: TalkState, topics: TopicIndex, else_model: bool) -> 
 
 
 def _meant(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool) -> Intent:
+    if (code := asked_link(text)) is not None:
+        return Intent(kind="link", certain=True, response=code)
     ruling = rule(text, state, topics, else_model=else_model)
     if (advice := asked_advice(ruling.reading, state)) is not None:
         return advice

@@ -34,30 +34,30 @@ class Tries:
 
 
 class Links:
-    """The codes that are good, and the tries that failed."""
+    """The codes that are good, each by its `digest`, and the tries that failed."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._failed = database.insert(link_tries).on_conflict_do_nothing()
 
-    async def offer(self, user_id: str, code: str, *, now: datetime, minutes: float) -> None:
+    async def offer(self, user_id: str, key: str, *, now: datetime, minutes: float) -> None:
         """Make a code good for so many minutes, in the place of all others of this person."""
-        row = {"digest": await digest(code), "user_id": user_id, "expires_at": now + timedelta(minutes=minutes)}
+        row = {"digest": key, "user_id": user_id, "expires_at": now + timedelta(minutes=minutes)}
         over = (link_codes.c.user_id == user_id) | (link_codes.c.expires_at <= now)
         async with self._database.writing() as connection:
             await connection.execute(delete(link_codes).where(over))
             await connection.execute(link_codes.insert(), row)
 
-    async def whose(self, code: str, *, now: datetime) -> str | None:
+    async def whose(self, key: str, *, now: datetime) -> str | None:
         """Who asked for a code that is good; None where none is."""
-        values = {"code": await digest(code), "at": now}
+        values = {"code": key, "at": now}
         async with self._database.reading() as connection:
             found: str | None = (await connection.execute(_LIVE, values)).scalar_one_or_none()
         return found
 
-    async def take(self, code: str, *, now: datetime) -> str | None:
+    async def take(self, key: str, *, now: datetime) -> str | None:
         """Use a code up: who asked for it. Of several at once one gets it."""
-        good = delete(link_codes).where(link_codes.c.digest == await digest(code), link_codes.c.expires_at > now)
+        good = delete(link_codes).where(link_codes.c.digest == key, link_codes.c.expires_at > now)
         async with self._database.writing() as connection:
             found: str | None = (await connection.execute(good.returning(link_codes.c.user_id))).scalar_one_or_none()
         return found

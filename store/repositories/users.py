@@ -109,6 +109,13 @@ class Users:
         async with self._database.reading() as connection:
             return [_user(row) for row in await connection.execute(query.order_by(users.c.created_at, users.c.id))]
 
+    async def handles_of(self, user_id: str) -> list[tuple[str, str]]:
+        """The handles of one person, as channel and handle."""
+        query = select(identities).where(identities.c.user_id == user_id)
+        async with self._database.reading() as connection:
+            rows = await connection.execute(query.order_by(identities.c.channel, identities.c.handle))
+            return [(row.channel, row.handle) for row in rows]
+
     async def handles(self) -> dict[str, list[tuple[str, str]]]:
         """The handles of everybody, as channel and handle, by user id."""
         query = select(identities).order_by(identities.c.channel, identities.c.handle)

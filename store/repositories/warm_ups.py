@@ -52,6 +52,12 @@ class WarmUps:
             row = (await connection.execute(_BY_TARGET, {"of": target})).one_or_none()
         return None if row is None else WarmUp(**row._mapping)
 
+    async def shown(self, conversation_id: str) -> frozenset[str]:
+        """Ids of the questions that were warm-ups of a conversation."""
+        query = select(warm_ups.c.question_id).where(warm_ups.c.conversation_id == conversation_id)
+        async with self._database.reading() as connection:
+            return frozenset((await connection.execute(query)).scalars())
+
     async def card(self, warm_up: WarmUp, user_id: str, *, difficulty: float, now: datetime) -> str | None:
         """Open a voter's own card, in a practice session that is over already; None where this person has voted."""
         place = hashlib.sha256(f"{warm_up.target} {user_id}".encode()).hexdigest()[:16]

@@ -58,7 +58,7 @@ async def filled(url: str, mark: str = "first") -> None:
 
 
 async def _of_one_person(store: Store, ada: str) -> None:
-    await store.links.offer(ada, "ABCD-2345", now=NOW, minutes=10)
+    await store.links.offer(ada, "0" * 64, now=NOW, minutes=10)
     await store.links.failed(ada, now=NOW)
     await store.notices.first(ada, ODD, now=NOW)
     await store.warm_ups.show("q", conversation_id="terminal:ada", user_id=ada, now=NOW)

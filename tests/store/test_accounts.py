@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from store import Store
+from store.repositories.links import digest
 from store.repositories.reviews import ReviewCard
 from tests.store.world import NOW, answer, incoming, later, person, practising, question, shown
 
@@ -141,14 +142,14 @@ async def test_what_a_turn_does_for_the_account_that_went_is_not_kept(database_u
 
 async def test_codes_are_good_once_for_minutes_and_kept_as_digests(store: Store, two: tuple[str, str]) -> None:
     ada, phone = two
-    await store.links.offer(ada, "ABCD-2345", now=NOW, minutes=10)
-    assert await store.links.whose("ABCD-2345", now=later(599)) == ada
-    assert await store.links.whose("ABCD-2345", now=later(600)) is None
-    assert await store.links.take("ABCD-2346", now=NOW) is None
-    await store.links.offer(ada, "EFGH-2345", now=NOW, minutes=10)
-    assert await store.links.take("ABCD-2345", now=NOW) is None  # a new code takes the place of the last
-    assert await store.links.take("EFGH-2345", now=NOW) == ada
-    assert await store.links.take("EFGH-2345", now=NOW) is None
+    await store.links.offer(ada, await digest("ABCD-2345"), now=NOW, minutes=10)
+    assert await store.links.whose(await digest("ABCD-2345"), now=later(599)) == ada
+    assert await store.links.whose(await digest("ABCD-2345"), now=later(600)) is None
+    assert await store.links.take(await digest("ABCD-2346"), now=NOW) is None
+    await store.links.offer(ada, await digest("EFGH-2345"), now=NOW, minutes=10)
+    assert await store.links.take(await digest("ABCD-2345"), now=NOW) is None  # a new code takes the place of the last
+    assert await store.links.take(await digest("EFGH-2345"), now=NOW) == ada
+    assert await store.links.take(await digest("EFGH-2345"), now=NOW) is None
     await store.links.failed(phone, now=NOW)
     tries = await store.links.tries(phone, since=later(-1))
     assert (tries.own, tries.all) == (1, 1)

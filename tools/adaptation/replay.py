@@ -4,7 +4,7 @@ The same answers, told in the same order, give the same numbers to the last digi
 and puts another version's beliefs, or those on answers that the model was not told of, in its place.
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from store import EVERYTHING, Answer, BeliefKey, Beliefs, Flat, Store, Told
@@ -76,6 +76,25 @@ async def catch_up(store: Store, *, parameters: Parameters = DEFAULT) -> bool:
     return True
 
 
+@dataclass(frozen=True)
+class Merge:
+    """What is believed once two accounts are one: as if all answers of both had been one student's."""
+
+    _course: "_Course"
+
+    @classmethod
+    async def prepared(cls, store: Store, gone: str, into: str, *, parameters: Parameters = DEFAULT) -> "Merge":
+        """Learn from all that was answered so far, where the model was told of answers of both; others may go on."""
+        course = _Course(parameters, renamed={gone: into})
+        if await store.accounts.both_answered(gone, into):
+            await course.go_on(store)
+        return cls(course)
+
+    async def settle(self, store: Store) -> None:
+        """Learn from what came since and put the new beliefs in place, in the transaction that merged the accounts."""
+        await _settled(store, await self._course.up_to_date(store), write=True)
+
+
 async def _behind(store: Store, parameters: Parameters) -> bool:
     standing = await store.beliefs.standing()
     return (standing is not None and standing[1] != parameters.version) or await store.beliefs.any_untold()
@@ -102,6 +121,8 @@ class _Course:
     """All answers in their order, from the first on, and what the model believes after them."""
 
     parameters: Parameters
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """Students who become others."""
     answers: int = 0
     untold: int = 0
     changed: list[tuple[int, Told]] = field(default_factory=list)
@@ -132,7 +153,7 @@ class _Course:
         """This one after all answers; where some with steps came after such without, another one from the start."""
         course = self
         if self.untold and (standing := await store.beliefs.standing()) is not None and standing[0] > self._told:
-            course = _Course(self.parameters)
+            course = _Course(self.parameters, self.renamed)
         await course.go_on(store)
         return course
 
@@ -152,7 +173,8 @@ class _Course:
             self.answers += 1
 
     def _learned(self, answer: Answer) -> Told:
-        asked = Asked.from_json(answer.asked, user_id=answer.user_id, question_id=answer.question_id, at=answer.at)
+        student = self.renamed.get(answer.user_id, answer.user_id)
+        asked = Asked.from_json(answer.asked, user_id=student, question_id=answer.question_id, at=answer.at)
         user, question, parameters = asked.user_id, asked.question_id, self.parameters
         if user not in self._students:
             self._students[user], self._own[user] = StudentState.fresh(parameters), {}

@@ -147,12 +147,12 @@ class Flow:
         card = await context.store.practice.show(
             session.id, context.user_id, question.id, number=number, difficulty=question.difficulty, now=context.now
         )
-        return _shown(question, card, session.request["length"])
+        return shown(question, card, session.request["length"])
 
     async def again(self, context: TurnContext, session: PracticeSession, card: CardRecord) -> QuestionShown:
         """The open card once more."""
         question = await context.store.questions.get(card.question_id)
-        return replace(_shown(question, card, session.request["length"]), again=True)
+        return shown(question, card, session.request["length"], again=True)
 
 
 def _first_right(card: ClosedCard) -> bool | None:
@@ -162,7 +162,8 @@ def _first_right(card: ClosedCard) -> bool | None:
     return card.state == "solved" and not card.wrong_tries and not card.hints
 
 
-def _shown(question: Question, card: CardRecord, length: int) -> QuestionShown:
+def shown(question: Question, card: CardRecord, length: int, *, again: bool = False) -> QuestionShown:
+    """The event of a card that goes out; `length`: questions of its practice session, `again`: not the first time."""
     return QuestionShown(
         question_id=question.id,
         subject=question.subject,
@@ -173,6 +174,7 @@ def _shown(question: Question, card: CardRecord, length: int) -> QuestionShown:
         target=card.id,
         number=card.number,
         of=length,
+        again=again,
     )
 
 
