@@ -230,10 +230,12 @@ class TelegramBot:
         edit = api.EditMessageCaption(chat_id=chat, message_id=message, caption=caption or None, parse_mode=HTML)
         await self._ask(edit)
 
-    async def edit_keyboard(self, place: Place, message: int, keyboard: Keyboard = ()) -> None:
-        """Give a message of ours other buttons, or none."""
+    async def edit_keyboard(self, place: Place, message: int, keyboard: Keyboard = ()) -> str:
+        """Give a message of ours other buttons, or none; the number of its poll, empty where it has none."""
         chat = self._moved.get(place.chat, place.chat)
-        await self._ask(api.EditMessageReplyMarkup(chat_id=chat, message_id=message, reply_markup=_markup(keyboard)))
+        edit = api.EditMessageReplyMarkup(chat_id=chat, message_id=message, reply_markup=_markup(keyboard))
+        edited = await self._ask(edit)
+        return edited.poll.id if isinstance(edited, forms.Message) and edited.poll else ""
 
     async def delete(self, place: Place, message: int) -> None:
         """Take a message of ours back."""
@@ -298,9 +300,9 @@ class TelegramBot:
             message = await self._ask(method(chat_id=moved.migrate_to_chat_id, **content))
         return Posted(id=message.message_id, poll=message.poll.id if message.poll else "")
 
-    async def _ask(self, method: api.TelegramMethod[T], *, seconds: float = REQUEST_SECONDS) -> T:
+    async def _ask(self, method: api.TelegramMethod[T], *, seconds: float = 0) -> T:
         async with _told():
-            return await self._known()(method, request_timeout=round(seconds))
+            return await self._known()(method, request_timeout=round(seconds or REQUEST_SECONDS))
 
     def _known(self) -> Bot:
         if self._bot is None:

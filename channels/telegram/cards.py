@@ -48,11 +48,11 @@ class Cards:
         for target in await self._targets(delivery, place):
             sent = await self._store.deliveries.of_card(conversation_id, target)
             if sent is not None and sent.ref is not None:
-                await self._redraw(sent, target, place, delivery.message.locale)
+                await self._redraw(sent, target, place, delivery.locale)
 
     async def _targets(self, delivery: Delivery, place: Place) -> list[str]:
         """The cards that a turn may have changed: named by the button or by an event, or the last that was shown."""
-        action = delivery.message.action
+        action = delivery.message.action if delivery.message is not None else None
         turn = await self._store.conversations.turn(delivery.key)
         found = [action.target] if action else []
         found += [str(event["target"]) for event in (turn.events if turn else ()) if event.get("target")]

@@ -27,6 +27,8 @@ from prompts.catalogue import DEFAULT, locales, say
 from store import Store
 from store.errors import ChironError
 
+VOTE_PAUSES = (0.1, 0.4, 1.0, 2.0)
+"""Seconds between looks for the quiz of a vote."""
 _TROUBLE = (DeliveryFailed, DeliveryRefused, Rejected)
 
 log = logging.getLogger(__name__)
@@ -161,7 +163,27 @@ class Telegram:
                 wait_for(getattr(receipt, "seq", 0))
 
     async def _vote(self, vote: Vote) -> None:
-        """Filled in with the quizzes of groups."""
+        """Pass a vote on to the quiz that it is for; one may come before it is known which message holds the quiz."""
+        for pause in (*VOTE_PAUSES, None):
+            sent = await self._store.deliveries.tagged(NAME, vote.poll)
+            if sent is not None or pause is None:
+                break
+            await asyncio.sleep(pause)
+        if sent is None:
+            log.info("a vote in a quiz that is not known")
+            return
+        action = Action(kind="vote", target=sent.card, value=str(vote.option))
+        message = Message(
+            channel=NAME,
+            conversation_id=sent.conversation_id,
+            sender_id=vote.sender_id,
+            message_id=f"v:{vote.poll}:{vote.sender_id}",
+            sent_at=self._clock(),
+            action=action,
+            locale=vote.locale,
+            group=True,
+        )
+        await self._receive(message)
 
     async def _note_blocked(self, conversation_id: str, blocked: bool) -> None:
         await self._store.facts.set(_blocked(conversation_id), "yes" if blocked else "")
@@ -237,4 +259,5 @@ def _pressed(press: Press, action: Action, now: datetime) -> Message:
         sent_at=now,
         action=action,
         locale=press.locale,
+        group=not place_of(press.conversation_id).private,
     )

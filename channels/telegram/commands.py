@@ -22,10 +22,15 @@ _DOES: dict[str, ActionKind] = {
     "recommend": "recommend",
 }
 """Commands that need no words with them."""
-_SAYS = {"start": "hello", "help": "help", "practice": "practice", "quiz": "practice"}
+_TAKES: dict[str, ActionKind] = {"practice": "start", "quiz": "start", "link": "link", "warmup": "warm_up"}
+"""Commands that words belong to ..."""
+_ALONE = frozenset({"link", "warmup"})
+"""... of which these mean something without any."""
+_SAYS = {"start": "hello", "help": "what can you do?", "practice": "practice", "quiz": "practice"}
 """Commands that are the beginning of a talk."""
-PRIVATE_MENU = ("practice", "hint", "skip", "solution", "stop", "continue", "progress", "review", "help")
-GROUP_MENU = ("practice", "hint", "skip", "stop", "help")
+PRIVATE_MENU = ("practice", "hint", "skip", "solution", "stop", "continue", "progress", "review", "link", "help")
+GROUP_MENU = ("warmup", "practice", "hint", "skip", "stop", "help")
+_TOPIC = re.compile(r"(?=.*[a-z]{3})[a-z0-9]+(?:[-_]+[a-z0-9]+)*")
 _COMMAND = re.compile(r"/(?P<name>[a-zA-Z0-9_]{1,32})(?:\s+(?P<rest>.*))?\Z", re.DOTALL)
 
 
@@ -47,14 +52,16 @@ def command_of(text: str) -> Heard | None:
         return Heard(action=_opened(rest))
     if name in _DOES:
         return Heard(action=Action(kind=_DOES[name]))
-    if name in ("practice", "quiz") and rest:
-        return Heard(action=Action(kind="start", value=rest))
+    if name in _TAKES and (rest or name in _ALONE):
+        return Heard(action=Action(kind=_TAKES[name], value=rest))
     return Heard(text=_SAYS[name]) if name in _SAYS else None
 
 
 def _opened(code: str) -> Action:
-    """What a deep link opens: a topic."""
-    return Action(kind="start", value=re.sub(r"[-_]+", " ", code))
+    """What a deep link opens: a topic, which is written in small letters, else it is a code that somebody was given."""
+    if _TOPIC.fullmatch(code):
+        return Action(kind="start", value=re.sub(r"[-_]+", " ", code))
+    return Action(kind="link", value=code)
 
 
 def menu(names: tuple[str, ...], locale: str) -> list[tuple[str, str]]:

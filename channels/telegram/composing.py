@@ -8,11 +8,16 @@ from pathlib import Path
 from agent.messages import Card, Choice, File, Image, Part, Reply, Text
 from channels.base import Capabilities, degrade
 from channels.markdown import clean, plain
-from channels.telegram.bot import Button, Keyboard
+from channels.telegram.bot import Button, Keyboard, Quiz
+from channels.telegram.rendering import tall_formulas
 from prompts.catalogue import say
 
 CAPABILITIES = Capabilities(buttons=True, maths=False, images=True, files=True, streaming=True)
 LONGEST_LABEL = 60
+LONGEST_QUESTION = 300
+"""Of a quiz, and ..."""
+LONGEST_OPTION = 100
+"""... of its options."""
 WIDEST_ROW = 30
 """Signs of all labels of a row of buttons that a phone shows whole."""
 MOST_IN_ROW = 5
@@ -46,7 +51,15 @@ class Document:
     name: str
 
 
-Item = Words | Photo | Document
+@dataclass(frozen=True, kw_only=True)
+class Vote:
+    """A quiz for a whole group."""
+
+    quiz: Quiz
+    card: str
+
+
+Item = Words | Photo | Document | Vote
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,11 +93,24 @@ def _items(part: Part, locale: str, private: bool) -> Iterator[Item]:
         case Card():
             if part.image is not None:
                 yield Photo(image=part.image)
+            if part.quiz is not None:
+                yield from _quiz(part, part.quiz, locale)
+                return
             yield Words(markdown=card_text(part, Standing(), locale, private=private), card=part.target)
         case Image():
             yield Photo(image=part)
         case File():
             yield Document(path=part.path, name=clean(part.name))
+
+
+def _quiz(card: Card, right: int, locale: str) -> Iterator[Item]:
+    """A quiz; where it is too long for one, or holds formulas that need room, its text stands before it."""
+    question, options = plain(card.stem), tuple(plain(option.text) for option in card.options)
+    fits = 0 < len(question) <= LONGEST_QUESTION and all(0 < len(text) <= LONGEST_OPTION for text in options)
+    if not fits or any(tall_formulas(text) for text in (card.stem, *(option.text for option in card.options))):
+        yield Words(markdown=card_text(card, Standing(state="quiz"), locale, private=False))
+        question, options = say(locale, "telegram-quiz-question"), tuple(option.label for option in card.options)
+    yield Vote(quiz=Quiz(question=question, options=options, right=right), card=card.target)
 
 
 def card_text(card: Card, standing: Standing, locale: str, *, private: bool) -> str:
@@ -93,7 +119,7 @@ def card_text(card: Card, standing: Standing, locale: str, *, private: bool) -> 
         title = say(locale, "telegram-question-of", number=card.number, of=card.of)
     else:
         title = say(locale, "telegram-question", number=card.number)
-    lines = [f"**{title}** · {say(locale, f'level-{card.level}')}", card.stem]
+    lines = [card.stem] if card.quiz is not None else [f"**{title}** · {say(locale, f'level-{card.level}')}", card.stem]
     chosen, typed = _chosen(card, standing)
     if card.options:
         rows = [f"{chosen.get(option.label, '')}**{option.label})** {option.text}" for option in card.options]

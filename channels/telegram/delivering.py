@@ -15,9 +15,9 @@ from agent.errors import DeliveryFailed, DeliveryRefused
 from agent.messages import Delivery
 from channels.pictures import formula_png, png
 from channels.splitting import split
-from channels.telegram.bot import Keyboard, Lost, Place, Posted, Rejected, TelegramBot
+from channels.telegram.bot import Button, Keyboard, Lost, Place, Posted, Rejected, TelegramBot
 from channels.telegram.cards import Cards
-from channels.telegram.composing import Document, Item, Photo, Words, compose
+from channels.telegram.composing import Document, Item, Photo, Vote, Words, compose
 from channels.telegram.growing import GROWING, Growing
 from channels.telegram.rendering import (
     LONGEST,
@@ -38,7 +38,8 @@ STEP = 32
 """Numbers of messages that one part of a reply may take: the first as a rich message, the others as plain ones."""
 MOST_PICTURES = 8
 Post = Callable[[], Awaitable[Posted]]
-Probe = Callable[[int], Awaitable[None]]
+Probe = Callable[[int], Awaitable[str | None]]
+"""Raises Rejected where no such message of ours has this number; gives the number of its poll, if it has one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +52,12 @@ class _Letter:
 
     def reply_to(self, number: int) -> int | None:
         """In a group the first message answers the one that was written."""
-        return None if self.place.private or number >= STEP else message_number(self.delivery.message.message_id)
+        return None if self.place.private or number >= STEP else self.asked
+
+    @property
+    def asked(self) -> int | None:
+        """The number of the message that is answered, where a person wrote one."""
+        return message_number(self.delivery.message.message_id) if self.delivery.message is not None else None
 
 
 class Deliverer:
@@ -71,7 +77,7 @@ class Deliverer:
         known = await self._store.deliveries.parts(delivery.key)
         letter = _Letter(delivery=delivery, place=place, known=known)
         several = await self._cards.several(delivery.reply)
-        locale = delivery.message.locale
+        locale = delivery.locale
         items = compose(delivery.reply, delivery.seq, locale=locale, private=place.private, several=several)
         if not known:
             await self._cards.settle(delivery, place)
@@ -89,6 +95,8 @@ class Deliverer:
                 await self._photo(letter, item, number)
             case Document():
                 await self._document(letter, item, number)
+            case Vote():
+                await self._vote(letter, item, number)
 
     async def _words(self, letter: _Letter, words: Words, number: int) -> None:
         """A text with formulas goes as a rich message where the chat takes it, else with pictures of its formulas."""
@@ -125,7 +133,8 @@ class Deliverer:
             await self._bot.edit(letter.place, id, html, words.keyboard, rich=rich)
 
         if sent.ref is None:
-            id = await self._found(letter, become)
+            found = await self._found(letter, become)
+            id = found.id if found is not None else None
         else:
             id = int(sent.ref)
             try:
@@ -188,6 +197,18 @@ class Deliverer:
         send = self._bot.send_file
         await self._once(letter, number, lambda: send(place, file.path, file.name, reply_to=reply_to), probe)
 
+    async def _vote(self, letter: _Letter, vote: Vote, number: int) -> None:
+        place, reply_to = letter.place, letter.reply_to(number)
+
+        async def probe(id: int) -> str:
+            """Buttons tell which poll a message is: they are set for a moment."""
+            poll = await self._bot.edit_keyboard(place, id, ((Button(label="…", data="0.0"),),))
+            await self._bot.edit_keyboard(place, id)
+            return poll
+
+        send = self._bot.send_quiz
+        await self._once(letter, number, lambda: send(place, vote.quiz, reply_to=reply_to), probe, card=vote.card)
+
     # -- once
 
     async def _once(self, letter: _Letter, number: int, post: Post, probe: Probe, *, card: str = "") -> None:
@@ -199,13 +220,11 @@ class Deliverer:
         if sent is None:
             place = letter.delivery.conversation_id
             await deliveries.begin(key, place, number, card=card, now=self._clock())
-        elif (
-            sent.ref is None
-            and (key, number) not in self._not_there
-            and (id := await self._found(letter, probe)) is not None
-        ):
-            await deliveries.sent(key, number, ref=str(id), now=self._clock())
-            return
+        elif sent.ref is None and (key, number) not in self._not_there:
+            found = await self._found(letter, probe)
+            if found is not None:
+                await deliveries.sent(key, number, ref=str(found.id), tag=found.poll, now=self._clock())
+                return
         self._not_there.discard((key, number))
         try:
             posted = await post()
@@ -216,16 +235,16 @@ class Deliverer:
             raise
         await deliveries.sent(key, number, ref=str(posted.id), tag=posted.poll, now=self._clock())
 
-    async def _found(self, letter: _Letter, probe: Probe) -> int | None:
-        """The number under which the message in doubt stands; None where Telegram has not got it."""
+    async def _found(self, letter: _Letter, probe: Probe) -> Posted | None:
+        """The message in doubt; None where Telegram has not got it."""
         latest = await self._store.deliveries.latest(letter.delivery.conversation_id)
-        asked = message_number(letter.delivery.message.message_id) or 0
-        after = max(int(latest.ref) if latest and latest.ref else 0, asked)
+        after = max(int(latest.ref) if latest and latest.ref else 0, letter.asked or 0)
         for id in range(after + 1, after + 1 + PROBED):
+            poll = None
             try:
-                await probe(id)
+                poll = await probe(id)
             except Rejected as rejected:
                 if not rejected.unchanged:
                     continue
-            return id
+            return Posted(id=id, poll=poll or "")
         return None

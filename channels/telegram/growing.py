@@ -11,6 +11,7 @@ from datetime import datetime
 
 from agent.dispatcher import Dispatcher
 from agent.errors import DeliveryFailed, DeliveryRefused
+from agent.exchanges import turn_key
 from agent.following import Answered, Delta, Thinking
 from channels.splitting import split
 from channels.telegram.bot import Place, Rejected, TelegramBot
@@ -137,7 +138,7 @@ class Growing:
     async def _edit(self, place: Place, seq: int, text: str) -> None:
         """In a group: the first message of the reply, which is its beginning by now."""
         conversation_id = conversation_of(place)
-        key = f"{conversation_id}#{seq}"
+        key = turn_key(conversation_id, seq)
         html = plain_html(split(text, LONGEST, plain_length)[0])
         sent = (await self._store.deliveries.parts(key)).get(0)
         if sent is None:

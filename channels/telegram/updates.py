@@ -248,6 +248,7 @@ class Reader:
             attachments=tuple(_attachments(given)),
             locale=best_locale((given.sender.language_code if given.sender else None) or ""),
             stranger=stranger,
+            group=given.chat.type != "private",
         )
 
     def _answers_us(self, replied: Any) -> bool:

@@ -9,6 +9,8 @@ telegram-command-stop = Stop for now
 telegram-command-continue = Go on where you stopped
 telegram-command-progress = How am I doing?
 telegram-command-review = Repeat what is due
+telegram-command-link = Go on here with what you practise elsewhere
+telegram-command-warmup = A question for everybody: /warmup fractions
 telegram-command-help = What I can do
 
 # Cards
@@ -25,6 +27,8 @@ telegram-card-skipped = Skipped
 telegram-card-left = Left for now
 telegram-card-kept = Answer kept
 telegram-you-answered = Your answer: { $answer }
+
+telegram-quiz-question = Which is right?
 
 # Answers to a press, which only the person who pressed sees: at most 200 characters
 telegram-not-yours = That question belongs to somebody else. Ask me for one of your own: /practice

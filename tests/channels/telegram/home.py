@@ -1,6 +1,7 @@
 """A tutor on the fake Telegram: everything is real but the platform."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -82,15 +83,16 @@ def labels(message: Json) -> list[str]:
 
 
 def words(message: Json) -> str:
-    """What a message says."""
-    return str(message.get("text") or message.get("caption") or message.get("rich_message", {}).get("html", ""))
+    """What a message says; of a rich one the formulas with their tags."""
+    rich = re.sub(r"<(?!/?tg-math)[^>]*>", "", message.get("rich_message", {}).get("html", "").replace("</p>", "\n"))
+    return str(message.get("text") or message.get("caption") or rich)
 
 
 async def until(done: Callable[[], T], seconds: float = PATIENCE) -> T:
     """What `done` gives once it gives something."""
     try:
         async with asyncio.timeout(seconds):
-            while not (found := done()):
+            while not (found := done()):  # noqa: ASYNC110 -- the platform has a thread of its own
                 await asyncio.sleep(0.005)
     except TimeoutError:
         raise AssertionError("it did not come to that in time") from None
