@@ -59,7 +59,7 @@ async def _findings(settings: Settings) -> list[Finding]:
             findings.append(await _search(settings, store))
     except (ChironError, OSError) as error:
         findings.append(Finding(what="database", ok=False, words=sentence(error)))
-    return [*findings, *[finding async for finding in _model(settings)]]
+    return [*findings, *[finding async for finding in _model(settings)], *_web(settings)]
 
 
 async def _search(settings: Settings, store: Store) -> Finding:
@@ -88,6 +88,19 @@ def _home(settings: Settings) -> Finding:
     return Finding(
         what="home", ok=key == "doctor-home", words=say("en", key, path=str(settings.home), free=free // 2**20)
     )
+
+
+def _web(settings: Settings) -> list[Finding]:
+    """Whether people behind a proxy are told apart, and which sites may show the page."""
+    findings = []
+    if settings.address:
+        key = "doctor-proxies" if settings.proxies else "doctor-no-proxies"
+        words = say("en", key, proxies=settings.proxies)
+        findings.append(Finding(what="proxy", ok=True if settings.proxies else None, words=words))
+    if origins := settings.public.embed_origins:
+        key = "doctor-embed" if settings.embed_secret else "doctor-embed-nobody"
+        findings.append(Finding(what="widget", ok=True, words=say("en", key, origins=", ".join(sorted(origins)))))
+    return findings
 
 
 async def _model(settings: Settings) -> AsyncIterator[Finding]:

@@ -1,6 +1,7 @@
 """The tutor on a page of another site, in a real browser: the page comes from another port and another host name."""
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -15,6 +16,8 @@ from tests.channels.scripted import Server, running
 
 TEXT = "<h1>Maths</h1>" + "<p>This week: quadratic equations. Then practise with the tutor.</p>" * 30
 LOADER_KB, PAGE_KB = 15, 120
+DOT = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPhfDwAChAGAZ9ZL1wAAAABJRU5ErkJggg==")
+"""A picture of one pixel."""
 
 
 @pytest.fixture(scope="module")
@@ -321,6 +324,19 @@ def test_by_https_a_partitioned_cookie_knows_the_student(
         page = context.new_page()
         expect(opened(page, site, server).locator("#log .turn.you .bubble")).to_have_text(["hello"])
         context.close()
+
+
+def test_a_file_goes_along_without_cookies_too(host: Page, site: Site, server: Server) -> None:
+    frame = opened(host, site, server)
+    frame.locator("#pick").set_input_files({"name": "dot.png", "mimeType": "image/png", "buffer": DOT})
+    expect(frame.locator("#files li")).to_have_count(1)
+    say(frame, "look")
+    picture = frame.locator("#log .sent img")
+    expect(picture).to_have_js_property("naturalWidth", 1)
+    with host.expect_download() as saved:
+        frame.locator("#log .sent a").click()
+    assert saved.value.suggested_filename == "dot.png"
+    assert saved.value.path().read_bytes() == DOT
 
 
 def test_by_plain_http_the_frame_itself_knows_the_student(host: Page, tmp_path: Path) -> None:
