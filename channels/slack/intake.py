@@ -4,10 +4,12 @@ Bolt routes what our own reading has found fit (docs/decisions). Its listeners r
 what it would ask Slack for on the way is known beforehand.
 """
 
+import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
+from weakref import WeakValueDictionary
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext, AsyncBoltRequest
 from slack_bolt.authorization import AuthorizeResult
@@ -15,7 +17,7 @@ from slack_bolt.response import BoltResponse
 
 from channels.slack.client import Trouble, Workspace, answered
 from channels.slack.desk import Desk
-from channels.slack.events import AgentOpened, HomeOpened, understood
+from channels.slack.events import AgentOpened, Commanded, FileShared, Happening, HomeOpened, Pressed, Said, understood
 from channels.slack.hearing import file_shared, heard
 from channels.slack.home import Facts, view
 from channels.slack.places import NAME, handle
@@ -40,24 +42,29 @@ class Intake:
         self._desk = desk
         self._facts = facts
         self._bolt = self._routes()
+        self._queues: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        """One for each place of which something is being taken, so that nothing overtakes what came before it there."""
 
     async def take(self, payload: Mapping[str, Any]) -> BoltResponse:
         """Act on one payload; status 200 once nothing of it can be lost, or where there is nothing in it for us."""
         happening = understood(payload)
         if happening is None and payload.get("type") != "url_verification":
             return BoltResponse(status=DONE)
-        context: dict[str, object] = {}
-        if happening is not None:
+        if happening is None:
+            return await self._dispatch(payload, {})
+        place = _place(happening)
+        async with self._queues.setdefault(place, asyncio.Lock()):
             try:
                 workspace = await self._desk.workspaces.of(happening.team)
             except Trouble as trouble:
                 known = trouble.code in _NONE_OF_OURS
                 log.log(logging.INFO if known else logging.WARNING, "event of Slack's not taken: %r", trouble)
                 return BoltResponse(status=DONE if known else AGAIN)
-            context = {"happening": happening, "workspace": workspace}
-        answer = await self._bolt.async_dispatch(
-            AsyncBoltRequest(mode="socket_mode", body={**payload}, context=context)
-        )
+            return await self._dispatch(payload, {"happening": happening, "workspace": workspace})
+
+    async def _dispatch(self, payload: Mapping[str, Any], context: dict[str, object]) -> BoltResponse:
+        request = AsyncBoltRequest(mode="socket_mode", body={**payload}, context=context)
+        answer = await self._bolt.async_dispatch(request)
         return BoltResponse(status=DONE) if answer.status == 404 else answer
 
     def _routes(self) -> AsyncApp:
@@ -140,6 +147,16 @@ class Intake:
                 prompts=prompts,
             )
         )
+
+
+def _place(happening: Happening) -> str:
+    """What happens in the same place is taken in one after another."""
+    match happening:
+        case Said() | AgentOpened() | FileShared():
+            return happening.channel
+        case Pressed() | Commanded():
+            return happening.channel or happening.user
+    return happening.user
 
 
 Handler = Callable[[Workspace, Any], Awaitable[str]]

@@ -161,7 +161,7 @@ class _Buttons:
             rows = actions([*ticks, check], id="answer")
         elif answers:
             wrong = {response for response, result in standing.tries if result == "incorrect"}
-            left = [(n, choice) for n, choice in answers if choice.action.value not in wrong]
+            left = [(n, choice) for n, choice in answers if not wrong & {choice.action.value, choice.label}]
             rows = actions([self._button(n, choice) for n, choice in left], id="answer")
         return [*rows, *self.others([choice for _, choice in numbered if choice.action.kind != "answer"])]
 

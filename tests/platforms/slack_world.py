@@ -144,4 +144,4 @@ class World:
     def of_bot(self, channel: str) -> list[Json]:
         """The app's own messages in a channel, oldest first."""
         place = self.channels.get(channel)
-        return [message for message in place.messages if message.get("bot_id")] if place else []
+        return [message for message in place.messages if message.get("app_id")] if place else []

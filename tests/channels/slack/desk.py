@@ -1,6 +1,7 @@
 """A whole tutor behind a fake Slack, for tests: only the platform is not real."""
 
 import asyncio
+import contextlib
 import socket
 import time
 from collections.abc import AsyncIterator, Callable
@@ -11,14 +12,15 @@ from typing import Any
 
 import uvicorn
 
+from agent.dispatcher import Dispatcher
 from channels.slack import Slack
 from channels.web.app import PublicSettings, create_web
-from chiron.app import App, utc_now
-from store import Files
+from chiron.app import utc_now
+from store import Files, Store
 from tests.agent.home import small_home
-from tests.channels.scripted import SECRET
+from tests.channels.scripted import SECRET, scripted_dispatcher
 from tests.platforms.slack import FakeSlack
-from tests.platforms.slack_world import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, Json
+from tests.platforms.slack_world import APP_TOKEN, SIGNING_SECRET, Json
 from tools.adaptation.service import Adaptation
 from tools.analytics.overview import Overview, overview
 
@@ -30,7 +32,7 @@ class Desk:
     """A Slack that is served."""
 
     slack: FakeSlack
-    app: App
+    store: Store
     channel: Slack
     serving: "asyncio.Task[None]"
 
@@ -51,6 +53,12 @@ class Desk:
         await self.say(user, text, **how)
         return await self.reply(place.id, before)
 
+    async def ask_quickly(self, user: str, text: str, channel: str) -> None:
+        """Write, and wait for the reply alone, whatever else goes on."""
+        before = len(self.slack.world.of_bot(channel))
+        await self.say(user, text)
+        await until(lambda: len(self.slack.world.of_bot(channel)) > before)
+
     async def press(self, user: str, message: Json, label: str, channel: str, **how: Any) -> Json:
         """Press a button, and wait for the reply."""
         before = len(self.slack.world.of_bot(channel))
@@ -68,7 +76,7 @@ class Desk:
         until_when = time.monotonic() + PATIENCE
         while True:
             await until(lambda: not self.slack.wire.waiting)
-            if not await self.app.store.conversations.waiting({"slack"}):
+            if not await self.store.conversations.waiting({"slack"}):
                 return
             assert time.monotonic() < until_when, "not answered and delivered"
             await asyncio.sleep(0.01)
@@ -84,21 +92,36 @@ async def until(done: Callable[[], object], seconds: float = PATIENCE) -> None:
 @asynccontextmanager
 async def desk(home: Path, slack: FakeSlack, *, http: bool = False, **settings: Any) -> AsyncIterator[Desk]:
     """Chiron serving a fake Slack, by Socket Mode or HTTP."""
-    async with small_home(home, clock=utc_now, **settings) as app, serving(app, slack, http=http) as served:
+    async with (
+        small_home(home, clock=utc_now, **settings) as app,
+        serving(app.dispatcher, app.store, home, slack, http=http) as served,
+    ):
         yield served
 
 
 @asynccontextmanager
-async def serving(app: App, slack: FakeSlack, *, http: bool = False) -> AsyncIterator[Desk]:
-    """The channel of an app that is open."""
+async def scripted_desk(home: Path, slack: FakeSlack, *, http: bool = False) -> AsyncIterator[Desk]:
+    """The same with a script for a tutor."""
+    async with (
+        scripted_dispatcher(home) as (dispatcher, store),
+        serving(dispatcher, store, home, slack, http=http) as served,
+    ):
+        yield served
+
+
+@asynccontextmanager
+async def serving(
+    dispatcher: Dispatcher, store: Store, home: Path, slack: FakeSlack, *, http: bool = False
+) -> AsyncIterator[Desk]:
+    """The channel over a dispatcher."""
     adaptation = Adaptation()
 
     async def facts(user_id: str, now: Any) -> Overview:
-        return await overview(app.store, user_id, now=now, adaptation=adaptation)
+        return await overview(store, user_id, now=now, adaptation=adaptation)
 
     channel = Slack(
-        app.dispatcher,
-        app.store,
+        dispatcher,
+        store,
         token=",".join(slack.tokens),
         app_token="" if http else APP_TOKEN,
         signing_secret=SIGNING_SECRET if http else "",
@@ -106,36 +129,33 @@ async def serving(app: App, slack: FakeSlack, *, http: bool = False) -> AsyncIte
         facts=facts,
         clock=utc_now,
     )
-    app.dispatcher.deliver_by("slack", channel.deliver)
-    await app.dispatcher.recover({"slack"})
-    task = asyncio.create_task(channel.serve(app.dispatcher.receive))
-    async with _hooked(app, channel, slack) if http else _plugged(slack, task):
+    dispatcher.deliver_by("slack", channel.deliver)
+    await dispatcher.recover({"slack"})
+    opened = slack.wire.opened
+    task = asyncio.create_task(channel.serve(dispatcher.receive))
+    async with _hooked(dispatcher, store, home, channel, slack) if http else contextlib.nullcontext():
         try:
-            yield Desk(slack=slack, app=app, channel=channel, serving=task)
+            if not http:
+                await until(lambda: slack.wire.opened > opened or task.done())
+            yield Desk(slack=slack, store=store, channel=channel, serving=task)
         finally:
-            await app.dispatcher.drain(2)
+            await dispatcher.drain(2)
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
 
 @asynccontextmanager
-async def _plugged(slack: FakeSlack, task: "asyncio.Task[None]") -> AsyncIterator[None]:
-    opened = slack.wire.opened
-    await until(lambda: slack.wire.opened > opened - (1 if slack.wire.sockets else 0) or task.done())
-    yield
-
-
-@asynccontextmanager
-async def _hooked(app: App, channel: Slack, slack: FakeSlack) -> AsyncIterator[None]:
+async def _hooked(
+    dispatcher: Dispatcher, store: Store, home: Path, channel: Slack, slack: FakeSlack
+) -> AsyncIterator[None]:
     """The web application with the channel's routes, as `chiron serve` has it."""
-    files = Files(app.settings.home / "files")
-    web = create_web(app.dispatcher, app.store, files, secret=SECRET, clock=utc_now, public=PublicSettings())
+    files = Files(home / "files")
+    web = create_web(dispatcher, store, files, secret=SECRET, clock=utc_now, public=PublicSettings())
     web.router.routes.extend(channel.routes)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         config = uvicorn.Config(web, log_level="warning", lifespan="off", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)
-        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
         running = asyncio.create_task(server.serve(sockets=[listener]))
         await until(lambda: server.started)
         slack.wire.url = f"http://127.0.0.1:{listener.getsockname()[1]}/slack/events"
@@ -144,6 +164,4 @@ async def _hooked(app: App, channel: Slack, slack: FakeSlack) -> AsyncIterator[N
         finally:
             server.should_exit = True
             await running
-
-
-__all__ = ["BOT_TOKEN", "Desk", "desk", "serving", "until"]
+            slack.wire.url = ""
