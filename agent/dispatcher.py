@@ -12,6 +12,7 @@ from time import perf_counter
 
 from agent.errors import DeliveryFailed, DeliveryRefused, NotAnsweredYet
 from agent.exchanges import Exchange, Receipt, delivery_of, exchange_of, incoming_of, turn_key
+from agent.fetching import Fetching
 from agent.following import Answered, Delta, Followers, Held, Thinking, Update
 from agent.json_form import message_from_json, reply_from_json, reply_to_json
 from agent.messages import Choice, Delivery, Message, Reply
@@ -41,8 +42,18 @@ Deliver = Callable[[Delivery], Awaitable[None]]
 class Dispatcher:
     """One per process. `clock` gives aware UTC."""
 
-    def __init__(self, store: Store, tutor: Tutor, *, owners: Owners, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        tutor: Tutor,
+        *,
+        owners: Owners,
+        clock: Callable[[], datetime],
+        fetching: Fetching | None = None,
+    ) -> None:
+        """`fetching`: where files come with messages that have to be fetched."""
         self._store = store
+        self._fetching = fetching
         self._tutor = tutor
         self._owners = owners
         self._owner = owners.me
@@ -63,6 +74,10 @@ class Dispatcher:
         """Name the function that hands replies to a platform; a channel without one is read by `follow` and `after`."""
         self._deliver[channel] = deliver
 
+    def hands_over(self, channel: str) -> bool:
+        """Whether replies are handed to this channel's platform here."""
+        return channel in self._deliver
+
     async def recover(self, channels: set[str]) -> int:
         """Take up what an earlier life of these channels left unanswered or undelivered; how many conversations."""
         with suppress(ChironError):  # a full disk, say; then each conversation tries by itself until it can
@@ -70,7 +85,7 @@ class Dispatcher:
                 await self._buried(owner)
         waiting = await self._store.conversations.waiting(channels)
         for conversation_id in waiting:
-            self._wake(conversation_id)
+            self.wake(conversation_id)
         return len(waiting)
 
     async def receive(self, message: Message) -> Receipt:
@@ -83,7 +98,7 @@ class Dispatcher:
             if saved is None:
                 raise
         if not saved.answered:
-            self._wake(place)
+            self.wake(place)
         return Receipt(seq=saved.seq, new=False)
 
     async def _receive(self, message: Message, place: str, now: datetime) -> Receipt:
@@ -99,7 +114,7 @@ class Dispatcher:
                 self._held.add(place)
                 if saved.first:
                     self._next[place] = Waiting(seq=saved.seq, incoming=incoming)
-            self._wake(place)
+            self.wake(place)
         elif not saved.new:
             await self._pass_on(place)  # who listens here has not heard it, where another process answered
         return Receipt(seq=saved.seq, new=saved.new)
@@ -183,7 +198,8 @@ class Dispatcher:
 
     # -- turns
 
-    def _wake(self, conversation_id: str) -> None:
+    def wake(self, conversation_id: str) -> None:
+        """Look what there is to do in a conversation: messages to answer, replies to deliver."""
         self._woken.add(conversation_id)
         if conversation_id not in self._workers:
             self._workers[conversation_id] = asyncio.create_task(self._work(conversation_id))
@@ -308,7 +324,10 @@ class Dispatcher:
         self._followers.tell(place, begun)
         self._stops[place] = turn.stop
         try:
-            reply = await self._tutor.reply(begun.message, turn)
+            message = begun.message
+            if message.attachments and self._fetching is not None:
+                message = await self._fetching.with_files(message, waiting.seq)
+            reply = await self._tutor.reply(message, turn)
         except Overtaken:
             await self._pass_on(place)
         else:
@@ -353,6 +372,8 @@ class Dispatcher:
                 await deliver(delivery_of(turn, reply_from_json(turn.reply)))
             except DeliveryRefused as refused:
                 log.warning("reply to %s refused: %s %s", conversation_id, refused.reason, refused.details)
+                if refused.reason == "blocked":
+                    await self._store.conversations.mute(conversation_id, quiet=True)
             await self._store.conversations.delivered(turn.turn_key, now=self._clock())
 
     def _publish(self, waiting: Waiting, turn_key: str, reply: Reply, ms: int) -> None:

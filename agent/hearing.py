@@ -17,7 +17,7 @@ from agent.turn import Outcome, Settle
 from agent.wording import LONGEST_TEXT
 from prompts.loader import Prompt
 from tools.analytics.progress import show_progress
-from tools.events import Event, Refused
+from tools.events import Event, FileNotTaken, Refused
 from tools.linking.events import StrangerTold
 from tools.linking.service import NO, YES
 from tools.search.request import SearchRequest, parse_request
@@ -57,8 +57,8 @@ class Hearing:
             return await self._tell_stranger(message.stranger, settle, context)
         if message.action is not None:
             return await self._act(message.action, settle, context)
-        if (refused := _unreadable(message)) is not None:
-            return await settle(Outcome(events=(refused,)))
+        if refused := _unreadable(message):
+            return await settle(Outcome(events=refused))
         setting = await setting_of(context)
         card = setting.situation.open
         if card and card.gives_marks(message.text):
@@ -172,12 +172,15 @@ class Hearing:
                 await context.keep([Refused(reason="refused-unknown-action")])
 
 
-def _unreadable(message: Message) -> Refused | None:
-    if message.attachments:
-        return Refused(reason="beyond-file")
-    if not message.text.strip():
-        return Refused(reason="refused-empty")
-    return Refused(reason="refused-too-long") if len(message.text) > LONGEST_TEXT else None
+def _unreadable(message: Message) -> tuple[Event, ...]:
+    """What keeps a message from being read, if anything does."""
+    troubles = [file for file in message.attachments if file.trouble]
+    told: list[Event] = [FileNotTaken(name=file.name, reason=file.trouble) for file in troubles]
+    if len(troubles) < len(message.attachments):
+        return (*told, Refused(reason="beyond-file"))
+    if told or not message.text.strip():
+        return tuple(told) or (Refused(reason="refused-empty"),)
+    return (Refused(reason="refused-too-long"),) if len(message.text) > LONGEST_TEXT else ()
 
 
 _ACTIONS: dict[str, ActionKind] = {

@@ -30,6 +30,10 @@ Stranger = Literal["", "guest", "other_team", "forwarded", "anonymous"]
 """Why what was sent is not its sender's own word, or the sender nobody whom we serve; mostly neither."""
 
 
+FileTrouble = Literal["", "too_big", "too_many", "gone", "elsewhere", "unreachable"]
+"""Why a file that came with a message could not be had; mostly it could."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Attachment:
     """A file that came with a message."""
@@ -42,6 +46,7 @@ class Attachment:
     """Bytes, as its channel says; 0: unknown."""
     source: str = ""
     """What its channel fetches it by."""
+    trouble: FileTrouble = ""
 
 
 @dataclass(frozen=True, kw_only=True)

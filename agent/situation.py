@@ -12,6 +12,7 @@ from tools.events import (
     AnswerGraded,
     Event,
     Explained,
+    FileNotTaken,
     HintGiven,
     ProgressShown,
     QuestionsFound,
@@ -26,7 +27,7 @@ _SAID: dict[object, IntentKind] = {"hint_given": "hint", "answer_graded": "answe
 """Events that tell what the student said before: "more" after a hint asks for another hint."""
 WINDOW = 8
 """Exchanges of the conversation that are read before a message is answered."""
-_CHANGES_NOTHING = (Advised, Explained, ProgressShown, QuestionsFound, Refused, SaidBeyond, SmallTalk)
+_CHANGES_NOTHING = (Advised, Explained, FileNotTaken, ProgressShown, QuestionsFound, Refused, SaidBeyond, SmallTalk)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -245,6 +245,8 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- a case an 
             return ""  # said below what was cut short
         case ev.SaidBeyond():
             return say(locale, "beyond-open" if scene.open else "beyond", subjects=_some(scene))
+        case ev.FileNotTaken():
+            return say(locale, f"file-{event.reason.replace('_', '-')}", name=event.name)
         case ev.SmallTalk():
             here = "-open" if event.kind in SAID_OF_OPEN and scene.open else ""
             words = say(locale, f"small-talk-{event.kind}{here}", subjects=_listed(scene.subjects))

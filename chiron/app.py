@@ -8,17 +8,19 @@ from datetime import UTC, datetime
 
 from agent.budget import Budget
 from agent.dispatcher import Dispatcher
+from agent.fetching import Fetching
 from agent.graph import TurnGraph
 from agent.marking import ModelMarker
 from agent.middleware import TurnBounds
 from agent.model import LiteLLMChat
 from agent.owners import Owners
+from agent.speaking import Speaker
 from agent.talk import ChatModel, chat_model
 from agent.tutor import Tutor
 from chiron.home import open_home
 from chiron.settings import Settings
 from prompts.loader import load
-from store import Store
+from store import Files, Store
 from store.vectors import Meaning
 from tools.adaptation.advice import Advice
 from tools.adaptation.reviews import Calendar
@@ -52,6 +54,9 @@ class App:
     toolbox: Toolbox
     model: ChatModel
     dispatcher: Dispatcher
+    fetching: Fetching
+    speaker: Speaker
+    files: Files
     meaning: Meaning
 
     async def model_ready(self) -> None:
@@ -107,7 +112,9 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             seconds=settings.model_timeout,
         )
         owners = Owners(settings.home / "owners")
-        dispatcher = Dispatcher(store, Tutor(store, toolbox, graph), owners=owners, clock=clock)
+        files = Files(settings.home / "files")
+        tutor, fetching = Tutor(store, toolbox, graph), Fetching(store, files)
+        dispatcher = Dispatcher(store, tutor, owners=owners, clock=clock, fetching=fetching)
         try:
             yield App(
                 settings=settings,
@@ -115,6 +122,9 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
                 toolbox=toolbox,
                 model=model,
                 dispatcher=dispatcher,
+                fetching=fetching,
+                speaker=Speaker(store, dispatcher, clock=clock),
+                files=files,
                 meaning=meaning,
             )
         finally:

@@ -18,6 +18,7 @@ from store.repositories.places import Places
 from store.repositories.practice import PracticeRecords
 from store.repositories.questions import Questions
 from store.repositories.reviews import Reviews
+from store.repositories.sayings import Sayings
 from store.repositories.uploads import Uploads
 from store.repositories.usage import Usage
 from store.repositories.users import Users
@@ -34,6 +35,7 @@ class Store:
         self.accounts = Accounts(database, self.users)
         self.links = Links(database)
         self.notices = Notices(database)
+        self.sayings = Sayings(database)
         self.warm_ups = WarmUps(database)
         self.conversations = Conversations(database)
         self.deliveries = Deliveries(database)

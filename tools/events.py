@@ -268,6 +268,15 @@ class Refused(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class FileNotTaken(Event):
+    """A file that came with a message could not be had; `reason`: too_big, too_many, gone, elsewhere, unreachable."""
+
+    type: ClassVar[str] = "file_not_taken"
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class SmallTalk(Event):
     """A greeting, thanks, or a word about how it feels."""
 

@@ -19,7 +19,6 @@ from chiron.companion import search_by_meaning
 from chiron.platforms import Platform, platforms
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
-from store import Files
 from store.errors import ChironError
 
 CONNECTIONS_SECONDS = 4
@@ -66,7 +65,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         web = create_web(
             chiron.dispatcher,
             chiron.store,
-            Files(settings.home / "files"),
+            chiron.files,
             secret=settings.secret,
             clock=utc_now,
             public=settings.public,
@@ -74,6 +73,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         channels = platforms(settings, chiron.dispatcher, chiron.store)
         for channel in channels:
             chiron.dispatcher.deliver_by(channel.name, channel.deliver)
+            chiron.fetching.fetch_by(channel.name, channel.fetch)
             web.router.routes.extend(channel.routes)
         config = uvicorn.Config(
             web,

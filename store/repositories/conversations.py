@@ -131,7 +131,7 @@ class Conversations:
         self._know_and_claim = quick(
             known.on_conflict_do_update(
                 index_elements=[conversations.c.id],
-                set_={name: known.excluded[name] for name in ("owner", "lease_until")},
+                set_={"owner": known.excluded.owner, "lease_until": known.excluded.lease_until, "quiet": false()},
                 where=or_(
                     conversations.c.owner.is_(None),
                     conversations.c.owner == known.excluded.owner,
@@ -219,6 +219,11 @@ class Conversations:
         async with self._database.writing() as connection:
             done = await connection.execute(_RELEASE_IF_DONE, {"conversation": conversation_id, "owner_now": owner})
         return done.rowcount == 1
+
+    async def amend(self, seq: int, body: Json) -> None:
+        """Put what is known better of a message, such as where its files are, in the place of what came in."""
+        async with self._database.writing() as connection:
+            await connection.execute(update(messages).where(messages.c.seq == seq).values(body=body))
 
     async def mute(self, conversation_id: str, *, quiet: bool) -> None:
         """Say nothing in a conversation that nobody asked for, or do again."""

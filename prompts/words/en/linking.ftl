@@ -31,5 +31,8 @@ warm-up-intro = **Warm-up!** Everybody can vote.
 warm-up-alone = A warm-up is for a group: add me to one and ask there. With you alone I practise question by question.
 choice-link = Link another chat
 
-file-too-large = I could not take { $name }: it is too large. The most is { $limit } MB.
-file-gone = I could not get { $name } any more. Please send it once more.
+file-too-big = I could not take { $name }: it is too large. A file may have 20 MB.
+file-too-many = I did not take { $name }: ten files at once are the most.
+file-gone = I could not get { $name }, it is not there any more. Please send it once more.
+file-elsewhere = I could not take { $name }: it lies in a place that I do not fetch files from.
+file-unreachable = I could not get { $name } just now. Please send it once more.
