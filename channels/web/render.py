@@ -17,11 +17,11 @@ from channels.web.growing import settled
 LONG = 16
 """Signs of a formula in running text that may be too wide for a phone."""
 _TAG = re.compile("<[^>]*>")
-_JOINER = "\u2060"
-"""Keeps what stands on its both sides in one line (https://www.unicode.org/reports/tr14/#WJ)."""
-_CLOSED = re.compile(r"</math>(?:</span>)?(?=[.,;:!?…%)\]}’”»])")
-_OPENED = re.compile(r"(?<=[(\[{‘“«])(?:<span class=\"wide\">)?<math")
-"""A formula and the mark after or before it, which no line may begin or end with."""
+_BESIDE = re.compile(
+    r"([(\[{‘“«]*)((?:<span class=\"wide\">)?<math\b(?:(?!</math>).)*</math>(?:</span>)?)([.,;:!?…%)\]}’”»]*)",
+    re.DOTALL,
+)
+"""A formula in running text with the marks before and after it, which no line may end or begin with."""
 _MATHS = {
     "math": {"display", "alttext"},
     "mrow": set(),
@@ -99,8 +99,11 @@ def growing_blocks(text: str) -> list[str]:
 
 
 def _rendered(tokens: Sequence[Token]) -> str:
-    html = sanitised(_renderer.render(tokens, _OPTIONS, {}))
-    return _OPENED.sub(_JOINER + r"\g<0>", _CLOSED.sub(r"\g<0>" + _JOINER, html))
+    return _BESIDE.sub(_whole, sanitised(_renderer.render(tokens, _OPTIONS, {})))
+
+
+def _whole(match: re.Match[str]) -> str:
+    return f'<span class="whole">{match[0]}</span>' if match[1] or match[3] else match[0]
 
 
 def sanitised(html: str) -> str:

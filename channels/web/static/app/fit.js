@@ -7,6 +7,7 @@
 export function fit(box, most = 8) {
   const least = Number(box.dataset.least ?? 1);
   box.rows = least;
+  if (!box.value) return; // words that stand in an empty box take no lines
   const style = getComputedStyle(box);
   const inner = box.scrollHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
   box.rows = Math.min(most, Math.max(least, Math.round(inner / parseFloat(style.lineHeight))));

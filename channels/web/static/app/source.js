@@ -8,7 +8,6 @@ const BLOCKS = new Set(["P", "DIV", "LI", "H3", "H4", "H5", "H6", "PRE", "BLOCKQ
  */
 export function source(node) {
   return written(node)
-    .replace(/\u2060/g, "") // holds formulae and full stops together
     .replace(/[ \t]+\n/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();

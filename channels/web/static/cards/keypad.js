@@ -47,8 +47,8 @@ export class Keypad {
     this.plain = input.inputMode;
     const rows = kind === "numeric" ? NUMBERS : [[...letters(stem), "±", "∞", "→"].join(" "), ...ALGEBRA, ...NUMBERS];
     const keys = rows.flatMap((row) => row.split(" ")).map((name) => this.key(KEYS[name] ?? { show: name }));
-    const named = { role: "group", "aria-label": say("maths-keys") };
-    this.element = make("div", { class: "keypad", id, ...named, hidden: true }, ...keys);
+    const heard = { role: "group", "aria-label": say("maths-keys"), dir: "ltr" };
+    this.element = make("div", { class: "keypad", id, ...heard, hidden: true }, ...keys);
     // what is tapped must not take the focus from the line that is written
     this.element.addEventListener("pointerdown", (event) => event.preventDefault());
     this.toggle = make("button", { type: "button", class: "keys-toggle", "aria-expanded": "false", "aria-controls": id });
@@ -73,15 +73,14 @@ export class Keypad {
   set open(open) {
     this.element.hidden = !open;
     this.toggle.setAttribute("aria-expanded", String(open));
-    this.toggle.textContent = open ? "abc" : "√x";
-    this.toggle.setAttribute("aria-label", say(open ? "all-keys" : "maths-keys"));
+    this.toggle.replaceChildren(...named(open ? "abc" : "√x", say(open ? "all-keys" : "maths-keys")));
     this.input.inputMode = open ? "none" : this.plain;
   }
 
   /** @param {Key} key */
   key({ show, name, type, act }) {
-    const label = name ? say(`key-${name}`) : null;
-    const button = make("button", { type: "button", class: /\d/.test(show) ? "digit" : null, "aria-label": label }, show);
+    const words = name ? named(show, say(`key-${name}`)) : [show];
+    const button = make("button", { type: "button", class: /\d/.test(show) ? "digit" : null }, ...words);
     button.addEventListener("click", () => {
       if (act) act(this);
       else this.type(type ?? show);
@@ -134,6 +133,15 @@ export class Keypad {
     const place = Math.max(0, Math.min(this.input.value.length, this.end + by));
     this.input.setSelectionRange(place, place);
   }
+}
+
+/**
+ * Signs for the eye and words for the ear.
+ * @param {string} signs
+ * @param {string} words
+ */
+function named(signs, words) {
+  return [make("span", { "aria-hidden": "true" }, signs), make("span", { class: "unseen" }, words)];
 }
 
 /**

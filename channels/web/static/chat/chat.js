@@ -115,7 +115,7 @@ export class Chat {
       return;
     }
     this.refresh();
-    scrollToEnd();
+    if (!conversation.empty) scrollToEnd();
     this.stream.follow(place, () => conversation.last);
     this.elsewhere.look();
     this.noteSeen();

@@ -284,7 +284,7 @@ export class Conversation {
    */
   choiceButton(choice, lettered) {
     const letter = lettered && choice.action.kind === "answer";
-    const button = make("button", { type: "button", class: letter ? "choice letter" : "choice" }, choice.label);
+    const button = make("button", { type: "button", class: letter ? "choice letter" : "choice", dir: "auto" }, choice.label);
     if (letter) button.setAttribute("aria-label", say("answer-with", { label: choice.label }));
     button.addEventListener("click", () => this.act(choice.action));
     return button;

@@ -25,7 +25,7 @@ export class ExchangeView {
     this.arrived = false;
     this.failed = false;
     this.bubble = make("p", { class: "bubble", dir: "auto", hidden: !words }, words);
-    this.time = make("time", { datetime: message.at, title: moment(message.at) }, clock(message.at));
+    this.time = make("time", { datetime: message.at, title: moment(message.at), dir: "auto" }, clock(message.at));
     this.why = make("p", { class: "note" });
     this.remedies = make("p", { class: "remedies" });
     const said = make(

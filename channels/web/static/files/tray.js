@@ -123,7 +123,7 @@ export class Tray {
     const button = make("button", { type: "button", class: "tool cross", "aria-label": label });
     const words = make("span", { class: "name", dir: "auto" }, name);
     const bar = there ? [] : [make("progress", { max: 1, value: 0, "aria-label": say("file-progress", { name }) })];
-    const element = make("li", {}, words, make("span", { class: "far" }, sizeOf(size)), ...bar, button);
+    const element = make("li", {}, words, make("span", { class: "far", dir: "auto" }, sizeOf(size)), ...bar, button);
     const item = { name, size, kept: there, why: "", upload: null, element };
     button.addEventListener("click", () => this.remove(item));
     return item;

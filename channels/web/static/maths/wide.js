@@ -39,6 +39,15 @@ function roomOf(box) {
   return room;
 }
 
+/**
+ * Fade the edge behind which there is more.
+ * @param {Element} box
+ */
+function showRest(box) {
+  const rest = box.scrollWidth - box.clientWidth - Math.abs(box.scrollLeft);
+  box.classList.toggle("more", rest > 2);
+}
+
 /** @param {Element} box */
 function fit(box) {
   const inside = box.firstElementChild;
@@ -46,7 +55,9 @@ function fit(box) {
   const room = roomOf(box).clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
   const width = Math.max(inside?.getBoundingClientRect().width ?? 0, inside?.scrollWidth ?? 0);
   const scrolls = room > 0 && width > room + 1;
+  if (scrolls) showRest(box);
   if (box.classList.contains("scrolls") === scrolls) return;
+  box.addEventListener("scroll", () => showRest(box), { passive: true });
   box.classList.toggle("scrolls", scrolls);
   for (const [name, value] of Object.entries({ tabindex: "0", role: "group", "aria-label": say("wide") })) {
     if (scrolls) box.setAttribute(name, value);
