@@ -19,7 +19,7 @@ search-ones-with-picture = { $count } with or without a picture
 search-no-document = I have no document of yours yet, so I cannot take questions from one.
 search-word-problems = I cannot tell word problems from other questions yet.
 search-offer-topic = questions on { $topic }
-search-offer-wrong = questions I got wrong last time
+search-offer-wrong = the wrong ones from last time
 
 # A request in words: "hard numeric questions on osmosis with a picture".
 search-noun = { $count ->
