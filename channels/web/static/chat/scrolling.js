@@ -16,7 +16,13 @@ const rest = () => document.documentElement.scrollHeight - innerHeight - scrollY
 /** Go to the end and stay there, whatever grows, until somebody scrolls up. */
 export function scrollToEnd() {
   pinned = true;
-  scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+  end();
+}
+
+/** A welcome is read from its beginning. */
+function end() {
+  const top = byId("welcome").hidden ? document.documentElement.scrollHeight : 0;
+  scrollTo({ top, behavior: "instant" });
 }
 
 /**
@@ -41,7 +47,7 @@ export function startScrolling() {
   };
   const follow = () => {
     // the line of an answer that is being written stays where it is
-    if (pinned && !document.activeElement?.closest(".write")) scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+    if (pinned && !document.activeElement?.closest(".write")) end();
     look();
   };
   let before = scrollY;

@@ -141,11 +141,15 @@ function addClosing() {
   );
 }
 
+/** All else waits until it is known whose practice this is. */
 function showProblem() {
+  const root = document.documentElement;
+  root.dataset.closed = "";
   const again = make("button", { type: "button", class: "quiet" }, say("try-again"));
   const notice = make("div", { class: "notice", role: "alert" }, make("p", {}, say("host-unknown")), again);
   again.addEventListener("click", () => {
     notice.remove();
+    delete root.dataset.closed;
     enter();
   });
   document.querySelector("main .column")?.prepend(notice);

@@ -58,7 +58,7 @@
     iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
     .place iframe { inset: 1px; width: calc(100% - 2px); height: calc(100% - 2px); border-radius: 15px; }
     .wait { display: grid; gap: 12px; place-content: center; justify-items: center; height: 100%; padding: 24px; text-align: center; }
-    .wait p { margin: 0; max-width: 30ch; }
+    .wait p { margin: 0; max-width: 44ch; }
     .wait a { color: inherit; }
     .wait button {
       min-height: 44px; padding: 6px 20px; border: 1px solid currentcolor; border-radius: 22px; background: none;
