@@ -1,6 +1,6 @@
 """A whole tutor over a small bank, for tests: everything is real but the clock."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -143,7 +143,7 @@ def event(reply: Reply, kind: str) -> dict[str, Any]:
 
 @asynccontextmanager
 async def small_home(
-    folder: Path, *, bank: Sequence[Question] = BANK, clock: Clock | None = None, **settings: Any
+    folder: Path, *, bank: Sequence[Question] = BANK, clock: Callable[[], datetime] | None = None, **settings: Any
 ) -> AsyncIterator[App]:
     """A home that holds the small bank alone."""
     from chiron.home import BANK_FACT, WITHOUT_BANK
