@@ -230,8 +230,8 @@ class Advice:
             reason = "due"
         elif path and path.next and path.next.skill == skill:
             reason = "path"
-        elif failed and p >= HARDER:
-            reason = "kinder"
+        elif failed:
+            reason = "kinder" if p >= HARDER else "patient"
         event = WhyShown(
             question_id=question.id,
             reason=reason,

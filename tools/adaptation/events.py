@@ -7,7 +7,7 @@ from tools.adaptation.path import Status
 from tools.events import Event, Rows
 
 Suggestion = Literal["answer", "resume", "review", "path", "weak", "new", "start"]
-Reason = Literal["due", "path", "kinder", "easier", "right", "harder"]
+Reason = Literal["due", "path", "kinder", "patient", "easier", "right", "harder"]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,7 @@
 """A learning path drawn: each skill a box, what rests on what as arrows, mastery as colours."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, groupby
 from textwrap import wrap
 
 from prompts.catalogue import say
@@ -11,8 +12,8 @@ from tools.adaptation.events import PathStep
 MOST = 12
 """Boxes that are still readable on a phone."""
 ACROSS = 3
-WIDTH, ROW = 420.0, 92.0
-_HALF_WIDTH, _HALF_HEIGHT = 0.46, 0.29
+WIDTH, ROW = 420.0, 88.0
+_HALF_WIDTH, _HALF_HEIGHT = 0.44, 0.29
 _LETTERS = 17
 """In a line of a box."""
 _LOOK = {"known": (GREEN, GRID), "learning": (BLUE, SHADE), "new": (GREY, GROUND), "next": (ORANGE, SHADE)}
@@ -20,7 +21,7 @@ _LOOK = {"known": (GREEN, GRID), "learning": (BLUE, SHADE), "new": (GREY, GROUND
 
 
 def drawn(steps: Sequence[PathStep], next_skill: str | None, title: str, locale: str) -> Picture | None:
-    """The path as a picture, read from top to bottom; None for a path of one skill or none.
+    """The path as a picture, read along its arrows from the top; None for a path of one skill or none.
 
     Of a long one what is known already is left out first, then what comes last.
     """
@@ -61,19 +62,31 @@ def _most_telling(steps: Sequence[PathStep]) -> list[PathStep]:
 
 
 def _places(steps: Sequence[PathStep]) -> dict[str, tuple[float, int]]:
-    """Column and row of each: below all that it needs, side by side with others of the same depth."""
+    """Column and row of each: after all that it needs, side by side with others of the same depth."""
     depth: dict[str, int] = {}
     for step in steps:
         depth[step.skill] = 1 + max((depth[before] for before in step.needs if before in depth), default=-1)
     layers: list[list[str]] = [[] for _ in range(1 + max(depth.values()))]
     for step in steps:
         layers[depth[step.skill]].append(step.skill)
-    rows = [layer[start : start + ACROSS] for layer in layers for start in range(0, len(layer), ACROSS)]
     return {
-        skill: ((ACROSS - len(row)) / 2 + column, number)
-        for number, row in enumerate(rows)
+        skill: (first + column, number)
+        for number, (first, row) in enumerate(_rows(layers))
         for column, skill in enumerate(row)
     }
+
+
+def _rows(layers: Sequence[list[str]]) -> Iterator[tuple[float, list[str]]]:
+    """Skills side by side and the column of the first: those of one depth; a chain goes to and fro like a plough."""
+    for is_chain, group in groupby(layers, lambda layer: len(layer) == 1):
+        some = list(group)
+        for skills in [list(chain.from_iterable(some))] if is_chain else some:
+            rows = [skills[start : start + ACROSS] for start in range(0, len(skills), ACROSS)]
+            for number, row in enumerate(rows):
+                back = is_chain and number % 2 == 1
+                room = ACROSS - len(row)
+                at_turn = room * back if is_chain and len(rows) > 1 else room / 2
+                yield at_turn, row[::-1] if back else row
 
 
 def _box(sheet: Sheet, at: tuple[float, float], step: PathStep, *, is_next: bool) -> None:

@@ -128,6 +128,7 @@ next-start = Tell me a topic that you have at school just now, and do five quest
 whyq-due = Because **{ $name }** is due for review: answering it now keeps it from fading.
 whyq-path = Because **{ $name }** comes next on your way to { $title }.
 whyq-kinder = Because the last ones were hard: this one on **{ $name }** should go better.
+whyq-patient = Because **{ $name }** belongs to what you practise. It may still be hard for you, so take a hint: that is how it gets easier.
 whyq-easier = Because **{ $name }** belongs to what you practise, and this one should go well: it makes you surer.
 whyq-right = Because **{ $name }** belongs to what you practise, and this one should be just hard enough to learn from.
 whyq-harder = Because **{ $name }** belongs to what you practise, and you are ready for something that makes you think.
