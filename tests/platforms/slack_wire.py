@@ -34,7 +34,8 @@ class Envelope:
     answer: Any = None
     """What the app said with its acknowledgement."""
     taken: asyncio.Event = field(default_factory=asyncio.Event)
-    _waits: asyncio.Event | None = None
+    waits: list[asyncio.Event] = field(default_factory=list)
+    """Of those sendings over a socket that are not acknowledged yet."""
 
 
 def signed(body: bytes, *, secret: str = SIGNING_SECRET, at: float | None = None) -> dict[str, str]:
@@ -126,8 +127,9 @@ class Wire:
         for envelope in reversed(self.envelopes):
             if envelope.id == answer.get("envelope_id"):
                 envelope.answer = answer.get("payload")
-                if envelope._waits is not None:
-                    envelope._waits.set()
+                for waits in envelope.waits:
+                    waits.set()
+                envelope.waits.clear()
                 return
 
     async def _by_socket(self, envelope: Envelope, retries: int) -> bool:
@@ -137,7 +139,8 @@ class Wire:
         frame = {"envelope_id": envelope.id, "type": envelope.kind, "payload": envelope.payload,
                  "accepts_response_payload": envelope.kind != "events_api", "retry_attempt": retries,
                  "retry_reason": "timeout" if retries else ""}  # fmt: skip
-        envelope._waits = waits = asyncio.Event()
+        waits = asyncio.Event()
+        envelope.waits.append(waits)
         envelope.sent += 1
         with suppress(ConnectionError, TimeoutError, RuntimeError):
             await socket.send_json(frame)
