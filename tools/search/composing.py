@@ -54,8 +54,7 @@ class Composer:
         """The pieces with their counts, less those that only say the sum of others."""
         for segment in read:
             self._assembler.drop_chatter(segment)
-        segments: Sequence[Segment] = count_halves(with_total(read, self._shares.total))
-        count_rest(segments)
+        segments = count_rest(count_halves(with_total(read, self._shares.total)))
         if is_sum(segments) or self._is_header(segments):  # "four questions: two on loops, two on lists"
             segments = hand_down(segments)
         return spread_each(segments) if self._shares.each else segments

@@ -92,7 +92,8 @@ class Counter:
 
     def _single(self, place: int) -> int | None:
         """Where "a hard question" ends for the count's sake: behind the article."""
-        if self._text(place) == "another" and self._text(place + 1) in ("", ",", ".", "!", *_PREPS):
+        loose = self._text(place + 1) in ("", ",", ".", "!", *_PREPS) and self._text(place - 1) not in _PREPS
+        if self._text(place) == "another" and loose:
             return place + 1
         noun = self._noun_after(place + 1)
         return place + 1 if noun and self._texts[noun.end - 1] in _SINGULAR else None

@@ -72,7 +72,12 @@ def whole(found: Iterable[Mention], texts: Sequence[str]) -> list[Mention]:
     found = [
         one
         for one in found
-        if not any(one.hides(other) and len(one.entry.names) <= len(other.entry.names) for other in found)
+        if not any(
+            one.hides(other)
+            and len(one.entry.names) <= len(other.entry.names)
+            and (one.start <= other.start or not _PARTS.isdisjoint(texts[one.start : one.end]))
+            for other in found
+        )
     ]
     found += [
         Mention(one.start, other.end, one.entry, one.names + other.names - 1)  # "parabolas vertex form"
@@ -121,7 +126,9 @@ class Narrowing:
             if any(self._tells_more(other, one, texts) for other in others):
                 kept.remove(one)
                 continue
-            narrower = [] if self._is_said_of(one, others, beside, texts) else self._beside(one, beside, texts)
+            narrower = [] if self._is_said_of(one, others, beside, texts) else self._clear(one, others)
+            if narrower is None:
+                narrower = self._beside(one, beside, texts)
             if narrower is None:
                 narrower = self._among(one, others, context)
             if narrower is not None:
@@ -150,11 +157,19 @@ class Narrowing:
             follows = other in beside and other.end < one.start and telling and one.entry.skills
             if follows and apart and (one.names < other.names or not proper):
                 return True  # "standing waves on strings"
-            if not proper and telling and other in beside and self._speaks_of(set(said) - SKIP, theirs):
+            words = {word for word in said if len(word) > 1} - SKIP
+            if words and not proper and telling and other in beside and self._speaks_of(words, theirs):
                 return True  # "the cosine rule to find an angle", "elastic collisions"
             if one.is_weak and not other.is_weak and apart and self._is_piece_of(said, theirs):
                 return True
         return False
+
+    def _clear(self, one: Mention, others: Sequence[Mention]) -> list[str] | None:
+        """Of a name that several subjects have, the skill that another name says clearly: "power and efficiency"."""
+        if len(self._subjects(one)) < 2:
+            return None
+        clear = [self._nearest(other.entry) for other in others]
+        return [skill for skill in self._nearest(one.entry) if [skill] in clear] or None
 
     def _is_proper(self, mention: Mention, said: Sequence[str]) -> bool:
         """Whether a mention is what some skill is properly called, or a word of that."""
@@ -186,7 +201,8 @@ class Narrowing:
             modifies = one.end == other.start and len(reach) == 1
             if "=" in texts[other.start : other.end] and self._is_proper(one, texts[one.start : one.end]):
                 continue
-            if one.is_weak and not other.is_weak and (modifies or not self._same(one, other)):
+            weak = one.is_weak or texts[one.start].isdigit()  # "3D vectors"
+            if weak and not other.is_weak and (modifies or not self._same(one, other)):
                 return []  # "simplifying algebraic fractions"
             of = other.end <= one.start and "of" in texts[other.start : one.start]
             same = self._same(one, other)

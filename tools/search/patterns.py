@@ -6,8 +6,8 @@ from store.questions import Kind, Level
 
 Sort = Literal[
     "kind", "level", "relative", "not", "neutral", "noun", "flag", "language", "document", "each", "all_levels",
-    "topic", "count", "some_of", "type", "rest", "half", "split", "total", "few", "not_that", "same", "and", "to",
-    "break", "prep", "skip", "aside", "word",
+    "topic", "count", "some_of", "type", "rest", "half", "split", "total", "few", "mended", "not_that", "same", "and",
+    "to", "break", "prep", "skip", "aside", "word",
 ]  # fmt: skip
 CHOICE = (Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE)
 SHORT = (Kind.SHORT_TEXT, Kind.FREE_TEXT)
@@ -18,6 +18,7 @@ _D = r" ?-? ?"
 _HARD_OR_EASY = r"(?:hard|easy|difficult|simple|basic|advanced|tough|tricky|challenging)(?! (?:ones?|questions?|level))"
 _PIC = r"(?:pictures?|diagrams?|images?|figures?|drawings?|graphs?|charts?|visuals?|illustrations?|graphics?)"
 _ASKED = r"(?:questions?|ones?|problems?|exercises?|stuff|things?|those|what|answers?)"
+_WITH = r"(?:with|has|have)(?: (?:a|an|the|some|its|their))?"
 DOCUMENTS = (
     r"(?:worksheets?|documents?|handouts?|pdfs?|papers?|files?|sheets?|slides|uploads?|notes|textbook|hand out|"
     r"work sheet|homework sheet|power ?point)"
@@ -50,6 +51,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("kind", (Kind.SINGLE_CHOICE,), rf"single{_D}(?:best{_D})?(?:choice|answers?)(?: multi(?:ple)?{_D}choices?)?|"
                                     rf"one (?:right|correct|"
                                     rf"best) (?:answer|option)|"
+                                    r"(?:only )?one (?:answer|option) (?:is )?(?:right|correct)|"
                                     r"true ?(?:/|or|and|-)? ?false|yes ?(?:/|or|and|-)? ?no"),
     ("kind", (Kind.MULTIPLE_CHOICE,), rf"select all(?: that (?:apply|are true|fit))?|multi(?:ple)?{_D}(?:select|"
                                       rf"response|answers?)|more than one (?:right |correct )?answers?|"
@@ -57,10 +59,12 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                       rf"two or more|"
                                       r"more than one|as many as apply)(?: (?:right |correct )?(?:answers?|options?))?|"
                                       r"(?:tick|choose|check|mark) all(?: (?:that|which) apply)?|all that apply|"
-                                      r"(?:several|multiple|many) (?:right|correct) (?:answers?|options?)"),
+                                      r"(?:several|multiple|many) (?:right|correct) (?:answers?|options?)|"
+                                      r"(?:where )?(?:several|multiple|many|more than one) (?:answers? |options? )?"
+                                      r"(?:is|are|can be) (?:right|correct)"),
     ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
                               r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|number (?:type|kind)|"
-                              r"(?<=without )numbers|numbers only|only numbers(?=$| [,.;!)])|"
+                              r"(?<=without )numbers|(?<=nothing with )numbers|numbers only|only numbers(?=$| [,.;!)])|"
                               rf"{_HAVE_TO}(?:give|type|enter|write|put|find)(?: in| down)? (?:a|the) numbers?(?! of)|"
                               rf"{_HAVE_TO}(?:calculate|compute|work out)(?: (?:a|an|the) (?:number|value|answer|"
                               r"result)s?)?|(?:the )?answers? (?:is|are|being) (?:a )?numbers?"),
@@ -68,12 +72,13 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                 rf"algebraic(?= {NOUN} (?:on|about|from|in|for)(?!\S)| [,.;!)]| only(?!\S)| please|$)|"
                                 rf"{_HAVE_TO}(?:type|write|enter|give|find)(?: in| down)? (?:an?|the|my|your) "
                                 r"(?:expression|formula|equation)s?|"
-                                r"(?:the )?answers? (?:is|are|as|being) (?:an? )?(?:expression|formula)s?"),
+                                r"(?:the )?answers? (?:is|are|as|being) (?:an? )?(?:expression|formula)s?|"
+                                r"(?:expression|formula)s? as (?:the |an )?answers?"),
     ("kind", SHORT, rf"short{_D}(?:answers?|responses?)|brief answers?"),
     ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
                                  rf"(?:blanks?|gaps?|missing words?)(?: sentences?)?|fill the (?:blanks?|gaps?)|"
                                  rf"gap{_D}fills?|gaps? to fill|blanks? to fill|"
-                                 rf"fill{_D}ins?|cloze"),
+                                 rf"fill{_D}ins?|cloze(?: (?:texts?|sentences?))?"),
     ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
                                 rf"written(?: answers?| responses?)?(?:(?: (?:of|in|with|a|few|some|full|whole|"
                                 rf"couple|two|three|one or|or))* (?:sentences?|paragraphs?))?|"
@@ -85,7 +90,9 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                 rf"(?:{_HAVE_TO})?(?:write|writing) (?:(?:a|full|whole|some|few|couple|of|short|long|"
                                 rf"in) )*"
                                 r"(?:sentences?|paragraphs?)(?: (?:for|about|on|in))?|(?:full )?sentence answers?|"
-                                r"paragraph answers?"),
+                                r"paragraph answers?|"
+                                r"(?:explain(?:ed)? (?:it |them )?)?in (?:\w+ )?sentences(?=$| [,.;!)])|"
+                                rf"{_HAVE_TO}write (?:an? |long |some )*essays?"),
     # difficulty
     ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
                      rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
@@ -113,6 +120,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                        r"(?:harder|more difficult|tougher|trickier|difficult)(?! (?:ones?|questions?|problems?|than)"
                        r"(?!\S))|(?:increasing|rising|growing) (?:difficulty|levels?)"),
     ("relative", "harder", r"harder|tougher|trickier|more (?:difficult|challenging|advanced|complex|complicated)|"
+                           r"twice as hard|"
                            r"less (?:easy|simple|basic)|not (?:as|quite so) (?:easy|simple)|step it up|"
                            r"(?:a )?(?:level|notch) up"),
     ("relative", "easier", r"easier|simpler|gentler|less (?:hard|difficult|challenging|tricky|complicated|tough)|"
@@ -152,13 +160,15 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "wrong_last", r"(?:that |which )?i (?:have |had |keep |always )?(?:got|get|getting|gotten|did|answered) "
                            r"(?:them |it )?(?:wrong|incorrect(?:ly)?|badly)(?: (?:last time|before|earlier|yesterday|"
                            r"already|last week))*|"
-                           r"(?:that|which|ones|questions|problems|those|stuff|things|what) i (?:have |keep |always |"
-                           r"often |usually )*(?:miss(?:ed|ing)?|fail(?:ed|ing)?|mess(?:ed|ing)? up|"
+                           r"(?:that|which|where|ones|questions|problems|those|stuff|things|what) i (?:have |keep |"
+                           r"always |often |usually )*(?:miss(?:ed|ing)?|fail(?:ed|ing)?|mess(?:ed|ing)? up|"
                            r"screw(?:ed|ing)? up|could not (?:do|answer|solve)|can not (?:do|answer|solve)|flunked|"
                            r"did not get right|struggled with|had trouble with)"
                            r"(?: (?:last time|before|earlier))*|(?:all )?(?:of )?my (?:old |past |previous |last )?"
                            rf"(?:mistakes?|errors|wrong (?:answers?|{NOUN}))|got wrong(?: last time| before)?|"
                            rf"(?:the )?wrong {NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
+    ("flag", "wrong_last", r"i (?:have )?(?:failed|missed|messed up|got wrong|flunked) (?:the |those |all )?"
+                           r"(?:ones|questions)"),
     ("flag", "wrong_last", r"i (?:have )?(?:got|get)(?= (?:\w+ ){1,6}wrong(?!\S))"),
     ("flag", "due", r"what (?:reviews?|revision) (?:do i have|are there|have i got|is there)(?: (?:today|now))?|"
                     r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
@@ -180,14 +190,19 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "picture", rf"(?:see|get|want) (?:a |an |some )?{_PIC} (?:with|in|for|on|to) (?:each|every|"
                         rf"all)(?: {NOUN})?|"
                         rf"(?:a |an )?{_PIC} (?:with|in|for|on) (?:each|every|all)(?: {NOUN})?|"
-                        rf"(?:pictures?|diagrams?|images?)(?= (?:please|only)(?!\S))|(?<=[,.;:] )(?:pictures?|"
+                        rf"(?:pictures?|diagrams?|images?)(?= (?:please|only)(?!\S))|pictures?(?=$| [,.!])|"
+                        rf"(?<=[,.;:] )(?:pictures?|"
                         rf"diagrams?|images?)(?=(?: [,.!])* ?$)|"
                         r"(?:with|use|using|has|have)(?= (?:circuit|ray|force|free body|labell?ed|nice|clear|"
                         r"colou?red) "
                         r"(?:pictures?|diagrams?|images?|drawings?))"),
     ("skip", None, rf"(?:with|without) (?:or|and) (?:with|without) (?:any |a )?{_PIC}|(?:with )?(?:any |a )?{_PIC} or "
                    rf"(?:without|no|not)(?: (?:{_PIC}|them|it|one|any))?|{_PIC} (?:or not|optional|do not matter)"),
-    ("flag", "no_picture", r"without(?= (?:on|about)(?!\S))"),
+    ("flag", "picture_of", rf"{_WITH} (?!tree|venn|pie|bar|box|scatter|dot|stem|no|any)"
+                           r"(?:(?!(?:and|or|but|in|on|of)(?!\S))\w+ ){0,3}(?:pictures?|drawings?|images?|"
+                           r"sketch(?:es)?|diagrams?)(?: (?:drawn|shown|of it))?|"
+                           rf"{_WITH} (?:\w+ ){{1,2}}(?:drawn|shown|sketched)"),
+    ("flag", "no_picture", rf"without(?= (?:on|about)(?!\S))|can not see (?:any |the )?{_PIC}"),
     ("flag", "no_picture", rf"(?:without|no|not with|nothing with|with no|that have no) (?:any |an? )?{_PIC}"),
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
@@ -198,7 +213,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                       rf"feels) "
                       rf"(?:\w+ )?{_HARD_OR_EASY}"),
     ("neutral", None, r"not (?:good|great|so good|very good|that good|confident|sure|comfortable|bad) "
-                      r"(?:at|with|about|in|on)|(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"
+                      r"(?:at|with|about|in|on)|not (?:so |very |that |really |too )*(?:good|great|confident|sure)|"
+                      r"(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"
                       r"know|remember|follow|grasp|do)|not sure|not (?:just|only)|i do not mind|do not (?:care|mind)|"
                       r"why not|if not|or not|no (?:problem|worries|idea|matter)|not (?:done|finished)|"
                       r"without (?:any )?(?:help|hints?)"),
@@ -220,7 +236,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                   r"not a fan of|no need for|(?:but |and |please |just )*(?:skip|skipping|leave|drop)(?= (?:the |any |"
                   r"all )?\w)"
                   r"(?! (?:this|that|it|me|to|question|one|these|those))|"
-                  r"nothing(?= (?:multiple|numeric|short|true|from|in))|no more|not any|no|without(?: any)?|not|"
+                  r"nothing(?= (?:multiple|numeric|short|true|from|in|where|that|which))|no more|not any|no|"
+                  r"without(?: any)?|not|"
                   r"but not|except(?: for)?|excluding|exclude|"
                   r"stop (?:giving|asking|showing|sending)(?: me)?|none (?:to be )?(?:on|about|from|with|in)|"
                   r"(?:anything|everything|all|any|any (?:subjects?|topics?)) "
@@ -242,7 +259,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("each", None, r"each|of each|per (?:topic|subject|skill)|for every (?:topic|one|subject)|(?:for|on|from|"
                    r"per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
     ("rest", None, rf"(?:the )?(?:rest|remaining|remainder|others)(?: of (?:them|the questions))?(?: {NOUN})?"
-                   r"(?= (?:on|about|from|of|in|easy|medium|hard|multiple)(?!\S))"),
+                   r"(?= (?:on|about|from|of|in|easy|medium|hard|multiple)(?!\S))|"
+                   r"(?:and|,) the (?:rest|others)(?= (?!later|then|please)[a-z])"),
     ("same", None, r"(?:the |as )?(?:same(?: (?:number|amount)(?: of (?:questions|them))?| again)?|many)"
                    r"(?= (?:on|about|from)(?!\S))"),
     ("some_of", None, r"of (?:them|those|these|which)"),
@@ -250,6 +268,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    rf"about|"
                    rf"around|roughly|maximum|max|minimum|min|like|maybe)(?= {_NUMBER}(?!\S))|ish|or so|overall"),
     ("total", None, rf"(?:{NOUN} )?(?:in total|altogether|in all|all together|total(?=$| [,.;!)]))"),
+    ("mended", None, r"(?:ok |no |wait |actually |no wait |sorry )*(?:make (?:it|that|them)|i mean)(?= \d|"
+                     rf" (?:{_NUMBERS})(?!\S))"),
     ("half", None, rf"(?:the |at least )?(?:other )?half(?: of (?:them|those|these|it|which|the {NOUN}))?"
                    rf"(?: (?:should|can|may|to))?(?: be| are)?(?= (?:on|about|from|with|in|{_LEVELS}|numeric|multiple|"
                    rf"short|true|single|fill|essays?)(?!\S))"),
@@ -274,6 +294,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    r"hard water|average (?:speed|velocity|rate|value|cost|acceleration)|intermediate value|"
                    r"basic (?:solutions?|oxides?|salts?)|easy axis|graph theory|new (?:testament|deal|zealand|york)|"
                    r"number (?:lines?|theory|systems?|sequences?)|free fall|due process"),
+    ("aside", None, r"\d+ (?:out )?of \d+"),
     ("aside", None, r"(?:years?|grades?|level|(?<!standard )form|(?<!my )(?<!our )class|key stage|ks|"
                     r"unit|chapter|section|lesson|page|part|paper|"
                     r"week|module|stage|semester|term|"

@@ -89,6 +89,8 @@ class _Parser:
             Sign("topic", mention.start, mention.end, mention)
             for mention in self._topics.mentions(self._words, self._source)
         ]
+        first = min((sign.end for sign in found if sign.sort == "topic"), default=len(self._words))
+        found = [sign for sign in found if sign.value != "picture_of" or first <= sign.start]
         found += self._files()
         found.sort(key=lambda sign: (sign.start - sign.end, _FIRST.get(sign.sort, len(_FIRST)), sign.start))
         for sign in found:
@@ -116,6 +118,9 @@ class _Parser:
         """A count begins a part, unless this one has none yet."""
         self._negated = None
         segment, value = self._segments[-1], int(str(sign.value))
+        if self._before is not None and self._before.sort == "mended":  # "two or so, ok make it 3"
+            segment.count = value
+            return
         of_them = self._sort(sign.end) == "some_of"
         if of_them and segment.of_more:
             self._open(Segment(count=value, count_at=sign.start, of_more=True))  # "two of them on lists, three of them"
@@ -240,6 +245,8 @@ class _Parser:
     def _is_choice(self, sign: Sign) -> bool:
         """Whether "or", "to" or "half" came just before: "easy or medium" is one wish."""
         before = self._before
+        if self._shares.split:
+            return True
         return before is not None and (before.sort in ("to", "half") or self._texts[before.start] == "or")
 
     def _take_wide(self, sign: Sign) -> None:
@@ -264,8 +271,8 @@ class _Parser:
         """Hear a wish for unseen ones, pictures and the like: of this part where it stands between count and topic."""
         segment = self._segments[-1]
         name, value = str(sign.value), True
-        if name in ("picture", "no_picture"):
-            name, value = "with_picture", name == "picture" and self._negated != ""
+        if "picture" in name:
+            name, value = "with_picture", name != "no_picture" and self._negated != ""
         self._negated = None
         if name not in _PARTLY or (segment.count is None and not segment.has_topic):
             self._wide[name] = value
@@ -299,6 +306,8 @@ class _Parser:
             segment = self._open()
         if self._before is not None and self._before.sort == "prep" and set(kinds_of(sign)) < set(segment.kinds):
             segment.kinds = kinds_of(sign)  # "multiple choice with one right answer"
+        elif set(kinds_of(sign)) < set(segment.kinds) and self._before is not None and self._before.sort == "break":
+            segment.kinds = kinds_of(sign)  # "multiple choice, only one answer right"
         segment.kinds += [kind for kind in kinds_of(sign) if kind not in segment.kinds]
 
     def _exclude(self, sign: Sign) -> None:

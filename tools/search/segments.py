@@ -56,17 +56,15 @@ class Segment:
             self.without, self.places = source.without, source.places
 
 
-_OWN = ("count", "count_at", "levels", "kinds", "flags", "behind", "apart", "whole")
-"""What a part of a part has for itself."""
+_LISTS = ("levels", "kinds", "without_kinds", "mentions", "without", "words", "without_words", "places")
 
 
 def some_of(whole: Segment, count: int, count_at: int) -> Segment:
     """A part of a part, and the rest of that: of "six on loops, four of them hard" two may be of any level."""
     if whole.count is not None and whole.count > count:
         whole.count -= count
-    levels, kinds = list(whole.levels), list(whole.kinds)
-    fresh = Segment(count=count, count_at=count_at, levels=levels, kinds=kinds, whole=whole)
-    return replace(whole, **{name: getattr(fresh, name) for name in _OWN})
+    lists = {name: list(getattr(whole, name)) for name in _LISTS}
+    return replace(whole, count=count, count_at=count_at, flags={}, behind={}, apart=set(), whole=whole, **lists)
 
 
 def parted(segment: Segment) -> Segment:

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from tools.search.segments import Segment
 
+_KIN = {"unseen": ("unseen", "wrong_last"), "wrong_last": ("unseen", "wrong_last")}
+"""Wishes of which a part has but one: new ones, or those that were wrong."""
 _WISHES = ("levels", "kinds", "relative")
 
 
@@ -26,7 +28,8 @@ def share_flags(segments: Sequence[Segment]) -> dict[str, bool]:
     *others, last = segments
     for segment in others:
         segment.flags = segment.behind | segment.flags
-    wide = {name: value for name, value in last.behind.items() if not any(name in other.flags for other in others)}
+    told = {kin for other in others for name in other.flags for kin in _KIN.get(name, (name,))}
+    wide = {name: value for name, value in last.behind.items() if name not in told}
     last.flags = {name: value for name, value in last.behind.items() if name not in wide} | last.flags
     first = segments[0].flags
     wide |= {name: value for name, value in first.items() if all(one.flags.get(name) == value for one in segments)}
@@ -48,13 +51,17 @@ def with_total(segments: list[Segment], total: int | None) -> list[Segment]:
     return segments
 
 
-def count_rest(segments: Sequence[Segment]) -> None:
-    """Give the part that is the rest of a sum its count, where the sum was named first."""
+def count_rest(segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The parts after the one that is the rest of a sum got its count, where the sum was named first."""
     first, *others = segments
-    if others and others[-1].is_rest and first.count is not None:
+    if len(others) > 1 and others[-1].is_rest and first.count is not None:
+        if any(other.whole is first for other in others):  # "ten, six of them on cells, the others on DNA"
+            others[-1].count = first.count
+            return segments if first.has_topic else others
         named = sum(segment.count or 0 for segment in others)
-        if len(others) > 1 and first.count > named:
+        if first.count > named:
             others[-1].count = first.count - named
+    return segments
 
 
 def count_halves(segments: list[Segment]) -> list[Segment]:

@@ -20,6 +20,7 @@ MOST_GUESSED = 8
 """A word that fits more skills than this tells nothing."""
 
 _ASKED = frozenset("question questions problem problems exercise exercises practice quiz test help".split())
+_FILLERS = frozenset("even actually exactly really".split())
 _EXTREMES = frozenset("max min maximum minimum".split())
 _ANDS = frozenset(["and", "or", ",", "/", "&"])
 _COMPARISON = pattern(r" [<>] ")
@@ -226,7 +227,7 @@ class TopicIndex:
                 last = words[end - 1]
                 if held and _is_size(words[end - 1 : end + 2]):  # "the inverse of a 2 x 2 matrix"
                     size_until = end + 2
-                if end <= size_until:
+                if end <= size_until or (held and last.text in _FILLERS):
                     continue
                 if not last.is_word:
                     if last.text in ("-", "=", "/", "&", "'", "^"):
@@ -288,7 +289,7 @@ class TopicIndex:
             return
         held: tuple[str, ...] = ()
         for end in range(start, min(start + LONGEST, len(words))):
-            if words[end].is_word:
+            if words[end].is_word and not (held and words[end].text in _FILLERS):  # "what even is a function"
                 held += literal_key((words[end].text,))
                 if held not in self._begun:
                     return
@@ -323,6 +324,8 @@ class TopicIndex:
         for mention in mentions:
             entry = mention.entry
             others = {subject for other in named if other is not mention for subject in other.entry.subjects}
+            if not any(other.is_subject for other in mentions if other is not mention):  # "Python: 3 on functions"
+                others |= set(context) - set(entry.subjects) - set(entry.wide)
             within = [
                 skill for skill in (*self._nearest(entry), *entry.part_skills) if self.skills[skill].subject in others
             ]

@@ -25,7 +25,6 @@ SKILLS = (
             "substitution",
             "plug in",
             "variables",
-            "algebraic expresions",
         ),
         note=(
             "An expression is a calculation written with letters for numbers, such as $3x - 5y$. "
@@ -51,7 +50,6 @@ SKILLS = (
             "distributive law",
             "foil",
             "binomial square",
-            "brakets",
         ),
         note=(
             "To expand means to turn a product with brackets into a sum. Each term in one bracket is multiplied by each term of the other. "
@@ -74,7 +72,6 @@ SKILLS = (
             "factorisation",
             "common factor",
             "difference of squares",
-            "factering",
             "taking out a factor",
         ),
         note=(
@@ -99,7 +96,6 @@ SKILLS = (
             "exponents",
             "negative exponents",
             "fractional powers",
-            "exponants",
         ),
         note=(
             "An exponent counts how often a factor is repeated: $x^3 = x \\cdot x \\cdot x$. From this follow the rules. "
@@ -121,7 +117,6 @@ SKILLS = (
             "two-step equations",
             "find x",
             "simple equations",
-            "linear equasions",
         ),
         note=(
             "A linear equation says that two expressions are equal and holds the unknown to the first power only. "
@@ -145,7 +140,6 @@ SKILLS = (
             "flip the sign",
             "inequations",
             "solve for x with < and >",
-            "inequalitys",
         ),
         note=(
             "An inequality compares two expressions with $<$, $>$, $\\le$ or $\\ge$. It is solved like an equation, step by step on both sides, "
@@ -169,7 +163,6 @@ SKILLS = (
             "substitution method",
             "sim eqs",
             "systems",
-            "simultanious equations",
         ),
         note=(
             "A system asks for values that make two equations true at once. In elimination you add or subtract multiples of the equations "
@@ -216,7 +209,6 @@ SKILLS = (
             "abc formula",
             "discriminant",
             "completing the square",
-            "quadradic",
         ),
         note=(
             "A quadratic equation holds the square of the unknown, as in $x^2 - 5x + 6 = 0$. If it factors, use the zero product rule: "

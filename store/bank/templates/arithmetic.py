@@ -6,7 +6,13 @@ from store.questions import Skill, Subject
 SUBJECT = Subject(
     id="arithmetic",
     name="Arithmetic",
-    aliases=("arith", "basic maths", "numbers", "mental maths", "calculating", "arithmatic"),
+    aliases=(
+        "arith",
+        "basic maths",
+        "numbers",
+        "mental maths",
+        "calculating",
+    ),
 )
 
 SKILLS = (
@@ -24,7 +30,6 @@ SKILLS = (
             "which first",
             "brackets first",
             "dot before dash",
-            "order of opperations",
         ),
         note=(
             "The order of operations makes sure that everybody reads a calculation in the same way: first brackets, then powers and roots, "
@@ -48,7 +53,6 @@ SKILLS = (
             "below zero",
             "minus times minus",
             "negatives",
-            "negitive numbers",
         ),
         note=(
             "Negative numbers lie left of zero on the number line. Adding a negative number means going left, subtracting one means going right: "
@@ -97,7 +101,6 @@ SKILLS = (
             "compare fractions",
             "reduce fractions",
             "lowest terms",
-            "fration",
         ),
         note=(
             "In $\\frac{3}{4}$ the denominator $4$ says into how many equal parts a whole is cut, and the numerator $3$ how many of them are taken. "
@@ -120,7 +123,6 @@ SKILLS = (
             "common denominator",
             "mixed numbers",
             "plus fractions",
-            "adding fractoins",
         ),
         note=(
             "Fractions can be added when their parts have the same size, which means the same denominator. "
@@ -168,7 +170,6 @@ SKILLS = (
             "decimal places",
             "place value",
             "point numbers",
-            "decimels",
             "round off",
         ),
         note=(
@@ -193,7 +194,6 @@ SKILLS = (
             "tax and tips",
             "%",
             "increase and decrease",
-            "precent",
             "percents",
         ),
         note=(
@@ -218,7 +218,6 @@ SKILLS = (
             "recipes",
             "rule of three",
             "proportional",
-            "ratoi",
         ),
         note=(
             "A ratio such as $2 : 3$ compares two amounts: for each $2$ parts of the first there are $3$ parts of the second. "
@@ -267,7 +266,6 @@ SKILLS = (
             "average speed",
             "unit rate",
             "per hour",
-            "convertion",
         ),
         note=(
             "To convert a unit, replace it by its value in the other one: $1$ km is $1000$ m, so $2.5$ km are $2500$ m. "

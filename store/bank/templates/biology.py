@@ -5,7 +5,7 @@ from store.questions import Skill, Subject
 SUBJECT = Subject(
     id="biology",
     name="Biology",
-    aliases=("bio", "biologie", "life science", "life sciences", "byology", "boilogy", "living things"),
+    aliases=("bio", "biologie", "life science", "life sciences", "living things"),
 )
 
 
@@ -31,7 +31,7 @@ SKILLS = (
         "Cells",
         "Structure of cells",
         (),
-        ("cell", "organelles", "cell parts", "cell structure", "plant and animal cells", "microscope", "magnification", "organels", "organells"),
+        ("cell", "organelles", "cell parts", "cell structure", "plant and animal cells", "microscope", "magnification"),
         "All living things are made of cells. A membrane surrounds each cell, and inside lie parts with tasks of their own, "
         "the organelles. Mitochondria release energy, ribosomes build proteins, and the nucleus holds most of the DNA. "
         "Plant cells also have a cell wall, a large vacuole and often chloroplasts; bacteria have no nucleus. "
@@ -45,7 +45,7 @@ SKILLS = (
         "Cells",
         "Transport through membranes",
         ("biology.cells", "arithmetic.percentages"),
-        ("osmosis", "diffusion", "active transport", "membrane transport", "osmossis", "osmisis", "difusion", "water potential", "concentration gradient"),
+        ("osmosis", "diffusion", "active transport", "membrane transport", "water potential", "concentration gradient"),
         "Particles spread from where there are many of them to where there are few: diffusion. Osmosis is the diffusion of "
         "water through a partially permeable membrane, from the more dilute to the more concentrated solution. Neither "
         "needs energy from the cell. Active transport moves substances against the gradient and does need energy. "
@@ -58,7 +58,7 @@ SKILLS = (
         "Energy for life",
         "Photosynthesis",
         ("biology.cells",),
-        ("photo synthesis", "fotosynthesis", "photosynthisis", "chlorophyll", "how plants make food", "leaves and light", "limiting factors"),
+        ("photo synthesis", "fotosynthesis", "chlorophyll", "how plants make food", "leaves and light", "limiting factors"),
         "Plants, algae and some bacteria make sugar from carbon dioxide and water with the energy of light: "
         "$6\\,\\text{CO}_2 + 6\\,\\text{H}_2\\text{O} \\to \\text{C}_6\\text{H}_{12}\\text{O}_6 + 6\\,\\text{O}_2$. "
         "Chlorophyll in the chloroplasts takes up the light. The rate depends on light, carbon dioxide and temperature; "
@@ -72,7 +72,7 @@ SKILLS = (
         "Energy for life",
         "Respiration",
         ("biology.cells",),
-        ("cellular respiration", "cell respiration", "aerobic", "anaerobic", "fermentation", "enzymes", "enzyms", "respirashun", "atp"),
+        ("cellular respiration", "cell respiration", "aerobic", "anaerobic", "fermentation", "enzymes", "respirashun", "atp"),
         "Respiration releases energy from food in every living cell, at all times. Aerobic respiration uses oxygen: glucose and "
         "oxygen become carbon dioxide and water, with much energy. Without oxygen, muscles make lactic acid, and yeast makes "
         "alcohol and carbon dioxide; both give far less energy. A sprinter's legs, for instance, run partly without oxygen. "
@@ -85,7 +85,7 @@ SKILLS = (
         "Cells",
         "Cell division",
         ("biology.cells",),
-        ("mitosis", "meiosis", "miosis", "mytosis", "cell cycle", "chromosomes", "gametes", "dividing cells", "haploid diploid"),
+        ("mitosis", "meiosis", "cell cycle", "chromosomes", "gametes", "dividing cells", "haploid diploid"),
         "Before a cell divides it copies its DNA. In mitosis it then divides once and gives two cells with the same chromosomes as "
         "before, for growth and repair. In meiosis it divides twice and gives four cells with half the number, all "
         "different: the gametes. A human body cell has $46$ chromosomes, so mitosis gives cells with $46$, and meiosis egg "
@@ -124,7 +124,7 @@ SKILLS = (
         "Life on Earth",
         "Evolution",
         ("biology.dna", "arithmetic.percentages"),
-        ("natural selection", "evolution theory", "darwinism", "survival of the fittest", "adaptation", "speciation", "evolusion", "evoloution", "hardy weinberg"),
+        ("natural selection", "evolution theory", "darwinism", "survival of the fittest", "adaptation", "speciation", "hardy weinberg"),
         "The individuals of a population differ, partly by their genes. Those that suit their surroundings better leave more "
         "young, and so their alleles become more frequent: natural selection. Over many generations populations change, "
         "and parted ones can become different species. Among bacteria a few may resist an antibiotic by chance; the "
@@ -137,7 +137,7 @@ SKILLS = (
         "Life on Earth",
         "Ecosystems",
         ("biology.photosynthesis", "arithmetic.percentages", "statistics.averages"),
-        ("ecosystem", "ecosystems", "food chain", "food web", "food chains", "energy pyramid", "ecollogy", "habitats", "carbon cycle", "quadrat", "trophic levels"),
+        ("ecosystem", "ecosystems", "food chain", "food web", "food chains", "energy pyramid", "habitats", "carbon cycle", "quadrat", "trophic levels"),
         "Ecology asks how living things depend on each other and on their surroundings. Producers make food by photosynthesis; "
         "consumers eat; decomposers break down the dead. Arrows in a food chain point to the eater: grass → vole → owl. "
         "Only about a tenth of the energy reaches the next level, the rest leaves as heat or waste; so of $10\\,000$ kJ in grass "

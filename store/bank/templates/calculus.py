@@ -10,7 +10,7 @@ from store.questions import RubricPoint, Skill, Subject
 SUBJECT = Subject(
     id="calculus",
     name="Calculus",
-    aliases=("calc", "analysis", "calculous", "derivatives and integrals"),
+    aliases=("calc", "analysis", "derivatives and integrals"),
 )
 
 SKILLS = (
@@ -21,7 +21,13 @@ SKILLS = (
         chapter="Limits and rates",
         section="Limits",
         prerequisites=("functions.function-concept", "algebra.algebraic-fractions"),
-        aliases=("lim", "limit of a function", "approaches", "limit at infinity", "zero over zero", "limmits"),
+        aliases=(
+            "lim",
+            "limit of a function",
+            "approaches",
+            "limit at infinity",
+            "zero over zero",
+        ),
         note=(
             "The limit of $f(x)$ for $x \\to a$ is the number that the values of $f$ get as close to as you like when $x$ comes close to $a$. "
             "For polynomials you may simply put in $a$. If a fraction gives $\\frac{0}{0}$, factor and cancel first: "
@@ -111,7 +117,6 @@ SKILLS = (
             "uv rule",
             "derivative of a product",
             "derivative of a fraction",
-            "prodcut rule",
         ),
         note=(
             "The derivative of a product is $(uv)' = u'v + uv'$: each factor is differentiated once while the other one waits. "
@@ -228,8 +233,6 @@ SKILLS = (
             "area between curves",
             "integral from a to b",
             "fundamental theorem",
-            "definit integral",
-            "intergrals",
         ),
         note=(
             "The definite integral $\\int_a^b f(x)\\,dx$ adds up all values of $f$ from $a$ to $b$. It is computed with an antiderivative: $F(b) - F(a)$. "

@@ -5,7 +5,7 @@ from store.questions import Skill, Subject
 SUBJECT = Subject(
     id="chemistry",
     name="Chemistry",
-    aliases=("chem", "chemestry", "chemistery", "chemie", "chemical", "chemicals"),
+    aliases=("chem", "chemie", "chemical", "chemicals"),
 )
 
 
@@ -27,7 +27,7 @@ def _skill(
 SKILLS = (
     _skill(
         "atoms", "Atoms and isotopes", "Matter", "Structure of atoms", ("arithmetic.decimals",),
-        ("atom", "protons neutrons electrons", "isotopes", "isotope", "mass number", "atomic number", "atomic structure", "ions", "nutrons"),
+        ("atom", "protons neutrons electrons", "isotopes", "isotope", "mass number", "atomic number", "atomic structure", "ions"),
         "An atom has a tiny nucleus of protons (charge $+1$) and neutrons (no charge) and a shell of electrons (charge $-1$). "
         "The atomic number counts the protons and decides which element it is; the mass number counts protons and neutrons. "
         "Sodium with atomic number $11$ and mass number $23$ has $23 - 11 = 12$ neutrons. Atoms of one element with "
@@ -36,7 +36,7 @@ SKILLS = (
     ),
     _skill(
         "periodic-table", "The periodic table", "Matter", "Elements", ("chemistry.atoms",),
-        ("periodic system", "elements", "element symbols", "groups and periods", "halogens", "noble gases", "alkali metals", "periodic tabel", "peroidic table"),
+        ("periodic system", "elements", "element symbols", "groups and periods", "halogens", "noble gases", "alkali metals"),
         "The periodic table orders the elements by their atomic number. Elements below each other form a group; they have the same number of "
         "outer electrons and so react alike. A row is a period; its number tells how many shells are in use. "
         "Sodium and potassium, for instance, are both in group 1, have one outer electron and react strongly with "
@@ -62,7 +62,7 @@ SKILLS = (
     ),
     _skill(
         "equations", "Chemical equations", "Amounts", "Equations and reacting masses", ("chemistry.moles", "algebra.linear-equations"),
-        ("balancing equations", "balancing", "balance equation", "stoichiometry", "reaction equations", "stochiometry", "stoich", "coefficients", "reacting masses"),
+        ("balancing equations", "balancing", "balance equation", "stoichiometry", "reaction equations", "stoich", "coefficients", "reacting masses"),
         "No atom is lost or made in a reaction, so an equation has equally many atoms of each element on both sides. Only the numbers in front of the "
         "formulas may be changed: $2\\,\\text{H}_2 + \\text{O}_2 \\to 2\\,\\text{H}_2\\text{O}$. These numbers tell the ratio of the "
         "moles: here $2$ mol of hydrogen need $1$ mol of oxygen. For masses, go from grams to moles, use the ratio, and go "

@@ -5,7 +5,7 @@ from store.questions import Skill, Subject
 SUBJECT = Subject(
     id="economics",
     name="Economics",
-    aliases=("econ", "eco", "economy", "business economics", "economix", "ekonomics", "micro and macro"),
+    aliases=("econ", "eco", "economy", "business economics", "micro and macro"),
 )
 
 
@@ -27,7 +27,7 @@ def _skill(
 SKILLS = (
     _skill(
         "opportunity-cost", "Scarcity and opportunity cost", "Choices", "Scarcity", ("arithmetic.ratios",),
-        ("opportunity costs", "scarcity", "trade off", "trade-offs", "production possibilities", "ppf", "oportunity cost", "best alternative"),
+        ("opportunity costs", "scarcity", "trade off", "trade-offs", "production possibilities", "ppf", "best alternative"),
         "Time, money and materials are scarce, so each choice means giving something up. The opportunity cost of a choice is the value of the best alternative "
         "that is given up. If you spend an evening on a film for $9$ and could have earned $40$ instead, the evening costs you "
         "$9 + 40 = 49$. Money that is gone whatever you do (sunk cost) does not count. The usual mistakes are to add up "
@@ -35,7 +35,7 @@ SKILLS = (
     ),
     _skill(
         "supply-and-demand", "Supply, demand and equilibrium", "Markets", "Supply and demand", ("algebra.linear-equations", "functions.linear-functions"),
-        ("supply and demand", "demand curve", "supply curve", "equilibrium", "equilibrium price", "market equilibrium", "shortage", "surplus", "suply", "demand and supply"),
+        ("supply and demand", "demand curve", "supply curve", "equilibrium", "equilibrium price", "market equilibrium", "shortage", "surplus", "demand and supply"),
         "Demand tells how much buyers want at each price, supply how much sellers offer. Where both are equal lies the equilibrium. With "
         "$Q_d = 100 - 2P$ and $Q_s = 10 + P$ one sets $100 - 2P = 10 + P$, so $P = 30$ and $Q = 40$. Above this price goods are left over (surplus), below it "
         "they run short (shortage). If incomes rise, demand shifts to the right, and price and quantity rise. The usual mistake "
@@ -43,7 +43,7 @@ SKILLS = (
     ),
     _skill(
         "elasticity", "Elasticity", "Markets", "Elasticity", ("economics.supply-and-demand", "arithmetic.percentages"),
-        ("price elasticity", "elastic", "inelastic", "ped", "elasticities", "price elasticity of demand", "elastisity", "income elasticity"),
+        ("price elasticity", "elastic", "inelastic", "ped", "elasticities", "price elasticity of demand", "income elasticity"),
         "The price elasticity of demand tells by how many percent the quantity changes when the price changes by one percent. If a price rise of $10$ % lowers sales by $5$ %, "
         "it is $\\frac{-5}{10} = -0.5$. Below $1$ in size demand is inelastic, as for salt or medicine: a higher price then raises revenue. "
         "Above $1$ it is elastic, as for one brand among many. The usual mistakes are to divide the price change by the quantity "
@@ -81,7 +81,7 @@ SKILLS = (
     ),
     _skill(
         "interest", "Interest and saving", "Money", "Interest", ("arithmetic.percentages", "arithmetic.powers-and-roots"),
-        ("interest rate", "compound interest", "simple interest", "savings", "loan", "loans", "saving money", "intrest", "compounding", "credit"),
+        ("interest rate", "compound interest", "simple interest", "savings", "loan", "loans", "saving money", "compounding", "credit"),
         "Interest is the price of lent money, given as a percentage a year. With simple interest the same amount is added each year; with compound interest the interest itself earns "
         "interest. At $10$ %, $1000$ grows to $1000 \\cdot 1.1^2 = 1210$ in two years, not to $1200$. The real interest rate is about the nominal rate minus "
         "inflation. The usual mistakes are to treat compound interest as simple, and to forget that a rate a year must be turned into one a month for monthly loans.",

@@ -6,7 +6,7 @@ SUBJECT = Subject(
     id="electricity_and_waves",
     name="Electricity and waves",
     aliases=(
-        "physics", "electrics", "electricity & waves", "electricity, waves and light", "fisics", "phisics",
+        "physics", "electrics", "electricity & waves", "electricity, waves and light", "fisics",
     ),
 )  # fmt: skip
 
@@ -29,7 +29,7 @@ def _skill(
 SKILLS = (
     _skill(
         "charge-and-current", "Charge and current", "Electricity", "Charge, current and voltage", ("arithmetic.units-and-rates",),
-        ("current", "charge", "electric charge", "electric current", "amps", "ampere", "coulombs", "electrons", "q = it", "q=it", "conductors and insulators", "curent", "static electricity"),
+        ("current", "charge", "electric charge", "electric current", "amps", "ampere", "coulombs", "electrons", "q = it", "q=it", "conductors and insulators", "static electricity"),
         "Current tells how much charge passes a point in each second: $I = \\frac{Q}{t}$, in amperes (A); charge is in coulombs (C). "
         "If $12$ C pass in $4$ s, then $I = \\frac{12}{4} = 3$ A. In metals the moving charges are electrons, each with $1.6 \\cdot 10^{-19}$ C; they drift from the "
         "negative to the positive pole, against the agreed direction of current. Voltage is the energy per charge, in volts. "
@@ -37,7 +37,7 @@ SKILLS = (
     ),
     _skill(
         "ohms-law", "Ohm's law and resistance", "Electricity", "Resistance", ("electricity_and_waves.charge-and-current", "algebra.rearranging-formulas"),
-        ("ohms law", "ohm's law", "ohm", "ohms", "resistance", "resistor", "resistors", "voltage", "volts", "v = ir", "v=ir", "u = ri", "i-v graph", "resistence", "potential difference"),
+        ("ohms law", "ohm's law", "ohm", "ohms", "resistance", "resistor", "resistors", "voltage", "volts", "v = ir", "v=ir", "u = ri", "i-v graph", "potential difference"),
         "Resistance tells how much voltage is needed for each ampere: $R = \\frac{V}{I}$, in ohms. Where $R$ stays the same, current grows in proportion to voltage (Ohm's law), "
         "and the graph of current against voltage is a straight line through the origin. A heater that draws $2$ A from $12$ V has $R = \\frac{12}{2} = 6$ ohms. "
         "A long or thin wire has a high resistance, a short or thick one a low resistance. The usual mistakes are to multiply where one should divide, "
@@ -45,7 +45,7 @@ SKILLS = (
     ),
     _skill(
         "series-and-parallel", "Series and parallel circuits", "Electricity", "Circuits", ("electricity_and_waves.ohms-law", "arithmetic.fraction-addition"),
-        ("circuits", "circuit", "electric circuits", "electrical circuits", "series circuits", "parallel circuits", "series and parallel", "series circuit", "parallel circuit", "kirchhoff", "kirchhoffs laws", "total resistance", "circuit diagrams", "resistors in parallel", "resistors in series", "paralel circuits", "parrallel"),
+        ("circuits", "circuit", "electric circuits", "electrical circuits", "series circuits", "parallel circuits", "series and parallel", "series circuit", "parallel circuit", "kirchhoff", "kirchhoffs laws", "total resistance", "circuit diagrams", "resistors in parallel", "resistors in series", "parrallel"),
         "In series there is one path: the current is the same everywhere, and resistances and voltages add. In parallel every branch has the full voltage; the branch currents add, "
         "and $\\frac{1}{R} = \\frac{1}{R_1} + \\frac{1}{R_2}$. With $6$ and $3$ ohms in parallel $\\frac{1}{R} = \\frac{1}{6} + \\frac{1}{3} = \\frac{1}{2}$, so $R = 2$ ohms: "
         "less than the smallest branch, since each branch opens one more way. The usual mistakes are to add resistances in parallel, and to stop at $\\frac{1}{R}$ "
@@ -60,7 +60,7 @@ SKILLS = (
     ),
     _skill(
         "dividers-and-batteries", "Potential dividers and internal resistance", "Electricity", "Dividers and real batteries", ("electricity_and_waves.series-and-parallel", "arithmetic.ratios"),
-        ("potential divider", "voltage divider", "internal resistance", "emf", "electromotive force", "terminal voltage", "lost volts", "thermistor", "ldr", "light dependent resistor", "potentiometer", "potencial divider"),
+        ("potential divider", "voltage divider", "internal resistance", "emf", "electromotive force", "terminal voltage", "lost volts", "thermistor", "ldr", "light dependent resistor", "potentiometer"),
         "Two resistors in series share the voltage in the ratio of their resistances: $V_2 = V \\cdot \\frac{R_2}{R_1 + R_2}$. With $9$ V over $2$ and $4$ kilohms, the larger one gets "
         "$9 \\cdot \\frac{4}{6} = 6$ V. A real battery is such a divider as well: its internal resistance $r$ takes a part, so the terminals give only $V = E - I r$. "
         "A thermistor or a light sensor in a divider turns heat or light into a voltage. The usual mistakes are to swap the two resistors, and to forget that the internal resistance belongs to the total.",
@@ -74,14 +74,14 @@ SKILLS = (
     ),
     _skill(
         "capacitors", "Capacitors", "Fields", "Capacitors", ("electricity_and_waves.electric-fields", "electricity_and_waves.series-and-parallel"),
-        ("capacitor", "capacitance", "farad", "microfarad", "q = cv", "q=cv", "rc circuit", "time constant", "condenser", "capasitor", "charging a capacitor"),
+        ("capacitor", "capacitance", "farad", "microfarad", "q = cv", "q=cv", "rc circuit", "time constant", "condenser", "charging a capacitor"),
         "A capacitor stores charge on two plates: $Q = C \\cdot V$, the capacitance $C$ in farads, mostly microfarads. One of $20$ microfarads at $12$ V holds $20 \\cdot 12 = 240$ microcoulombs. "
         "Its energy is $\\frac{1}{2} C V^2$. In parallel capacitances add; in series their reciprocals do, just the other way round than with resistors. Through a resistor it charges within a few "
         "time constants $R C$, fast at first and then more slowly. The usual mistakes are to treat capacitors like resistors, and to forget the half and the square in the energy.",
     ),
     _skill(
         "magnetism-and-induction", "Magnetism, induction and transformers", "Fields", "Magnetism and induction", ("electricity_and_waves.charge-and-current", "arithmetic.ratios"),
-        ("magnetism", "magnets", "electromagnetism", "magnetic field", "induction", "electromagnetic induction", "transformer", "transformers", "generator", "electromagnet", "motor effect", "f = bil", "lenz", "faraday", "flux", "magnetisim", "right hand rule"),
+        ("magnetism", "magnets", "electromagnetism", "magnetic field", "induction", "electromagnetic induction", "transformer", "transformers", "generator", "electromagnet", "motor effect", "f = bil", "lenz", "faraday", "flux", "right hand rule"),
         "A current makes a magnetic field around its wire; a coil with an iron core is an electromagnet. In a field a wire with current feels the force $F = B I l$: the motor. "
         "The other way round, a voltage is induced whenever the magnetic field through a coil changes: the generator. A transformer uses this with alternating current: "
         "$\\frac{V_2}{V_1} = \\frac{N_2}{N_1}$. From $230$ V with $1000$ and $50$ turns it makes $230 \\cdot \\frac{50}{1000} = 11.5$ V. "
@@ -89,7 +89,7 @@ SKILLS = (
     ),
     _skill(
         "wave-basics", "Waves: speed, frequency, wavelength", "Waves", "Describing waves", ("mechanics.speed-and-velocity", "algebra.rearranging-formulas"),
-        ("wave speed", "frequency", "wavelength", "period", "amplitude", "v = f lambda", "v=fλ", "hertz", "wave equation", "wave graph", "wave graphs", "transverse", "longitudinal", "waves basics", "wavelenght", "frequancy"),
+        ("wave speed", "frequency", "wavelength", "period", "amplitude", "v = f lambda", "v=fλ", "hertz", "wave equation", "wave graph", "wave graphs", "transverse", "longitudinal", "waves basics"),
         "A wave carries energy without carrying matter along. Frequency $f$ counts the oscillations per second, in hertz; the period $T = \\frac{1}{f}$ is the time for one. The wavelength "
         "$\\lambda$ is the distance from crest to crest, and $v = f \\lambda$: with $5$ Hz and $2$ m the speed is $5 \\cdot 2 = 10$ m/s. A graph over distance shows the wavelength, "
         "one over time the period. The amplitude is measured from the middle to a crest. The usual mistakes are to measure it from trough to crest, and to read a period off a graph over distance.",
@@ -103,7 +103,7 @@ SKILLS = (
     ),
     _skill(
         "reflection-and-refraction", "Reflection and refraction", "Light", "Rays", ("electricity_and_waves.wave-basics", "trigonometry.right-triangles"),
-        ("reflection", "refraction", "optics", "snell", "snells law", "snell's law", "refractive index", "critical angle", "total internal reflection", "mirror", "mirrors", "angle of incidence", "light rays", "bending light", "refracton", "snels law"),
+        ("reflection", "refraction", "optics", "snell", "snells law", "snell's law", "refractive index", "critical angle", "total internal reflection", "mirror", "mirrors", "angle of incidence", "light rays", "bending light", "snels law"),
         "Angles of light are measured from the normal, the line at right angles to the surface. In a mirror the angle of reflection equals the angle of incidence. Entering glass or water, light becomes slower and "
         "bends towards the normal; leaving, it bends away: $n_1 \\sin \\alpha = n_2 \\sin \\beta$ (Snell's law). In glass with $n = 1.5$ its speed is $\\frac{3 \\cdot 10^8}{1.5} = 2 \\cdot 10^8$ m/s. "
         "Beyond the critical angle no light leaves any more. The usual mistake is to measure angles from the surface instead of from the normal.",
@@ -117,14 +117,14 @@ SKILLS = (
     ),
     _skill(
         "superposition", "Standing waves, interference and Doppler effect", "Waves", "Waves together", ("electricity_and_waves.wave-basics",),
-        ("standing waves", "standing wave", "stationary waves", "interference", "superposition", "doppler", "doppler effect", "nodes and antinodes", "harmonics", "constructive interference", "destructive interference", "double slit", "diffraction", "dopler effect", "overtone"),
+        ("standing waves", "standing wave", "stationary waves", "interference", "superposition", "doppler", "doppler effect", "nodes and antinodes", "harmonics", "constructive interference", "destructive interference", "double slit", "diffraction", "overtone"),
         "Where waves meet they add up. Crest on crest gives a larger wave, crest on trough cancels: that depends on the path difference, a whole or a half number of wavelengths. On a string waves run to and fro and form a "
         "standing wave with nodes at rest; $n$ loops on a length $L$ mean $\\lambda = \\frac{2L}{n}$, so $3$ loops on $0.6$ m give $\\frac{2 \\cdot 0.6}{3} = 0.4$ m. A source that comes nearer sounds "
         "higher (Doppler effect). The usual mistake is to take one loop for a whole wavelength.",
     ),
     _skill(
         "electromagnetic-spectrum", "Electromagnetic spectrum", "Light", "Electromagnetic waves", ("electricity_and_waves.wave-basics", "arithmetic.powers-and-roots"),
-        ("em spectrum", "electromagnetic waves", "em waves", "radio waves", "microwaves", "infrared", "ultraviolet", "x-rays", "x rays", "gamma rays", "visible light", "radiation", "speed of light", "uv", "electromagnetic spectum"),
+        ("em spectrum", "electromagnetic waves", "em waves", "radio waves", "microwaves", "infrared", "ultraviolet", "x-rays", "x rays", "gamma rays", "visible light", "radiation", "speed of light", "uv"),
         "Radio waves, microwaves, infrared, visible light, ultraviolet, X-rays and gamma rays are all the same kind of wave. In this order the wavelength falls and the frequency rises. In empty space all travel at "
         "$c = 3 \\cdot 10^8$ m/s, and $c = f \\lambda$: a wave of $3$ m has $f = \\frac{3 \\cdot 10^8}{3} = 10^8$ Hz. The higher the frequency, the more energy each packet carries; from ultraviolet on it can harm cells. "
         "The usual mistakes are to let long waves have high frequencies, and to think that gamma rays are faster than radio waves.",

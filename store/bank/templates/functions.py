@@ -7,7 +7,14 @@ from store.questions import RubricPoint, Skill, Subject
 SUBJECT = Subject(
     id="functions",
     name="Functions",
-    aliases=("function", "graphs", "f of x", "functions and graphs", "precalc", "precalculus", "funtions"),
+    aliases=(
+        "function",
+        "graphs",
+        "f of x",
+        "functions and graphs",
+        "precalc",
+        "precalculus",
+    ),
 )
 
 SKILLS = (
@@ -49,7 +56,6 @@ SKILLS = (
             "possible values",
             "excluded values",
             "where is it defined",
-            "domian",
         ),
         note=(
             "The domain of a function is the set of all inputs that are allowed, the range is the set of all outputs that come up. "
@@ -160,7 +166,6 @@ SKILLS = (
             "reverse function",
             "swap x and y",
             "inverse of a function",
-            "invers",
         ),
         note=(
             "The inverse $f^{-1}$ undoes $f$: if $f(3) = 7$, then $f^{-1}(7) = 3$. To find its formula, write $y = f(x)$ and solve for $x$, then swap the names. "
@@ -182,7 +187,6 @@ SKILLS = (
             "half-life",
             "doubling time",
             "growth factor",
-            "exponental",
         ),
         note=(
             "In exponential growth a quantity is multiplied by the same factor in each equal span of time: $f(t) = a \\cdot q^t$, with the start value $a$ and the growth factor $q$. "
@@ -205,7 +209,6 @@ SKILLS = (
             "log laws",
             "log base 2",
             "solve exponential equations",
-            "logarithims",
             "logs",
         ),
         note=(
@@ -230,7 +233,6 @@ SKILLS = (
             "progression",
             "pattern",
             "common difference",
-            "sequances",
         ),
         note=(
             "A sequence is a list of numbers in order. In an arithmetic sequence the same number $d$ is added each time: $a_n = a_1 + (n - 1)d$. "

@@ -9,7 +9,7 @@ from store.questions import Skill, Subject
 SUBJECT = Subject(
     id="geometry",
     name="Geometry",
-    aliases=("geo", "geom", "geometrie", "shapes", "geometery", "shapes and angles", "maths with shapes"),
+    aliases=("geo", "geom", "geometrie", "shapes", "shapes and angles", "maths with shapes"),
 )
 
 SKILLS = (
@@ -53,7 +53,6 @@ SKILLS = (
         prerequisites=("geometry.angles", "algebra.linear-equations"),
         aliases=(
             "triangle",
-            "triangels",
             "angle sum",
             "isosceles",
             "equilateral",
@@ -81,8 +80,6 @@ SKILLS = (
         aliases=(
             "pythagoras",
             "pythagorean theorem",
-            "pythagorus",
-            "pitagoras",
             "a squared plus b squared",
             "a2+b2=c2",
             "hypotenuse",
@@ -134,7 +131,6 @@ SKILLS = (
         aliases=(
             "circle",
             "circumference",
-            "circumfrence",
             "pi r squared",
             "area of a circle",
             "radius",
@@ -164,7 +160,6 @@ SKILLS = (
             "surface area",
             "cuboid",
             "cylinder",
-            "cylindre",
             "cone",
             "sphere",
             "prism",
@@ -196,7 +191,6 @@ SKILLS = (
             "congruence",
             "scale factor",
             "scale drawing",
-            "similer",
             "sss sas asa",
             "enlargement ratio",
         ),
@@ -218,7 +212,6 @@ SKILLS = (
         aliases=(
             "coordinates",
             "co-ordinates",
-            "cordinates",
             "distance between points",
             "distance formula",
             "midpoint",
@@ -250,7 +243,6 @@ SKILLS = (
             "enlargement",
             "dilation",
             "symmetry",
-            "simmetry",
             "mirror image",
             "flip turn slide",
             "rotational symmetry",

@@ -20,7 +20,7 @@ SKILLS = (
         section="Adding, scaling and length",
         prerequisites=("arithmetic.negative-numbers", "geometry.coordinates", "geometry.pythagoras"),
         aliases=(
-            "vector", "vectors", "vecters", "vectores", "adding vectors", "vector addition", "vector sum", "scalar multiple",
+            "vector", "vectors", "adding vectors", "vector addition", "vector sum", "scalar multiple",
             "scaling vectors", "length of a vector", "magnitude of a vector", "norm", "norm of a vector", "unit vector",
             "unit vectors", "components of a vector", "vector components",
         ),
@@ -41,7 +41,7 @@ SKILLS = (
         prerequisites=("linear_algebra.vectors", "trigonometry.right-triangles"),
         aliases=(
             "dot product", "dot prod", "dot", "scalar product", "inner product", "angle between vectors",
-            "perpendicular vectors", "cosine of the angle", "dot produkt", "u dot v", "are two vectors perpendicular",
+            "perpendicular vectors", "cosine of the angle", "u dot v", "are two vectors perpendicular",
         ),
         note=(
             "The dot product multiplies matching components of two vectors and adds: $(2, 3) \\cdot (4, -1) = 8 - 3 = 5$. The "
@@ -100,7 +100,7 @@ SKILLS = (
         aliases=(
             "gaussian elimination", "gauss", "gauss elimination", "gauss jordan", "row reduction", "row reduce", "rref",
             "row echelon form", "echelon form", "augmented matrix", "row operations", "back substitution",
-            "systems with three unknowns", "three equations", "3x3 system", "gausian elimination",
+            "systems with three unknowns", "three equations", "3x3 system",
         ),
         note=(
             "Elimination solves a system of linear equations step by step. You may swap two equations, multiply one by a number "
@@ -118,7 +118,7 @@ SKILLS = (
         section="Matrices",
         prerequisites=("arithmetic.negative-numbers",),
         aliases=(
-            "matrix", "matrices", "matrixes", "matrics", "matricies", "size of a matrix", "order of a matrix", "matrix addition",
+            "matrix", "matrices", "matrixes", "matrics", "size of a matrix", "order of a matrix", "matrix addition",
             "adding matrices", "transpose", "transposed", "symmetric matrix", "identity matrix", "diagonal matrix", "entries of a matrix",
         ),
         note=(
@@ -137,8 +137,7 @@ SKILLS = (
         section="Matrix products",
         prerequisites=("linear_algebra.matrices", "linear_algebra.dot-product"),
         aliases=(
-            "matrix multiplication", "multiplying matrices", "matrix product", "matrix times vector", "matrix times matrix", "product of matrices",
-            "matrix multiplikation", "multiply matrices", "times two matrices", "powers of a matrix", "row times column",
+            "matrix multiplication", "multiplying matrices", "matrix product", "matrix times vector", "matrix times matrix", "product of matrices", "multiply matrices", "times two matrices", "powers of a matrix", "row times column",
         ),
         note=(
             "Each entry of a matrix product is a dot product: a row of the left matrix with a column of the right one. So the left "
@@ -155,7 +154,7 @@ SKILLS = (
         section="Determinants",
         prerequisites=("linear_algebra.matrices",),
         aliases=(
-            "determinant", "determinants", "determinents", "det", "det of a matrix", "2x2 determinant", "3x3 determinant",
+            "determinant", "determinants", "det", "det of a matrix", "2x2 determinant", "3x3 determinant",
             "sarrus", "rule of sarrus", "cofactor expansion", "laplace expansion", "cofactors", "singular matrix",
         ),
         note=(
@@ -194,7 +193,7 @@ SKILLS = (
         prerequisites=("linear_algebra.elimination", "linear_algebra.determinants"),
         aliases=(
             "rank", "rank of a matrix", "linear independence", "linearly independent", "linearly dependent", "linear dependence",
-            "independence", "dependent vectors", "independent vectors", "lin independent", "linear independance",
+            "independence", "dependent vectors", "independent vectors", "lin independent",
         ),
         note=(
             "Vectors are linearly independent when none of them can be made from the others by adding and scaling. Two vectors "
@@ -253,7 +252,7 @@ SKILLS = (
         prerequisites=("linear_algebra.linear-maps", "linear_algebra.determinants", "algebra.quadratic-equations"),
         aliases=(
             "eigenvalue", "eigenvalues", "eigenvector", "eigenvectors", "eigen", "eigen stuff", "eigen values", "eigen vectors",
-            "eigan values", "igenvalues", "characteristic polynomial", "characteristic equation", "diagonalization",
+            "eigan values", "characteristic polynomial", "characteristic equation", "diagonalization",
             "diagonalisation", "diagonalize", "eigenspace",
         ),
         note=(
@@ -274,7 +273,7 @@ SKILLS = (
         aliases=(
             "projection", "projections", "orthogonal projection", "vector projection", "scalar projection", "orthogonal",
             "orthogonality", "orthogonal vectors", "orthonormal", "gram schmidt", "shadow of a vector", "distance to a plane",
-            "distance of a point from a plane", "orthoganal",
+            "distance of a point from a plane",
         ),
         note=(
             "Two vectors are orthogonal when their dot product is zero. The projection of $\\vec{a}$ onto $\\vec{b}$ is the shadow that "

@@ -5,7 +5,14 @@ from store.questions import Skill, Subject
 SUBJECT = Subject(
     id="mechanics",
     name="Mechanics",
-    aliases=("physics", "mech", "mechanic", "forces and motion", "newtonian mechanics", "fisics", "phisics"),
+    aliases=(
+        "physics",
+        "mech",
+        "mechanic",
+        "forces and motion",
+        "newtonian mechanics",
+        "fisics",
+    ),
 )
 
 
@@ -32,7 +39,7 @@ SKILLS = (
         "Uniform motion",
         ("arithmetic.units-and-rates",),
         (
-            "speed", "velocity", "average speed", "distance time graph", "s = vt", "v = s/t", "velosity", "kinematics",
+            "speed", "velocity", "average speed", "distance time graph", "s = vt", "v = s/t", "kinematics",
             "speed distance time", "motion graphs",
         ),
         "Speed tells how much distance is covered in each unit of time: $v = \\frac{s}{t}$. Velocity is speed together "
@@ -49,7 +56,7 @@ SKILLS = (
         ("mechanics.speed-and-velocity", "algebra.linear-equations"),
         (
             "acceleration", "accelerating", "suvat", "equations of motion", "braking distance", "deceleration",
-            "speeding up", "velocity time graph", "acelleration", "accelaration",
+            "speeding up", "velocity time graph",
         ),
         "Acceleration tells how much the velocity changes in each second: $a = \\frac{v - u}{t}$, in m/s². "
         "A tram that goes from $4$ m/s to $10$ m/s in $3$ s has $a = \\frac{10 - 4}{3} = 2$ m/s². "
@@ -65,7 +72,7 @@ SKILLS = (
         ("mechanics.acceleration",),
         (
             "free fall", "falling", "projectile", "projectile motion", "thrown ball", "gravity fall", "dropping things",
-            "freefall", "projectyle",
+            "freefall",
         ),
         "Where air hardly matters, all bodies fall with the same acceleration, $g \\approx 9.8$ m/s², often rounded to "
         "$10$ m/s². From rest: $v = gt$ and $h = \\frac{1}{2} g t^2$. After $2$ s a stone has about $v = 10 \\cdot 2 = 20$ m/s "
@@ -97,7 +104,7 @@ SKILLS = (
         ("mechanics.newtons-laws",),
         (
             "weight", "mass and weight", "friction", "coefficient of friction", "inclined plane", "slope", "normal force",
-            "gravity", "ramp", "mass vs weight", "wieght",
+            "gravity", "ramp", "mass vs weight",
         ),
         "Mass is the amount of matter, in kilograms, and is the same everywhere. Weight is the force of gravity on it: "
         "$W = mg$, in newtons. A bag of $6$ kg weighs $6 \\cdot 10 = 60$ N on Earth and only about $6 \\cdot 1.6 = 9.6$ N "
@@ -129,7 +136,7 @@ SKILLS = (
         ("mechanics.newtons-laws", "arithmetic.powers-and-roots"),
         (
             "energy", "work", "kinetic energy", "potential energy", "conservation of energy", "ke", "gpe", "pe",
-            "energy conservation", "joules", "enery",
+            "energy conservation", "joules",
         ),
         "Work is done when a force moves something along its direction: $W = F \\cdot s$, in joules. It changes energy. "
         "Height stores $E = mgh$, motion $E = \\frac{1}{2} m v^2$, and without losses their sum stays the same. "
@@ -143,7 +150,7 @@ SKILLS = (
         "Energy",
         "Rate of work",
         ("mechanics.work-and-energy", "arithmetic.percentages"),
-        ("power", "efficiency", "watts", "watt", "kilowatt", "p = w/t", "horsepower", "effeciency", "how efficient"),
+        ("power", "efficiency", "watts", "watt", "kilowatt", "p = w/t", "horsepower", "how efficient"),
         "Power is work done in each second: $P = \\frac{W}{t}$, in watts. A pump that does $6000$ J of work in $30$ s has "
         "$P = \\frac{6000}{30} = 200$ W. At constant speed $P = F \\cdot v$. Efficiency compares what comes out in a "
         "useful form with what was put in; it is never above $100\\%$. A motor that takes in $250$ J and gives $200$ J "
@@ -157,8 +164,7 @@ SKILLS = (
         "Collisions and impulse",
         ("mechanics.newtons-laws",),
         (
-            "momentum", "impulse", "collision", "collisions", "crash", "recoil", "conservation of momentum", "p = mv",
-            "momentem", "bumping",
+            "momentum", "impulse", "collision", "collisions", "crash", "recoil", "conservation of momentum", "p = mv", "bumping",
         ),
         "Momentum is mass times velocity, $p = mv$, and it has a direction. In a collision without forces from outside "
         "the total momentum stays the same, even where kinetic energy is lost. A wagon of $3$ t at $4$ m/s that couples "
@@ -174,7 +180,7 @@ SKILLS = (
         ("mechanics.newtons-laws",),
         (
             "circular motion", "centripetal", "centripetal force", "centrifugal", "orbit", "going round", "rotation",
-            "carousel", "period and frequency", "centripital",
+            "carousel", "period and frequency",
         ),
         "A body on a circle at constant speed still accelerates, since its direction changes all the time. The "
         "acceleration points to the centre and is $a = \\frac{v^2}{r}$, so a force $F = \\frac{m v^2}{r}$ towards the centre "

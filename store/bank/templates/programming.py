@@ -5,7 +5,7 @@ from store.questions import Skill, Subject
 SUBJECT = Subject(
     id="programming",
     name="Programming (Python)",
-    aliases=("programming", "python", "coding", "code", "computer science", "informatics", "cs", "programing", "pyhton", "scripts", "reading code"),
+    aliases=("programming", "python", "coding", "code", "computer science", "informatics", "cs", "scripts", "reading code"),
 )  # fmt: skip
 
 
@@ -28,7 +28,7 @@ SKILLS = (
     ),
     _skill(
         "variables", "Variables and assignment", "Values", "Variables", ("expressions",),
-        ("assignment", "equals sign in python", "swap variables", "naming variables", "varaibles", "assigning values", "+="),
+        ("assignment", "equals sign in python", "swap variables", "naming variables", "assigning values", "+="),
         "A variable is a name for a value. The line `x = 5` does not say that two things are equal: it stores the value of the right side under the name on the left. "
         "The right side is calculated first, with the values of this moment, so `x = x + 1` makes `x` one larger. Example: after `x = 5`, `y = x` and `x = 8` the variable `y` still has the value `5`. "
         "The usual mistake is to think that `y` follows later changes of `x`, as in a formula.",
@@ -91,28 +91,28 @@ SKILLS = (
     ),
     _skill(
         "dictionaries", "Dictionaries", "Data structures", "Dictionaries", ("lists",),
-        ("dict", "dictionary", "key value", "hash map", "keys and values", "lookup table", "keyerror", "dictionarys", "dicts"),
+        ("dict", "dictionary", "key value", "hash map", "keys and values", "lookup table", "keyerror", "dicts"),
         "A dictionary stores values under keys: `stock = {\"fig\": 3, \"plum\": 5}`. `stock[\"fig\"]` looks a value up, `stock[\"kiwi\"] = 2` adds a pair or replaces the value of a key that is there already. "
         "A key that is missing raises a `KeyError`; `stock.get(\"pear\", 0)` gives `0` instead. A loop over a dictionary and the operator `in` go by the keys, not by the values. "
         "The usual mistakes are to look for a value with `in`, and to expect that one key can stand twice.",
     ),
     _skill(
         "functions", "Functions in Python", "Functions", "Defining and calling", ("conditionals",),
-        ("return", "return vs print", "parameters", "arguments", "default arguments", "scope", "local variable", "python functions", "def", "functoin"),
+        ("return", "return vs print", "parameters", "arguments", "default arguments", "scope", "local variable", "python functions", "def"),
         "A function is a named piece of code: `def area(a, b): return a * b`. It runs only when it is called, as in `area(3, 4)`. `return` ends the function and hands a value back to the caller; `print` only shows something on the screen. "
         "A parameter may have a default, as in `def greet(name, times=1)`. Variables that a function assigns are local: they do not change variables of the same name outside. "
         "The usual mistake is to print inside a function and then to go on calculating with its result, which is `None`.",
     ),
     _skill(
         "recursion", "Recursion", "Functions", "Recursion", ("functions",),
-        ("recursive", "recursive function", "base case", "function calls itself", "factorial function", "recusion", "stack overflow"),
+        ("recursive", "recursive function", "base case", "function calls itself", "factorial function", "stack overflow"),
         "A recursive function calls itself on a smaller problem. It needs a base case, which is answered at once, and a step that leads towards it. "
         "Example: `def total(n): return 0 if n == 0 else n + total(n - 1)`. The call `total(3)` waits for `total(2)`, which waits for `total(1)` and `total(0)`; then the answers come back: 0, 1, 3, 6. "
         "The usual mistakes are to forget the base case, so that the calls never end and Python raises a `RecursionError`, and to overlook what is done after the inner call returns.",
     ),
     _skill(
         "comprehensions", "List comprehensions", "Data structures", "Comprehensions", ("lists",),
-        ("comprehension", "list comprehension", "one line loop", "list comp", "filter a list", "comprehention"),
+        ("comprehension", "list comprehension", "one line loop", "list comp", "filter a list"),
         "A list comprehension builds a list in one line: `[n * n for n in range(5) if n % 2 == 1]` goes through the numbers 0 to 4, keeps the odd ones and squares them, which gives `[1, 9]`. "
         "Read it in the order in which it works: first `for`, then `if`, and at last the expression in front. It means the same as a loop that appends to an empty list. "
         "The usual mistakes are to test the value after it has been changed by the expression in front, and to expect an item for every turn although the condition leaves some out.",
@@ -126,7 +126,7 @@ SKILLS = (
     ),
     _skill(
         "algorithms", "Searching, sorting and their cost", "Algorithms", "Searching and sorting", ("lists", "nested-loops"),
-        ("algorithm", "binary search", "linear search", "sorting", "bubble sort", "big o", "complexity", "runtime", "efficiency", "selection sort", "algorithims"),
+        ("algorithm", "binary search", "linear search", "sorting", "bubble sort", "big o", "complexity", "runtime", "efficiency", "selection sort"),
         "Linear search looks at one item after the other; in a list of n items it may need n looks. Binary search works on sorted lists: it looks at the middle and throws one half away, so 1000 items need about 10 looks. "
         "Bubble sort swaps neighbours that stand in the wrong order and needs about n times n comparisons. The growth matters more than the speed of the computer: if n doubles, linear work doubles and quadratic work is four times as much. "
         "The usual mistake is to use binary search on a list that is not sorted.",

@@ -5,7 +5,14 @@ from store.questions import Skill, Subject
 SUBJECT = Subject(
     id="statistics",
     name="Statistics and probability",
-    aliases=("probability", "stats", "prob", "statistic", "chance", "data", "statistiks", "probabilty"),
+    aliases=(
+        "probability",
+        "stats",
+        "prob",
+        "statistic",
+        "chance",
+        "data",
+    ),
 )
 
 
@@ -64,8 +71,7 @@ SKILLS = (
         "Spread",
         ("statistics.averages", "arithmetic.powers-and-roots"),
         (
-            "spread", "range", "iqr", "interquartile range", "quartiles", "standard deviation", "variance", "sd", "std dev",
-            "standart deviation", "how spread out",
+            "spread", "range", "iqr", "interquartile range", "quartiles", "standard deviation", "variance", "sd", "std dev", "how spread out",
         ),
         "Spread tells how far data lie apart. The range is the largest value less the smallest. The interquartile range "
         "is the width of the middle half, so one extreme value hardly matters. The standard deviation is the root of "
@@ -81,7 +87,7 @@ SKILLS = (
         ("statistics.averages",),
         (
             "sample", "sampling", "bias", "biased sample", "correlation", "causation", "scatter", "scatter plot", "survey",
-            "population and sample", "corelation",
+            "population and sample",
         ),
         "A sample stands for a whole population only if everybody has the same chance to be in it. If you ask about "
         "sport at the door of a gym, the answer is biased. Two quantities are positively correlated if large values of "
@@ -96,8 +102,7 @@ SKILLS = (
         "Equally likely outcomes",
         ("arithmetic.fraction-basics",),
         (
-            "probability", "chance", "likelihood", "dice", "coins", "probability of an event", "odds", "cards",
-            "probabilty", "how likely",
+            "probability", "chance", "likelihood", "dice", "coins", "probability of an event", "odds", "cards", "how likely",
         ),
         "If all outcomes are equally likely, the probability of an event is the number of favourable outcomes divided by "
         "the number of all outcomes. It lies between $0$ (impossible) and $1$ (certain). A fair die shows more than $4$ "
@@ -113,7 +118,7 @@ SKILLS = (
         ("arithmetic.order-of-operations",),
         (
             "combinatorics", "permutations", "combinations", "factorial", "ncr", "npr", "n choose k", "how many ways",
-            "arrangements", "counting principle", "combinitorics",
+            "arrangements", "counting principle",
         ),
         "If a choice has $m$ ways and the next one has $n$ ways, both together have $m \\cdot n$. So $5$ books can be put "
         "in a row in $5! = 5 \\cdot 4 \\cdot 3 \\cdot 2 \\cdot 1 = 120$ ways. If the order does not matter, divide by the "
@@ -161,7 +166,7 @@ SKILLS = (
         ("statistics.combined-events", "arithmetic.decimals"),
         (
             "expected value", "expectation", "fair game", "long run average", "e(x)", "mean of a distribution",
-            "expected winnings", "lottery", "exspected value",
+            "expected winnings", "lottery",
         ),
         "The expected value is the average that you get in the long run: multiply each value by its probability and add. "
         "A wheel pays $10$ coins with probability $\\frac{1}{5}$ and nothing else, so on average it pays "
@@ -177,7 +182,7 @@ SKILLS = (
         ("statistics.counting", "statistics.combined-events"),
         (
             "binomial", "bernoulli", "binomial distribution", "binomial probability", "number of successes",
-            "repeated trials", "b(n,p)", "binomal",
+            "repeated trials", "b(n,p)",
         ),
         "If the same try with success probability $p$ is repeated $n$ times independently, the number of successes is "
         "binomial: $P(X = k) = \\binom{n}{k} p^k (1 - p)^{n - k}$. For exactly one six in three throws it is "

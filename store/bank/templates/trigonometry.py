@@ -9,7 +9,7 @@ from store.questions import Skill, Subject
 SUBJECT = Subject(
     id="trigonometry",
     name="Trigonometry",
-    aliases=("trig", "trigo", "trigonometery", "sin cos tan", "sohcahtoa", "soh cah toa"),
+    aliases=("trig", "trigo", "sin cos tan", "sohcahtoa", "soh cah toa"),
 )
 
 SKILLS = (
@@ -103,7 +103,6 @@ SKILLS = (
             "30 60 90",
             "sin 30",
             "reference angle",
-            "unit cirlce",
         ),
         note=(
             "On a circle of radius 1 around the origin, the point at angle A, counted counterclockwise from the right, has the coordinates "
@@ -127,7 +126,6 @@ SKILLS = (
             "double angle",
             "prove the identity",
             "trig proofs",
-            "idendities",
         ),
         note=(
             "An identity is an equation that holds for every angle for which both sides have a value. The main ones are "
@@ -150,7 +148,6 @@ SKILLS = (
             "all solutions",
             "general solution",
             "sin x = 1/2",
-            "trig equasions",
         ),
         note=(
             "A trigonometric equation asks for angles with a given sine, cosine or tangent. Isolate the function, find one angle, and "
@@ -194,7 +191,6 @@ SKILLS = (
         aliases=(
             "sine wave",
             "amplitude",
-            "amplitud",
             "period",
             "sin graph",
             "cos graph",
