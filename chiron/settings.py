@@ -43,6 +43,8 @@ class Settings(BaseSettings):
     """Requests a second that may come from one address; ten seconds of them at once."""
     newcomers: int = Field(default=500, ge=1)
     """Anonymous students whom one address may bring in an hour."""
+    address_uploads: int = Field(default=4000, ge=1)
+    """Megabytes of files that may come from one address in an hour."""
     embed_origins: str = ""
     """Sites that may show the tutor on their pages, separated by commas: `https://school.example`."""
     embed_secret: str | None = Field(default=None, min_length=SHORTEST_EMBED_SECRET)
@@ -107,6 +109,7 @@ class Settings(BaseSettings):
             model=self.model,
             address_rate=self.address_rate,
             newcomers=self.newcomers,
+            uploads=self.address_uploads * MEGABYTE,
             proxies=networks_of(self.proxies),
             embed_origins=frozenset(filter(None, self.embed_origins.split(","))),
             embed_secret=self.embed_secret,

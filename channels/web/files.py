@@ -67,6 +67,7 @@ def files_api(
             return _file_out(known[0])
         await gate.admit(student, request.state.address)
         declared = int(request.headers.get("content-length", "0"))
+        gate.admit_file(declared or public.largest_file, request.state.address)
         if await shelf.uploads.taken(person) + declared > public.room:
             raise _full(public.room)
         try:

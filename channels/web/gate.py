@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
+from math import ceil
 
 from channels.web.limits import HOUR, MOST_PEOPLE, RateLimit
 from channels.web.login import Student
@@ -18,6 +19,7 @@ class Gate:
         self._users = store.users
         self._clock = clock
         self._rate = RateLimit(burst=public.burst, per_second=public.per_second)
+        self._bytes = RateLimit(burst=public.uploads, per_second=public.uploads / HOUR)
         self._newcomers = RateLimit(burst=public.newcomers, per_second=public.newcomers / HOUR)
         self._counted: OrderedDict[str, None] = OrderedDict()
         """Newcomers who were let in: what else they send before their account is made counts for nothing."""
@@ -40,3 +42,11 @@ class Gate:
         self._counted[student.handle] = None
         if len(self._counted) > MOST_PEOPLE:
             self._counted.popitem(last=False)
+
+    def admit_file(self, size: int, address: str) -> None:
+        """Count the bytes of a file, whoever sends it: people are made in no time, and each has room for many.
+
+        Raises a Problem that says how long to wait.
+        """
+        if wait := self._bytes.take(address, at=self._clock().timestamp(), amount=size):
+            raise Problem(429, "web-too-many-bytes", retry_after=wait, minutes=ceil(wait / 60))

@@ -27,18 +27,18 @@ class RateLimit:
         self._rate = per_second
         self._buckets: OrderedDict[str, _Bucket] = OrderedDict()
 
-    def take(self, person: str, *, at: float) -> int:
-        """Take one at a time in seconds; 0 where there was one, else whole seconds to wait."""
+    def take(self, person: str, *, at: float, amount: int = 1) -> int:
+        """Take so much at a time in seconds; 0 where there was so much, else whole seconds to wait."""
         bucket = self._buckets.setdefault(person, _Bucket(self._burst, at))
         self._buckets.move_to_end(person)
         if len(self._buckets) > MOST_PEOPLE:
             self._buckets.popitem(last=False)
         bucket.left = min(self._burst, bucket.left + max(0.0, at - bucket.at) * self._rate)
         bucket.at = at
-        if bucket.left >= 1:
-            bucket.left -= 1
+        if bucket.left >= amount:
+            bucket.left -= amount
             return 0
-        return ceil((1 - bucket.left) / self._rate)
+        return ceil((amount - bucket.left) / self._rate)
 
 
 class OpenStreams:

@@ -32,6 +32,8 @@ class PublicSettings:
     """Requests a second that may come from one address; ten seconds of them at once."""
     newcomers: int = 500
     """Anonymous students whom one address may bring in an hour."""
+    uploads: int = 4000 * MEGABYTE
+    """Bytes of files that may come from one address in an hour."""
     proxies: tuple[Network, ...] = ()
     """The proxies whose word is taken for where a request comes from."""
     embed_origins: frozenset[str] = frozenset()

@@ -159,3 +159,16 @@ async def test_behind_a_proxy_of_ours_people_are_told_apart(tmp_path: Path) -> N
         for client_at, expected in (("198.51.100.1", 200), ("198.51.100.1", 429), ("198.51.100.2", 200)):
             async with visitor(web, "10.0.0.1", **{"X-Forwarded-For": f"1.1.1.1, {client_at}"}) as client:
                 assert (await client.get("/api/history")).status_code == expected
+
+
+@pytest.mark.asyncio
+async def test_one_address_fills_no_disk_whoever_it_says_it_is(tmp_path: Path) -> None:
+    frozen = now()
+    async with scripted_web(tmp_path, PublicSettings(uploads=2500), lambda: frozen) as web:
+        for size, expected in ((1000, 200), (1000, 200), (1000, 429), (400, 200)):
+            async with visitor(web) as client:
+                token = (await client.get("/api/login")).json()["token"]
+                answer = await client.put(
+                    f"/api/files/{uuid4()}?name=a.txt", content=b"a" * size, headers={"X-Chiron-Token": token}
+                )
+                assert answer.status_code == expected

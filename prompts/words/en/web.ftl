@@ -25,6 +25,10 @@ web-too-many-new = Very many new people come from your network at the moment. I 
     [one] one second
    *[other] { $seconds } seconds
  }.
+web-too-many-bytes = Very many files come from your network at the moment. Please try again in { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+ }.
 web-too-many-streams = This conversation is open in too many windows. Please close some.
 
 # Files
