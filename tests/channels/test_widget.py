@@ -13,8 +13,14 @@ from channels.web.public import PublicSettings
 from tests.channels.certificate import make_certificate
 from tests.channels.hosting import SECRET, Site, hosting, tag
 from tests.channels.scripted import Server, running
+from tests.platforms.fault_proxy import FaultProxy
 
-TEXT = "<h1>Maths</h1>" + "<p>This week: quadratic equations. Then practise with the tutor.</p>" * 30
+TEXT = "<main><h1>Maths</h1>" + "<p>This week: quadratic equations. Then practise with the tutor.</p>" * 30 + "</main>"
+AXE = Path(__file__).parents[2] / ".ci" / "node_modules" / "axe-core" / "axe.min.js"
+FAULTS = """async (axe) => {
+  (0, eval)(axe);
+  return (await globalThis.axe.run(document, { iframes: false })).violations.map((one) => one.id);
+}"""
 LOADER_KB, PAGE_KB = 15, 120
 DOT = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPhfDwAChAGAZ9ZL1wAAAABJRU5ErkJggg==")
 """A picture of one pixel."""
@@ -504,6 +510,52 @@ def test_it_works_on_a_page_with_a_strict_policy(host: Page, tmp_path: Path) -> 
         say(inside(host), "hello")
         expect(inside(host).locator("#log .turn.tutor")).to_have_count(1)
         host.goto("about:blank")
+
+
+def test_under_a_path_it_works_too(host: Page, tmp_path: Path) -> None:
+    prefix = "/maths/tutor"
+    with (
+        hosting() as own,
+        running(tmp_path, public(own, f"http://127.0.0.1{prefix}")) as server,
+        FaultProxy(server.port, prefix=prefix) as proxy,
+    ):
+        host.goto(own.page("/bubble", TEXT + tag(f"{proxy.address}{prefix}")))
+        host.get_by_role("button", name="Open the tutor").click()
+        say(inside(host), "hello")
+        expect(inside(host).locator("#log .turn.tutor")).to_have_count(1)
+        host.goto("about:blank")
+
+
+def test_over_a_restart_of_the_tutor_the_frame_goes_on(browser: Browser, tmp_path: Path) -> None:
+    with hosting() as own, running(tmp_path, public(own)) as server:
+        context = browser.new_context()
+        frame = opened(context.new_page(), own, server)
+        say(frame, "before")
+        expect(frame.locator("#log .turn.tutor")).to_have_count(1)
+        server.stop()
+        say(frame, "meanwhile")
+        expect(frame.get_by_role("status").filter(has_text="Connection lost")).to_be_visible()
+        server.start()
+        expect(frame.locator("#log .turn.tutor")).to_have_count(2, timeout=20_000)
+        context.close()
+
+
+@pytest.mark.skipif(not AXE.exists(), reason="needs axe: npm install --prefix .ci")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_person_can_use_it(
+    browser: Browser, site: Site, server: Server, scheme: Literal["light", "dark"]
+) -> None:
+    context = browser.new_context(color_scheme=scheme, bypass_csp=True)
+    page = context.new_page()
+    frame = opened(page, site, server, accent="#ffcc00", ground="#fff7dd", scheme="auto")
+    say(frame, "card")
+    expect(frame.locator(".card math").first).to_be_visible()
+    page.wait_for_timeout(300)  # until what fades in has come
+    for looked_at in (page, next(each for each in page.frames if "/embed/" in each.url)):
+        assert looked_at.evaluate(FAULTS, AXE.read_text()) == []
+    frame.get_by_role("button", name="Close").click()
+    assert page.evaluate(FAULTS, AXE.read_text()) == []
+    context.close()
 
 
 def test_the_page_around_does_not_wait_and_nothing_moves(host: Page, site: Site, server: Server) -> None:
