@@ -63,6 +63,13 @@ def create_web(
             raise Problem(404, "web-not-found")
         return answer
 
+    _add_probes(web, store)
+    web.add_middleware(GZipMiddleware, minimum_size=600, compresslevel=5)  # events of a stream go as they are
+    web.add_middleware(Door, login=login, frame=frame, public=public, clock=clock)
+    return web
+
+
+def _add_probes(web: FastAPI, store: Store) -> None:
     @web.get("/healthz", response_class=PlainTextResponse)
     async def alive() -> str:
         """The process answers."""
@@ -76,7 +83,3 @@ def create_web(
         except ChironError:
             return PlainTextResponse("the database does not answer", 503)
         return PlainTextResponse("ok")
-
-    web.add_middleware(GZipMiddleware, minimum_size=600, compresslevel=5)  # events of a stream go as they are
-    web.add_middleware(Door, login=login, frame=frame, public=public, clock=clock)
-    return web
