@@ -8,6 +8,7 @@ checked as strictly as Slack checks it. As a program: `make fake-slack`, or `pyt
 import argparse
 import asyncio
 import json
+import random
 import threading
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -48,6 +49,8 @@ class Fault:
     """`after` with it: the effect happens. Never answered."""
     channel: str = ""
     """Only for calls that name this channel."""
+    chance: float = 1.0
+    """With which it happens at all."""
 
 
 @dataclass
@@ -72,6 +75,7 @@ class FakeSlack:
         """Of the workspaces that the app is installed in, as far as Chiron is told."""
         self.faults: list[Fault] = []
         self.calls: list[Call] = []
+        self._draw = random.Random(1)
         self.downloads: list[tuple[str, str]] = []
         """What was fetched: address and authorization."""
         self._loop = asyncio.new_event_loop()
@@ -179,7 +183,8 @@ class FakeSlack:
 
     def _fault(self, method: str, args: Json) -> Fault | None:
         for fault in self.faults:
-            if fault.times and method.startswith(fault.method) and fault.channel in ("", args.get("channel")):
+            meant = method.startswith(fault.method) and fault.channel in ("", args.get("channel"))
+            if fault.times and meant and self._draw.random() < fault.chance:
                 fault.times -= 1
                 return fault
         return None

@@ -6,6 +6,7 @@ line for each, {"code", "seconds"} that it took to end.
 """
 
 import gc
+import importlib
 import json
 import os
 import signal
@@ -24,6 +25,11 @@ def main() -> None:
     """Fork, end, fork again, as told on standard input."""
     from chiron.cli import serve  # imports all that a life needs, once
 
+    if "CHIRON_TELEGRAM_TOKEN" in os.environ:
+        import channels.telegram  # noqa: F401 -- loaded by a life that needs it, which takes seconds
+
+    for name in os.environ.get("LIVES_IMPORT", "").split():
+        importlib.import_module(name)  # what a life loads only with some settings
     say("en", "cli-model-offline")  # reads the sentences, once
     gc.freeze()
     pid = _begin(serve.serve)
