@@ -36,7 +36,7 @@ class Cards:
         """Before a reply: mark the card that it is about, and take the buttons off the message before."""
         try:
             await self._settle(delivery, place)
-        except (DeliveryFailed, DeliveryRefused, Rejected) as error:
+        except (DeliveryFailed, DeliveryRefused, Rejected, NotFound) as error:
             log.info("a card in %s was not marked: %r", delivery.conversation_id, error)
 
     async def _settle(self, delivery: Delivery, place: Place) -> None:
@@ -65,7 +65,7 @@ class Cards:
         turn = await self._store.conversations.turn(sent.key)
         reply = reply_from_json(turn.reply) if turn is not None and turn.reply is not None else None
         shown = next((part for part in reply.parts if isinstance(part, Card)), None) if reply else None
-        if reply is None or shown is None or turn is None or shown.target != target:
+        if reply is None or shown is None or turn is None or shown.target != target or shown.quiz is not None:
             return
         standing = await self._standing(target, shown)
         markdown = card_text(shown, standing, locale, private=place.private)

@@ -79,7 +79,7 @@ class Deliverer:
         several = await self._cards.several(delivery.reply)
         locale = delivery.locale
         items = compose(delivery.reply, delivery.seq, locale=locale, private=place.private, several=several)
-        if not known:
+        if items and not known:
             await self._cards.settle(delivery, place)
         for place_in_reply, item in enumerate(items):
             try:
