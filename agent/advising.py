@@ -172,6 +172,8 @@ def _distance(event: DistanceShown, locale: str) -> str:
     lines = [say(locale, "far-count", missing=count, topic=event.topic, names=names)]
     if event.known:
         lines.append(say(locale, "far-known", known=event.known, of=event.of))
+    if event.begun:
+        lines.append(say(locale, "far-begun", begun=event.begun, missing=count))
     if not event.seen:
         lines.append(say(locale, "far-unseen"))
     return " ".join(lines)

@@ -208,6 +208,7 @@ class Advice:
             missing=missing,
             names=tuple(map(self._name, missing)),
             seen=any(mastery(step.skill).answers for step in path.steps),
+            begun=sum(step.status == "learning" for step in path.missing),
         )
         return await self._kept(context, event)
 

@@ -80,7 +80,7 @@ class DistanceShown(Event):
     """How far it is to some topic."""
 
     type: ClassVar[str] = "distance_shown"
-    private: ClassVar[frozenset[str]] = frozenset({"names"})
+    private: ClassVar[frozenset[str]] = frozenset({"names", "begun"})
     topic: str
     known: int
     of: int
@@ -90,6 +90,8 @@ class DistanceShown(Event):
     names: tuple[str, ...]
     seen: bool = True
     """Whether the student has answered anything on these skills."""
+    begun: int = 0
+    """How many of the missing ones the student has answered something on."""
 
 
 @dataclass(frozen=True, kw_only=True)

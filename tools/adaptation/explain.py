@@ -104,7 +104,7 @@ class Explanation:
     p: float
     """The probability of solving a medium question on it at the first try."""
     variance: float
-    """Of its logit."""
+    """Of its logit, without what is not known of a question that nobody has answered."""
     reasons: Sequence[Reason]
     """What moves it, most first."""
     evidence: Evidence

@@ -27,7 +27,7 @@ class Explainer:
         expected = predict(self.parameters, state, ask)
         return Explanation(
             p=expected.p,
-            variance=expected.variance,
+            variance=expected.variance - self.parameters.question,
             reasons=reasons(explain(self.parameters, state, ask)),
             evidence=await _evidence(store, user_id, skill),
         )

@@ -98,6 +98,13 @@ far-count = { $missing ->
    *[other] { $missing } skills are missing for { $topic }. First come { $names }.
  }
 far-known = You know { $known } of the { $of } that it takes.
+far-begun = { $missing ->
+    [one] You have begun it
+   *[other] You have begun { $begun ->
+        [one] one
+       *[other] { $begun }
+     } of them
+ }, and each right answer brings you nearer.
 far-unseen = I have not seen you do any of it yet, so this is a guess; five questions would tell me more.
 far-which = How far from what? Name a topic, for instance "how far am I from integrals?".
 
@@ -154,8 +161,8 @@ why-several = Several skills fit "{ $skill }": { $names }. Name one of them.
 why-intro = **{ $student }, { $skill }:** a medium question is solved at the first try with a probability of { $percent } %.
 why-up = This speaks for it:
 why-down = This speaks against it:
-why-term-base-up = Questions here are mostly answered right ({ $strength })
-why-term-base-down = Questions here are mostly answered wrong ({ $strength })
+why-term-base-up = Medium questions come easily to the students here ({ $strength })
+why-term-base-down = Medium questions are hard for the students here ({ $strength })
 why-term-ability-up = The student does better than others in general ({ $strength })
 why-term-ability-down = The student does less well than others in general ({ $strength })
 why-term-own-up = The student does better in this skill than in others ({ $strength })
@@ -194,7 +201,7 @@ why-thin = Careful: { $answers ->
     [one] one answer says very little.
    *[other] { $answers } answers say little. Wait for a few more before you conclude anything.
  }
-why-wide = Careful: the answers do not fit together well, so that the figure may be far off.
+why-wide = Careful: there is little to go by yet from other skills and students, so that the figure may be far off.
 
 placement-started = Let us find your level. I will ask you at most { $of } { $what }, and fewer if I am sure sooner. If you do not know one, skip it.
 answer-moved-on = Not this one. Here is what comes next.
