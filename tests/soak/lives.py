@@ -6,7 +6,6 @@ line for each, {"code", "seconds"} that it took to end.
 """
 
 import gc
-import importlib
 import json
 import os
 import signal
@@ -27,9 +26,9 @@ def main() -> None:
 
     if "CHIRON_TELEGRAM_TOKEN" in os.environ:
         import channels.telegram  # noqa: F401 -- loaded by a life that needs it, which takes seconds
+    if "CHIRON_SLACK_BOT_TOKEN" in os.environ:
+        import channels.slack  # noqa: F401 -- as above
 
-    for name in os.environ.get("LIVES_IMPORT", "").split():
-        importlib.import_module(name)  # what a life loads only with some settings
     say("en", "cli-model-offline")  # reads the sentences, once
     gc.freeze()
     pid = _begin(serve.serve)

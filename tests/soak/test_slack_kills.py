@@ -88,8 +88,7 @@ async def test_kills_lose_nothing_and_double_nothing_in_slack(tmp_path: Path, ki
         slack.wire.tries, slack.wire.patience = None, 1.0
         for drop in ("before", "after"):
             slack.fail("chat.postMessage", drop=drop, times=-1, chance=0.02)
-        settings = {**slack.environment, "LIVES_IMPORT": "channels.slack"}
-        with Lives(home, free_port(), **settings) as lives:
+        with Lives(home, free_port(), **slack.environment) as lives:
             people = [Student(slack, place) for place in range(students)]
             practising = [asyncio.create_task(person.practise()) for person in people]
             await _until(lambda: all(person.sent > 1 for person in people), practising, LONGEST_WAIT)
