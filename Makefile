@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Byte code is made at first use: compiling all of it, used or not, takes as long as all the downloads.
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-compile
 
-.PHONY: install run test lint soak bench fake-telegram
+.PHONY: install run test lint soak bench fake-telegram fake-slack
 
 .venv/.installed: pyproject.toml constraints.txt models.txt
 	$(PYTHON) -m venv .venv
@@ -35,3 +35,6 @@ soak: .venv/.developed  ## long checks: hundreds of kills under load
 
 fake-telegram: .venv/.developed  ## a Telegram to play with: serves a page to chat in, and what Chiron needs
 	$(BIN)/python -m tests.platforms.telegram
+
+fake-slack: .venv/.developed  ## a Slack to play with: serves a page to chat in, and what Chiron needs
+	$(BIN)/python -m tests.platforms.slack

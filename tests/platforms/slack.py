@@ -156,6 +156,7 @@ class FakeSlack:
         app.router.add_get("/elsewhere/{to:.*}", self._elsewhere)
         app.router.add_post("/control/{what}", self._control)
         app.router.add_get("/control/state", self._state)
+        app.router.add_get("/picture/{id}", self._picture)
         app.router.add_get("/", self._page)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
@@ -247,6 +248,13 @@ class FakeSlack:
 
     async def _page(self, request: web.Request) -> web.FileResponse:
         return web.FileResponse(PAGE)
+
+    async def _picture(self, request: web.Request) -> web.Response:
+        """A file as the page shows it, to whoever looks at it."""
+        id = request.match_info["id"]
+        if id not in self.world.files:
+            raise web.HTTPNotFound
+        return web.Response(body=self.world.contents[id], content_type=self.world.files[id]["mimetype"])
 
     async def _state(self, request: web.Request) -> web.Response:
         return web.json_response(self.people.state(request.query.get("user", "U0ADA")))

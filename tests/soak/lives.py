@@ -25,7 +25,7 @@ def main() -> None:
     from chiron.cli import serve  # imports all that a life needs, once
 
     if "CHIRON_TELEGRAM_TOKEN" in os.environ:
-        import channels.telegram  # noqa: F401 -- loaded by a life that needs it, which takes seconds
+        import channels.telegram
     if "CHIRON_SLACK_BOT_TOKEN" in os.environ:
         import channels.slack  # noqa: F401 -- as above
 
