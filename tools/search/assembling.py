@@ -65,7 +65,7 @@ class Assembler:
             for skill in named.skills
             if skill not in without.skills and self._topics.skills[skill].subject not in without.subjects
         )
-        if words and (guessed := self._topics.guess(words, subjects)):
+        if not set(words) <= GENERIC and (guessed := self._topics.guess(words, subjects)):
             narrower = tuple(skill for skill in guessed if skill in skills or not skills)
             skills, words = (narrower, []) if narrower else (skills, words)
         levels = () if len(segment.levels) == len(Level) else tuple(segment.levels)
@@ -109,10 +109,14 @@ class Assembler:
         for mention in segment.mentions:
             run = run_of(sorted(set(segment.places)), mention)
             strange = [place for place in run if place not in inside and self._is_strange(self._texts[place])]
-            alone = mention.names == 1 and not mention.is_subject
+            plain = mention.is_weak or self._texts[mention.start] in GENERIC
+            alone = mention.names == 1 and plain and not mention.is_subject
             foreign = self._texts[mention.start - 1] if mention.start - 1 in strange else ""
-            if (mention.is_subject and self._is_field(foreign, mention)) or (
-                alone and (len(strange) >= MOST_STRANGE or self._is_another(mention, strange))
+            tongue = foreign != "english" and foreign in LANGUAGES  # "Spanish vocabulary"
+            if (
+                tongue
+                or (mention.is_subject and self._is_field(foreign, mention))
+                or (alone and (len(strange) >= MOST_STRANGE or self._is_another(mention, strange)))
             ):
                 mentions.remove(mention)
                 words += [self._texts[place] for place in run if self._texts[place] not in words]
@@ -124,10 +128,10 @@ class Assembler:
         return len(word) > 2 and not word.endswith("ing") and word not in ("word", "story", "problem", "problems")
 
     def _is_field(self, word: str, mention: Mention) -> bool:
-        """Whether the word before a subject makes it another: "Spanish grammar", "organic chemistry"."""
+        """Whether the word before a subject makes it another: "organic chemistry"."""
         if not word or word == "english" or word in GENERIC:
             return False
-        return word in LANGUAGES or not self._topics.is_of(word, (*mention.entry.subjects, *mention.entry.wide))
+        return not self._topics.is_of(word, (*mention.entry.subjects, *mention.entry.wide))
 
     def _is_another(self, mention: Mention, strange: Sequence[int]) -> bool:
         """Whether the word before makes a name another's: "Taylor series", "Spanish vocabulary"."""

@@ -90,6 +90,6 @@ def _part_json(part: Part) -> dict[str, object]:
         if isinstance(value, tuple):
             if value:
                 form[name] = [str(item) for item in value]
-        elif value is not None and value != "" and value is not False:
+        elif value is not None and value != "" and (value is not False or name == "with_picture"):
             form[name] = value
     return form

@@ -15,8 +15,8 @@ _NAMES_BEFORE = frozenset(
 _LINKS_BEFORE = frozenset("to by of than divided times plus minus x from and".split())
 _MEASURES_AFTER = frozenset(
     "by x × times percent % degree degrees digit digits d dimensional step steps variable variables unknown unknowns "
-    "sided tailed sample way point letter letters cm m km kg g s ms ° significant decimal dice coins sets dimensions "
-    "^ = * / + mark marks minute minutes min mins hour hours figure figures sf dp".split()
+    "sided tailed sample way point letter letters cm m km kg g s ms ° significant decimal points dice coins sets "
+    "dimensions ^ = * / + mark marks minute minutes min mins hour hours figure figures sf dp".split()
 )
 _DESCRIBING = ("level", "all_levels", "kind", "relative", "topic", "flag", "aside", "word")
 _GATHERS = frozenset("set total quiz bunch list max maximum batch pack round test mix choice".split())

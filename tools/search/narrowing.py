@@ -152,6 +152,7 @@ class Narrowing:
                 continue
             apart = not self._same(one, other)
             telling = other.names > 1 or self._is_proper(other, texts[other.start : other.end])
+            telling = telling or sum(self._nearest(another.entry) == theirs for another in others) > 1
             if "=" in texts[one.start : one.end] and other in beside and other.end <= one.start and telling:
                 return True  # "rearrange v = u + at"
             follows = other in beside and other.end < one.start and telling and one.entry.skills

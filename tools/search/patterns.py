@@ -47,7 +47,8 @@ _HAVE_TO = (
 PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     # kinds of questions
     ("kind", CHOICE, rf"multi(?:ple)?{_D}choices?|multi(?:ple)?{_D}options?|(?:with |answer )?options|"
-                     r"choose one|pick one|abcd|a b c d"),
+                     r"choose one|pick one|abcd|a b c d|"
+                     r"(?:choose|pick|choosing|picking) (?:the )?(?:right|correct|best) (?:answer|option|one|word)s?"),
     ("kind", (Kind.SINGLE_CHOICE,), rf"single{_D}(?:best{_D})?(?:choice|answers?)(?: multi(?:ple)?{_D}choices?)?|"
                                     rf"one (?:right|correct|"
                                     rf"best) (?:answer|option)|"
@@ -64,7 +65,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                       r"(?:is|are|can be) (?:right|correct)"),
     ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
                               r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|number (?:type|kind)|"
-                              r"(?<=without )numbers|(?<=nothing with )numbers|numbers only|only numbers(?=$| [,.;!)])|"
+                              r"(?<=without )numbers|(?<=nothing with )numbers|numbers only|"
+                              r"answers? as (?:a )?numbers?|only numbers(?=$| [,.;!)])|"
                               rf"{_HAVE_TO}(?:give|type|enter|write|put|find)(?: in| down)? (?:a|the) numbers?(?! of)|"
                               rf"{_HAVE_TO}(?:calculate|compute|work out)(?: (?:a|an|the) (?:number|value|answer|"
                               r"result)s?)?|(?:the )?answers? (?:is|are|being) (?:a )?numbers?"),
@@ -202,7 +204,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                            r"(?:(?!(?:and|or|but|in|on|of)(?!\S))\w+ ){0,3}(?:pictures?|drawings?|images?|"
                            r"sketch(?:es)?|diagrams?)(?: (?:drawn|shown|of it))?|"
                            rf"{_WITH} (?:\w+ ){{1,2}}(?:drawn|shown|sketched)"),
-    ("flag", "no_picture", rf"without(?= (?:on|about)(?!\S))|can not see (?:any |the )?{_PIC}"),
+    ("flag", "no_picture", rf"without(?= (?:on|about)(?!\S)|$| [,.;!])|can not see (?:any |the )?{_PIC}"),
     ("flag", "no_picture", rf"(?:without|no|not with|nothing with|with no|that have no) (?:any |an? )?{_PIC}"),
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
@@ -223,6 +225,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                       r"decide|think|wait|believe|sleep|figure|tell|seem|work|matter|care|even|go|it|i|we|"
                       r"you)(?: (?:them|it|"
                       r"those|that|what|how|out))*"),
+    ("neutral", None, r"i (?:can |could |will )?never (?:really |quite )?(?:get|know|remember|understand|see|learn)|"
+                      r"no (?:wait|sorry|actually)"),
     ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,)(?!\S))"),
     ("not", None, r"(?:i )?(?:do|would|will|can|could) not (?:want|like|need|give me|include|ask|use|do|show|have|"
                   r"stand)"
@@ -237,7 +241,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                   r"all )?\w)"
                   r"(?! (?:this|that|it|me|to|question|one|these|those))|"
                   r"nothing(?= (?:multiple|numeric|short|true|from|in|where|that|which))|no more|not any|no|"
-                  r"without(?: any)?|not|"
+                  r"without(?: any)?(?!$| [,.;!]| on(?!\S)| about(?!\S))|not|"
                   r"but not|except(?: for)?|excluding|exclude|"
                   r"stop (?:giving|asking|showing|sending)(?: me)?|none (?:to be )?(?:on|about|from|with|in)|"
                   r"(?:anything|everything|all|any|any (?:subjects?|topics?)) "
@@ -248,7 +252,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                   r"minus(?= [a-z])|"
                   r"(?:none|not any) of (?:that|those|the|them|this) (?:where|that|which|about|on|with)?|"
                   r"and not"),
-    ("not", None, r"i (?:have )?(?:done|had|seen) enough(?: of)?|i am (?:done|finished|bored|tired|sick|fed up) "
+    ("not", None, r"i (?:have |am )?(?:just |already )?finished|"
+                  r"i (?:have )?(?:done|had|seen) enough(?: of)?|i am (?:done|finished|bored|tired|sick|fed up) "
                   r"(?:with|of|by)(?! (?:this|it|that|these)(?!\S))"),
     ("not", None, r"over(?= (?:multiple|multi|mc|true|short|essays?|numeric|written|free)(?!\S))"),
     ("not_that", None, r"(?:(?:so|and|but|please) )*(?:none|nothing|no more|not any|not) (?:of )?(?:that|those|them|it)"
@@ -315,7 +320,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                     r"\d+(?:th|st|nd|rd)|(?:on|by) the (?:first|second|third|fourth|fifth)(?=$| [,.;!])|\d+(?:th|st|"
                     r"nd|rd) (?:grade|year|form)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
                     r"eleventh|twelfth) (?:grade|year|form)(?:ers?)?|a ?- ?levels?|gcses?|igcse|"
-                    r"(?:high|middle|primary|secondary) school|college|university|i am (?:\w+ )?(?:on|in|at) (?:the|"
+                    r"(?:high|middle|primary|secondary) school|college|university|"
+                    r"i am (?!stuck |weak |bad |lost |working |new |good )(?:\w+ )?(?:on|in|at) (?:the|"
                     r"my|a|an) \w+(?! (?:of|and|or))|(?:half an|an) hour|exam board|"
                     r"\d+ (?:years? old|yo)"),
 )  # fmt: skip

@@ -294,6 +294,8 @@ class _Parser:
         segment = self._segments[-1]
         between = self._before is not None and self._before.sort == "to"
         chosen = {*segment.levels, *levels}
+        if len(segment.levels) == len(levels) == 2 and len(chosen) == len(Level):  # "not too easy, not too hard"
+            chosen = set(segment.levels) & set(levels)
         if between and {Level.EASY, Level.HARD} <= chosen:
             chosen.add(Level.MEDIUM)
         segment.levels = [level for level in Level if level in chosen]

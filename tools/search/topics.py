@@ -316,6 +316,7 @@ class TopicIndex:
         `texts`: all words, by place. `context`: subjects named before.
         """
         mentions, only_words = self._narrowing.weigh(mentions, texts, context) if texts else (mentions, [])
+        outright = {id(mention) for mention in mentions if mention.is_subject}
         mentions = [one for one in mentions if not any(_is_wider(one.entry, other.entry) for other in mentions)]
         subjects: list[str] = []
         skills: list[str] = []
@@ -324,7 +325,7 @@ class TopicIndex:
         for mention in mentions:
             entry = mention.entry
             others = {subject for other in named if other is not mention for subject in other.entry.subjects}
-            if not any(other.is_subject for other in mentions if other is not mention):  # "Python: 3 on functions"
+            if not outright - {id(mention)}:  # "Python: 3 on functions"
                 others |= set(context) - set(entry.subjects) - set(entry.wide)
             within = [
                 skill for skill in (*self._nearest(entry), *entry.part_skills) if self.skills[skill].subject in others
