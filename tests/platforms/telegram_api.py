@@ -311,7 +311,9 @@ class Api:
         self._counted(chat)
         for name in old:
             del message[name]
-        message |= {**new, "edit_date": int(time.time())}
+        message |= new
+        if {name: old.get(name) for name in names} != {name: new.get(name) for name in names}:
+            message["edit_date"] = int(time.time())  # other buttons alone are no edit that clients tell of
         self.world.version += 1
         return public(message)
 

@@ -1,4 +1,4 @@
-"""`kill -9` at random moments while students practise in Telegram: each message answered once, each reply shown once."""
+"""`kill -9` at random while students practise in Telegram: each message answered once, each reply shown once."""
 
 import asyncio
 import json
@@ -55,7 +55,9 @@ class Student:
             return
         message, labels = shown
         answers = [label for label in labels if len(label) == 1]
-        if "Hint" in labels and not answers and draw.random() < 0.7:
+        if "Check" in labels:  # options that are ticked one by one: a press is answered by a tick, not by a message
+            world.send(self.chat, self.user, "A")
+        elif "Hint" in labels and not answers and draw.random() < 0.7:
             world.send(self.chat, self.user, str(draw.randint(-5, 20)))
         elif answers and draw.random() < 0.8:
             world.press(self.chat, self.user, message, draw.choice(answers))
