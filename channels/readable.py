@@ -13,7 +13,7 @@ _ACCENTS = {"^": "\u0302", "¯": "\u0304", "―": "\u0304", "‾": "\u0304", "�
 _BARS = frozenset("¯―‾")
 _JOINERS = frozenset("+−-±∓*∗×⋅·÷=≠≈≡≤≥<>∈∉⊂⊆∪∩→←⇒⟹⇔⟺∧∨∼≅∝∣⟶⟵⟷↦")
 """Signs with a space on both sides, once something stands before them."""
-_OPENING = ("(", "[", "{", "√", "|", "⌊", "⌈", "∫", *_JOINERS)
+_OPENING = ("(", "[", "{", "√", "|", "⌊", "⌈", "∫", ",", ";", *_JOINERS)
 """After these a plus or minus is a sign of what follows."""
 _SIMPLE = re.compile(r"[^\W⁰-₎ⁱⁿ²³¹ˣₐ-ₓ]+[′″°%]?|[\d.,]+|\([^()]*\)|[^\W\d_]\([^()]*\)")
 _TOP = re.compile(r"[^\s/]+|\([^()]*\)")

@@ -8,6 +8,7 @@ from channels.maths import MAX_DEPTH, MAX_LENGTH, mathml
 from channels.readable import readable
 
 READABLE = {
+    r"P(-2,-4)": "P(−2, −4)",
     r"\frac{x+1}{2}": "(x + 1)/2",
     r"\frac{1}{2x}": "1/(2x)",
     r"\frac12 x": "(1/2)x",
