@@ -226,8 +226,10 @@ async def test_edits_and_bots_and_service_messages_are_not_answered(at: School) 
 async def test_a_group_warms_up_by_a_quiz_and_each_vote_is_one_attempt_of_the_voter(at: School) -> None:
     ada, ben = at.person("Ada"), at.person("Ben")
     club = ada.at(at.world.group("Club", ada.user, ben.user))
+    await ada.say("1 question on algebra", replies=2)
     quiz = await club.say("/warmup biology", replies=2)
     poll = quiz["poll"]
+    assert not any(labels(message) for message in club.replies), "what is open for one is nobody else's"
     assert poll["type"] == "quiz"
     assert [option["text"] for option in poll["options"]] == ["salt", "water", "protein"]
     votes = {ada.user["id"]: 1, ben.user["id"]: 0}
@@ -244,6 +246,7 @@ async def test_a_group_warms_up_by_a_quiz_and_each_vote_is_one_attempt_of_the_vo
             await asyncio.sleep(0.02)
         results[person.user["first_name"]] = [attempt.result for attempt in attempts]
     assert results == {"Ada": ["correct"], "Ben": ["incorrect"]}
+    assert words(await ada.say("hint")).startswith("Hint 1"), "what was open stays open"
     assert len(club.replies) == 2, "the platform tells the voters, and nobody else is told"
 
 
