@@ -21,6 +21,7 @@ _MEASURES_AFTER = frozenset(
 _DESCRIBING = ("level", "all_levels", "kind", "relative", "topic", "flag", "aside", "word")
 _GATHERS = frozenset("set total quiz bunch list max maximum batch pack round test mix choice".split())
 _PREPS = frozenset("on about from regarding concerning with for in".split())
+_SAID = frozenset("one two three four five six".split())
 _BEGINS = frozenset("prep noun count".split())
 _ENDS = frozenset("please , . ! : ; ( but each more".split())
 _SINGULAR = frozenset("question problem exercise one task item".split())
@@ -67,6 +68,18 @@ class Counter:
             return None
         sign = Sign("count", place, end, value)
         return sign if self._is_count(sign) else None
+
+    def only_said(self) -> list[int]:
+        """Numbers in words that are no counts, as others stand in digits: "where two planes meet, 5 easy"."""
+        signs = [(place, self._at(place)) for place in range(len(self._texts))]
+        counts = [sign for place, sign in signs if sign is not None and sign.sort == "count" and sign.start == place]
+        if not any(self._texts[sign.start].isdigit() for sign in counts):
+            return []
+        said = [sign for sign in counts if sign.end == sign.start + 1 and self._texts[sign.start] in _SAID]
+        return [sign.start for sign in said if self._leads(sign.end) or self._is_unread(sign.end)]
+
+    def _is_unread(self, place: int) -> bool:
+        return self._at_or_none(place) is None and self._text(place).isalpha() and self._text(place) not in SKIP
 
     def _continues(self, place: int) -> bool:
         """Whether a number only goes on from what came before: 30-60-90, "a question or two"."""
@@ -251,8 +264,7 @@ class Counter:
 
     def _is_named(self, place: int) -> bool:
         """Whether a topic, or a word that may be one, stands at a place."""
-        unread = self._at_or_none(place) is None and self._text(place).isalpha() and self._text(place) not in SKIP
-        return unread or self._sort(place) == "topic"
+        return self._is_unread(place) or self._sort(place) == "topic"
 
     def _at_or_none(self, place: int) -> Sign | None:
         return self._at(place) if 0 <= place < len(self._texts) else None

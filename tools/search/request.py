@@ -102,6 +102,8 @@ class _Parser:
             loose = held is None or (held.end == place + 1 and self._texts[place] in ("one", "-", "−", "minus"))
             if loose and (count := counter.count_at(place)):
                 self._at[count.start : count.end] = [count] * (count.end - count.start)
+        for place in counter.only_said():
+            self._at[place] = None
 
     def _files(self) -> Iterator[Sign]:
         """Names of files: "algebra-test.pdf"."""

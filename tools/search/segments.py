@@ -63,8 +63,10 @@ def some_of(whole: Segment, count: int, count_at: int) -> Segment:
     """A part of a part, and the rest of that: of "six on loops, four of them hard" two may be of any level."""
     if whole.count is not None and whole.count > count:
         whole.count -= count
-    lists = {name: list(getattr(whole, name)) for name in _LISTS}
-    return replace(whole, count=count, count_at=count_at, flags={}, behind={}, apart=set(), whole=whole, **lists)
+    part = replace(whole, count=count, count_at=count_at, flags={}, behind={}, apart=set(), whole=whole)
+    for name in _LISTS:
+        setattr(part, name, list(getattr(whole, name)))
+    return part
 
 
 def parted(segment: Segment) -> Segment:
