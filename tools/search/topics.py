@@ -7,7 +7,18 @@ from re import compile as pattern
 
 from store.questions import Skill, Subject
 from tools.search.formulas import formulas_in, is_formula, shape, signless
-from tools.search.names import EVERYTHING, STOP, key_of, literal_key, needs_small_words, number_stem
+from tools.search.names import (
+    EVERYTHING,
+    GROUPS,
+    STOP,
+    WIDE,
+    is_size,
+    key_of,
+    literal_key,
+    needs_small_words,
+    number_stem,
+    parts_of,
+)
 from tools.search.narrowing import Entry, Mention, Narrowing, whole
 from tools.search.vocabulary import SKIP
 from tools.search.words import Lexicon, Word, clean, stem, words_of
@@ -25,33 +36,6 @@ _EXTREMES = frozenset("max min maximum minimum".split())
 _ANDS = frozenset(["and", "or", ",", "/", "&"])
 _COMPARISON = pattern(r" [<>] ")
 _WORDS = pattern(r"[^\W\d_]+")
-_PARTS = pattern(r",|\band\b|&|/|\(|\)")
-_GROUPS = {
-    ("math",): ("math", "arithm", "algebra", "precalc", "functio", "geomet", "trigonom", "calcul", "linear", "statist",
-                "probab", "number"),
-    ("physic",): ("physic", "mechani", "electr", "waves", "optic", "thermo"),
-    ("scienc",): ("physic", "mechani", "electr", "waves", "optic", "thermo", "chemi", "biolog"),
-    ("stat",): ("statist",),
-    ("calc",): ("calcul",),
-    ("calculus",): ("calcul",),
-    ("trig",): ("trigonom",),
-    ("geom",): ("geomet",),
-    ("chem",): ("chemi",),
-    ("bio",): ("biolog",),
-    ("econ",): ("econom",),
-    ("linalg",): ("linear-alg", "linear alg"),
-    ("alg", "lin"): ("linear-alg", "linear alg"),
-    ("prob",): ("probab",),
-    ("code",): ("program",),
-    ("program",): ("program",),
-    ("python",): ("program",),
-    ("grammar",): ("english", "grammar"),
-    ("vocab",): ("english", "vocab"),
-    ("vocabulari",): ("english", "vocab"),
-    ("english",): ("english",),
-}  # fmt: skip
-"""Words that every school shares (as keys) → how the ids or names of their subjects begin."""
-_WIDE = (("math",), ("physic",), ("scienc",))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,12 +76,12 @@ class TopicIndex:
         for form, called_so in alike.items():
             if form not in self._formulas:
                 _add(self._formulas[form].skills, called_so)
-        for key, starts in _GROUPS.items():
+        for key, starts in GROUPS.items():
             fitting = [
                 s.id for s in self.subjects.values() if s.id.startswith(starts) or s.name.lower().startswith(starts)
             ]
             entry = self._entries[key] if fitting and not self._named_alone(key) else Entry()
-            _add(entry.wide if key in _WIDE else entry.subjects, fitting)
+            _add(entry.wide if key in WIDE else entry.subjects, fitting)
         self._entries, self._literal, self._formulas = dict(self._entries), dict(self._literal), dict(self._formulas)
         self._begun = frozenset(key[:end] for key in self._literal for end in range(1, len(key) + 1))
         for entry in self._entries.values():
@@ -122,7 +106,7 @@ class TopicIndex:
             if key := self._key(text, vocabulary):
                 own = text not in subject.aliases
                 _add(self._entries[key].subjects if own else self._entries[key].loosely, [subject.id])
-        for part in _parts_of(subject.name):
+        for part in parts_of(subject.name):
             if key := self._key(part, vocabulary):
                 _add(self._entries[key].part_subjects, [subject.id])
 
@@ -164,7 +148,7 @@ class TopicIndex:
             _add(self._holders[word], [skill])
 
     def _enter_parts(self, skill: Skill, vocabulary: set[str]) -> None:
-        for part in _parts_of(skill.name):
+        for part in parts_of(skill.name):
             if key := self._key(part, vocabulary):
                 _add(self._entries[key].part_skills, [skill.id])
 
@@ -225,7 +209,7 @@ class TopicIndex:
             size_until = start
             for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
                 last = words[end - 1]
-                if held and _is_size(words[end - 1 : end + 2]):  # "the inverse of a 2 x 2 matrix"
+                if held and is_size(words[end - 1 : end + 2]):  # "the inverse of a 2 x 2 matrix"
                     size_until = end + 2
                 if end <= size_until or (held and last.text in _FILLERS):
                     continue
@@ -393,21 +377,10 @@ class TopicIndex:
         return self.resolve(sorted(kept, key=lambda mention: mention.start), [word.text for word in words])
 
 
-def _is_size(words: Sequence[Word]) -> bool:
-    """Whether words are the size of a matrix: "2 x 2", "3 by 3"."""
-    texts = [word.text for word in words]
-    return len(texts) == 3 and texts[1] in ("x", "by", "×") and texts[0].isdigit() and texts[2].isdigit()
-
-
 def _means_a_topic(words: Sequence[Word], entry: Entry) -> bool:
     """Whether words are more than talk: "you" and "it's or its" are names too, but hardly ever meant as such."""
     said = {word.text for word in words} - STOP
     return bool(entry.names) or not said <= SKIP or (len(said) > 1 and not said.isdisjoint(_EXTREMES))
-
-
-def _parts_of(name: str) -> list[str]:
-    parts = [part.strip() for part in _PARTS.split(name.lower())]
-    return [part for part in parts if part and not (part.endswith("ing") and " " not in part)] if len(parts) > 1 else []
 
 
 def _add(into: list[str], ids: Iterable[str]) -> None:
