@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
 from chiron.errors import BadSecret, NoHome
@@ -54,11 +55,15 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_serve_says_when_it_is_ready_and_drains_on_sigterm(home: Path) -> None:
-    server = subprocess.Popen([*CHIRON, "serve"], env=environment(home), stdout=subprocess.PIPE, text=True)
+    settings = environment(home, CHIRON_ADDRESS_RATE="0.2")
+    server = subprocess.Popen([*CHIRON, "serve"], env=settings, stdout=subprocess.PIPE, text=True)
     assert server.stdout is not None
     lines = [server.stdout.readline(), server.stdout.readline()]
     assert "built in" in lines[0]
     assert "ready: http://localhost:" in lines[1]
+    address = lines[1].split()[-1].replace("localhost", "127.0.0.1")
+    asked = [httpx.get(f"{address}/api/login", headers={"X-Forwarded-For": f"198.51.100.{at}"}) for at in range(3)]
+    assert [answer.status_code for answer in asked] == [200, 200, 429]  # no proxy is named, so that none is believed
     server.send_signal(signal.SIGTERM)
     assert server.wait(10) == 0
     server.stdout.close()
@@ -82,6 +87,7 @@ def test_a_taken_port_is_said_at_once(home: Path) -> None:
         ({"CHIRON_DATABASE_URL": "nonsense"}, "CHIRON_DATABASE_URL cannot be used: neither a SQLite"),
         ({"CHIRON_DATABASE_URL": "mysql://me:hushhush@host/name"}, "CHIRON_DATABASE_URL cannot be used"),
         ({"CHIRON_DATABASE_URL": "postgresql://me@host:port/name"}, "CHIRON_DATABASE_URL cannot be used"),
+        ({"CHIRON_EMBED_ORIGINS": "https://a.example,b.example"}, "CHIRON_EMBED_ORIGINS cannot be used: 'b.example'"),
         ({"CHIRON_HOME": __file__}, "Set CHIRON_HOME to a folder"),
         ({"CHIRON_HOME": f"{__file__}/within"}, "Set CHIRON_HOME to a folder"),
         ({"CHIRON_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "does not answer"),
@@ -127,6 +133,13 @@ def test_doctor_finds_this_start_sound(home: Path) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
     findings = {line["what"]: line["ok"] for line in map(json.loads, result.stdout.splitlines())}
     assert findings == {"python": True, "home": True, "database": True, "bank": True, "search": None, "model": None}
+
+
+def test_doctor_tells_of_proxies_and_of_sites(home: Path) -> None:
+    result = run(home, "doctor", CHIRON_ADDRESS="https://a.example", CHIRON_EMBED_ORIGINS="https://b.example/")
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "Name it in CHIRON_PROXIES" in result.stdout
+    assert "https://b.example may show the tutor. To let them say" in result.stdout
 
 
 def test_doctor_names_a_missing_key(home: Path) -> None:
