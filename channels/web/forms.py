@@ -57,6 +57,12 @@ class TitleIn(PlaceIn):
         return title
 
 
+class SeenIn(PlaceIn):
+    """How far a conversation has been read."""
+
+    seq: int = Field(ge=0, le=LARGEST_SEQ)
+
+
 class ArriveIn(_In):
     """Who has opened the frame: `host` is the origin of the page around it, `token` what that page says of its student.
 
@@ -280,13 +286,16 @@ class HistoryOut(_Out):
 
 
 class PlaceOut(_Out):
-    """A conversation in the list. `seq`: of the last message that has a reply; `waits`: a later one has none yet."""
+    """A conversation in the list. `seq`: of the last message that has a reply; `waits`: a later one has none yet;
+    `seen`: how far it has been read, null where it never was.
+    """
 
     place: str
     title: str
     at: datetime
     seq: int
     waits: bool
+    seen: int | None
 
 
 class PlacesOut(_Out):

@@ -43,6 +43,7 @@ def places(store: Store, login: Login) -> APIRouter:
                 at=row.at,
                 seq=row.answered,
                 waits=row.seq > row.answered,
+                seen=row.seen,
             )
             for row in rows
         ]
@@ -54,6 +55,12 @@ def places(store: Store, login: Login) -> APIRouter:
         student = owner(login, request.state.student, x_chiron_token)
         if not await store.places.rename(student.conversation(body.place), body.title.strip() or None):
             raise Problem(404, "web-no-conversation")
+
+    @router.post("/seen", status_code=204)
+    async def saw(request: Request, body: forms.SeenIn, x_chiron_token: forms.Token = "") -> None:
+        """Note how far a conversation has been read, in whatever browser."""
+        student = owner(login, request.state.student, x_chiron_token)
+        await store.places.saw(student.conversation(body.place), body.seq)
 
     @router.get("/search")
     async def search(request: Request, q: Sought, before: forms.Seq | None = None) -> forms.FoundOut:

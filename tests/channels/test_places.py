@@ -140,3 +140,18 @@ async def test_stopping(web: FastAPI, client: httpx.AsyncClient) -> None:
     assert (await client.post("/api/stop", json={"place": "b"})).json() == {"stopped": True}
     [exchange] = await replies(client, 1, "b")
     assert "Stopped." in str(exchange["reply"])
+
+
+async def test_how_far_one_has_read_holds_in_every_browser(client: httpx.AsyncClient, web: FastAPI) -> None:
+    await say(client, "hello")
+    [place] = await listed(client)
+    assert place["seen"] is None
+    assert (await client.post("/api/seen", json={"place": "", "seq": place["seq"]})).status_code == 204
+    assert (await client.post("/api/seen", json={"place": "", "seq": 0})).status_code == 204  # an older tab
+    assert [one["seen"] for one in await listed(client)] == [place["seq"]]
+    assert (await client.post("/api/seen", json={"seq": 1}, headers={"X-Chiron-Token": ""})).status_code == 403
+    async with student(web) as other:
+        assert (
+            await other.post("/api/seen", json={"seq": 99})
+        ).status_code == 204  # of a conversation that is not there
+    assert [one["seen"] for one in await listed(client)] == [place["seq"]]

@@ -65,7 +65,8 @@ export async function send({ id, place, text, action, files }) {
 }
 
 /**
- * @typedef {{ place: string, title: string, at: string, seq: number, waits: boolean }} Place a conversation in the list
+ * @typedef {{ place: string, title: string, at: string, seq: number, waits: boolean, seen: number | null }} Place
+ *   a conversation in the list
  * @typedef {{ place: string, seq: number, at: string, pieces: { text: string, found: boolean }[] }} Hit
  */
 
@@ -80,6 +81,15 @@ export async function conversations() {
  */
 export async function rename(place, title) {
   await post("api/conversations", { place, title }).catch(() => {});
+}
+
+/**
+ * Tell how far a conversation has been read; where that does not arrive, the next time will.
+ * @param {string} place
+ * @param {number} seq
+ */
+export async function saw(place, seq) {
+  await post("api/seen", { place, seq }).catch(() => {});
 }
 
 /**

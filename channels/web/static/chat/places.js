@@ -5,7 +5,7 @@ import { byId, make } from "../app/html.js";
 import { say } from "../app/say.js";
 import { clock, day, dayOf } from "../app/times.js";
 import { go } from "../app/views.js";
-import { markSeen, seen } from "./seen.js";
+import { noteSeen, seen } from "./seen.js";
 
 /** @typedef {import("../app/api.js").Place} Place */
 
@@ -51,7 +51,10 @@ export class Places {
     } catch {
       return; // the list stays as it was
     }
-    for (const { place, seq } of this.places) if (seen(place) === undefined) markSeen(place, seq);
+    for (const { place, seq, seen: before } of this.places) {
+      if (before !== null) noteSeen(place, before);
+      else if (seen(place) === undefined) noteSeen(place, seq);
+    }
     this.show();
     const waits = this.places.some((one) => one.waits && one.place !== this.current);
     if (waits && this.looks++ < LOOKS && !document.hidden) this.timer = setTimeout(() => this.look(), LOOK);
