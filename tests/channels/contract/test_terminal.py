@@ -1,0 +1,97 @@
+"""The terminal keeps the contract: a person's, its input and output as pipes."""
+
+import asyncio
+import io
+import os
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from agent.messages import Delivery
+from channels.base import Channel
+from channels.terminal import chat_as_person
+from tests.channels.contract.driver import Driver, Shown, office, until
+from tests.channels.contract.suite import ChannelContract
+
+
+class TerminalDriver:
+    """A person at the terminal; a message is what stands between blank lines."""
+
+    lacks = frozenset({"edits", "bots", "oddities", "delivery", "upload", "redelivery"})
+    longest = 1_000_000
+
+    def __init__(
+        self, typed: int, printed: io.StringIO, talking: "asyncio.Task[None]", monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        self._typed, self._printed, self._talking, self._monkeypatch = typed, printed, talking, monkeypatch
+        self._from = len(printed.getvalue())
+
+    @property
+    def delivered(self) -> list[Delivery]:
+        raise NotImplementedError
+
+    @property
+    def channel(self) -> Channel:
+        raise NotImplementedError
+
+    async def say(self, text: str) -> str:
+        self._monkeypatch.setattr("sys.stdout", self._printed)  # which pytest puts back once a test begins
+        os.write(self._typed, f"{text}\n".encode())
+        return text
+
+    async def shown(self) -> list[Shown]:
+        blocks = re.split(r"\n\s*\n", self._printed.getvalue()[self._from :])
+        return [Shown(text=_unwrapped(block)) for block in blocks if block.strip()]
+
+    async def press(self, label: str) -> None:
+        await self.say(label)
+
+    async def send_file(self, name: str, content: bytes) -> None:
+        raise NotImplementedError
+
+    async def redeliver(self, message: str) -> None:
+        raise NotImplementedError
+
+    async def edit(self, message: str, text: str) -> None:
+        raise NotImplementedError
+
+    async def bot_says(self, text: str) -> None:
+        raise NotImplementedError
+
+    async def oddities(self) -> None:
+        raise NotImplementedError
+
+    async def refuse(self) -> None:
+        raise NotImplementedError
+
+    async def stop(self) -> None:
+        self._talking.cancel()
+        await asyncio.gather(self._talking, return_exceptions=True)
+
+
+def _unwrapped(block: str) -> str:
+    lines = [line.strip() for line in block.splitlines()]
+    return ("\n" if lines[0].startswith("total_") else " ").join(line for line in lines if line)
+
+
+class TestTerminal(ChannelContract):
+    @pytest_asyncio.fixture
+    async def driver(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Driver]:
+        read, write = os.pipe()
+        printed = io.StringIO()
+        with os.fdopen(read) as given:
+            monkeypatch.setattr("sys.stdin", given)
+            monkeypatch.setattr("sys.stdout", printed)
+            async with office(tmp_path / "home") as at:
+                talking = asyncio.create_task(chat_as_person(at.dispatcher, "ada", tmp_path / "pictures"))
+
+                async def welcomed() -> bool:
+                    return printed.getvalue().endswith("\n")
+
+                await until(welcomed)
+                yield TerminalDriver(write, printed, talking, monkeypatch)
+                os.close(write)
+                await asyncio.gather(talking, return_exceptions=True)

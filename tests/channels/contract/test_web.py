@@ -1,0 +1,106 @@
+"""The web chat keeps the contract: its API, in the process."""
+
+import re
+from collections.abc import AsyncIterator
+from html import unescape
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest_asyncio
+
+from agent.messages import Delivery
+from channels.base import Channel
+from channels.web.app import PublicSettings, create_web
+from chiron.app import utc_now
+from tests.channels.contract.driver import Driver, Shown, office
+from tests.channels.contract.suite import ChannelContract
+from tests.channels.scripted import SECRET
+from tests.channels.test_api import student
+
+
+class WebDriver:
+    """A browser, without its page."""
+
+    lacks = frozenset({"edits", "bots", "delivery", "serving"})
+    longest = 1_000_000
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+        self._said: dict[str, dict[str, Any]] = {}
+
+    @property
+    def delivered(self) -> list[Delivery]:
+        raise NotImplementedError
+
+    @property
+    def channel(self) -> Channel:
+        raise NotImplementedError
+
+    async def say(self, text: str) -> str:
+        return await self._send({"id": str(uuid4()), "text": text})
+
+    async def _send(self, body: dict[str, Any]) -> str:
+        answer = await self._client.post("/api/messages", json=body)
+        assert answer.status_code == 202, answer.text
+        self._said[body["id"]] = body
+        return str(body["id"])
+
+    async def shown(self) -> list[Shown]:
+        history = (await self._client.get("/api/history", params={"count": 50})).json()
+        return [_shown(exchange["reply"]) for exchange in history["exchanges"] if exchange["reply"]]
+
+    async def press(self, label: str) -> None:
+        history = (await self._client.get("/api/history")).json()
+        choices = [choice for exchange in history["exchanges"] for choice in exchange["reply"]["choices"]]
+        action = next(choice["action"] for choice in reversed(choices) if choice["label"] == label)
+        await self._send({"id": str(uuid4()), "action": action})
+
+    async def send_file(self, name: str, content: bytes) -> None:
+        id = str(uuid4())
+        kept = await self._client.put(f"/api/files/{id}", params={"name": name}, content=content)
+        assert kept.status_code == 200, kept.text
+        await self._send({"id": str(uuid4()), "files": [id]})
+
+    async def redeliver(self, message: str) -> None:
+        await self._send(self._said[message])
+
+    async def edit(self, message: str, text: str) -> None:
+        raise NotImplementedError
+
+    async def bot_says(self, text: str) -> None:
+        raise NotImplementedError
+
+    async def oddities(self) -> None:
+        for body in (b"", b"{", b"[]", b'{"id": null}', b'{"id": 7, "text": null}', b'{"text": {"a": 1}}', b"\xff"):
+            answer = await self._client.post("/api/messages", content=body)
+            assert answer.status_code in range(400, 500)
+
+    async def refuse(self) -> None:
+        raise NotImplementedError
+
+    async def stop(self) -> None:
+        raise NotImplementedError
+
+
+def _shown(reply: dict[str, Any]) -> Shown:
+    words: list[str] = []
+    for part in reply["parts"]:
+        words += [part.get("html", ""), part.get("alt", "")]
+        words += [option["html"] for option in part.get("options", ())]
+    text = re.sub(r"<(?:p|li|pre|br|h\d)\b[^>]*>", "\n", "\n".join(words))
+    return Shown(
+        text=unescape(re.sub(r"<[^>]*>", "", text)).strip(),
+        labels=tuple(choice["label"] for choice in reply["choices"]),
+    )
+
+
+class TestWeb(ChannelContract):
+    @pytest_asyncio.fixture
+    async def driver(self, tmp_path: Path) -> AsyncIterator[Driver]:
+        public = PublicSettings(burst=1000, per_second=1000)
+        async with office(tmp_path / "home") as at:
+            web = create_web(at.dispatcher, at.store, at.files, secret=SECRET, clock=utc_now, public=public)
+            async with student(web) as client:
+                yield WebDriver(client)
