@@ -160,6 +160,29 @@ def test_what_comes_while_it_is_closed_is_counted(host: Page, site: Site, server
     expect(host.get_by_role("button", name="Open the tutor", exact=True)).to_be_visible()
 
 
+def test_a_tag_that_runs_again_makes_no_second_bubble(host: Page, site: Site, server: Server) -> None:
+    host.goto(site.page("/twice", TEXT + tag(server.address) * 2))
+    expect(host.get_by_role("button", name="Open the tutor")).to_be_visible()
+    host.evaluate(
+        "(src) => document.head.append(Object.assign(document.createElement('script'), { src }))",
+        server.address + "/widget.js",
+    )
+    host.wait_for_timeout(500)
+    expect(host.get_by_role("button", name="Open the tutor")).to_have_count(1)
+
+
+def test_from_the_right_it_stands_on_the_left(host: Page, site: Site, server: Server) -> None:
+    host.set_viewport_size({"width": 900, "height": 700})
+    host.goto(site.page("/rtl", TEXT + tag(server.address) + "<script>document.dir = 'rtl'</script>"))
+    bubble = host.get_by_role("button", name="Open the tutor")
+    bubble.click()
+    expect(inside(host).locator("#compose")).to_be_visible()
+    for element in (host.get_by_role("button", name="Close the tutor"), host.get_by_role("dialog")):
+        box = element.bounding_box()
+        assert box is not None
+        assert box["x"] == 20
+
+
 def test_a_phone_shows_it_whole(browser: Browser, site: Site, server: Server) -> None:
     context = browser.new_context(viewport={"width": 375, "height": 700}, has_touch=True, is_mobile=True)
     page = context.new_page()

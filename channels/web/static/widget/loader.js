@@ -17,6 +17,7 @@
   const SVG = "http://www.w3.org/2000/svg";
   const PHONE = "(max-width: 30rem), (max-height: 28rem)";
   const LONGEST_WORDS = 200;
+  const MARK = "data-chiron-bubble";
 
   const STYLE = `
     :host { color-scheme: light dark; }
@@ -264,7 +265,9 @@
   /** @param {{ locale: string, words: Words }} config */
   function bubble(config) {
     const { words } = config;
+    if (document.querySelector(`[${MARK}]`)) return; // a site that loads its pages by script runs the tag again and again
     const { host, root } = isolated();
+    host.setAttribute(MARK, "");
     document.body.append(host);
     const theme = themed(host, root);
     const number = make("span", { class: "number", "aria-hidden": "true", hidden: "" });
