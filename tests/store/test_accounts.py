@@ -1,9 +1,11 @@
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import pytest
 
-from store import Store
+from store import CardRecord, NewAttempt, Store
+from store.columns import Json
 from store.repositories.links import digest
 from store.repositories.reviews import ReviewCard
 from tests.store.world import NOW, answer, incoming, later, person, practising, question, shown
@@ -175,3 +177,63 @@ async def test_a_voter_has_one_card_beside_what_is_practised(store: Store, two: 
     assert standing is not None
     assert standing.session.id == session
     assert (await store.practice.card(card)).question_id == "r"
+
+
+async def test_turns_that_end_while_accounts_merge_leave_nothing_behind(database_url: str) -> None:
+    """Two processes: in one turns of the phone end one after another, in the other its account becomes Ada's."""
+    one, other = await Store.open(database_url), await Store.open(database_url)
+    try:
+        await one.questions.load([question("q")], now=NOW)
+        for round_ in range(6):
+            ada, phone = await person(one, f"ada{round_}"), await person(one, f"phone{round_}")
+            card = await shown(one, await practising(one, phone), "q")
+            place = f"terminal:phone{round_}"
+            await asyncio.gather(_turns(other, place, card), _merge(one, phone, ada, after=0.01 * round_))
+            attempts = await one.practice.attempts_of(ada)
+            assert len({attempt.turn_key for attempt in attempts}) == len(attempts) == 12
+            assert await one.practice.attempts_of(phone) == []
+            assert (await one.usage.spent(ada, NOW.date())).calls == 12
+            assert (await one.usage.spent(phone, NOW.date())).calls == 0
+            assert {turn.user_id for turn in await one.conversations.history(place)} == {ada}
+    finally:
+        await one.close()
+        await other.close()
+
+
+async def _merge(store: Store, gone: str, into: str, *, after: float) -> None:
+    await asyncio.sleep(after)
+    async with store.transaction():
+        await store.beliefs.lock()
+        await store.accounts.merge(gone, into=into, now=NOW)
+
+
+async def _turns(store: Store, place: str, card: CardRecord) -> None:
+    """Twelve messages, each answered by a turn that has an attempt."""
+    handle = place.partition(":")[2]
+    for n in range(12):
+        async with store.transaction():
+            user = await person(store, handle)
+            seq = (await store.conversations.save(incoming(user, f"m{n}", place=place), now=NOW)).seq
+        if not await _turn(store, f"{place}#{seq}", seq, user, card):
+            waiting = await store.conversations.next_waiting(place)
+            assert waiting is not None
+            assert await _turn(store, f"{place}#{seq}", seq, waiting.incoming.user_id, card)
+
+
+async def _turn(store: Store, key: str, seq: int, user: str, card: CardRecord) -> bool:
+    """An attempt and the reply to it; whether they are kept."""
+    try:
+        async with store.transaction():
+            await store.practice.attempt(NewAttempt(**{**vars(answer(card, key)), "user_id": user}))
+            await asyncio.sleep(0.002)
+            await store.usage.add(user, NOW.date(), "m", calls=1, tokens_in=0, tokens_out=0, cost=0)
+            done: Json = {"reply": {}, "model_calls": 0, "prompt": "", "ms": 0, "now": NOW}
+            if not await store.conversations.finish(key, seq, user, **done):
+                raise Undone
+    except Undone:
+        return False
+    return True
+
+
+class Undone(Exception):
+    """What was done in a transaction is not to be kept."""
