@@ -126,13 +126,14 @@ small-talk-thanks = You are welcome!
 small-talk-feeling = That feeling is normal, and it passes: hard questions are where learning happens. Take a hint, ask for something easier, or have a short break.
 small-talk-complaint = Thank you for telling me: I can be wrong. Name a topic, and we go on with that.
 small-talk-complaint-open = Thank you for telling me: I can be wrong. Say **show me the solution** to see why I think so, or **skip**, which does not count against you.
-small-talk-help = Ask me for questions ("5 medium questions on derivatives, no multiple choice"), then answer them. Say **hint**, **skip**, **harder**, **easier**, **explain** or **stop** at any time, ask "what is a derivative?", or "how am I doing?". There are questions on { $subjects }.
+small-talk-help = Ask me for questions ("5 medium questions on derivatives, no multiple choice"), then answer them. Say **hint**, **skip**, **harder**, **easier**, **explain** or **stop** at any time, ask "what is a derivative?", or "how am I doing?". Say "link my account" to go on in another chat. There are questions on { $subjects }.
 small-talk-okay-open = All right. Your question is still open: answer it whenever you like.
 small-talk-okay = All right. Tell me what you would like to do next.
 small-talk-bye = See you soon!
 small-talk-who = I am Chiron, a computer tutor. I ask questions, give hints and keep track of how you are doing.
 
 beyond = I am the built-in tutor, and that is more than I can do. I can give you practice questions, hints and explanations in { $subjects }. What shall we practise?
+asked-back = Is that your answer, or do you want { $what }? I have not counted it yet.
 subjects-some = { $subjects } and { $more ->
     [one] one other subject
    *[other] { $more } other subjects
@@ -174,6 +175,7 @@ choice-marks-all = All of it
 choice-marks-one = Only { $place }
 choice-marks-some = Part of it
 choice-marks-none = None of it
+choice-is-answer = It is my answer
 choice-next = Next question
 choice-stop = Stop for now
 choice-resume = Continue
