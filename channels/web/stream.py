@@ -6,6 +6,7 @@ The form: https://html.spec.whatwg.org/multipage/server-sent-events.html
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
+from time import perf_counter
 
 from anyio import Event
 from sse_starlette.event import ServerSentEvent
@@ -20,8 +21,10 @@ from channels.web.views import exchange_out
 from prompts.catalogue import say
 
 RECONNECT_MS = 1000
-DELTA_PAUSE = 0.05
-"""Seconds between two sights of a growing reply; more often than that nobody reads."""
+DELTA_PAUSE, LONGEST_PAUSE = 0.05, 1.0
+"""Seconds between two sights of a growing reply: more often than that nobody reads; seldomer only where many grow."""
+SHARE = 0.5
+"""Of the processor's time, that all growing replies together may take to be shown."""
 LOOK_BACK = 5
 """Exchanges looked at when a reply comes: those that another process answered stand before it."""
 
@@ -73,6 +76,34 @@ async def events(
                             yield _reply(exchange_out(exchange, locale).model_dump_json(), exchange.seq)
 
 
+class Pace:
+    """How often growing replies are shown, for all readers of this process."""
+
+    def __init__(self) -> None:
+        self._cost = 0.0
+        self._growing = 0
+
+    def took(self, seconds: float) -> None:
+        """What showing one of them took just now."""
+        self._cost += (seconds - self._cost) / 8
+
+    @property
+    def pause(self) -> float:
+        """Seconds until one of them is shown again."""
+        return min(LONGEST_PAUSE, max(DELTA_PAUSE, self._growing * self._cost / SHARE))
+
+    async def rest(self) -> None:
+        """Wait until it is time to show it again."""
+        self._growing += 1
+        try:
+            await asyncio.sleep(self.pause)
+        finally:
+            self._growing -= 1
+
+
+_pace = Pace()
+
+
 class _Growing:
     """What a reader has of a reply that grows."""
 
@@ -83,7 +114,9 @@ class _Growing:
     def more(self, delta: Delta) -> DeltaOut | None:
         """What has changed since; None where nothing has."""
         had = self._blocks if delta.seq == self._seq else []
+        started = perf_counter()
         self._seq, self._blocks = delta.seq, growing_blocks(delta.text)
+        _pace.took(perf_counter() - started)
         if had == self._blocks:
             return None
         pairs = zip(had, self._blocks, strict=False)
@@ -127,7 +160,7 @@ async def _calm(updates: AsyncIterator[Update], closing: Event) -> AsyncGenerato
             for update in batch:
                 yield update
             if batch and isinstance(batch[-1], Delta):
-                await asyncio.sleep(DELTA_PAUSE)
+                await _pace.rest()
     finally:
         for task in tasks:
             task.cancel()

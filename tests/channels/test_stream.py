@@ -13,7 +13,7 @@ import pytest
 from anyio import Event
 from sse_starlette.event import ensure_bytes
 
-from channels.web.stream import events
+from channels.web.stream import DELTA_PAUSE, Pace, events
 from tests.channels.scripted import Server, running, scripted_dispatcher
 
 
@@ -203,3 +203,18 @@ def test_who_waits_is_told_that_a_reply_cannot_be_saved(listen: Listen) -> None:
     assert held[:2] == ("held", "")
     assert "disk is full" in str(held[2]["text"])
     assert number == str(seq)
+
+
+async def test_many_replies_that_grow_are_shown_less_often() -> None:
+    pace = Pace()
+    pace.took(0.008)
+    assert pace.pause == DELTA_PAUSE
+    for _ in range(100):
+        pace.took(0.004)
+    resting = [asyncio.create_task(pace.rest()) for _ in range(50)]
+    await asyncio.sleep(0)
+    assert 0.3 < pace.pause < 0.5
+    for task in resting:
+        task.cancel()
+    await asyncio.gather(*resting, return_exceptions=True)
+    assert pace.pause == DELTA_PAUSE
