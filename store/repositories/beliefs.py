@@ -77,7 +77,7 @@ class BeliefRecords:
         """What an answer touches: of a student, a question, its skills, the student's part of these, and all share."""
         user, question, names = escape(user_id), escape(question_id), [escape(skill) for skill in skills]
         async with self._database.reading() as connection:
-            values = (*names, question, user, *names, user, question)
+            values = (user, *names, question, user, question, user, question)
             rows = await self._database.run(connection, _reading(len(names)), values)
         return _beliefs(rows)
 
@@ -170,12 +170,10 @@ class BeliefRecords:
 def _reading(skills: int) -> str:
     names = ", ".join(["''", *"?" * skills])
     return (
-        f"SELECT {_COLUMNS} FROM beliefs WHERE student = '' AND skill IN ({names}) AND question = ''"
+        f"SELECT {_COLUMNS} FROM beliefs WHERE student IN ('', ?) AND skill IN ({names}) AND question = ''"
         f" UNION ALL SELECT {_COLUMNS} FROM beliefs WHERE student = '' AND skill = '' AND question = ?"
-        f" UNION ALL SELECT {_COLUMNS} FROM beliefs WHERE student = ? AND skill IN ({names}) AND question = ''"
-        " UNION ALL SELECT user_id, '', question_id, count(*), '', '' FROM attempts"
+        " UNION ALL SELECT CAST(? AS TEXT), '', CAST(? AS TEXT), count(*), '', '' FROM attempts"
         " WHERE user_id = ? AND question_id = ? AND step IS NOT NULL AND result = 'correct'"
-        " GROUP BY user_id, question_id"
     )
 
 

@@ -42,10 +42,10 @@ class Asked:
         """Of what an answer changes what is believed, in the order in which it is written."""
         return [
             EVERYTHING,
-            *(BeliefKey(skill=skill) for skill in self.skills),
-            BeliefKey(question=self.question_id),
-            BeliefKey(student=self.user_id),
-            *(BeliefKey(student=self.user_id, skill=skill) for skill in self.skills),
+            *[BeliefKey("", skill) for skill in self.skills],
+            BeliefKey("", "", self.question_id),
+            BeliefKey(self.user_id),
+            *[BeliefKey(self.user_id, skill) for skill in self.skills],
         ]
 
     def to_json(self) -> Json:
@@ -67,12 +67,12 @@ class Asked:
 
 def named(skills: Iterable[str]) -> tuple[str, ...]:
     """Skills that have a name, each once, in the order in which the model takes them."""
-    return tuple(sorted({skill for skill in skills if skill}))
+    return tuple(sorted({*skills} - {""}))
 
 
 def state_for(parameters: Parameters, believed: Beliefs, asked: Asked) -> State:
     """What one answer touches."""
-    question = believed.parts.get(BeliefKey(question=asked.question_id))
+    question = believed.parts.get(BeliefKey("", "", asked.question_id))
     state = state_of_student(parameters, believed, asked.user_id, asked.skills)
     state.question = (
         QuestionState.fresh(parameters, asked.prior) if question is None else QuestionState.from_json(_full(question))
@@ -87,10 +87,10 @@ def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, sk
     own = {
         skill: OwnState.from_json(flat)
         for skill in skills
-        if (flat := parts.get(BeliefKey(student=user_id, skill=skill))) is not None
+        if (flat := parts.get(BeliefKey(user_id, skill))) is not None
     }
     histories = {skill: own[skill].history if skill in own else NO_HISTORY for skill in skills}
-    shared, student = parts.get(EVERYTHING), parts.get(BeliefKey(student=user_id))
+    shared, student = parts.get(EVERYTHING), parts.get(BeliefKey(user_id))
     return State(
         shared=SharedState.fresh(parameters)
         if shared is None
@@ -100,7 +100,7 @@ def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, sk
         skills={
             skill: SkillState.from_json(_full(flat), only=history)
             for skill, history in histories.items()
-            if (flat := parts.get(BeliefKey(skill=skill))) is not None
+            if (flat := parts.get(BeliefKey("", skill))) is not None
         },
         own=own,
     )
@@ -108,15 +108,16 @@ def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, sk
 
 def parts_for(state: State, asked: Asked, before: Beliefs) -> dict[BeliefKey, Flat]:
     """What one answer changed, to be written in the place of what was there before."""
-    there = before.parts
+    keys = asked.keys
+    shared, *skills = [_full(before.parts.get(key, ())) for key in keys[: 1 + len(asked.skills)]]
     flats: tuple[Flat, ...] = (
-        state.shared.to_json(_full(there.get(EVERYTHING, ()))),
-        *(state.skills[skill].to_json(_full(there.get(BeliefKey(skill=skill), ()))) for skill in asked.skills),
+        state.shared.to_json(shared),
+        *[state.skills[skill].to_json(there) for skill, there in zip(asked.skills, skills, strict=True)],
         state.question.to_json(),
         state.student.to_json(),
-        *(state.own[skill].to_json() for skill in asked.skills),
+        *[state.own[skill].to_json() for skill in asked.skills],
     )
-    return dict(zip(asked.keys, flats, strict=True))
+    return dict(zip(keys, flats, strict=True))
 
 
 def _full(flat: Flat) -> Sequence[float]:

@@ -167,9 +167,11 @@ class SharedState:
     def to_json(self, rest: Sequence[float] = ()) -> list[float]:
         """Means and variances: base, form, past, pause, practice, then by history; `rest`: what was left out of it."""
         flat = [*rest] or [0.0] * 2 * (WEIGHTS + CELLS)
-        places = (*enumerate((self.base, self.form, self.past, self.pause, self.practice)),)
-        for place, belief in (*places, *((WEIGHTS + history, belief) for history, belief in self.recent.items())):
-            flat[2 * place], flat[2 * place + 1] = belief.mean, belief.variance
+        for place, belief in enumerate((self.base, self.form, self.past, self.pause, self.practice)):
+            flat[2 * place : 2 * place + 2] = belief.mean, belief.variance
+        for history, belief in self.recent.items():
+            place = 2 * (WEIGHTS + history)
+            flat[place : place + 2] = belief.mean, belief.variance
         return flat
 
     @classmethod
