@@ -6,18 +6,22 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from agent.errors import NotYours
-from agent.messages import Action, ActionKind, Choice, Message
+from agent.json_form import reply_from_json
+from agent.messages import Action, ActionKind, Card, Choice, Message
 from channels.slack.client import Trouble, Workspace
 from channels.slack.desk import Desk
 from channels.slack.events import Commanded, Pressed, words
 from channels.slack.home import PREFIX
+from channels.slack.mrkdwn import line
+from channels.slack.people import Person
 from channels.slack.places import NAME, Place, handle
-from channels.slack.rendering import ALL
+from channels.slack.rendering import ALL, VOTE
 from prompts.catalogue import say
 
 PATIENCE = 2.0
 """Seconds for Slack to name somebody's direct messages; it waits three for our own answer."""
 _BUTTON = re.compile(r"(\d{1,18})\.(\d{1,4}|\*)")
+_VOTE = re.compile(rf"(\d{{1,18}})\.{VOTE}(\d{{1,2}})")
 _FROM_HOME: dict[str, ActionKind] = {"start": "start", "review": "review", "recommend": "recommend"}
 
 
@@ -25,9 +29,12 @@ async def pressed(desk: Desk, workspace: Workspace, press: Pressed) -> None:
     """Save what a button does; who may not press it, or presses one of old, is told so. Raises the store's errors."""
     person = await desk.person(workspace, press.user)
     if not press.channel:
-        await _pressed_home(desk, workspace, press, person.locale)
+        await _pressed_home(desk, workspace, press, person)
         return
     place = Place(team=press.team, channel=press.channel, thread=press.thread)
+    if vote := _VOTE.fullmatch(press.value):
+        await _voted(desk, workspace, place, press, person, seq=int(vote[1]), option=int(vote[2]))
+        return
     try:
         action = await _action(desk, place, press)
         refused = "slack-old-button" if action is None else ""
@@ -38,19 +45,40 @@ async def pressed(desk: Desk, workspace: Workspace, press: Pressed) -> None:
     if action is None or refused:
         desk.aside(desk.whisper(workspace, place, press.user, say(person.locale, refused)))
         return
-    await desk.take(
-        Message(
-            channel=NAME,
-            conversation_id=place.id,
-            sender_id=handle(press.home, press.user),
-            message_id=f"p:{press.ts}:{press.at}",
-            sent_at=_moment(press.at, desk.clock()),
-            action=action,
-            locale=person.locale,
-            stranger=desk.stranger(person, team=press.team, home=press.home),
-            group=not press.channel.startswith("D"),
-        )
+    await desk.take(_message(desk, place, press, person, action))
+
+
+def _message(desk: Desk, place: Place, press: Pressed, person: Person, action: Action) -> Message:
+    return Message(
+        channel=NAME,
+        conversation_id=place.id,
+        sender_id=handle(press.home, press.user),
+        message_id=f"p:{press.ts}:{press.at}",
+        sent_at=_moment(press.at, desk.clock()),
+        action=action,
+        locale=person.locale,
+        stranger=desk.stranger(person, team=press.team, home=press.home),
+        group=not press.channel.startswith("D"),
     )
+
+
+async def _voted(
+    desk: Desk, workspace: Workspace, place: Place, press: Pressed, person: Person, *, seq: int, option: int
+) -> None:
+    """Save a vote on a group's question; its voter alone is told how it went, as Slack has no polls of its own."""
+    turn = await desk.store.conversations.by_seq(seq)
+    reply = reply_from_json(turn.reply) if turn and turn.reply and turn.conversation_id == place.id else None
+    cards = [part for part in reply.parts if isinstance(part, Card) and part.quiz is not None] if reply else []
+    if not cards or option >= len(cards[0].options):
+        words = say(person.locale, "slack-old-button")
+    else:
+        card = cards[0]
+        vote = Action(kind="vote", target=card.target, value=str(option))
+        await desk.take(_message(desk, place, press, person, vote))
+        right = card.options[card.quiz or 0]
+        key = "slack-vote-right" if option == card.quiz else "slack-vote-wrong"
+        words = say(person.locale, key, label=right.label, text=line(right.text))
+    desk.aside(desk.whisper(workspace, place, press.user, words))
 
 
 async def _action(desk: Desk, place: Place, press: Pressed) -> Action | None:
@@ -82,7 +110,7 @@ def _several(choices: Sequence[Choice], *, ticked: bool) -> Action | None:
     return Action(kind="answer", target=answers[0].target, value=values)
 
 
-async def _pressed_home(desk: Desk, workspace: Workspace, press: Pressed, locale: str) -> None:
+async def _pressed_home(desk: Desk, workspace: Workspace, press: Pressed, person: Person) -> None:
     """A button of the App Home: what it starts goes on in the direct messages."""
     prefix, kind, value = [*press.value.split(":", 2), "", ""][:3]
     if prefix != PREFIX or kind not in _FROM_HOME:
@@ -96,7 +124,8 @@ async def _pressed_home(desk: Desk, workspace: Workspace, press: Pressed, locale
             message_id=f"h:{press.at}",
             sent_at=_moment(press.at, desk.clock()),
             action=Action(kind=_FROM_HOME[kind], value=value),
-            locale=locale,
+            locale=person.locale,
+            stranger=desk.stranger(person, team=press.team, home=press.home),
         )
     )
 

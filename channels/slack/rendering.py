@@ -29,8 +29,8 @@ MOST_SIGNS = 9000
 """Blocks, and signs in them, of one message: Slack takes 50 and some 13,000."""
 LONGEST_FALLBACK = 3900
 """Signs of the words for notifications: an edited message may have 4,000."""
-ALL = "*"
-"""In place of a choice's number: those that are ticked."""
+ALL, VOTE = "*", "v"
+"""In place of a choice's number: those that are ticked; before an option's number: a vote of whoever presses."""
 _RIGHT, _WRONG, _PARTLY = "✅", "✖️", "◐"
 _MARKS = {"correct": _RIGHT, "partial": _PARTLY, "incorrect": _WRONG}
 
@@ -118,7 +118,9 @@ def _said(card: Card, buttons: "_Buttons", standing: Standing, locale: str) -> l
         if standing.state in ("shown", "skipped", "replaced", "left"):
             lines.append(say(locale, f"slack-card-{standing.state}"))
         return lines
-    if card.kind == "multiple_choice":
+    if card.quiz is not None:
+        lines.append(say(locale, "slack-vote"))
+    elif card.kind == "multiple_choice":
         lines.append(say(locale, "slack-several"))
     elif not card.options:
         lines.append(say(locale, "slack-write"))
@@ -150,6 +152,12 @@ class _Buttons:
 
     def of_card(self, card: Card, standing: Standing) -> list[Block]:
         """Buttons below a card; none once it is closed."""
+        if card.quiz is not None:
+            votes = [
+                button(option.label, id=f"vote-{place}", value=f"{self.seq}.{VOTE}{place}")
+                for place, option in enumerate(card.options)
+            ]
+            return actions(votes, id="vote")
         if standing.state != "open":
             return []
         numbered = list(enumerate(self.choices))

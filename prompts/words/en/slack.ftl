@@ -11,6 +11,11 @@ slack-card-skipped = Skipped.
 slack-card-replaced = Replaced by another question.
 slack-card-left = Put away.
 
+# Warm-ups of a channel
+slack-vote = Everybody may vote. Only you see how your vote went, and your first one counts.
+slack-vote-right = ✅ Right! It is *{ $label }*: { $text }
+slack-vote-wrong = Not this time. It is *{ $label }*: { $text }
+
 # Presses that do nothing
 slack-not-yours = This question is somebody else's. Write to me, and you get your own.
 slack-old-button = That button no longer does anything. Write to me, and we go on.

@@ -119,6 +119,29 @@ async def test_in_a_channel_those_are_heard_who_speak_to_it(home: Path, slack: F
         await served.ask(BEN, "thanks", channel=MATHS, thread_ts=said["ts"])  # once he has spoken to it, he is heard
 
 
+async def test_a_channel_votes_on_a_warm_up(home: Path, slack: FakeSlack) -> None:
+    async with desk(home, slack) as served:
+        said = await served.say(ADA, f"<@{BOT_USER}> warm-up on osmosis", channel=MATHS)
+        await until(lambda: slack.world.of_bot(MATHS))
+        await served.quiet()
+        [poll] = slack.world.of_bot(MATHS)
+        assert poll["thread_ts"] == said["ts"]
+        assert labels(poll) == ["A", "B", "C"]
+        for user, letter in ((ADA, "A"), (BEN, "B"), (BEN, "A")):
+            await served.do(lambda user=user, letter=letter: slack.people.press(user, MATHS, poll["ts"], letter))
+            await served.quiet()
+        await until(lambda: len(slack.world.ephemeral) == 3)
+        assert [told["text"][:15] for told in slack.world.ephemeral] == [
+            "Not this time. ",
+            "✅ Right! It is ",
+            "Not this time. ",
+        ]
+        assert {told["user"] for told in slack.world.ephemeral} == {ADA, BEN}
+        assert await attempts(served) == ["o1"]
+        assert await attempts(served, BEN) == ["o2"]
+        assert len(slack.world.of_bot(MATHS)) == 1
+
+
 async def test_edits_bots_and_talk_about_talk_are_left_alone(home: Path, slack: FakeSlack, http: bool) -> None:
     async with desk(home, slack, http=http) as served:
         await served.ask(ADA, "hello")
