@@ -19,6 +19,7 @@ class Gate:
         self._users = store.users
         self._clock = clock
         self._rate = RateLimit(burst=public.burst, per_second=public.per_second)
+        self._most = public.uploads
         self._bytes = RateLimit(burst=public.uploads, per_second=public.uploads / HOUR)
         self._newcomers = RateLimit(burst=public.newcomers, per_second=public.newcomers / HOUR)
         self._counted: OrderedDict[str, None] = OrderedDict()
@@ -48,5 +49,5 @@ class Gate:
 
         Raises a Problem that says how long to wait.
         """
-        if wait := self._bytes.take(address, at=self._clock().timestamp(), amount=size):
+        if wait := self._bytes.take(address, at=self._clock().timestamp(), amount=min(size, self._most)):
             raise Problem(429, "web-too-many-bytes", retry_after=wait, minutes=ceil(wait / 60))

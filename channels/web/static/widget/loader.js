@@ -52,7 +52,7 @@
     .panel::backdrop { background: none; }
     .panel, .place { background: var(--ground, light-dark(#f7f6f3, #14171a)); color: light-dark(#1f2328, #e9e7e2); }
     .place {
-      position: relative; width: 100%; height: var(--chiron-height, 100%); min-height: 20rem; overflow: hidden;
+      position: relative; width: 100%; height: 100%; min-height: 20rem; overflow: hidden;
       border-radius: 16px; box-shadow: inset 0 0 0 1px light-dark(#e1ddd5, #323a41);
     }
     .place.refused { min-height: 0; height: auto; }
