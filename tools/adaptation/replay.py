@@ -4,6 +4,7 @@ The same answers, told in the same order, give the same numbers to the last digi
 and puts another version's beliefs, or those on answers that the model was not told of, in its place.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -20,6 +21,10 @@ from tools.adaptation.model import (
     learn,
 )
 from tools.adaptation.parts import Asked
+
+
+_AT_ONCE = 32
+"""Answers learned from in one go: some 8 ms."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,6 +176,8 @@ class _Course:
                     Difference(of=f"attempt {answer.id}", stored=_numbers(answer.told), replayed=_numbers(told))
                 )
             self.answers += 1
+            if self.answers % _AT_ONCE == 0:
+                await asyncio.sleep(0)  # a server answers others meanwhile
 
     def _learned(self, answer: Answer) -> Told:
         student = self.renamed.get(answer.user_id, answer.user_id)
