@@ -22,7 +22,6 @@ from tools.adaptation.model import (
 )
 from tools.adaptation.parts import Asked
 
-
 _AT_ONCE = 32
 """Answers learned from in one go: some 8 ms."""
 
