@@ -281,13 +281,15 @@ def polygon(
 ) -> Picture:
     """A triangle or polygon; `sides[i]` labels the side from corner i to the next, `lines` are dashed ones inside.
 
-    An angle's label may be `RIGHT`; empty labels are left out.
+    An angle's label may be `RIGHT`; empty labels are left out. Labels of the sides of a notch stand inside.
     """
     margin = 30 + 6 * max(map(len, sides), default=1)
     sheet = Sheet(*bounds([*points, *(end for line in lines for end in line[:2])]), margin=min(margin, 66))
     sheet.shape(*points)
     centre = (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
     area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, [*points[1:], points[0]], strict=True))
+    ways = [direction(point, points[(place + 1) % len(points)]) for place, point in enumerate(points)]
+    notches = {place for place, way in enumerate(ways) if ((way - ways[place - 1] + 180) % 360 - 180) * area < 0}
     for place, point in enumerate(points):
         following, before = points[(place + 1) % len(points)], points[place - 1]
         if place < len(angles):
@@ -297,7 +299,8 @@ def polygon(
             sheet.text(point, corners[place], shift=(15 * math.cos(away), 15 * math.sin(away)))
         if place < len(sides):
             middle = ((point[0] + following[0]) / 2, (point[1] + following[1]) / 2)
-            out = math.radians(direction(point, following) - (90 if area > 0 else -90))
+            inside = not notches.isdisjoint((place, (place + 1) % len(points)))  # two labels in a notch would meet
+            out = math.radians(ways[place] - (90 if (area > 0) is not inside else -90))
             far = 13 + 3.4 * max(len(sides[place]) - 1, 0) * abs(math.cos(out))
             sheet.text(middle, sides[place], shift=(far * math.cos(out), far * math.sin(out)))
     for start, end, label in lines:

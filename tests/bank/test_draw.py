@@ -124,3 +124,12 @@ def test_the_same_scale_both_ways_keeps_angles() -> None:
     sheet = draw.Sheet((0, 10), (0, 2))
     (x, y), (u, v) = sheet.at((0, 0)), sheet.at((1, 1))
     assert u - x == pytest.approx(y - v)
+
+
+@pytest.mark.parametrize(("wide", "high", "cut", "deep"), [(14, 6, 3, 2), (8, 11, 3, 2), (9, 7, 7, 6)])
+def test_labels_in_a_notch_do_not_meet(wide: int, high: int, cut: int, deep: int) -> None:
+    points = [(0, 0), (wide, 0), (wide, high - deep), (wide - cut, high - deep), (wide - cut, high), (0, high)]
+    picture = draw.polygon(points, "A figure", sides=("", "", f"{cut} m", f"{deep} m", "", ""))
+    spots = {(float(item.attrib["x"]), float(item.attrib["y"])) for item in elements(picture) if item.text}
+    [(x, y), (other_x, other_y)] = spots
+    assert abs(x - other_x) > 30 or abs(y - other_y) > 15

@@ -166,3 +166,13 @@ def test_four_hundred_are_ranked_in_ten_milliseconds() -> None:
         choose(many, record, seed=str(n))
         taken.append(time.process_time() - started)
     assert min(taken) < 0.010
+
+
+def test_who_skips_on_sees_more_families_of_a_subject() -> None:
+    offered = [prospect(n, 0.75, family=f"family-{n // 5}") for n in range(60)]
+    put_aside: list[Past] = []
+    for turn in range(12):
+        shown = choose(offered, Record(past=put_aside), seed=str(turn))
+        assert shown is not None
+        put_aside.append(past(turn, right=None, family=shown.family))
+    assert len({one.family for one in put_aside}) == 12

@@ -220,3 +220,60 @@ def test_a_picture_that_may_be_missing_is_no_wish() -> None:
 def test_who_cannot_see_them_refuses_no_topic() -> None:
     part = parse_request("momentum questions without diagrams, i cant see them", TOPICS).parts[0]
     assert (part.skills, part.without_words) == (("mechanics.momentum",), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("ten questions, half on momentum and half on osmosis", [(5, "momentum"), (5, "osmosis")]),
+        ("9 questions split between momentum and osmosis", [(5, "momentum"), (4, "osmosis")]),
+        ("four on momentum, the rest on osmosis, ten in total", [(4, "momentum"), (6, "osmosis")]),
+        ("ten questions, six of them on momentum, the others on osmosis", [(6, "momentum"), (4, "osmosis")]),
+        ("six on momentum and osmosis, three of each", [(3, "momentum"), (3, "osmosis")]),
+        ("3 on momentum and a few on osmosis", [(3, "momentum"), (None, "osmosis")]),
+        ("4 on momentum... no, make it 5", [(5, "momentum")]),
+    ],
+)
+def test_counts_are_shared_out(text: str, parts: list[tuple[int | None, str]]) -> None:
+    read = parse_request(text, TOPICS).parts
+    assert [(part.count, part.skills[0].rpartition(".")[2]) for part in read] == parts
+
+
+def test_half_of_them_is_a_part() -> None:
+    read = parse_request("ten on momentum, half of them hard", TOPICS).parts
+    assert [(part.count, part.levels) for part in read] == [(5, ()), (5, (Level.HARD,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "pictures", "wide"),
+    [
+        ("two with a picture on momentum and one on osmosis", [True, None], None),
+        ("1 picture question on momentum and 2 without on osmosis", [True, False], None),
+        ("2 on momentum with a picture and 3 on osmosis without pictures", [True, False], None),
+        ("2 on momentum and 3 on osmosis with pictures", [None, None], True),
+        ("with pictures: 2 on momentum, 3 on osmosis", [None, None], True),
+        ("4 on momentum with the force diagram drawn", [None], True),
+    ],
+)
+def test_a_picture_may_be_wished_of_one_part(text: str, pictures: list[bool | None], wide: bool | None) -> None:
+    request = parse_request(text, TOPICS)
+    assert [part.with_picture for part in request.parts] == pictures
+    assert request.with_picture is wide
+
+
+def test_old_faults_and_new_questions_stand_side_by_side() -> None:
+    first, second = parse_request("3 on momentum i got wrong and 2 new ones on osmosis", TOPICS).parts
+    assert (first.wrong_last, first.unseen, second.wrong_last, second.unseen) == (True, False, False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "skills", "words"),
+    [
+        ("momentum experiments", ["mechanics.momentum"], ["experiments"]),
+        ("evaluating limits", ["calculus.limits"], ["evaluating"]),
+        ("german osmosis", [], ["german", "osmosis"]),
+    ],
+)
+def test_a_right_name_keeps_its_neighbours(text: str, skills: list[str], words: list[str]) -> None:
+    [part] = parse_request(text, TOPICS).parts
+    assert (list(part.skills), list(part.words)) == (skills, words)
