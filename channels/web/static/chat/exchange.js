@@ -28,9 +28,10 @@ export class ExchangeView {
     this.time = make("time", { datetime: message.at, title: moment(message.at), dir: "auto" }, clock(message.at));
     this.why = make("p", { class: "note" });
     this.remedies = make("p", { class: "remedies" });
+    const nothing = !words && !message.action && message.files.length === 0; // the tutor speaks first
     const said = make(
       "article",
-      { class: "turn you" },
+      { class: "turn you", hidden: nothing },
       make("h2", { class: "unseen" }, say("you")),
       this.bubble,
       ...sentFiles(message.files),
