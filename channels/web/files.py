@@ -46,6 +46,32 @@ class Shelf:
             for upload in found
         )
 
+    async def keep(
+        self,
+        stream: AsyncIterator[bytes],
+        *,
+        id: str,
+        owner: str,
+        name: str,
+        now: datetime,
+        public: PublicSettings,
+    ) -> Upload:
+        """Keep what comes as a file; raises a Problem where it is too big, or of no kind that is taken."""
+        try:
+            head, chunks = await _begun(stream)
+            kind = media_type(head, name)
+            if kind is None:
+                raise Problem(415, "web-file-kind")
+            kept = await self.files.keep(chunks, name, limit=public.largest_file)
+            upload = Upload(
+                id=id, owner=owner, sha256=kept.sha256, name=kept.name, media_type=kind, size=kept.size, at=now
+            )
+            return await self.uploads.add(upload, quota=public.room)
+        except FileTooLarge:
+            raise Problem(413, "web-file-too-big", limit=public.largest_file // MEGABYTE) from None
+        except NoRoom:
+            raise _full(public.room) from None
+
 
 def owner_of(student: Student) -> str:
     """Whose a student's files are."""
@@ -70,26 +96,8 @@ def files_api(
         gate.admit_file(declared or public.largest_file, request.state.address)
         if await shelf.uploads.taken(person) + declared > public.room:
             raise _full(public.room)
-        try:
-            head, chunks = await _begun(request.stream())
-            kind = media_type(head, name)
-            if kind is None:
-                raise Problem(415, "web-file-kind")
-            kept = await shelf.files.keep(chunks, name, limit=public.largest_file)
-            upload = Upload(
-                id=str(id),
-                owner=person,
-                sha256=kept.sha256,
-                name=kept.name,
-                media_type=kind,
-                size=kept.size,
-                at=clock(),
-            )
-            return _file_out(await shelf.uploads.add(upload, quota=public.room))
-        except FileTooLarge:
-            raise Problem(413, "web-file-too-big", limit=public.largest_file // MEGABYTE) from None
-        except NoRoom:
-            raise _full(public.room) from None
+        kept = await shelf.keep(request.stream(), id=str(id), owner=person, name=name, now=clock(), public=public)
+        return _file_out(kept)
 
     @router.get("/{id}", response_class=FileResponse)
     async def show(request: Request, id: UUID) -> FileResponse:
