@@ -23,6 +23,8 @@ from agent.errors import DeliveryFailed, DeliveryRefused, FileRefused
 from store.errors import ChironError
 
 REQUEST_SECONDS = 20.0
+SIDE_SECONDS = 4.0
+"""For what is shown while a reply is on its way, which waits for it."""
 FETCH_SECONDS = 60
 HTML = "HTML"
 _GONE = (
@@ -49,6 +51,11 @@ class Rejected(ChironError):
     def unchanged(self) -> bool:
         """Whether the message is there, exactly as it was to become."""
         return "message is not modified" in self.details
+
+    @property
+    def unknown(self) -> bool:
+        """Whether the server has no such method: it is of an older version."""
+        return self.details.lower() in ("not found", "not found: method not found")
 
 
 @dataclass
@@ -249,18 +256,21 @@ class TelegramBot:
             await self._ask(
                 api.SendRichMessageDraft(
                     chat_id=place.chat, draft_id=number, rich_message=message, message_thread_id=thread
-                )
+                ),
+                seconds=SIDE_SECONDS,
             )
         else:
             await self._ask(
                 api.SendMessageDraft(
                     chat_id=place.chat, draft_id=number, text=html, parse_mode=HTML, message_thread_id=thread
-                )
+                ),
+                seconds=SIDE_SECONDS,
             )
 
     async def typing(self, place: Place) -> None:
         """Show that an answer is being written."""
-        await self._ask(api.SendChatAction(chat_id=place.chat, action="typing", message_thread_id=place.thread))
+        typing = api.SendChatAction(chat_id=place.chat, action="typing", message_thread_id=place.thread)
+        await self._ask(typing, seconds=SIDE_SECONDS)
 
     async def answer_press(self, query: str, text: str = "") -> None:
         """End the waiting of who pressed a button; a text is shown to that person alone."""

@@ -16,7 +16,7 @@ from agent.messages import Action, Attachment, Choice, Delivery, Message
 from channels.base import Capabilities, Receive
 from channels.telegram.bot import Json, Rejected, TelegramBot, TokenRefused
 from channels.telegram.cards import Cards
-from channels.telegram.commands import GROUP_MENU, PRIVATE_MENU, menu
+from channels.telegram.commands import GROUP_MENU, PRIVATE_MENU, ROLE_MENUS, menu
 from channels.telegram.composing import CAPABILITIES, keyboard_of
 from channels.telegram.delivering import Deliverer
 from channels.telegram.growing import Growing
@@ -60,6 +60,8 @@ class Telegram:
         self._intake = Intake(self._bot, self._take, secret=secret if webhook else "")
         self._reader: Reader | None = None
         self._receive: Receive = dispatcher.receive
+        self._menus: set[int] = set()
+        """Private chats that have the menu of their person's role."""
         self._loose: set[asyncio.Task[None]] = set()
         """What is done beside: answers to presses."""
 
@@ -133,10 +135,26 @@ class Telegram:
         self._reader = Reader(me, name)
         for locale in sorted(locales()):
             code = "" if locale == DEFAULT else locale.split("-")[0]
-            await self._bot.menu(menu(PRIVATE_MENU, locale), "all_private_chats", locale=code)
-            await self._bot.menu(menu(GROUP_MENU, locale), "all_group_chats", locale=code)
+            await self._menu(menu(PRIVATE_MENU, locale), "all_private_chats", locale=code)
+            await self._menu(menu(GROUP_MENU, locale), "all_group_chats", locale=code)
         url = f"{self._webhook}{WEBHOOK_PATH}" if self._webhook else ""
         await self._bot.listen_at(url, self._secret, kinds=KINDS)
+
+    async def _menu(self, commands: Sequence[tuple[str, str]], scope: str, *, locale: str = "", chat: int = 0) -> None:
+        try:
+            await self._bot.menu(commands, scope, locale=locale, chat=chat)
+        except Rejected as rejected:  # commands work without a menu
+            log.warning("a menu of commands is not set: %s", rejected.details)
+
+    async def _menu_of_role(self, message: Message) -> None:
+        """Give somebody with a role of their own the menu of that role, once in a life of this process."""
+        place = place_of(message.conversation_id)
+        user = await self._store.users.behind(NAME, message.sender_id)
+        role = next((role for role in ROLE_MENUS if user is not None and role in user.roles), None)
+        if role is not None and place.private and place.chat not in self._menus:
+            self._menus.add(place.chat)
+            with suppress(*_TROUBLE):
+                await self._menu(menu(ROLE_MENUS[role], message.locale), "chat", chat=place.chat)
 
     # -- updates
 
@@ -161,6 +179,7 @@ class Telegram:
             receipt = await self._receive(message)
             if getattr(receipt, "new", False):
                 wait_for(getattr(receipt, "seq", 0))
+        self._beside(self._menu_of_role(message))
 
     async def _vote(self, vote: Vote) -> None:
         """Pass a vote on to the quiz that it is for; one may come before it is known which message holds the quiz."""

@@ -29,6 +29,8 @@ _ALONE = frozenset({"link", "warmup"})
 _SAYS = {"start": "hello", "help": "what can you do?", "practice": "practice", "quiz": "practice"}
 """Commands that are the beginning of a talk."""
 PRIVATE_MENU = ("practice", "hint", "skip", "solution", "stop", "continue", "progress", "review", "link", "help")
+ROLE_MENUS = {"teacher": ("warmup", *PRIVATE_MENU), "admin": ("warmup", *PRIVATE_MENU)}
+"""Of the private chats of those who have a role that is not every student's."""
 GROUP_MENU = ("warmup", "practice", "hint", "skip", "stop", "help")
 _TOPIC = re.compile(r"(?=.*[a-z]{3})[a-z0-9]+(?:[-_]+[a-z0-9]+)*")
 _COMMAND = re.compile(r"/(?P<name>[a-zA-Z0-9_]{1,32})(?:\s+(?P<rest>.*))?\Z", re.DOTALL)

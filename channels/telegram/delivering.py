@@ -67,6 +67,8 @@ class Deliverer:
         self, bot: TelegramBot, store: Store, cards: Cards, growing: Growing, *, clock: Callable[[], datetime]
     ) -> None:
         self._bot, self._store, self._cards, self._growing, self._clock = bot, store, cards, growing, clock
+        self._rich = True
+        """Whether the server knows rich messages, as far as we have seen."""
         self._not_there: set[tuple[str, int]] = set()
         """Messages that Telegram plainly did not take when they were tried last."""
 
@@ -79,7 +81,7 @@ class Deliverer:
         several = await self._cards.several(delivery.reply)
         locale = delivery.locale
         items = compose(delivery.reply, delivery.seq, locale=locale, private=place.private, several=several)
-        if items and not known:
+        if items and not any(sent.ref for sent in known.values()):
             await self._cards.settle(delivery, place)
         for place_in_reply, item in enumerate(items):
             try:
@@ -103,9 +105,12 @@ class Deliverer:
         if number in letter.known and await self._grown(letter, words, number):
             return
         plain_before = any(number < part < number + STEP for part in letter.known)
-        if not plain_before and is_rich(words.markdown):
-            with suppress(Rejected):
+        if self._rich and not plain_before and is_rich(words.markdown):
+            try:
                 await self._text(letter, number, rich_html(words.markdown), words.keyboard, words.card, rich=True)
+            except Rejected as rejected:
+                self._rich = not rejected.unknown
+            else:
                 return
         number += 1
         if is_rich(words.markdown):

@@ -25,6 +25,7 @@ POLL_SECONDS = 25
 PAUSES = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Seconds until something is tried again, the last of them for good."""
 CONFLICT_SECONDS = 10.0
+EMPTY_SECONDS = 0.05
 BESIDE_SECONDS = 0.2
 """How long new updates wait while one before them cannot be saved."""
 SECRET_HEADER = "x-telegram-bot-api-secret-token"
@@ -93,6 +94,8 @@ class Intake:
                     failures = 0
                     self.well()
                     offset = await self._taken(updates, offset)
+                    if not updates:  # a server that does not wait for updates is not asked without end
+                        await asyncio.sleep(EMPTY_SECONDS)
         except TokenRefused:
             self.tell("telegram-token-refused")
         finally:

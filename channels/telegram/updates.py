@@ -183,7 +183,8 @@ def place_of(conversation_id: str) -> Place:
 
 def message_number(message_id: str) -> int | None:
     """The number that Telegram gave a message, where ours is one that a person wrote."""
-    return int(message_id[2:]) if message_id.startswith("m:") else None
+    kind, number, *_ = [*message_id.split(":"), ""]
+    return int(number) if kind == "m" else None
 
 
 class Reader:
@@ -241,7 +242,7 @@ class Reader:
             channel=NAME,
             conversation_id=conversation_of(given.place),
             sender_id=str(sender.id),
-            message_id=f"m:{given.message_id}",
+            message_id=f"m:{given.message_id}:{given.date or 0}",  # another bot on this home counts anew
             sent_at=datetime.fromtimestamp(given.date or 0, UTC),
             text=heard.text if heard else clean(text),
             action=heard.action if heard else None,

@@ -116,7 +116,12 @@ async def _live_and_die(
     draw, caught = random.Random(kills), 0
     for _ in range(kills):
         await up(f"http://127.0.0.1:{port}")
-        await asyncio.sleep(draw.uniform(0.02, 1.3))
+        answered = sum(len(person.waits) for person in people)
+        if draw.random() < 0.7:  # else before anything has happened
+            await _until(
+                lambda answered=answered: sum(len(person.waits) for person in people) > answered, practising, 120
+            )
+        await asyncio.sleep(draw.uniform(0.0, 0.6))
         caught += sum(person.waiting for person in people)
         await asyncio.to_thread(lives.end, "kill")
         for task in practising:
@@ -169,7 +174,11 @@ def _compare(home: Path, people: Sequence[Student]) -> Figures:
     lost = shown_twice = not_shown = 0
     for person in people:
         place = f"telegram:{person.chat.id}"
-        written = {f"{place}/m:{id}" for id, item in person.chat.messages.items() if item["from"]["id"] != BOT["id"]}
+        written = {
+            f"{place}/m:{id}:{item['date']}"
+            for id, item in person.chat.messages.items()
+            if item["from"]["id"] != BOT["id"]
+        }
         pressed = {
             f"{place}/c:{id}" for id, query in person.telegram.world.queries.items() if query["chat"] == person.chat.id
         }

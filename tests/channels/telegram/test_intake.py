@@ -256,7 +256,9 @@ async def test_strangers_are_named_and_files_are_attached(at: School) -> None:
     send(club, ada.user, f"hey @{BOT['username']}!")
     await until(lambda: len(saved) == 6)
     at.channel._receive = before
-    saved.sort(key=lambda message: (message.group, int(message.message_id[2:])))  # chats come beside each other
+    saved.sort(
+        key=lambda message: (message.group, int(message.message_id.split(":")[1]))
+    )  # chats come beside each other
     assert [message.stranger for message in saved] == ["forwarded", "", "", "", "anonymous", ""]
     assert saved[4].sender_id == str(club.id)
     assert [message.group for message in saved] == [False, False, False, False, True, True]

@@ -8,6 +8,7 @@ import pytest
 import pytest_asyncio
 
 from agent.messages import Delivery, Message, Reply, Text
+from channels.telegram import commands
 from store.questions import Option, Picture, Question
 from tests.agent.home import BANK
 from tests.channels.telegram.home import School, labels, school, until, words
@@ -152,6 +153,16 @@ async def test_a_deep_link_opens_a_topic_and_commands_do_what_the_menu_says(at: 
     private = [command["command"] for command in at.world.commands["all_private_chats::"]]
     assert {"practice", "hint", "help"} <= set(private)
     assert at.world.commands["all_group_chats::"]
+
+
+async def test_who_has_a_role_gets_its_menu(at: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    ada = at.person()
+    await ada.say("hello")
+    assert f"chat:{ada.chat.id}:" not in at.world.commands, "a student has the menu of all"
+    monkeypatch.setitem(commands.ROLE_MENUS, "student", ("warmup", "help"))
+    await ada.say("hello")
+    menu = await until(lambda: at.world.commands.get(f"chat:{ada.chat.id}:"))
+    assert [command["command"] for command in menu] == ["warmup", "help"]
 
 
 async def test_a_long_reply_is_split_and_keeps_its_markup(at: School) -> None:
