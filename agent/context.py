@@ -63,21 +63,25 @@ async def _summary(store: Store, user_id: str) -> str:
 def window(history: Sequence[TurnRecord], open_question_id: str | None) -> list[AnyMessage]:
     """The last exchanges as messages, oldest first; `history` holds turns of the record.
 
-    An exchange in which the question that is open now was solved or shown is left out: it would tell the key.
+    An exchange in which the question that is open now was solved or shown is left out: it would tell the key. So is one
+    about a code by which accounts are linked, which is nobody else's business.
     """
     messages: list[AnyMessage] = []
     for turn in history:
         reply = turn.reply
         if reply is None or any(_tells(event, open_question_id) for event in reply["events"]):
             continue
-        said = turn.body["text"] or f"({(turn.body['action'] or {}).get('kind', 'message')})"
-        messages.append(HumanMessage(content=said[:LONGEST]))
+        if turn.body["sender_id"]:  # else the tutor spoke first
+            said = turn.body["text"] or f"({(turn.body['action'] or {}).get('kind', 'message')})"
+            messages.append(HumanMessage(content=said[:LONGEST]))
         messages.append(AIMessage(content="\n".join(_said(part) for part in reply["parts"])[:LONGEST] or "..."))
     return messages
 
 
 def _tells(event: dict[str, Any], open_question_id: str | None) -> bool:
-    """Whether an event gives away the key of the open question: it was solved or shown earlier."""
+    """Whether an event gives something away: the key of the open question, solved or shown earlier, or a code."""
+    if event["type"] in ("link_code_given", "link_asked"):
+        return True
     if open_question_id is None or event.get("question_id") != open_question_id:
         return bool(event["type"] == "explained" and event.get("topic") == open_question_id)
     return bool(event["type"] in ("solution_shown", "rubric_shown") or event.get("result") == "correct")

@@ -325,7 +325,7 @@ class Dispatcher:
         self._stops[place] = turn.stop
         try:
             message = begun.message
-            if message.attachments and self._fetching is not None:
+            if message.attachments and self._fetching is not None and not message.stranger:
                 message = await self._fetching.with_files(message, waiting.seq)
             reply = await self._tutor.reply(message, turn)
         except Overtaken:

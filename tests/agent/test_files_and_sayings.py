@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from agent.context import window
 from agent.errors import DeliveryFailed, DeliveryRefused, FileRefused
 from agent.fetching import LARGEST, MOST_FILES
 from agent.messages import Attachment, Delivery, Message, Reply, Text
@@ -184,3 +185,28 @@ async def test_what_is_said_is_in_the_history_of_the_page(app: App) -> None:
     assert [exchange.reply.parts for exchange in await app.dispatcher.history("web:u1") if exchange.reply][
         -1
     ] == saying().parts
+
+
+async def test_what_was_said_first_is_no_word_of_the_students_to_a_model(app: App) -> None:
+    await Place(app, name="u1", channel="web").say("hello")
+    await app.speaker.say(await user_of(app, "web", "u1"), "k", saying())
+    told = window(await app.store.conversations.history("web:u1"), None)
+    assert [message.type for message in told] == ["human", "ai", "ai"]
+
+
+async def test_a_strangers_files_are_not_fetched(app: App) -> None:
+    shelf = Shelf()
+    app.fetching.fetch_by("telegram", shelf.fetch)
+    stranger = Message(
+        channel="telegram",
+        conversation_id="telegram:7",
+        sender_id="7",
+        message_id="1",
+        sent_at=Clock().now,
+        attachments=(photo(),),
+        stranger="forwarded",
+    )
+    exchange = await app.dispatcher.answer(stranger)
+    assert exchange.reply is not None
+    assert kinds(exchange.reply) == ["stranger_told"]
+    assert shelf.asked == []

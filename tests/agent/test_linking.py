@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from agent.context import window
 from agent.messages import Action, Message, Reply, Text
 from chiron.app import App, open_app
 from tests.agent.home import Chat, Clock, event, kinds, small_home
@@ -213,3 +214,12 @@ async def test_the_same_confirmation_again_gives_the_same_reply(telegram: Place,
         slack.app = other
         assert (await slack.say("yes", id="again")).parts == first.parts
         assert kinds(await slack.say("3 questions on osmosis"))[0] == "practice_started"
+
+
+async def test_no_model_is_told_of_a_code(telegram: Place, slack: Place) -> None:
+    code = await code_of(telegram)
+    await slack.say(code)
+    for place in ("telegram:7", "slack:T1/U1"):
+        [turn] = await telegram.app.store.conversations.history(place)
+        assert code in str(turn.body) + str(turn.reply)
+        assert window([turn], None) == []
