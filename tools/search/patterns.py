@@ -180,7 +180,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                     r"what (?:should|must|do) i (?:have to |need to )?review|(?:what|that|which|things|"
                     r"stuff) i (?:need|have|ought) to "
                     r"(?:review|repeat)(?: today| now)?|(?:my )?reviews? (?:that (?:is|are) )?due|due"),
-    ("flag", "any_topic", r"(?:whatever|what|things|stuff|the ones) i am (?:the |most )?(?:weakest|weak|worst|bad) "
+    ("flag", "any_topic", r"(?:do not care|does not matter|do not mind) (?:what|which)(?: (?:about|subject|topic))*|"
+                          r"(?:whatever|what|things|stuff|the ones) i am (?:the |most )?(?:weakest|weak|worst|bad) "
                           r"(?:at|in|on|with)|anything|whatever|random(?:ly)?|surprise me|mixed(?: bag)?|mix(?:ture)?|"
                           r"everything|"
                           r"you (?:choose|decide|pick)|(?:any|every|all|different) (?:topics?|subjects?)"),
@@ -191,7 +192,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                         rf"{_PIC} based|visual(?= {_ASKED})|picture ones"),
     ("flag", "picture", rf"(?:see|get|want) (?:a |an |some )?{_PIC} (?:with|in|for|on|to) (?:each|every|"
                         rf"all)(?: {NOUN})?|"
-                        rf"(?:a |an )?{_PIC} (?:with|in|for|on) (?:each|every|all)(?: {NOUN})?|"
+                        rf"(?:a |an )?{_PIC} (?:with|in|for|on) (?:each|every|all)(?! of)(?: {NOUN})?|"
                         rf"(?:pictures?|diagrams?|images?)(?= (?:please|only)(?!\S))|pictures?(?=$| [,.!])|"
                         rf"(?<=[,.;:] )(?:pictures?|"
                         rf"diagrams?|images?)(?=(?: [,.!])* ?$)|"
