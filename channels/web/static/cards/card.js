@@ -88,7 +88,11 @@ export class CardView {
     this.way.show(state);
     this.marking.show(state);
     this.notes.show(state);
-    if (this.refocus && state.open) this.way.focus();
+    if (this.refocus && state.open) {
+      this.way.focus();
+      // where keys fill the screen, the reply below is out of sight
+      if (matchMedia("(pointer: coarse)").matches) this.notes.openLast();
+    }
     this.refocus = false;
   }
 }

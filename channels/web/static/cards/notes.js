@@ -26,6 +26,12 @@ export class Notes {
     this.element.replaceChildren(...notes.map(note));
   }
 
+  /** Show what was said last. */
+  openLast() {
+    const last = this.element.lastElementChild;
+    if (last instanceof HTMLDetailsElement) last.open = true;
+  }
+
   /** @param {string} value */
   name(value) {
     const labels = this.card.options.filter((option) => value.split(",").includes(option.value)).map(({ label }) => label);
