@@ -16,6 +16,7 @@ from evals.bench import turns
 from evals.bench.learner import measure as measure_learner
 from evals.bench.search import SIZES, measure
 from evals.bench.transaction import measure as measure_answer
+from evals.bench.web import measure as measure_web
 from prompts.catalogue import say
 
 app = typer.Typer(add_completion=False)
@@ -53,6 +54,12 @@ def learner(as_json: AsJson = False) -> None:
     The latter in milliseconds of processor and of wall time on SQLite, beside the same answer without the model.
     """
     _show({"core": measure_learner(), "answer": asyncio.run(measure_answer())}, as_json)
+
+
+@app.command()
+def web(as_json: AsJson = False) -> None:
+    """Measure the page in Chromium against a page that only appends text: load, streaming, long talks, 200 streams."""
+    _show(asyncio.run(measure_web(_opened)), as_json)
 
 
 def _show(report: dict[str, Any], as_json: bool) -> None:

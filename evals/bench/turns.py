@@ -198,9 +198,9 @@ async def practise(student: Student, turns: int) -> list[float]:
 
 
 @asynccontextmanager
-async def scripted_model() -> AsyncIterator[str]:
+async def scripted_model(text: str = REPLY, word_seconds: float = WORD_SECONDS) -> AsyncIterator[str]:
     """The address of a model in a process of its own that streams word by word, the first after one word's time."""
-    command = ("-m", "tests.platforms.llm", "--port", "0", "--text", REPLY, "--token-delay", str(WORD_SECONDS))
+    command = ("-m", "tests.platforms.llm", "--port", "0", "--text", text, "--token-delay", str(word_seconds))
     process = await asyncio.create_subprocess_exec(sys.executable, *command, stdout=asyncio.subprocess.PIPE)
     assert process.stdout is not None
     try:

@@ -1,0 +1,42 @@
+"""The yardstick for the page: it appends what it is told, word by word, and knows when the answer is there."""
+
+import asyncio
+
+import httpx
+
+from evals.bench.bare_page import PAGE, bare_page
+
+
+async def test_the_bare_page_tells_each_who_speaks_the_same_words() -> None:
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(bare_page("one two", 0)), base_url="http://bare"
+    ) as client:
+        assert (await client.get("/")).text == PAGE
+        assert (await client.post("/say?person=a", content="hello")).status_code == 202
+
+
+async def test_the_bare_page_streams() -> None:
+    told: list[str] = []
+    asked = False
+
+    async def receive() -> dict[str, object]:
+        nonlocal asked
+        if asked:
+            await asyncio.sleep(60)
+        asked = True
+        return {"type": "http.request", "body": b""}
+
+    async def send(message: dict[str, object]) -> None:
+        told.append(str(message.get("body", b"")))
+
+    app = bare_page("one two", 0)
+    scope = {"type": "http", "method": "POST", "path": "/say", "query_string": b"person=a", "headers": []}
+    await app(scope, receive, send)  # type: ignore[arg-type]  # looser than ASGI's own types
+    asked = False
+    stream = {**scope, "method": "GET", "path": "/stream"}
+    running = asyncio.create_task(app(stream, receive, send))  # type: ignore[arg-type]  # as above
+    async with asyncio.timeout(5):
+        while not any("null" in text for text in told):  # noqa: ASYNC110 -- what the server sends is all there is to see
+            await asyncio.sleep(0.01)
+    running.cancel()
+    assert [text for text in told if "one" in text or "two" in text] != []
