@@ -7,9 +7,9 @@ from tools.search.vocabulary import SKIP, Sign
 from tools.search.words import Word
 
 _NAMES_BEFORE = frozenset(
-    "year grade chapter unit section lesson page level step steps order type group groups period base war "
-    "part paper stage exponent exercise question problem task q ex root roots mod modulo factor factors number "
-    "gcse class form table tables ^ = * / + _ °".split()
+    "year grade chapter unit section lesson page level step order type group period base war "
+    "part paper stage exponent exercise question problem task q ex root mod factor number "
+    "gcse class form table ^ = * / + _ °".split()
 )
 """After these a number is a name, never a count."""
 _LINKS_BEFORE = frozenset("to by of than divided times plus minus x from and".split())
@@ -256,7 +256,7 @@ class Counter:
         named = previous is not None and previous.sort == "topic"
         last = sign.end >= len(self._texts) or after in _ENDS or after in _PREPS
         plural = before.endswith("s") and not before.endswith("ss")  # "SQL queries 3", but "apollo 11"
-        ends = sign.end >= len(self._texts) or after in ("please", ".", "!")
+        ends = sign.end >= len(self._texts) or after in ("please", ".", "!", ",", ";")
         alone = sign.start == 1 or self._sort(sign.start - 2) in _BEGINS  # "apollo 11", but "heat capacity 3"
         told = plural or (ends and not alone)
         strange = previous is None and before.isalpha() and before not in SKIP and not told

@@ -66,7 +66,7 @@ def needs_small_words(words: Sequence[str]) -> bool:
 
 def literal_key(words: Sequence[str]) -> tuple[str, ...]:
     """The stems in their order, small words as they are."""
-    return tuple(word if word in STOP else number_stem(word) for word in words)
+    return tuple(word if word in STOP else "or" if word == "vs" else number_stem(word) for word in words)
 
 
 def key_of(words: Sequence[str]) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ class Entry:
     skills: list[str] = field(default_factory=list)
     hardly: list[str] = field(default_factory=list)
     """Of these, skills whose section or id alone is called so; a skill of that name elsewhere is meant before them."""
+    chapters: list[str] = field(default_factory=list)
+    """Of these, skills that are only within a chapter or section called so."""
     part_subjects: list[str] = field(default_factory=list)
     part_skills: list[str] = field(default_factory=list)
     wide: list[str] = field(default_factory=list)
@@ -116,6 +118,11 @@ class Narrowing:
 
         `texts`: all words, by place. `context`: subjects named before.
         """
+        mentions = [
+            one
+            for one in mentions
+            if not one.is_subject or not any(self._is_whole(other, one, texts) for other in mentions)
+        ]
         kept = list(mentions)
         words: list[Mention] = []
         for one in mentions:
@@ -144,6 +151,10 @@ class Narrowing:
 
         Nor does "the midpoint and gradient" name lines, where a gradient is what coordinates are called by as well.
         """
+        named = self._nearest(one.entry)
+        wide = one.names == 1 and named and set(named) <= set(one.entry.chapters)
+        if wide and any(self._names_more(other, one, texts) for other in others):
+            return True  # "sentences with mistakes in subject-verb agreement"
         said = [word for word in texts[one.start : one.end] if word.isalpha()]
         proper = self._is_proper(one, said)
         for other in others:
@@ -164,6 +175,21 @@ class Narrowing:
             if one.is_weak and not other.is_weak and apart and self._is_piece_of(said, theirs):
                 return True
         return False
+
+    def _is_whole(self, one: Mention, subject: Mention, texts: Sequence[str]) -> bool:
+        """Whether a name is complete without a subject behind it: "derivative of a product of functions"."""
+        between = texts[one.end : subject.start]
+        named = self._nearest(one.entry)
+        near = one.end < subject.start and len(between) <= FEW and between[0] == "of"
+        return near and one.names > 1 and bool(named) and not self._same(one, subject)
+
+    def _names_more(self, one: Mention, chapter: Mention, texts: Sequence[str]) -> bool:
+        """Whether a name stands apart from the name of a chapter, and says more clearly what is meant."""
+        first, second = sorted((one, chapter), key=lambda mention: mention.start)
+        between = texts[first.end : second.start]
+        listed = len(between) < FEW and not _PARTS.isdisjoint(between)
+        named = self._nearest(one.entry)
+        return bool(named) and not listed and not set(named) <= set(one.entry.chapters)
 
     def _clear(self, one: Mention, others: Sequence[Mention]) -> list[str] | None:
         """Of a name that several subjects have, the skill that another name says clearly: "power and efficiency"."""

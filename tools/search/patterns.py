@@ -250,7 +250,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                   r"aside from|neither|rather than|instead of|avoid|avoiding|leave out|leaving out|"
                   r"none of (?:that|those|the)|none of|nothing (?:on|about|with|to do with|like)|nor|never|"
                   r"none(?= (?:multiple|mc|true|short|essay|numeric|hard|easy)(?!\S))|besides|"
-                  r"minus(?= [a-z])|"
+                  r"(?<!and )(?<!or )(?<!revenue )minus(?= [a-z])|"
                   r"(?:none|not any) of (?:that|those|the|them|this) (?:where|that|which|about|on|with)?|"
                   r"and not"),
     ("not", None, r"i (?:have |am )?(?:just |already )?finished|"

@@ -135,6 +135,8 @@ class TopicIndex:
                 named = text == skill.name or (text == tail and key in called and not set(words) <= SKIP)
                 self._enter_name(skill.id, key, named=named)
                 self._written[key].add(tuple(map(number_stem, words)))
+                if key not in called and text in (skill.section, skill.chapter) and text not in (skill.name, tail):
+                    self._entries[key].chapters.append(skill.id)
                 if key not in called and text in (tail, skill.section) and text not in (skill.name, *skill.aliases):
                     self._entries[key].hardly.append(skill.id)
                 called.add(key)
