@@ -18,8 +18,8 @@ from tools.adaptation.service import Adaptation
 from tools.events import Event, Result
 from tools.turn import TurnContext
 
-ROUNDS = 1500
-BEFORE = 2000
+ROUNDS = 600
+BEFORE = 800
 """Answers that the model has learned from when the measuring begins: its state is as large as it gets."""
 STUDENTS = 20
 BEGIN = datetime(2026, 1, 7, 15, tzinfo=UTC)
