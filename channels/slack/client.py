@@ -114,11 +114,8 @@ class Workspaces:
         return self._session
 
     async def close(self) -> None:
-        """Close the connections; they open again when they are needed."""
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
-            self._known.clear()
+        """Close the connections; what is called after that has one of its own."""
+        await self.session.close()
 
     async def _ask(self, token: str) -> None:
         client = self.client(token)

@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from datetime import datetime
+from typing import TypeVar
 
 from agent.dispatcher import Dispatcher
 from agent.exchanges import Receipt
@@ -18,8 +19,19 @@ from store import Store
 from store.errors import ChironError
 
 MOST_DIRECT = 10_000
+PATIENCE = 2.0
+Result = TypeVar("Result")
 
 log = logging.getLogger(__name__)
+
+
+async def soon(asked: Awaitable[Result]) -> Result:
+    """What Slack is asked for before it gets its acknowledgement, for which it waits three seconds; else Trouble."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await asked
+    except TimeoutError:
+        raise Trouble(code="", details="no answer in time") from None
 
 
 class Desk:
@@ -63,7 +75,7 @@ class Desk:
         """The channel of somebody's direct messages with the app; raises Trouble."""
         key = (workspace.team, user)
         if (known := self._direct.get(key)) is None:
-            told = await answered(workspace.client.conversations_open(users=user))
+            told = await soon(answered(workspace.client.conversations_open(users=user)))
             known = str((told.get("channel") or {}).get("id") or "")
             if not known:
                 raise Trouble(code="", details="conversations.open names no channel")

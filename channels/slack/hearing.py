@@ -5,7 +5,7 @@ from typing import Any
 
 from agent.messages import Attachment, Message, Stranger
 from channels.slack.client import Trouble, Workspace, answered
-from channels.slack.desk import Desk
+from channels.slack.desk import Desk, soon
 from channels.slack.events import FileFacts, FileShared, Said, message, words
 from channels.slack.places import NAME, Place, handle
 from prompts.catalogue import say
@@ -73,12 +73,18 @@ def _attachment(file: FileFacts, team: str, locale: str) -> Attachment:
 
 async def file_shared(desk: Desk, workspace: Workspace, shared: FileShared) -> None:
     """Save the message that a file came with, as Slack may tell of the file alone; raises Trouble that may pass."""
+    said = await soon(_message_of(workspace, shared))
+    if said is not None:
+        await heard(desk, workspace, said)
+
+
+async def _message_of(workspace: Workspace, shared: FileShared) -> Said | None:
     client = workspace.client
     try:
         file = (await answered(client.files_info(file=shared.file))).get("file") or {}
         where = _share(file.get("shares"), shared.channel)
         if where is None:
-            return  # it was shared with no words yet, or elsewhere: then the message tells of it
+            return None  # it was shared with no words yet, or elsewhere: then the message tells of it
         ts, thread = where
         within: dict[str, Any] = {"channel": shared.channel, "oldest": ts, "latest": ts, "inclusive": True, "limit": 1}
         if thread and thread != ts:
@@ -87,11 +93,10 @@ async def file_shared(desk: Desk, workspace: Workspace, shared: FileShared) -> N
             told = await answered(client.conversations_history(**within))
     except Trouble as trouble:
         if trouble.is_final:
-            return
+            return None
         raise
     found = next((form for form in told.get("messages") or () if form.get("ts") == ts), None)
-    if found is not None and (said := message({**found, "channel": shared.channel}, shared.team)):
-        await heard(desk, workspace, said)
+    return message({**found, "channel": shared.channel}, shared.team) if found is not None else None
 
 
 def _share(shares: object, channel: str) -> tuple[str, str] | None:

@@ -1,6 +1,5 @@
 """Buttons that people press in Slack, and the slash command, as messages of ours."""
 
-import asyncio
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -18,8 +17,6 @@ from channels.slack.places import NAME, Place, handle
 from channels.slack.rendering import ALL, VOTE
 from prompts.catalogue import say
 
-PATIENCE = 2.0
-"""Seconds for Slack to name somebody's direct messages; it waits three for our own answer."""
 _BUTTON = re.compile(r"(\d{1,18})\.(\d{1,4}|\*)")
 _VOTE = re.compile(rf"(\d{{1,18}})\.{VOTE}(\d{{1,2}})")
 _FROM_HOME: dict[str, ActionKind] = {"start": "start", "review": "review", "recommend": "recommend"}
@@ -138,9 +135,8 @@ async def commanded(desk: Desk, workspace: Workspace, command: Commanded) -> str
     """
     person = await desk.person(workspace, command.user)
     try:
-        async with asyncio.timeout(PATIENCE):
-            channel = await desk.direct(workspace, command.user)
-    except (Trouble, TimeoutError):
+        channel = await desk.direct(workspace, command.user)
+    except Trouble:
         return say(person.locale, "slack-command-failed")
     await desk.take(
         Message(

@@ -109,7 +109,7 @@ def spoiled(form: Any, path: list[int], value: Any) -> Any:
     return copy
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(
     form=st.sampled_from(
         [told(**EVENT, files=[{"id": "F1", "name": "x"}], attachments=[{"is_share": True}]), PRESS, COMMAND]

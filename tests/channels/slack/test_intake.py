@@ -123,18 +123,19 @@ async def test_acknowledged_at_once_while_the_model_hangs(tmp_path: Path, slack:
         await served.say(ADA, "stuck")
         for place in range(100):
             await served.say(ADA if place % 2 else BEN, f"message {place}")
-            await asyncio.sleep(0.01)
-        await until(lambda: not slack.wire.waiting)
+            await asyncio.sleep(0.02)
+        await until(lambda: not slack.wire.waiting, 30)
         waits = sorted(seconds for envelope in slack.wire.envelopes for seconds in envelope.acks)
         assert len(waits) == 101
+        print(json.dumps({"http": http, "p50": round(waits[50], 3), "p99": round(waits[99], 3)}))
         assert waits[99] < 0.5, waits[-5:]
         await until(lambda: len(slack.world.of_bot(HIS)) == 51)  # and nobody else waits for the model
         assert slack.world.of_bot(HERS) == []
 
 
-@pytest.mark.parametrize("copies", [pytest.param(3, id="short"), pytest.param(100, id="soak", marks=pytest.mark.soak)])
+@pytest.mark.parametrize("copies", [pytest.param(2, id="short"), pytest.param(100, id="soak", marks=pytest.mark.soak)])
 async def test_shuffled_redeliveries_have_no_effect(tmp_path: Path, slack: FakeSlack, http: bool, copies: int) -> None:
-    people = [f"U0S{place}" for place in range(10)]
+    people = [f"U0S{place}" for place in range(5 if copies == 2 else 10)]
     draw = Random(7)
     async with scripted_desk(tmp_path, slack, http=http) as served:
         for person in people:
