@@ -184,27 +184,28 @@ async def test_of_two_who_use_a_code_at_once_one_is_linked(
 
 
 async def test_a_turn_that_runs_while_accounts_merge_runs_again_for_the_one_that_stays(
-    telegram: Place, slack: Place
+    tmp_path: Path, clock: Clock, database_url: str
 ) -> None:
     """Both conversations are busy: each message is answered once, for the account that there is in the end."""
-    await telegram.say("5 questions on linear equations")
-    await slack.say("5 questions on osmosis")
-    phone = Place(slack.app, name="T1/U1", clock=slack.clock, channel="slack", place="other")
-    code = await code_of(telegram)
-    use = Action(kind="link", value=f"{code} yes")
-    replies = await asyncio.gather(
-        slack.say(action=use), *(phone.say("hint", id=f"h{n}") for n in range(4)), *(phone.say("a") for _ in range(2))
-    )
-    assert "linked" in kinds(replies[0])
-    assert all(e.get("reason") != "refused-fault" for reply in replies for e in reply.events)
-    ada = await user_of(telegram)
-    store = slack.app.store
-    turns = [turn for place in ("slack:other", "slack:T1/U1") for turn in await store.conversations.history(place)]
-    assert {turn.user_id for turn in turns} == {ada}
-    assert all(turn.reply for turn in turns)
-    attempts = await store.practice.attempts_of(ada)
-    assert len({attempt.turn_key for attempt in attempts}) == len(attempts)
-    assert (await replay(store)).differences == ()
+    async with small_home(tmp_path, clock=clock, database_url=database_url) as app:
+        telegram = Place(app, name="7", clock=clock)
+        slack = Place(app, name="T1/U1", clock=clock, channel="slack")
+        phone = Place(app, name="T1/U1", clock=clock, channel="slack", place="other")
+        await telegram.say("5 questions on linear equations")
+        await slack.say("5 questions on osmosis")
+        use = Action(kind="link", value=f"{await code_of(telegram)} yes")
+        hints, answers = [phone.say("hint", id=f"h{n}") for n in range(4)], [phone.say("a") for _ in range(2)]
+        replies = await asyncio.gather(slack.say(action=use), *hints, *answers)
+        assert "linked" in kinds(replies[0])
+        assert all(event.get("reason") != "refused-fault" for reply in replies for event in reply.events)
+        ada = await user_of(telegram)
+        places = ("slack:other", "slack:T1/U1")
+        turns = [turn for place in places for turn in await app.store.conversations.history(place)]
+        assert {turn.user_id for turn in turns} == {ada}
+        assert all(turn.reply for turn in turns)
+        attempts = await app.store.practice.attempts_of(ada)
+        assert len({attempt.turn_key for attempt in attempts}) == len(attempts)
+        assert (await replay(app.store)).differences == ()
 
 
 async def test_the_same_confirmation_again_gives_the_same_reply(telegram: Place, slack: Place) -> None:
