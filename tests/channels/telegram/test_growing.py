@@ -64,3 +64,13 @@ async def test_what_is_quick_shows_nothing_before(tmp_path: Path) -> None:
             await ada.say(text)
         await until(lambda: not at.channel._growing._watches)
         assert not at.telegram.called("sendMessageDraft", "sendRichMessageDraft", "sendChatAction")
+
+
+async def test_a_model_that_hangs_holds_no_other_chat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with talking(tmp_path, monkeypatch, *[Answer(hang_first=True)] * 20) as at:
+        slow, ada = at.person("Slow"), at.person()
+        at.world.send(slow.chat, slow.user, QUESTION)
+        await until(lambda: slow.chat.drafts)
+        assert words(await ada.say("/practice biology", replies=2)).startswith("Question 1")
+        assert words(await ada.press("A")).startswith("Not yet.")
+        assert slow.replies == []
