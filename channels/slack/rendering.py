@@ -103,7 +103,8 @@ def _card(card: Card, buttons: "_Buttons", standing: Standing, locale: str) -> I
     if card.image is not None:
         yield Picture(alt=card.image.alt, svg=card.image.svg or "", path=card.image.path)
     if card.options:
-        yield from sections("\n\n".join(f"**{option.label}**{_NBSP}{option.text}" for option in card.options))
+        gap = "\n\n" if any("\n" in option.text for option in card.options) else "\n"
+        yield from sections(gap.join(f"**{option.label}**{_NBSP}{option.text}" for option in card.options))
     if lines := _said(card, buttons, standing, locale):
         yield context("\n".join(lines))
 
