@@ -18,11 +18,11 @@ from channels.telegram.bot import Json, Rejected, TelegramBot, TokenRefused
 from channels.telegram.cards import Cards
 from channels.telegram.commands import GROUP_MENU, PRIVATE_MENU, ROLE_MENUS, menu
 from channels.telegram.composing import CAPABILITIES, keyboard_of
-from channels.telegram.delivering import Deliverer
+from channels.telegram.delivering import Deliverer, Newest
 from channels.telegram.growing import Growing
 from channels.telegram.intake import PAUSES, WEBHOOK_PATH, Intake
 from channels.telegram.pressing import read_data
-from channels.telegram.updates import KINDS, NAME, Blocked, Halt, Press, Reader, Vote, place_of
+from channels.telegram.updates import KINDS, NAME, Blocked, Halt, Press, Reader, Vote, message_number, place_of
 from prompts.catalogue import DEFAULT, locales, say
 from store import Store
 from store.errors import ChironError
@@ -56,7 +56,8 @@ class Telegram:
         self._bot = TelegramBot(token, api_url)
         self._cards = Cards(self._bot, store)
         self._growing = Growing(self._bot, dispatcher, store, clock=clock)
-        self._deliverer = Deliverer(self._bot, store, self._cards, self._growing, clock=clock)
+        self._newest = Newest()
+        self._deliverer = Deliverer(self._bot, store, self._cards, self._growing, self._newest, clock=clock)
         self._intake = Intake(self._bot, self._take, secret=secret if webhook else "")
         self._reader: Reader | None = None
         self._receive: Receive = dispatcher.receive
@@ -165,6 +166,8 @@ class Telegram:
         match self._reader.read(form):
             case Message() as message:
                 await self._save(message)
+                number = message_number(message.message_id)
+                self._newest.note(place_of(message.conversation_id), number or 0)
             case Press() as press:
                 await self._press(press)
             case Vote() as vote:

@@ -33,13 +33,37 @@ from channels.telegram.updates import message_number, place_of
 from store import Sent, Store
 
 PROBED = 40
-"""Numbers that are tried for a message in doubt; in private chats all chats of the bot are counted together."""
+"""Numbers that are tried for a message in doubt."""
+SUPERGROUPS = 1_000_000_000_000
+"""The numbers of supergroups and channels lie below the negative of this."""
 STEP = 32
 """Numbers of messages that one part of a reply may take: the first as a rich message, the others as plain ones."""
 MOST_PICTURES = 8
 Post = Callable[[], Awaitable[Posted]]
 Probe = Callable[[int], Awaitable[str | None]]
 """Raises Rejected where no such message of ours has this number; gives the number of its poll, if it has one."""
+
+
+class Newest:
+    """The newest numbers of messages that this process has seen: what is sent next gets one that is a little larger.
+
+    Telegram counts the messages of private chats and basic groups together, those of each supergroup by themselves.
+    """
+
+    def __init__(self) -> None:
+        self._numbers: dict[int, int] = {}
+
+    def of(self, place: Place) -> int:
+        """The newest number where a place is counted; 0 where none is known."""
+        return self._numbers.get(_counted(place), 0)
+
+    def note(self, place: Place, number: int) -> None:
+        """Take a number in that was seen at a place."""
+        self._numbers[_counted(place)] = max(number, self.of(place))
+
+
+def _counted(place: Place) -> int:
+    return place.chat if place.chat < -SUPERGROUPS else 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,9 +88,17 @@ class Deliverer:
     """Writes to all chats. `clock` gives aware UTC."""
 
     def __init__(
-        self, bot: TelegramBot, store: Store, cards: Cards, growing: Growing, *, clock: Callable[[], datetime]
+        self,
+        bot: TelegramBot,
+        store: Store,
+        cards: Cards,
+        growing: Growing,
+        newest: Newest,
+        *,
+        clock: Callable[[], datetime],
     ) -> None:
         self._bot, self._store, self._cards, self._growing, self._clock = bot, store, cards, growing, clock
+        self._newest = newest
         self._rich = True
         """Whether the server knows rich messages, as far as we have seen."""
         self._not_there: set[tuple[str, int]] = set()
@@ -138,7 +170,7 @@ class Deliverer:
             await self._bot.edit(letter.place, id, html, words.keyboard, rich=rich)
 
         if sent.ref is None:
-            found = await self._found(letter, become)
+            found = await self._found(letter, sent, become)
             id = found.id if found is not None else None
         else:
             id = int(sent.ref)
@@ -223,10 +255,10 @@ class Deliverer:
         if sent is not None and sent.ref is not None and sent.tag != GROWING:
             return
         if sent is None:
-            place = letter.delivery.conversation_id
-            await deliveries.begin(key, place, number, card=card, now=self._clock())
+            conversation_id, newest = letter.delivery.conversation_id, str(self._newest.of(letter.place))
+            await deliveries.begin(key, conversation_id, number, card=card, tag=newest, now=self._clock())
         elif sent.ref is None and (key, number) not in self._not_there:
-            found = await self._found(letter, probe)
+            found = await self._found(letter, sent, probe)
             if found is not None:
                 await deliveries.sent(key, number, ref=str(found.id), tag=found.poll, now=self._clock())
                 return
@@ -238,12 +270,14 @@ class Deliverer:
         except (DeliveryFailed, DeliveryRefused, Rejected):
             self._not_there.add((key, number))
             raise
+        self._newest.note(letter.place, posted.id)
         await deliveries.sent(key, number, ref=str(posted.id), tag=posted.poll, now=self._clock())
 
-    async def _found(self, letter: _Letter, probe: Probe) -> Posted | None:
+    async def _found(self, letter: _Letter, sent: Sent, probe: Probe) -> Posted | None:
         """The message in doubt; None where Telegram has not got it."""
         latest = await self._store.deliveries.latest(letter.delivery.conversation_id)
-        after = max(int(latest.ref) if latest and latest.ref else 0, letter.asked or 0)
+        noted = int(sent.tag) if sent.tag.isdecimal() else 0
+        after = max(int(latest.ref) if latest and latest.ref else 0, letter.asked or 0, noted)
         for id in range(after + 1, after + 1 + PROBED):
             poll = None
             try:

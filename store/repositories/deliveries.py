@@ -67,14 +67,17 @@ class Deliveries:
         async with self._database.reading() as connection:
             return {row.part: Sent(**row._mapping) for row in await connection.execute(_OF_KEY, {"key": key})}
 
-    async def begin(self, key: str, conversation_id: str, part: int, *, card: str = "", now: datetime) -> None:
+    async def begin(
+        self, key: str, conversation_id: str, part: int, *, card: str = "", tag: str = "", now: datetime
+    ) -> None:
         """Note that a message is about to be sent; once this returns no crash can make it unknown.
 
-        `card`: the target of the card that it shows. What has begun already stays as it is.
+        `card`: the target of the card that it shows; `tag`: what may help to find it again where its fate is unknown,
+        which `sent` replaces. What has begun already stays as it is.
         """
         row = {"key": key, "part": part, "conversation_id": conversation_id, "card": card, "at": now}
         async with self._database.writing() as connection:
-            await connection.execute(self._begin, {**row, "ref": None, "tag": ""})
+            await connection.execute(self._begin, {**row, "ref": None, "tag": tag})
 
     async def sent(self, key: str, part: int, *, ref: str, tag: str = "", now: datetime) -> None:
         """Note under which id the platform has it; `tag`: a second id by which the platform speaks of it."""

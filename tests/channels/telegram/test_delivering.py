@@ -117,6 +117,20 @@ async def test_each_kind_of_message_in_doubt_is_found(at: School, tmp_path: Path
     assert sent.card == "t1", "votes find their question although the answer to sending it was lost"
 
 
+async def test_a_message_in_doubt_is_found_although_others_wrote_much_meanwhile(at: School) -> None:
+    ada, ben = at.person("Ada"), at.person("Ben")
+    made = await letter(ada, Text(text="late"), key="late")
+    robot = at.world.user("Noise", bot=True)
+    for _ in range(60):  # private chats are counted together
+        at.world.send(at.world.private(robot), robot, "x")
+    await ben.say("hello")
+    at.telegram.fail("sendMessage", "drop_after", chat=ada.chat.id)
+    with pytest.raises(DeliveryFailed):
+        await at.channel.deliver(made)
+    await at.channel.deliver(made)
+    assert [words(reply) for reply in ada.replies[1:]] == ["late"]
+
+
 async def test_what_is_refused_for_good_is_told_so(at: School) -> None:
     ada = at.person()
     made = await letter(ada, Text(text="x"), key="gone")
