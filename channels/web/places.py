@@ -56,12 +56,6 @@ def places(store: Store, login: Login) -> APIRouter:
         if not await store.places.rename(student.conversation(body.place), body.title.strip() or None):
             raise Problem(404, "web-no-conversation")
 
-    @router.post("/seen", status_code=204)
-    async def saw(request: Request, body: forms.SeenIn, x_chiron_token: forms.Token = "") -> None:
-        """Note how far a conversation has been read, in whatever browser."""
-        student = owner(login, request.state.student, x_chiron_token)
-        await store.places.saw(student.conversation(body.place), body.seq)
-
     @router.get("/search")
     async def search(request: Request, q: Sought, before: forms.Seq | None = None) -> forms.FoundOut:
         """Where the student or the tutor said all these words, the latest first; `before` to go further back."""
@@ -81,7 +75,16 @@ def places(store: Store, login: Login) -> APIRouter:
                 return forms.FoundOut(hits=hits, more=False)
         return forms.FoundOut(hits=hits, more=bool(words))
 
+    _add_seen(router, store, login)
     return router
+
+
+def _add_seen(router: APIRouter, store: Store, login: Login) -> None:
+    @router.post("/seen", status_code=204)
+    async def saw(request: Request, body: forms.SeenIn, x_chiron_token: forms.Token = "") -> None:
+        """Note how far a conversation has been read, in whatever browser."""
+        student = owner(login, request.state.student, x_chiron_token)
+        await store.places.saw(student.conversation(body.place), body.seq)
 
 
 def _first_words(message: Message, locale: str) -> str:
