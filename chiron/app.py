@@ -84,29 +84,16 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         knowledge = await open_knowledge(store)
         grader = Grader()
         meaning = Meaning(store, settings.home, chroma_url=settings.chroma_url)
-        search = Search(meaning=meaning)
         model = chat_model(settings.models, seconds=settings.model_timeout, topics=knowledge.topics)
         budget = Budget(tokens=settings.daily_tokens, cost=settings.daily_cost)
         marker = ModelMarker(model, load("marker"), budget) if isinstance(model, LiteLLMChat) else None
         advice = Advice(knowledge=knowledge, calendar=Calendar(settings.review_retention))
-        practice = Practice(
-            grader=grader,
-            search=search,
-            marker=marker,
-            adaptation=advice.adaptation,
-            calendar=advice.calendar,
-            planner=advice,
-        )
-        group = GroupPractice(search=search, grader=grader, adaptation=advice.adaptation, calendar=advice.calendar)
-        linking = Linking(adaptation=advice.adaptation)
-        toolbox = Toolbox(
-            practice=practice, search=search, knowledge=knowledge, advice=advice, group=group, linking=linking
-        )
+        toolbox = _toolbox(knowledge, advice, Search(meaning=meaning), grader, marker)
         graph = TurnGraph(
             toolbox,
             model,
-            shown=[*practice_tools(practice, knowledge), *analytics_tools(), *advice_tools(advice)],
-            read=search_tools(search, knowledge),
+            shown=[*practice_tools(toolbox.practice, knowledge), *analytics_tools(), *advice_tools(advice)],
+            read=search_tools(toolbox.search, knowledge),
             middleware=[TurnBounds(budget)],
             prompt=load("tutor"),
             seconds=settings.model_timeout,
@@ -134,3 +121,20 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             await grader.close()
             if isinstance(model, LiteLLMChat):
                 await model.close()
+
+
+def _toolbox(
+    knowledge: Knowledge, advice: Advice, search: Search, grader: Grader, marker: ModelMarker | None
+) -> Toolbox:
+    """The tools, which share the learner model and the calendar of reviews."""
+    adaptation, calendar = advice.adaptation, advice.calendar
+    return Toolbox(
+        practice=Practice(
+            grader=grader, search=search, marker=marker, adaptation=adaptation, calendar=calendar, planner=advice
+        ),
+        search=search,
+        knowledge=knowledge,
+        advice=advice,
+        group=GroupPractice(search=search, grader=grader, adaptation=adaptation, calendar=calendar),
+        linking=Linking(adaptation=adaptation),
+    )
