@@ -80,6 +80,14 @@ def is_size(words: Sequence[Word]) -> bool:
     return len(texts) == 3 and texts[1] in ("x", "by", "×") and texts[0].isdigit() and texts[2].isdigit()
 
 
+def is_times(words: Sequence[Word], place: int) -> bool:
+    """Whether an x says how often: "5x product rule"."""
+    before = words[place - 1] if place else None
+    return (
+        words[place].text == "x" and before is not None and before.text.isdigit() and before.end == words[place].start
+    )
+
+
 def parts_of(name: str) -> list[str]:
     """The names that a name is made of: "diffusion, osmosis and active transport"."""
     parts = [part.strip() for part in _PARTS.split(name.lower())]

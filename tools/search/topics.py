@@ -13,6 +13,7 @@ from tools.search.names import (
     STOP,
     WIDE,
     is_size,
+    is_times,
     key_of,
     literal_key,
     needs_small_words,
@@ -201,7 +202,7 @@ class TopicIndex:
         ]
         for start, word in enumerate(words):
             found += self._literally_at(words, start)
-            if not word.is_word or word.text in STOP or _is_times(words, start):
+            if not word.is_word or word.text in STOP or is_times(words, start):
                 continue
             if start + 1 < len(words) and (entry := self._joined(word, words[start + 1])):
                 found.append(Mention(start, start + 2, entry, 2))
@@ -377,14 +378,6 @@ class TopicIndex:
                 used |= places
                 kept.append(mention)
         return self.resolve(sorted(kept, key=lambda mention: mention.start), [word.text for word in words])
-
-
-def _is_times(words: Sequence[Word], place: int) -> bool:
-    """Whether an x says how often: "5x product rule"."""
-    before = words[place - 1] if place else None
-    return (
-        words[place].text == "x" and before is not None and before.text.isdigit() and before.end == words[place].start
-    )
 
 
 def _means_a_topic(words: Sequence[Word], entry: Entry) -> bool:
