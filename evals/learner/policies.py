@@ -24,6 +24,7 @@ from tools.adaptation.model import (
 )
 from tools.adaptation.selection import Past, Record, choose
 from tools.adaptation.service import Outlook
+from tools.practice.flow import MEMORY
 
 
 class Policy(ABC):
@@ -103,7 +104,7 @@ class Chiron(Modelled):
         prospects = [
             outlook.of(one._replace(belief=known[one.id].to_json()) if one.id in known else one) for one in offered
         ]
-        chosen = choose(prospects, Record(past=self._past[learner]), seed=str(draw.random()))
+        chosen = choose(prospects, Record(past=self._past[learner][-MEMORY:]), seed=str(draw.random()))
         assert chosen is not None
         return chosen
 
