@@ -76,3 +76,6 @@ page-action-goal = My goal
 page-action-how_far = How far am I?
 page-action-placement = Find my level
 page-action-why_question = Why this question?
+page-action-link = Link my account
+page-action-warm_up = A warm-up
+page-action-vote = My vote
