@@ -19,7 +19,7 @@ from tests.soak.lives import Lives
 from tests.soak.test_kills import free_port, up
 
 TOPICS = ("algebra", "calculus", "mechanics", "probability", "grammar")
-LONGEST_WAIT = 90.0
+LONGEST_WAIT = 150.0
 RECOVERY_SECONDS = 40.0
 Figures = dict[str, float]
 
@@ -84,7 +84,7 @@ class Student:
 
 @pytest.mark.parametrize(
     ("kills", "students"),
-    [pytest.param(3, 4, id="short"), pytest.param(1000, 20, id="soak", marks=pytest.mark.soak)],
+    [pytest.param(2, 4, id="short"), pytest.param(1000, 20, id="soak", marks=pytest.mark.soak)],
 )
 async def test_kills_lose_nothing_and_show_nothing_twice(tmp_path: Path, kills: int, students: int) -> None:
     home, port, began = tmp_path / "home", free_port(), time.monotonic()

@@ -18,7 +18,7 @@ from tests.platforms.telegram import FakeTelegram
 from tests.platforms.telegram_world import BOT, Chat, Json
 
 T = TypeVar("T")
-PATIENCE = 8.0
+PATIENCE = 20.0
 
 
 @dataclass

@@ -164,7 +164,7 @@ async def test_one_slow_chat_holds_no_other_and_order_stays(at: School) -> None:
     assert len(ada.replies) == 2
 
 
-@pytest.mark.parametrize("copies", [300, pytest.param(10_000, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("copies", [150, pytest.param(10_000, marks=pytest.mark.soak)])
 async def test_shuffled_redeliveries_have_no_further_effect(at: School, copies: int) -> None:
     draw, people = random.Random(copies), [at.person(f"P{n}") for n in range(5)]
     start = len(at.world.past)
