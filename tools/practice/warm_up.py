@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
-from store import NewAttempt
+from store import CardState, NewAttempt
 from store.questions import Kind, Level, Question
 from tools.adaptation.reviews import Calendar
 from tools.adaptation.service import Adaptation
@@ -105,7 +105,7 @@ class GroupPractice:
             )
             await self.adaptation.record(store, attempt, question, prior=card.difficulty)
             await self.calendar.tried(context, question, card, verdict.result, verdict.score)
-            state = "solved" if verdict.result == "correct" else "shown"
+            state: CardState = "solved" if verdict.result == "correct" else "shown"
             await store.practice.close_card(own, state, now=context.now)
             return await _kept(context, Voted(question_id=question.id, result=verdict.result))
 
