@@ -15,7 +15,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from channels.web.headers import framed, headers
+from channels.web.headers import framed, headers, of_files
 from channels.web.limits import RateLimit
 from channels.web.login import RENEW_AFTER, Frame, Login, Student
 from channels.web.origin import SAFE_METHODS, client_address, is_own
@@ -75,6 +75,7 @@ class Door:
         self._own = {public.origin} - {""}
         self._rate = RateLimit(burst=int(BURST_SECONDS * public.address_rate), per_second=public.address_rate)
         self._headers = headers(secure=public.secure)
+        self._of_files = of_files(self._headers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -149,7 +150,7 @@ class Door:
     def _sent_along(self, asked: _Asked) -> dict[str, str]:
         if asked.framed and asked.is_page and asked.host in self._public.embed_origins:
             return framed(self._headers, asked.host, secure=self._public.secure)
-        return self._headers
+        return self._of_files if asked.scope["path"].startswith("/static/") else self._headers
 
     def _refusal(self, asked: _Asked, address: str, now: datetime, largest: int) -> Problem | None:
         method = asked.scope["method"]
