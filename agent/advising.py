@@ -42,6 +42,8 @@ def choices(event: Event, locale: str) -> tuple[Choice, ...] | None:
     match event:
         case ReviewsShown(due=due) if due:
             return (choice(locale, "review"), choice(locale, "recommend"))
+        case ReviewsShown():
+            return (choice(locale, "recommend"), choice(locale, "progress"))
         case PathShown(next=str()):
             return (_practise(locale, event.next_name), choice(locale, "recommend"))
         case DistanceShown(names=(first, *_)):
@@ -151,8 +153,8 @@ def _step(step: PathStep, next_skill: str | None, locale: str) -> str:
 def _why_next(event: PathShown, locale: str) -> str:
     if not event.builds_on:
         return say(locale, "path-why-last", name=event.next_name)
-    others, count = _some(event.builds_on, locale), len(event.builds_on)
-    return say(locale, "path-why", name=event.next_name, others=others, count=count)
+    others = _some(tuple(map(small, event.builds_on)), locale)
+    return say(locale, "path-why", name=event.next_name, others=others)
 
 
 def _pace(days: int, skills: int, locale: str) -> str:
@@ -188,8 +190,7 @@ def _suggestion(event: Recommended, locale: str) -> str:
         right=event.right,
         seen=event.seen,
         title=event.title,
-        others=_some(event.others, locale) or "none",
-        count=len(event.others),
+        others=_some(tuple(map(small, event.others)), locale) or "none",
     )
 
 

@@ -157,7 +157,7 @@ class Hearing:
                 wanted = replace(request, any_topic=True) if request.is_empty else request
                 await self._tools.practice.start(context, wanted, placement=True)
             case "review":
-                await self._tools.practice.start(context, SearchRequest(due=True))
+                await self._review(context)
             case "reviews":
                 await advice.reviews(context)
             case "goal":
@@ -170,6 +170,13 @@ class Hearing:
                 await advice.why_question(context, numbers=action.value == "numbers")
             case _:
                 await context.keep([Refused(reason="refused-unknown-action")])
+
+    async def _review(self, context: TurnContext) -> None:
+        """What is due, or when the next will be."""
+        if await self._tools.practice.calendar.due(context.store, context.user_id, now=context.now):
+            await self._tools.practice.start(context, SearchRequest(due=True))
+        else:
+            await self._tools.advice.reviews(context)
 
 
 def _unreadable(message: Message) -> tuple[Event, ...]:
@@ -205,6 +212,8 @@ def _plain_action(intent: Intent, text: str, target: str) -> Action | None:
         return None
     if intent.kind == "answer":
         return Action(kind="answer", target=target, value=intent.response or text)
+    if intent.kind == "start" and intent.response:
+        return Action(kind="start", value=intent.response)
     if intent.kind == "link":
         return Action(kind="link", value=intent.response)
     if intent.kind == "just_tell":

@@ -1,5 +1,6 @@
 """The built-in tutor: a rule-based chat model that understands requests and calls the same tools as any other model."""
 
+import re
 import uuid
 from dataclasses import dataclass
 from typing import Any
@@ -10,8 +11,15 @@ from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolCa
 from langchain_core.outputs import ChatGeneration, ChatResult
 
 from agent.intents import Intent, TalkState, read
-from tools.events import Event, SaidBeyond, SmallTalk
+from agent.intents.languages import is_foreign
+from tools.events import AskedBack, Event, Refused, SaidBeyond, SmallTalk
 
+_LANGUAGE = re.compile(
+    r"\b(?:speak|talk|understand|know|reply|answer)\b.*\b(?:spanish|french|german|italian|portuguese|"
+    r"turkish|arabic|chinese|japanese|hindi|russian|polish|dutch|korean|ukrainian|urdu)\b"
+)
+_ANSWERED = re.compile(r"i (?:think|thought|got|say|guess)\b.*\d")
+_BORED = re.compile(r"\b(?:bored|bores)\b")
 HEARD = "heard"
 """Key in a human message's `additional_kwargs`: what it was taken for, where that was found out before."""
 EVENT = "event"
@@ -72,8 +80,18 @@ def respond(intent: Intent, text: str, state: TalkState) -> AIMessage:
         return AIMessage(content="", tool_calls=[ToolCall(name=name, args=arguments, id=f"call_{uuid.uuid4().hex}")])
     event: Event = SaidBeyond()
     match intent.kind:
+        case "switch":
+            event = Refused(reason="refused-other-topic")
+        case "beyond" if is_foreign(text) or _LANGUAGE.search(text.lower()):
+            event = Refused(reason="refused-foreign")
+        case "unknown" if not state.is_open and _ANSWERED.match(text.lower()):
+            event = Refused(reason="refused-nothing-open")
+        case "feeling" if _BORED.search(text.lower()):
+            event = SmallTalk(kind="bored")
         case "greeting" | "thanks" | "feeling" | "complaint" | "help" | "who":
             event = SmallTalk(kind=intent.kind)
+        case "unsure":
+            event = AskedBack(said=text, topic=intent.topic, count=intent.request.count if intent.request else None)
         case "yes" | "no":
             event = SmallTalk(kind="okay")
         case "unknown" if sum(map(str.isalnum, text)) <= 1:  # a face, dots, the answer to a question that is over

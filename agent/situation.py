@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from agent.advising import Advised
 from agent.intents import IntentKind, TalkState
-from agent.wording import Open
+from agent.scene import Open
 from store import PracticeSession, TurnRecord
 from store.questions import Kind
 from tools.events import (
     AnswerGraded,
+    AskedBack,
     Event,
     Explained,
     FileNotTaken,
@@ -27,7 +28,17 @@ _SAID: dict[object, IntentKind] = {"hint_given": "hint", "answer_graded": "answe
 """Events that tell what the student said before: "more" after a hint asks for another hint."""
 WINDOW = 8
 """Exchanges of the conversation that are read before a message is answered."""
-_CHANGES_NOTHING = (Advised, Explained, FileNotTaken, ProgressShown, QuestionsFound, Refused, SaidBeyond, SmallTalk)
+_CHANGES_NOTHING = (
+    Advised,
+    AskedBack,
+    Explained,
+    FileNotTaken,
+    ProgressShown,
+    QuestionsFound,
+    Refused,
+    SaidBeyond,
+    SmallTalk,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +108,9 @@ def _talk_state(situation: Situation, history: Sequence[TurnRecord]) -> TalkStat
         kind=question.kind,
         options=tuple(option.text for option in question.options),
         stem=question.stem,
+        skills=question.skills,
         practice=practice,
+        doubted=next((event["said"] for turn in before for event in turn.events if event["type"] == "asked_back"), ""),
         solution_offered=any(event.get("offer_solution") for turn in before for event in turn.events),
         last=tuple(_SAID[kind] for turn in before for event in turn.events if (kind := event.get("type")) in _SAID),
     )

@@ -6,9 +6,10 @@ from functools import partial
 
 from agent.graph import TurnGraph
 from agent.messages import Message, Reply
+from agent.scene import Scene
 from agent.situation import situation_after
 from agent.turn import NOTHING_SAVED, Outcome, Overtaken, Turn
-from agent.wording import Scene, refusal, render
+from agent.wording import refusal, render
 from store import Store
 from store.errors import ChironError
 from tools.events import Event, QuestionShown, Refused, SmallTalk

@@ -1,32 +1,27 @@
 """Turns events and errors into what a person reads: the one place where facts become sentences."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from agent import advising, linking_words
-from agent.advising import Advised, choice
-from agent.messages import Action, ActionKind, Card, CardOption, Choice, Image, Part, Reply, Text
+from agent.advising import Advised
+from agent.buttons import asked_for, choices
+from agent.messages import Card, CardOption, Image, Part, Reply, Text
+from agent.scene import Scene
 from prompts.catalogue import say
 from store.errors import ChironError, NotFound
 from store.questions import Question
 from tools import events as ev
-from tools.adaptation.events import Recommended
 from tools.errors import BudgetSpent, NothingOpen, NotYours, QuestionClosed, UnknownTarget
 from tools.linking.events import LinkEvent
-from tools.practice.marking import ALL, NONE, SOME, read_marks, rubric
 from tools.practice.warm_up import Voted, WarmUpShown
-from tools.search.nearest import small
 
 PRAISES = 4
 SAID_OF_OPEN = ("greeting", "okay", "complaint")
 """Kinds of small talk with other words while a question is open."""
-REFUSED_OF_OPEN = ("refused-question-closed", "refused-no-model", "refused-fault")
+REFUSED_OF_OPEN = ("refused-other-topic", "refused-question-closed", "refused-no-model", "refused-fault")
 """Reasons with plainer words while no question is open."""
 LONGEST_TEXT = 10_000
 """Characters of a message that the tutor still reads."""
-SUGGESTIONS = 3
-OF_OPEN: tuple[ActionKind, ...] = ("hint", "skip", "explain", "stop")
-"""What can be done with an open question beside answering it."""
 MOST_NAMED = 4
 """Subjects that are named where not all need be."""
 REASONS: dict[type[ChironError], str] = {
@@ -37,39 +32,6 @@ REASONS: dict[type[ChironError], str] = {
     BudgetSpent: "refused-budget",
     NotFound: "refused-nothing-open",
 }
-
-
-@dataclass(frozen=True, kw_only=True)
-class Open:
-    """The card that is open after the turn."""
-
-    question: Question
-    target: str
-    to_mark: bool = False
-    """A free answer was given, and its writer is to mark it."""
-
-    def gives_marks(self, text: str) -> bool:
-        """Whether a message is the marks that are waited for."""
-        return self.to_mark and read_marks(text, len(rubric(self.question))) is not None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Scene:
-    """What the sentences need beside the events."""
-
-    locale: str
-    questions: Mapping[str, Question]
-    """By id: those that the events name."""
-    open: Open | None
-    subjects: Sequence[str]
-    """Names of the subjects that there are."""
-    waits: bool = False
-    """Whether a practice session waits to be gone on with."""
-    paused: bool = False
-    """Whether its student has put it aside."""
-    seed: int = 0
-    due: int = 0
-    """Skills that are due for review, where that is to be told."""
 
 
 def refusal(error: ChironError) -> ev.Refused:
@@ -100,7 +62,7 @@ def render(events: Sequence[ev.Event], scene: Scene, *, text: str = "", model_ca
         parts.append(Text(text=say(scene.locale, "stopped")))
     return Reply(
         parts=_merged(parts),
-        choices=_choices(events, scene) if parts else (),
+        choices=choices(events, scene) if parts else (),
         events=tuple(event.public() for event in events),
         model_calls=model_calls,
     )
@@ -144,61 +106,6 @@ def _poll(question: Question, event: WarmUpShown) -> Card:
         target=event.target,
         quiz=[option.id for option in question.options].index(str(question.key)),
     )
-
-
-def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
-    say_ = scene.locale
-    last = events[-1] if events else None
-    if (linking := linking_words.choices(last, say_)) is not None:
-        return linking
-    aside = scene.paused and isinstance(last, ev.PracticeEnded | ev.SmallTalk | Recommended)
-    if scene.open is not None and not aside:
-        question, target = scene.open.question, scene.open.target
-        if scene.open.to_mark:
-            return (*_marks(question, target, say_), choice(say_, "skip", target), choice(say_, "stop", target))
-        answers = [
-            Choice(label=question.label(o.id), action=Action(kind="answer", target=target, value=o.id))
-            for o in question.options
-        ]
-        return (*answers, *(choice(say_, kind, target) for kind in OF_OPEN))
-    if isinstance(last, WarmUpShown):
-        return ()
-    if last is not None and (advised := advising.choices(last, say_)):
-        return advised
-    if isinstance(last, ev.SolutionShown | ev.Skipped):
-        return (choice(say_, "next"), choice(say_, "stop"))
-    if isinstance(last, ev.PracticeEnded):
-        starts = [_start(say_, last.next_topic, "choice-more")] if last.next_topic else []
-        goes_on = [choice(say_, "resume")] if last.reason == "paused" else []
-        return (*goes_on, *starts, choice(say_, "progress"))
-    if isinstance(last, ev.QuestionsFound):
-        return tuple(Choice(label=offer, action=Action(kind="start", value=offer)) for offer in last.nearest)
-    weak = [skill.name for skill in last.skills[:SUGGESTIONS]] if isinstance(last, ev.ProgressShown) else []
-    if scene.due:
-        return (choice(say_, "review"), choice(say_, "recommend"))
-    if scene.waits:
-        return (choice(say_, "resume"), *([] if weak else [choice(say_, "progress")]))
-    if weak:
-        return tuple(_start(say_, name, "choice-start") for name in weak)
-    return tuple(_start(say_, subject, "choice-start") for subject in scene.subjects[:SUGGESTIONS])
-
-
-def _marks(question: Question, target: str, locale: str) -> tuple[Choice, ...]:
-    """Buttons to mark an answer of one's own: all, each point alone, none."""
-    places = range(1, len(question.rubric) + 1) if len(question.rubric) > 1 else ()
-    labels = {ALL: say(locale, "choice-marks-all")}
-    labels |= {str(place): say(locale, "choice-marks-one", place=place) for place in places}
-    if not places:
-        labels[SOME] = say(locale, "choice-marks-some")
-    labels[NONE] = say(locale, "choice-marks-none")
-    return tuple(
-        Choice(label=label, action=Action(kind="answer", target=target, value=value)) for value, label in labels.items()
-    )
-
-
-def _start(locale: str, topic: str, key: str) -> Choice:
-    topic = small(topic)
-    return Choice(label=say(locale, key, topic=topic), action=Action(kind="start", value=f"5 questions on {topic}"))
 
 
 def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- a case an event, each but a line
@@ -245,6 +152,8 @@ def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- a case an 
             return ""  # said below what was cut short
         case ev.SaidBeyond():
             return say(locale, "beyond-open" if scene.open else "beyond", subjects=_some(scene))
+        case ev.AskedBack():
+            return say(locale, "asked-back", what=asked_for(event, locale))
         case ev.FileNotTaken():
             return say(locale, f"file-{event.reason.replace('_', '-')}", name=event.name)
         case ev.SmallTalk():
@@ -334,6 +243,8 @@ def _progress(event: ev.ProgressShown, scene: Scene) -> str:
     elif event.weakest_asked:
         lines.append(say(locale, "progress-nothing-weak"))
     shown = weak if event.weakest_asked else event.skills
+    if len(shown) == 1 and weak:  # said already
+        shown = ()
     rows = [say(locale, "progress-line", name=s.name, right=s.right, seen=s.seen) for s in shown[:10]]
     return "\n\n".join([*lines, "\n".join(rows)] if rows else lines)
 

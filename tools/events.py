@@ -250,6 +250,19 @@ class SaidBeyond(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class AskedBack(Event):
+    """What was said may answer the open question or ask for other questions; nothing was recorded."""
+
+    type: ClassVar[str] = "asked_back"
+    private: ClassVar[frozenset[str]] = frozenset({"said"})
+    said: str
+    topic: str
+    """What questions may be wanted on."""
+    count: int | None = None
+    """How many."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Stopped(Event):
     """The person cut short what the tutor was saying."""
 
@@ -281,7 +294,7 @@ class SmallTalk(Event):
     """A greeting, thanks, or a word about how it feels."""
 
     type: ClassVar[str] = "small_talk"
-    kind: Literal["greeting", "thanks", "feeling", "complaint", "help", "who", "okay", "bye"]
+    kind: Literal["greeting", "thanks", "feeling", "complaint", "help", "who", "okay", "bye", "bored"]
 
 
 def event_from(record: dict[str, Any]) -> Event:

@@ -1,4 +1,4 @@
-"""Requests for advice, by the whole phrases of advice.txt: a goal, what next, how far, why this question, reviews."""
+"""What is asked for by whole phrases (advice.txt): a goal, what next, how far, why this question, another topic ..."""
 
 import re
 from dataclasses import dataclass
@@ -62,7 +62,10 @@ def asked_advice(reading: Reading, state: TalkState) -> Intent | None:
     ruled_out = ("idle", "rest") if state.is_open else ("open",) if rests else ("open", "rest")
     lines = dict.fromkeys((reading.core, reading.line))
     for phrases in PHRASES:
-        if phrases.when not in ruled_out and any(phrases.pattern.fullmatch(line) for line in lines):
+        found = [match for line in lines if (match := phrases.pattern.fullmatch(line))]
+        if found and phrases.when not in ruled_out:
+            about = found[0].groupdict().get("topic") or ""
+            label = about.upper() if len(about) == 1 and about.isalpha() else None
             numbers = phrases.kind == "why_question" and _NUMBERS.search(reading.line) is not None
-            return Intent(kind=phrases.kind, certain=True, numbers=numbers)
+            return Intent(kind=phrases.kind, certain=True, numbers=numbers, topic=about, label=label)
     return None

@@ -18,10 +18,11 @@ from tools.search.numbers import number_at
 from tools.search.words import Word, is_english
 
 _NOT_ANSWER = shape("not_answer")
-_FUNCTIONS = frozenset(
+FUNCTIONS = frozenset(
     "sin cos tan sec csc cot arcsin arccos arctan ln log exp sqrt cbrt root pi theta alpha beta e abs frac".split()
 )
-_SAID = frozenset(
+"""Names of functions and of letters in formulas."""
+SAID = frozenset(
     "squared cubed plus minus times over divided by to the power of root square cube equals or and is all real numbers "
     "reals infinity infinite infinitely many solutions solution no none undefined exist does not dne number any every "
     "less greater than equal between for where if negative positive point half quarter third quarters thirds halves "
@@ -142,7 +143,7 @@ def _numeric(response: str, line: str) -> Likeness:
         return Likeness.WEAK if digits and len(words) <= 3 else Likeness.NONE
     if digits and (len(words) <= 3 or re.match(r"[^\w]*[\d.,]", response)):
         return Likeness.PLAIN if len(words) <= 4 else Likeness.FAIR
-    plain = all(number_at([word], 0) or word in _SAID or word in _NUMBERLIKE or word in ("a", "an") for word in words)
+    plain = all(number_at([word], 0) or word in SAID or word in _NUMBERLIKE or word in ("a", "an") for word in words)
     return Likeness.PLAIN if plain or (spelt and len(words) <= 3) else Likeness.FAIR
 
 
@@ -162,10 +163,10 @@ def _algebraic(response: str, line: str, state: TalkState) -> Likeness:
     strange = [
         word
         for word in words
-        if len(word) > 1 and not (word in _FUNCTIONS or word in _SAID or number_at([word], 0) or _variables(word))
+        if len(word) > 1 and not (word in FUNCTIONS or word in SAID or number_at([word], 0) or _variables(word))
     ]
     signs = re.search(r"[\d=^+*/\\<>≤≥²³√±()\[\]∞-]", response) is not None
-    mathy = signs or any(word in _FUNCTIONS for word in words)
+    mathy = signs or any(word in FUNCTIONS for word in words)
     if not strange and (mathy or any(word in ("squared", "cubed", "plus", "minus", "times", "over") for word in words)):
         return Likeness.PLAIN
     if len(words) == 1 and len(words[0]) == 1:
@@ -179,7 +180,7 @@ def _algebraic(response: str, line: str, state: TalkState) -> Likeness:
 def _variables(word: str) -> bool:
     """Letters written together as a product ("xy", "mx"), or a function with its letter ("sinx")."""
     product = len(word) <= 3 and not is_english(word) and "i" not in word
-    return product or any(word.startswith(name) and len(word) == len(name) + 1 for name in _FUNCTIONS)
+    return product or any(word.startswith(name) and len(word) == len(name) + 1 for name in FUNCTIONS)
 
 
 @lru_cache(maxsize=10_000)
@@ -239,7 +240,7 @@ def _choice(response: str, line: str, state: TalkState) -> Likeness:
     if _NOT_ANSWER.search(line) and not _ABOUT.match(line):
         return Likeness.NONE
     words = re.findall(r"[^\W\d_]{2,}", response)
-    if re.search(r"\d", response) and all(word.lower() in _SAID for word in words):
+    if re.search(r"\d", response) and all(word.lower() in SAID for word in words):
         return Likeness.PLAIN
     if option_of(response, state) or _near(compact(response), state):
         return Likeness.PLAIN

@@ -77,6 +77,20 @@ _WORKED_OUT = re.compile(
 )
 
 
+_OF_FORMULA = re.compile(
+    r"\W*(?:(?:so|and|but|ok|wait|um) )*(?:what(?:'?s| is| does| are)|explain|define) (?P<topic>[^?!]+?)"
+    r"(?: (?:even|again|mean|actually|supposed to mean|please|pls))*\W*",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(r"[()|=^]")
+_CLAIMED = re.compile(
+    r"\W*(?:(?:so|and|but|ok|wait|is|isn'?t) )*(?:the )?(?P<topic>[a-z][a-z ]{2,40}?) ?(?:=|is|equals) ?"
+    r"[a-z][^=?]*?,? ?\b(?:right|correct|yes|no|true|isn'?t it|innit)\W*",
+    re.IGNORECASE,
+)
+"""A formula that is to be confirmed: "momentum = m*v right?"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A question to the tutor and how surely it is one (3 outright, 1 barely)."""
@@ -157,6 +171,24 @@ def ask_concept(reading: Reading, topics: TopicIndex) -> Asked | None:
         return None
     intent = Intent(kind="explain_concept", topic=topic, skills=skills, subjects=named.subjects)
     return Asked(intent, 3 if known else 2 if skills else 1)
+
+
+def ask_formula(reading: Reading, state: TalkState, topics: TopicIndex) -> Intent | None:
+    """Whether it is asked what a formula is ("what is P(A|B) even"), or whether one is right that has a name.
+
+    A note tells more than a yes: what is said of the open question itself is an answer.
+    """
+    asked = _OF_FORMULA.fullmatch(reading.text)
+    if asked and _SIGNS.search(asked["topic"]) and not re.search(r"\d", asked["topic"]):
+        named = topics.find(asked["topic"])
+        if named.skills:
+            return Intent(kind="explain_concept", certain=True, topic=asked["topic"], skills=named.skills)
+    claimed = _CLAIMED.fullmatch(reading.text) if "=" in reading.text else None
+    if claimed and state.kind is not Kind.ALGEBRAIC and claimed["topic"].lower() not in state.stem.lower():
+        named = topics.find(claimed["topic"])
+        if named.skills:
+            return Intent(kind="explain_concept", certain=True, topic=claimed["topic"], skills=named.skills)
+    return None
 
 
 def asked_concept(reading: Reading, topics: TopicIndex) -> Intent:

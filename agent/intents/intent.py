@@ -11,7 +11,7 @@ IntentKind = Literal[
     "explain_concept", "harder", "easier", "progress", "stop", "resume", "repeat", "greeting", "thanks", "feeling",
     "complaint", "help", "who", "yes", "no", "beyond", "unknown",
     "goal", "recommend", "how_far", "why_question", "reviews", "review", "placement",
-    "link",
+    "link", "unsure", "switch",
 ]  # fmt: skip
 
 
@@ -24,9 +24,13 @@ class TalkState:
     options: tuple[str, ...] = ()
     """The texts of its options, in the order shown; of the question just closed where none is open."""
     stem: str = ""
+    skills: tuple[str, ...] = ()
+    """What the open question is about, its main skill first."""
     practice: Literal["none", "active", "paused"] = "none"
     solution_offered: bool = False
     """The tutor has just offered to show the solution."""
+    doubted: str = ""
+    """What was said before of which the tutor has just asked whether it is an answer or a request."""
     last: tuple[IntentKind, ...] = ()
     """Kinds of the student's last intents, newest last."""
 
@@ -44,7 +48,8 @@ class Intent:
     certain: bool = False
     """Safe to act on without a model: a plain answer or a plain command."""
     response: str = ""
-    """answer: the answer itself, without the words around it ("i think its 5?" gives "5"); link: the code."""
+    """answer, unsure: the answer itself, without the words around it ("i think its 5?" gives "5"); link: the code;
+    start: the request where it was made before."""
     label: str | None = None
     """explain_option: the option's letter; None where the last answer is meant."""
     topic: str = ""
@@ -55,7 +60,7 @@ class Intent:
     subjects: tuple[str, ...] = ()
     """explain_concept: the subjects that the topic names."""
     request: SearchRequest | None = None
-    """start: what is asked for; next: how many, where a number was named."""
+    """start, unsure: what is asked for; next: how many, where a number was named."""
     weakest: bool = False
     """progress: what goes badly is asked for."""
     remaining: bool = False

@@ -36,10 +36,11 @@ _READ_ALOUD = frozenset(
 )
 """Words that numbers and formulas are read aloud with."""
 _UNIT = shape("unit")
-_UNITS = frozenset(
+UNITS = frozenset(
     "m cm mm km kg g mg s ms h l ml n j kj w kw v p hz pa mol mph kph quid penny pennies pence cubic metre "
     "meter inch inches feet foot ft miles mile gram grams kilos".split()
 )
+"""Units as they are typed after a number."""
 _FUNCTIONS = frozenset("exp sqrt sin cos tan sec cot ln log pi abs arcsin arccos arctan theta".split())
 _JOINTS = frozenset("and to the by of equals = point over times plus".split())
 """Of these none begins a value or ends one."""
@@ -168,7 +169,7 @@ def _belongs(token: str, run: Sequence[re.Match[str]], rest: str, *, formulas: b
             or re.match(r"\s*(?:(?:and|n) (?:a |half)|\w+ty\b|point|half|dollar|over|third|quarter)", rest, re.I)
             is not None
         )
-    if run and (low in _UNITS or _UNIT.match(low)):
+    if run and (low in UNITS or _UNIT.match(low)):
         return True
     if low == "n" and run and not formulas:
         return re.match(r"\s*(?:a )?half", rest, re.I) is not None

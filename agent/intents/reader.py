@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from agent.intents.advice import asked_advice
 from agent.intents.answers import Likeness, compact
-from agent.intents.asking import asked_concept, asked_option
+from agent.intents.asking import ask_formula, asked_concept, asked_option
 from agent.intents.classifier import classifier
 from agent.intents.features import features
 from agent.intents.intent import Intent, IntentKind, TalkState
@@ -14,6 +14,8 @@ from agent.intents.linking import asked_link
 from agent.intents.picking import pick
 from agent.intents.rules import Ruling, finish, rule
 from agent.intents.starting import FULL
+from agent.intents.weighing import Side, asked_back, weigh
+from tools.search.request import SearchRequest, parse_request
 from tools.search.topics import TopicIndex
 from tools.search.words import clean
 
@@ -25,6 +27,14 @@ _OF_ONE = ("harder", "easier", "hint", "skip", "next")
 """What is said of one question."""
 _LEVELS: dict[IntentKind, frozenset[str]] = {"harder": frozenset(("hard",)), "easier": frozenset(("easy",))}
 _MORE = re.compile(r"\b(?:more|another)\b")
+_WEIGHED = ("answer", "start", "unknown", "beyond", "skip", "next", "hint", "harder", "easier")
+"""What a topic's name beside a number or a level may have been taken for."""
+_AGAIN = re.compile(r"\b(?:give|redo|repeat|practice|do|want|try)\b.*\b(?:again|those|them|ones)\b|\bagain\b")
+_WENT_WRONG = re.compile(r"\bwhat did i (?:get|do) wrong\b")
+_NO_OPTION = re.compile(r"(?:option|answer|choice|letter) ([a-h])")
+_ANSWERED = re.compile(r"^i (?:think|thought|got|say|guess) .*\d")
+_LEAVES = ("stop", "no", "skip", "answer", "unknown", "start", "unsure")
+_LEFT = re.compile(r"(?:please |ok )*(?:no more|enough (?:of )?|stop(?: with)?|not)(?: \w+){1,4}")
 _KEPT = 64
 """Readings that are kept: the built-in tutor reads again what was read when the message came."""
 _LONGEST_KEPT = 1000
@@ -44,7 +54,7 @@ def read(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool = 
 @lru_cache(_KEPT)
 def _read(text: str, state: TalkState, topics: TopicIndex, else_model: bool) -> Intent:
     intent = _meant(text, state, topics, else_model=else_model)
-    if intent.kind == "answer":
+    if intent.kind in ("answer", "unsure"):
         return replace(intent, response=pick(intent.response, clean(text), state))
     return intent
 
@@ -52,11 +62,25 @@ def _read(text: str, state: TalkState, topics: TopicIndex, else_model: bool) -> 
 def _meant(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool) -> Intent:
     if (code := asked_link(text)) is not None:
         return Intent(kind="link", certain=True, response=code)
+    if state.doubted and (settled := asked_back(text, state)) is not None:
+        return settled
     ruling = rule(text, state, topics, else_model=else_model)
     if (advice := asked_advice(ruling.reading, state)) is not None:
         return advice
+    if (asked := ask_formula(ruling.reading, state, topics)) is not None:
+        return asked
     if state.is_open and compact(ruling.reading.text) in map(compact, state.options):
         return Intent(kind="answer", certain=True, response=ruling.reading.text)
+    intent = _corrected(_best(ruling, state, topics, else_model=else_model), ruling, state)
+    if intent.kind not in _WEIGHED or (side := weigh(ruling.reading, state, topics, intent.kind)) is None:
+        if intent.kind == "start" and ruling.guess.likeness is Likeness.PLAIN and not ruling.wish.asks:
+            return Intent(kind="answer", certain=True, response=ruling.guess.response)  # "46 chromosomes"
+        return intent
+    return _taken_for(side, intent, ruling, topics)
+
+
+def _best(ruling: Ruling, state: TalkState, topics: TopicIndex, *, else_model: bool) -> Intent:
+    """The meaning that the rules or else the classifier hold for the likeliest."""
     if else_model or not ruling.reading.text or _is_plain(ruling, state):
         return ruling.intent
     chances = classifier().chances(features(ruling, state))
@@ -68,6 +92,38 @@ def _meant(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool)
         return ruling.intent
     intent = _as(kind, ruling, state, topics)
     return ruling.intent if intent.kind == ruling.intent.kind else intent
+
+
+def _corrected(intent: Intent, ruling: Ruling, state: TalkState) -> Intent:
+    """What is said of questions that went wrong or are not wanted, or of an option that is none here."""
+    request, line = ruling.wish.request, ruling.reading.line
+    if intent.kind in ("progress", "explain_option") and request.wrong_last and _AGAIN.search(line):
+        return Intent(kind="start", request=request)
+    if intent.kind == "explain_option" and state.practice != "active" and _WENT_WRONG.search(line):
+        return Intent(kind="progress", weakest=True)
+    if intent.kind == "complaint" and state.is_open and (letter := _NO_OPTION.fullmatch(line)):
+        return Intent(kind="explain_option", topic=letter[1].upper())
+    if intent.kind == "complaint" and not state.is_open and _ANSWERED.search(line):
+        return Intent(kind="unknown")
+    if state.is_open and intent.kind in _LEAVES and _LEFT.fullmatch(line) and _only_leaves_out(request):
+        return Intent(kind="switch")
+    return intent
+
+
+def _only_leaves_out(request: SearchRequest) -> bool:
+    left_out = any(part.without_subjects or part.without_skills for part in request.parts)
+    return left_out and not any(part.subjects or part.skills or part.words or part.count for part in request.parts)
+
+
+def _taken_for(side: Side, intent: Intent, ruling: Ruling, topics: TopicIndex) -> Intent:
+    """The message taken for a request, or for what may be one: nothing is graded that is no answer."""
+    if side is Side.ANSWER:
+        return intent if intent.kind == "answer" else Intent(kind="answer", response=ruling.guess.response)
+    request = ruling.wish.request if ruling.wish.has_topic else parse_request(ruling.reading.text, topics)
+    topic = ruling.wish.topic or " / ".join(dict.fromkeys(part.topic for part in request.parts if part.topic))
+    if side is Side.REQUEST:
+        return intent if intent.kind == "start" else Intent(kind="start", request=request, topic=topic)
+    return Intent(kind="unsure", request=request, topic=topic, response=ruling.guess.response)
 
 
 def _holds(ruling: Ruling, kind: IntentKind, chance: float) -> bool:

@@ -55,7 +55,7 @@ async def solve(chat: Chat, count: int, *, right: bool = True) -> Reply:
 async def test_at_first_nothing_is_due_and_a_topic_is_suggested(ada: Chat) -> None:
     assert "Nothing is due" in said(await act(ada, "reviews"))
     reply = await act(ada, "review")
-    assert kinds(reply) == ["questions_found"]
+    assert kinds(reply) == ["reviews_shown"]
     assert "Nothing is due" in said(reply)
     assert event(await act(ada, "recommend"), "recommended")["what"] == "start"
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from agent.messages import Action, Card, Reply, Text
-from agent.wording import Open, Scene, render
+from agent.scene import Open, Scene
+from agent.wording import render
 from tests.agent.home import BANK, Chat, event, kinds, small_home
 from tools.events import Refused
 

@@ -10,6 +10,9 @@ from tools.events import Explained
 from tools.practice.grading import Grader
 from tools.turn import TurnContext
 
+MOST_SAID_AGAIN = 2
+"""Words of an answer that are said back."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Reasons:
@@ -43,7 +46,10 @@ class Reasons:
         if match is not None:
             verdict = await self.grader.grade(question, match.response, locale=locale)
             seen = verdict.feedback if verdict.misconception or verdict.result == "partial" else ""
-            return seen or say(locale, "explain-not-seen", value=(asked or match.response)[:60])
+            value = asked or match.response
+            if len(value.split()) > MOST_SAID_AGAIN:  # a sentence of the student's is not said back
+                return seen or say(locale, "explain-not-seen-plain")
+            return seen or say(locale, "explain-not-seen", value=value[:60])
         return say(locale, "explain-value", value=asked[:60]) if asked else say(locale, "explain-untried")
 
 

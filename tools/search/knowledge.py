@@ -1,15 +1,19 @@
 """What a concept is: the notes of the skills, found by what students call them."""
 
+import re
 from dataclasses import dataclass
 
 from prompts.catalogue import say
-from store.questions import Question, Skill, Subject
+from store.questions import Kind, Question, Skill, Subject
 from tools.events import Event, Explained
 from tools.search.request import parse_request
 from tools.search.topics import TopicIndex
 from tools.search.vocabulary import SKIP
 from tools.search.words import stem, words_of
 from tools.turn import TurnContext
+
+_SENTENCE = re.compile(r"(?<=[.?!:])\s+(?=[A-Z*$])")
+_GAP = "____"
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -53,10 +57,24 @@ class Knowledge:
 
     async def explain_question(self, context: TurnContext, question: Question | None) -> list[Event]:
         """What an open question is about and how to begin; nothing that tells the key."""
-        text = say(context.locale, "explain-question-plain")
+        text = _what_is_asked(question, context.locale) if question is not None else ""
         skill = self.skills.get(question.skills[0]) if question is not None and question.skills else None
-        if skill is not None:
+        if question is not None and skill is not None and question.kind is not Kind.SHORT_TEXT:  # its key may be a name
             text = say(context.locale, "explain-question-skill", skill=skill.name, text=text)
+            if skill.note:
+                note = _SENTENCE.split(skill.note, maxsplit=1)[0]
+                text = say(context.locale, "explain-question-note", text=text, note=note)
         event = Explained(what="question", topic=question.id if question else "", text=text)
         await context.keep([event])
         return [event]
+
+
+def _what_is_asked(question: Question, locale: str) -> str:
+    """The sentence of a question that asks, and the form of its answer."""
+    sentences = [one for one in _SENTENCE.split(question.stem.strip()) if one]
+    asking = [one for one in sentences if one.endswith("?")] or sentences[-1:]
+    gap = question.kind is Kind.SHORT_TEXT and _GAP in question.stem
+    kind = "gap" if gap else question.kind.value.replace("_", "-")
+    form = say(locale, f"explain-form-{kind}", unit=question.unit or "none")
+    asked = say(locale, "explain-asked", asked=asking[-1]) if len(sentences) > 1 and not gap else ""
+    return say(locale, "explain-question-plain", asked=asked, form=form)

@@ -46,12 +46,9 @@ path-status-known = known
 path-status-learning = started
 path-status-new = new
 path-status-next = next
-path-why = **{ $name }** comes next, because { $others } { $count ->
-    [one] builds
-   *[other] build
- } on it.
+path-why = **{ $name }** comes next, because it is needed for { $others }.
 path-why-last = **{ $name }** comes next: you know all that it builds on.
-path-granted = I take it that you know { $names } from before. If a question shows that you do not, it comes onto the way.
+path-granted = I take it that you know { $names } from before. If a question shows that you do not, I put it on your way.
 path-pace-days = { $days ->
     [one] Today is the last day.
    *[other] { $days } days are left: { $each ->
@@ -121,10 +118,7 @@ next-review = Review **{ $name }**{ $due ->
  } first: it is the one that you are most likely to forget now.
 next-path = Practise **{ $name }**: it is the next step to { $title }{ $others ->
     [none] .
-   *[other] , and { $others } { $count ->
-        [one] builds
-       *[other] build
-     } on it.
+   *[other] . It is needed for { $others }.
  }
 next-weak = Practise **{ $name }**: it needs it most, with { $right } of { $seen } right at the first try so far.
 next-new = Try **{ $name }**: it is new, and you know what it builds on.

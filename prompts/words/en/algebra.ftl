@@ -1,7 +1,7 @@
 # What is said of an answer that is a formula, an equation or an inequality.
-algebra-correct = Correct.
+algebra-correct = { "" }
 algebra-partial = Part of this is right.
-algebra-incorrect = That is not it yet. Check it step by step, or put a number in for the letter and see whether both sides agree.
+algebra-incorrect = Go through your steps one by one and look for the place where something changed that should not.
 
 # Right in part.
 algebra-missing-solutions = What you have is right, but it is not everything: there is more to find.

@@ -61,12 +61,25 @@ explain-option-tried = **{ $label }:** { $text }
 explain-option = Test { $label } yourself: put it into the question and see whether everything fits. I cannot tell you whether it is the answer while the question is open, but a hint may help.
 explain-value = Check { $value } yourself: put it into the question and see whether everything fits. I cannot tell you whether it is the answer while the question is open, but a hint may help.
 explain-not-seen = I cannot tell from { $value } where it went wrong. Go through your steps one by one, or take a hint.
+explain-not-seen-plain = I cannot tell from your answer where it went wrong. Go through your steps one by one, or take a hint.
 explain-untried = You have not tried an answer to this question yet. Try one and I will say what I see, or ask for a hint.
 explain-no-choices = This question has no choices: type your own answer. A hint may help.
 explain-option-unknown = Which of the choices do you mean? Name its letter.
 explain-question = { $text }
-explain-question-plain = Let us take it slowly. What is given, and what is asked for? Ask for a hint and I will point you to the first step.
+explain-question-plain = Let us take it slowly. { $asked } { $form } A hint points you to the first step.
 explain-question-skill = This question is about **{ $skill }**. { $text }
+explain-question-note = { $text } Worth knowing: { $note }
+explain-asked = What it asks is this: *{ $asked }*
+explain-form-numeric = The answer is a number{ $unit ->
+    [none] .
+   *[other] { " " }in { $unit }.
+ }
+explain-form-single-choice = One of the choices is right: answer with its letter.
+explain-form-multiple-choice = More than one of the choices may be right: answer with all their letters.
+explain-form-algebraic = The answer is a formula or an equation, like 2x + 3 or x = 4.
+explain-form-short-text = The answer is a word or a few words.
+explain-form-gap = Something is missing where the gap is: answer with the words that belong there.
+explain-form-free-text = The answer is a sentence or two in your own words.
 explain-solved = Here it is step by step:
 explain-back = Your question is still open above.
 
@@ -124,6 +137,7 @@ small-talk-greeting = Hello! I am Chiron, and I help you practise. Tell me a top
 small-talk-greeting-open = Hello! Your question is still open. Answer it, or ask for a hint.
 small-talk-thanks = You are welcome!
 small-talk-feeling = That feeling is normal, and it passes: hard questions are where learning happens. Take a hint, ask for something easier, or have a short break.
+small-talk-bored = Then let us change something: say **harder**, name another topic, or have a short break.
 small-talk-complaint = Thank you for telling me: I can be wrong. Name a topic, and we go on with that.
 small-talk-complaint-open = Thank you for telling me: I can be wrong. Say **show me the solution** to see why I think so, or **skip**, which does not count against you.
 small-talk-help = Ask me for questions ("5 medium questions on derivatives, no multiple choice"), then answer them. Say **hint**, **skip**, **harder**, **easier**, **explain** or **stop** at any time, ask "what is a derivative?", or "how am I doing?". Say "link my account" to go on in another chat. There are questions on { $subjects }.
@@ -166,6 +180,9 @@ refused-no-model-plain = The tutor cannot answer that right now. Try again in a 
 refused-budget = You have used up today's time with the talking tutor. Practice goes on as usual: answers, hints and new questions work, and tomorrow we can talk again.
 refused-fault = Something went wrong on my side, sorry. Your question is still open and nothing is lost. Please try again.
 refused-fault-plain = Something went wrong on my side, sorry. Nothing is lost. Please try again.
+refused-other-topic = Gladly: which topic? Name one, for instance "3 questions on fractions". Your question stays open until then.
+refused-other-topic-plain = Gladly: which topic? I have questions on { $subjects }.
+refused-foreign = I understand English only so far. Tell me in English what you would like to practise.
 refused-which-topic = Which topic would you like? I have questions on { $subjects }.
 
 choice-hint = Hint

@@ -1,0 +1,70 @@
+"""What may be an answer or a request is asked about, and other words that are neither are answered plainly."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from agent.messages import Reply, Text
+from tests.agent.home import Chat, event, kinds, small_home
+
+
+@pytest.fixture
+async def ada(tmp_path: Path) -> AsyncIterator[Chat]:
+    async with small_home(tmp_path) as app:
+        yield Chat(app)
+
+
+def said(reply: Reply) -> str:
+    return " ".join(part.text for part in reply.parts if isinstance(part, Text))
+
+
+async def test_nothing_is_recorded_until_it_is_told_what_was_meant(ada: Chat) -> None:
+    await ada.say("3 questions on linear equations")
+    reply = await ada.say("osmosis")
+    assert kinds(reply) == ["asked_back"]
+    assert said(reply).startswith("Is that your answer, or do you want questions on osmosis?")
+    assert [choice.action.kind for choice in reply.choices] == ["answer", "start"]
+    assert kinds(await ada.press("start"))[:2] == ["practice_started", "question_shown"]
+    assert event(await ada.say("how am i doing"), "progress_shown")["answered"] == 0
+
+
+async def test_what_was_asked_may_be_answered_in_words(ada: Chat) -> None:
+    await ada.say("3 questions on linear equations")
+    await ada.say("osmosis")
+    assert event(await ada.say("it is my answer"), "answer_graded")["result"] == "unreadable"
+    await ada.say("osmosis")
+    assert "practice_started" in kinds(await ada.say("no, questions please"))
+
+
+async def test_a_request_starts_practice_while_a_question_is_open_or_put_aside(ada: Chat) -> None:
+    await ada.say("3 questions on osmosis")
+    assert kinds(await ada.say("linear equations 2"))[0] == "practice_started"
+    await ada.say("stop")
+    reply = await ada.say("osmosis, 2, multiple choice")
+    assert event(reply, "practice_started")["asked"] == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "words_back"),
+    [
+        ("another topic please", "which topic?"),
+        ("no more algebra", "which topic?"),
+        ("can you speak spanish", "English only"),
+        ("3 preguntas de geometria por favor", "English only"),
+        ("im bored", "change something"),
+        ("i dont understand the question", "The answer is a number"),
+        ("is this correct?", "not tried an answer"),
+        ("review", "Nothing is due"),
+    ],
+)
+async def test_what_is_no_answer_is_answered_plainly(ada: Chat, words: str, words_back: str) -> None:
+    await ada.say("3 questions on linear equations")
+    reply = await ada.say(words)
+    assert words_back in said(reply)
+    assert "answer_graded" not in kinds(reply)
+
+
+async def test_after_an_explanation_its_topic_is_offered(ada: Chat) -> None:
+    reply = await ada.say("what is osmosis?")
+    assert reply.choices[0].label == "5 questions on transport in cells"
