@@ -13,6 +13,7 @@ from store.bank.template import Template
 from store.questions import Question, Skill, Subject
 
 _NAMES = Path(__file__).with_name("names.txt")
+_FAMILIES = Path(__file__).with_name("families.txt")
 
 
 @cache
@@ -32,22 +33,28 @@ def subjects() -> tuple[Subject, ...]:
 def skills() -> tuple[Skill, ...]:
     """All skills in the order of the modules' `SKILLS`; an id that two modules define stands twice (a defect)."""
     found = {id(skill): skill for module in _modules() for skill in getattr(module, "SKILLS", ())}
-    names = _names()
+    names = _names(_NAMES)
     return tuple(
         skill.model_copy(update={"aliases": (*skill.aliases, *names.get(skill.id, ()))}) for skill in found.values()
     )
 
 
-def _names() -> dict[str, tuple[str, ...]]:
-    """What students call the skills, by id: the lines of `names.txt`."""
+@cache
+def family_names() -> dict[str, tuple[str, ...]]:
+    """What students call what single families ask, where it is narrower than the skill, by the family's id."""
+    return _names(_FAMILIES)
+
+
+def _names(path: Path) -> dict[str, tuple[str, ...]]:
+    """What students call things, by id: an id in a line, below it names with semicolons between them."""
     found: dict[str, str] = {}
-    skill = ""
-    for line in _NAMES.read_text("utf-8").splitlines():
+    id = ""
+    for line in path.read_text("utf-8").splitlines():
         if line.startswith(" "):
-            found[skill] = f"{found.get(skill, '')} {line.strip()}"
+            found[id] = f"{found.get(id, '')} {line.strip()}"
         elif not line.startswith("#"):
-            skill = line
-    return {skill: tuple(name.strip() for name in text.split(";")) for skill, text in found.items()}
+            id = line
+    return {id: tuple(name.strip() for name in text.split(";")) for id, text in found.items()}
 
 
 @cache

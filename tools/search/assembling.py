@@ -5,24 +5,26 @@ from collections.abc import Collection, Sequence
 
 from store.questions import Level
 from tools.search.constraints import Part
+from tools.search.loaded import loaded_of
 from tools.search.narrowing import Mention
+from tools.search.saying import JOINTS, Saying, in_english
 from tools.search.segments import Segment, run_of
 from tools.search.topics import Named, TopicIndex
 from tools.search.vocabulary import GENERIC, LANGUAGES
 
 MOST_STRANGE = 2
 """Unknown words that touch a name of one word and make it a piece of another name."""
-_JOINTS = frozenset(["of", "and", "or", "the", "a", "an", "in", "to", "by", "with", "for", "on"])
-_LINKS = _JOINTS | {",", "-", "&", "/", "'", "about", "from", "using", "between", "into", "at", "not"}
+_LINKS = JOINTS - {"vs", "versus"} | {",", "-", "&", "/", "'", "about", "using", "between", "into", "at", "not"}
 """Between a name and a word that belongs to it."""
 
 
 class Assembler:
     """Makes parts of segments, over the words of one request."""
 
-    def __init__(self, texts: Sequence[str], topics: TopicIndex) -> None:
+    def __init__(self, texts: Sequence[str], topics: TopicIndex, saying: Saying) -> None:
         self._texts = texts
         self._topics = topics
+        self._saying = saying
 
     def drop_chatter(self, segment: Segment) -> None:
         """Leave out words that no name is near: "my teacher made us do probability" speaks of no teacher."""
@@ -68,10 +70,12 @@ class Assembler:
         if not set(words) <= GENERIC and (guessed := self._topics.guess(words, subjects)):
             narrower = tuple(skill for skill in guessed if skill in skills or not skills)
             skills, words = (narrower, []) if narrower else (skills, words)
-        levels = () if len(segment.levels) == len(Level) else tuple(segment.levels)
+        if not subjects:
+            skills, is_all = loaded_of(self._topics).better(skills, mentions, self._texts, segment.places)
+            words = [] if is_all else words
         return Part(
             count=segment.count,
-            topic=self._said(segment.places),
+            topic=self._said(segment, skills),
             words=tuple(words),
             soft=bool(words and skills) and self._is_soft(segment, mentions, named.words),
             subjects=subjects,
@@ -79,7 +83,7 @@ class Assembler:
             without_subjects=without.subjects,
             without_skills=without.skills,
             without_words=tuple(unwanted),
-            levels=levels,
+            levels=() if len(segment.levels) == len(Level) else tuple(segment.levels),
             relative=segment.relative,
             kinds=tuple(kind for kind in segment.kinds if kind not in segment.without_kinds),
             without_kinds=tuple(segment.without_kinds),
@@ -142,13 +146,12 @@ class Assembler:
         word = self._texts[before] if before in strange else ""
         return bool(word) and word not in GENERIC and not self._topics.knows_beside(word, mention)
 
-    def _said(self, places: Sequence[int]) -> str:
-        """The topic's words as they were typed, put right, in their order."""
-        kept = sorted(set(places))
-        said: list[str] = []
-        for index, place in enumerate(kept):
-            if index and place > kept[index - 1] + 1:
-                between = self._texts[kept[index - 1] + 1 : place]
-                said += between if len(between) <= 2 and all(word in _JOINTS for word in between) else [","]
-            said.append(self._texts[place])
-        return " ".join(said).replace(" ,", ",")
+    def _said(self, segment: Segment, skills: Collection[str]) -> str:
+        """The topic in the student's words, less a subject that the rest of it is of: "biology, photosynthesis"."""
+        places = set(segment.places)
+        for mention in segment.mentions if skills else ():
+            around = set(range(mention.start, mention.end))
+            if mention.is_subject and places - around and len(segment.mentions) > 1:
+                places -= around
+        known = self._topics.skills
+        return in_english(self._saying.topic(places), [known[id] for id in skills if id in known])

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from tools.search.assembling import Assembler
 from tools.search.constraints import Part
+from tools.search.saying import Saying
 from tools.search.segments import Segment, only
 from tools.search.sharing import (
     count_halves,
@@ -34,11 +35,11 @@ class Shares:
 class Composer:
     """Makes the parts of one request."""
 
-    def __init__(self, texts: Sequence[str], topics: TopicIndex, shares: Shares) -> None:
+    def __init__(self, texts: Sequence[str], topics: TopicIndex, shares: Shares, saying: Saying) -> None:
         self._texts = texts
         self._topics = topics
         self._shares = shares
-        self._assembler = Assembler(texts, topics)
+        self._assembler = Assembler(texts, topics, saying)
 
     def compose(self, read: list[Segment], context: Collection[str]) -> tuple[list[Part], dict[str, bool]]:
         """The parts, and the wishes that hold for all of them; `context`: subjects that are sure to be meant."""

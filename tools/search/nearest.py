@@ -1,7 +1,7 @@
 """What comes near to a request that cannot be met: one constraint less, the topic alone, topics that resemble it."""
 
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -88,12 +88,19 @@ class Topics:
     def __init__(self) -> None:
         self._read: Kept[Store, tuple[list[Subject], list[Skill]]] = Kept(1, seconds=_GOOD)
 
-    async def near(self, wanted: Sequence[Wanted], store: Store, locale: str) -> tuple[str, ...]:
-        """Requests for topics that there are: the subjects named, those that resemble what was named, else any."""
+    async def skills(self, store: Store) -> Mapping[str, Skill]:
+        """The skills by id."""
+        return {skill.id: skill for skill in (await self._known(store))[1]}
+
+    async def _known(self, store: Store) -> tuple[list[Subject], list[Skill]]:
         known = self._read.get(store)
         if known is None:
             known = self._read.put(store, (await store.questions.subjects(), await store.questions.skills()))
-        subjects, skills = known
+        return known
+
+    async def near(self, wanted: Sequence[Wanted], store: Store, locale: str) -> tuple[str, ...]:
+        """Requests for topics that there are: the subjects named, those that resemble what was named, else any."""
+        subjects, skills = await self._known(store)
         names = {one.id: one.name for one in subjects} | {one.id: one.name for one in skills}
         ids = [id for part in wanted for id in part.where.subjects]
         ids += [id for part in wanted for id in part.where.skills[:MOST_TOPICS]]

@@ -37,6 +37,8 @@ NO_CARD = 0.6
 """Share of a question's own cosine that stands for its card's, where it has no skill."""
 RARE = 20
 """A word that no more questions than this hold says all by itself what is meant."""
+_EVERYDAY = frozenset("sets ways pairs rows marks".split())
+"""Words that questions use in passing, and that alone mean something that the bank has only where a name says so."""
 _CODE = re.compile(r"(?=.*\d)(?=.*[^\W\d]).{3,}")
 """Letters and digits together: a formula or a code, which is meant as it stands."""
 
@@ -74,6 +76,8 @@ class Neighbours:
 
 async def rank(store: Store, neighbours: Neighbours, wanted: Wanted, where: QuestionFilter, limit: int) -> list[Hit]:
     """The questions that the words of a request mean, among those that `where` leaves; without a model, by words."""
+    if _EVERYDAY.issuperset(wanted.words):
+        return []
     looking = asyncio.create_task(neighbours.of(_text(wanted)))  # beside the search by words: each has its own thread
     try:
         matches = await store.questions.match(wanted.words, where, limit=limit)

@@ -14,6 +14,7 @@ from tools.search.constraints import Part, SearchRequest
 from tools.search.counting import Counter
 from tools.search.narrowing import Mention
 from tools.search.patterns import DOCUMENTS, Sort
+from tools.search.saying import Saying
 from tools.search.segments import Segment, kinds_of, levels_of, parted, some_of
 from tools.search.topics import TopicIndex
 from tools.search.vocabulary import SKIP, Sign, signs_in
@@ -354,7 +355,8 @@ class _Parser:
 
     def _request(self) -> SearchRequest:
         context = self._topics.find("english").subjects if self._wide.get("language") == "en" else ()
-        parts, wide = Composer(self._texts, self._topics, self._shares).compose(self._segments, context)
+        saying = Saying(self._source, self._words)
+        parts, wide = Composer(self._texts, self._topics, self._shares, saying).compose(self._segments, context)
         self._wide |= wide
         return self._with_wide(SearchRequest(parts=tuple(parts), remainder=tuple(self._remainder)))
 

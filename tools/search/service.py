@@ -9,6 +9,7 @@ from prompts.catalogue import say
 from store import Candidate, Store
 from store.vectors import Meaning
 from tools.search.due import on_due
+from tools.search.focus import Focusing, told
 from tools.search.nearest import MOST, Near, Topics, near
 from tools.search.ranking import UNTOLD, Hit, Neighbours, rank
 from tools.search.request import Part, SearchRequest
@@ -17,6 +18,8 @@ from tools.turn import TurnContext
 
 DEFAULT_COUNT = 5
 MOST_HITS = 200
+_WIDER = 3
+"""Times the questions wanted that are looked at, so that those come first which are on the skill above all."""
 MOST_LEFT_OUT = 1_000
 """Questions that words which are not wanted may rule out."""
 
@@ -45,6 +48,7 @@ class Search:
     meaning: Meaning | None = None
     """Finds by meaning what words do not; without it words alone decide."""
     _topics: Topics = field(default_factory=Topics, init=False, repr=False, compare=False)
+    _focusing: Focusing = field(default_factory=Focusing, init=False, repr=False, compare=False)
 
     async def find(self, context: TurnContext, request: SearchRequest, *, spread_out: bool = True) -> Found:
         """Find what the acting person asked for."""
@@ -79,34 +83,48 @@ class Search:
         answer = Found(asked=sum(counts) if counts else None, wanted=tuple(wanted), topics=_topics(wanted))
         if (request.due and not due) or request.from_document is not None:
             return await self._kept_apart(store, request, answer, user_id, locale)
+        return await self._found(store, request, answer, locale, spread_out=spread_out)
+
+    async def _found(
+        self, store: Store, request: SearchRequest, answer: Found, locale: str, *, spread_out: bool
+    ) -> Found:
+        """The questions of each part, and what is said of those that there are not."""
         neighbours = Neighbours(self.meaning)
         count_of = partial(_count, store, neighbours)
+        wanted: list[Wanted] = []
         hits: list[Hit] = []
         notes: list[str] = []
         offers: list[str] = []
-        found = 0
-        for part in wanted:
+        found, missing = 0, False
+        for asked in answer.wanted:
+            part, narrow = await self._focused(store, asked, locale)
             count = DEFAULT_COUNT if part.count is None else part.count
             before = frozenset(hit.question.id for hit in hits)
             many = spread_out or (part.count is None and bool(part.words))
-            pool = await _hits(store, neighbours, part, exclude=before, limit=MOST_HITS if many else count)
+            limit = MOST_HITS if many else count
+            given, pool = await _hits_of_some_kind(store, neighbours, part, exclude=before, limit=limit)
+            wanted.append(given)
             hits += spread(pool, count)
             if part.count is not None:
                 found += min(len(pool), count)
             else:
-                found += len(pool) if many else min(await count_of(part), MOST_HITS)
+                found += len(pool) if many else min(await count_of(given), MOST_HITS)
             if many and len(pool) == MOST_HITS < count:
                 notes.append(say(locale, "search-most", most=MOST_HITS))
             elif len(pool) < (part.count or 1):
                 instead = await near(part, len(pool), count_of, locale)
                 notes.append(_note(part, len(pool), instead, locale))
                 offers += instead.offers
-        if notes and not offers:
+                missing = True
+            if pool and given != part:
+                narrow = say(locale, "search-only-written", what=part.topic)
+            notes += [narrow] if narrow and pool else []
+        if missing and not offers:
             offers += await self._topics.near(wanted, store, locale)
         if any(asks_word_problems(part) for part in request.parts):
             notes.append(say(locale, "search-word-problems"))
-        nearest = tuple(dict.fromkeys(offers))[:MOST]
-        return replace(answer, hits=tuple(hits), found=found, note=" ".join(notes) or None, nearest=nearest)
+        answer = replace(answer, wanted=tuple(wanted), hits=tuple(hits), found=found)
+        return replace(answer, note=" ".join(notes) or None, nearest=tuple(dict.fromkeys(offers))[:MOST])
 
     async def _kept_apart(
         self, store: Store, request: SearchRequest, answer: Found, user_id: str, locale: str
@@ -136,9 +154,24 @@ class Search:
         left_out = tuple(match.question.id for match in matches)
         return replace(wanted, where=replace(wanted.where, exclude_ids=left_out))
 
+    async def _focused(self, store: Store, part: Wanted, locale: str) -> tuple[Wanted, str]:
+        """A part with the questions that its words mean within its skills, and what to say where they are few."""
+        if not part.where.skills or not part.topic:
+            return part, ""
+        skills = await self._topics.skills(store)
+        focus = await self._focusing.of(store, part, skills)
+        if focus is None:
+            return part, ""
+        few = focus.sure and len(focus.ids) < (DEFAULT_COUNT if part.count is None else part.count)
+        return replace(part, first=focus.ids), await told(store, part, focus, skills, locale) if few else ""
+
     async def candidates(self, context: TurnContext, wanted: Wanted, session_id: str, *, limit: int) -> list[Candidate]:
         """Questions that may come next: unseen ones, or where none is left, others than the practice session's own."""
         fresh = replace(wanted, where=replace(wanted.where, unseen_by=context.user_id))
+        if wanted.first:
+            where = replace(fresh.where, ids=wanted.first)
+            if first := await context.store.questions.candidates(where, limit=limit, seed=context.seq):
+                return first
         found = await self._drawn(context, fresh, limit)
         if found or wanted.where.unseen_by:
             return found
@@ -148,23 +181,44 @@ class Search:
 
     async def _drawn(self, context: TurnContext, wanted: Wanted, limit: int) -> list[Candidate]:
         if not wanted.words:
-            return await context.store.questions.candidates(wanted.where, limit=limit, seed=context.seq)
+            found = await context.store.questions.candidates(wanted.where, limit=limit, seed=context.seq)
+            return [one for one in found if one.skills[:1] and one.skills[0] in wanted.where.skills] or found
         hits = await _hits(context.store, Neighbours(self.meaning), wanted, limit=limit)
         return await context.store.questions.candidates_of([hit.question.id for hit in hits])
+
+
+async def _hits_of_some_kind(
+    store: Store, neighbours: Neighbours, wanted: Wanted, *, limit: int, exclude: frozenset[str]
+) -> tuple[Wanted, list[Hit]]:
+    """Hits, and what was looked for: where a topic has only questions that nobody gets unasked, these."""
+    found = await _hits(store, neighbours, wanted, limit=limit, exclude=exclude)
+    if not found and wanted.topic and not wanted.kinds_asked:
+        found = await _hits(store, neighbours, wanted.of_any_kind(), limit=limit, exclude=exclude)
+        return (wanted.of_any_kind() if found else wanted), found
+    return wanted, found
 
 
 async def _hits(
     store: Store, neighbours: Neighbours, wanted: Wanted, *, limit: int, exclude: frozenset[str] = frozenset()
 ) -> list[Hit]:
     where = replace(wanted.where, exclude_ids=(*wanted.where.exclude_ids, *exclude))
-    ranked = await rank(store, neighbours, wanted, where, limit) if wanted.words else []
-    if wanted.words and (not wanted.soft or len(ranked) >= limit):
-        return ranked
     constraints = tuple(name for name, value in asdict(wanted.where).items() if value and name not in UNTOLD)
-    score = 0.0 if wanted.words else 1.0
+    if wanted.first:
+        among = [id for id in wanted.first if id not in exclude]
+        meant = await store.questions.select(replace(where, ids=tuple(among)), limit=limit)
+        meant.sort(key=lambda one: among.index(one.id))
+        ranked = [Hit(question=one, score=1.0, why=(wanted.topic, *constraints)) for one in meant]
+    else:
+        ranked = await rank(store, neighbours, wanted, where, limit) if wanted.words else []
+    if (wanted.words and not wanted.soft) or len(ranked) >= limit:
+        return ranked
+    score = 0.0 if wanted.words or wanted.first else 1.0
     beside = replace(where, exclude_ids=(*where.exclude_ids, *(hit.question.id for hit in ranked)))
-    others = await store.questions.select(beside, limit=limit - len(ranked), seed=0)
-    return [*ranked, *(Hit(question=question, score=score, why=constraints) for question in others)]
+    others = await store.questions.select(beside, limit=(limit - len(ranked)) * _WIDER, seed=0)
+    also = [one for one in others if where.skills and one.skills[0] not in where.skills]
+    found = [Hit(question=one, score=score, why=constraints) for one in others if one not in also]
+    found += [Hit(question=one, score=0.0, why=constraints) for one in also]
+    return [*ranked, *found[: limit - len(ranked)]]
 
 
 async def _count(store: Store, neighbours: Neighbours, wanted: Wanted) -> int:

@@ -29,6 +29,8 @@ class Wanted:
     """The part in the student's words, for sentences."""
     soft: bool = False
     """Whether the words only say which questions come first."""
+    first: tuple[str, ...] = ()
+    """Ids of those that come first, since they are on just what was said."""
 
     def at_level(self, level: Level) -> "Wanted":
         """The same at one level."""
@@ -45,7 +47,7 @@ class Wanted:
 
     def of_any_kind(self) -> "Wanted":
         """The same of any kind."""
-        return replace(self, where=replace(self.where, kinds=(), without_kinds=UNASKED))
+        return replace(self, where=replace(self.where, kinds=(), without_kinds=()))
 
     def of_its_topic(self) -> "Wanted":
         """All on its topic."""
@@ -76,6 +78,7 @@ class Wanted:
             count=form["count"],
             topic=form["topic"],
             soft=form.get("soft", False),
+            first=tuple(form.get("first", ())),
         )
 
 

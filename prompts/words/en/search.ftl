@@ -5,6 +5,12 @@ search-fewer = You asked for { $asked } { $what }, and I have { $found ->
    *[other] only { $found }
  }.
 search-most = I can give { $most } questions at a time: here are the first.
+search-narrow = Only { $held ->
+    [one] one of these is
+   *[other] { $held } of these are
+ } on { $what }; the rest is on { $topic }.
+search-narrow-none = I have no { $what }. These are on { $topic }.
+search-only-written = All I have on { $what } are written questions: you compare your answer with a good one.
 search-there-are = There { $first ->
     [one] is
    *[other] are

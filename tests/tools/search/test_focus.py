@@ -1,0 +1,140 @@
+"""Words narrower than a skill: questions on just these come first, and what there is not of them is said."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+
+from store import Store
+from store.bank import family_names, questions, skills, subjects, templates
+from tools.search.request import parse_request
+from tools.search.service import Found, Search
+from tools.search.topics import TopicIndex
+from tools.search.wanted import Wanted
+
+_NEEDED = (
+    "geometry.volume",
+    "statistics.averages",
+    "statistics.spread",
+    "trigonometry.sine-and-cosine-rule",
+    "electricity_and_waves.series-and-parallel",
+    "electricity_and_waves.reflection-and-refraction",
+    "arithmetic.percentages",
+    "arithmetic.fraction-addition",
+    "algebra.inequalities",
+    "algebra.factoring",
+    "biology.transport",
+    "chemistry.acids",
+    "grammar.apostrophes",
+    "linear_algebra.basis-and-dimension",
+)
+
+
+@pytest.fixture(scope="module")
+def bank(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database with the questions of some skills."""
+    url = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('focus') / 'chiron.db'}"
+
+    async def fill() -> None:
+        store = await Store.open(url)
+        await store.questions.define(subjects(), skills())
+        wanted = [question for question in questions() if set(question.skills) & set(_NEEDED)]
+        await store.questions.load(wanted, now=datetime(2026, 1, 1, tzinfo=UTC))
+        await store.close()
+
+    asyncio.run(fill())
+    return url
+
+
+@pytest.fixture
+async def store(bank: str) -> AsyncIterator[Store]:
+    store = await Store.open(bank)
+    yield store
+    await store.close()
+
+
+async def find(store: Store, text: str) -> Found:
+    request = parse_request(text, TopicIndex(subjects(), skills()))
+    return await Search().find_for(store, request, user_id="ada", locale="en")
+
+
+def families(found: Found) -> set[str]:
+    return {hit.question.family.partition(".")[2] for hit in found.hits}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("percent off in sales, 2 questions where i type a number", {"price-before-discount"}),
+        ("law of cosines, 2, hard", {"cosine-rule"}),
+        ("2 on the median", {"median-of-a-list"}),
+        ("resistors in parallel, with the drawing, 3", {"resistors-in-parallel"}),
+        ("its vs it's 3", {"its-and-other-look-alikes"}),
+        ("snell's law hard numbers only", {"snell-in-numbers"}),
+        ("2 hard factorising", {"factor-with-leading-number"}),
+    ],
+)
+async def test_what_is_narrower_than_a_skill_comes_first(store: Store, text: str, expected: set[str]) -> None:
+    found = await find(store, text)
+    assert families(found) == expected
+    assert found.note is None
+
+
+async def test_words_of_the_question_itself_count(store: Store) -> None:
+    found = await find(store, "5 on the volume of cylnder")
+    assert all("ylinder" in hit.question.stem for hit in found.hits)
+    assert found.note is None
+
+
+async def test_where_there_are_too_few_that_is_said(store: Store) -> None:
+    found = await find(store, "10 on the volume of cylinders")
+    assert len(found.hits) == 10
+    assert found.note == "Only 7 of these are on the volume of cylinders; the rest is on volume and surface."
+
+
+async def test_hard_constraints_stay_hard_and_what_lacks_is_said(store: Store) -> None:
+    found = await find(store, "snell's law medium numbers only")
+    assert {hit.question.level for hit in found.hits} == {"medium"}
+    assert found.note == (
+        "I have no medium numeric questions on Snell's law. These are on reflection and refraction. "
+        "There are 16 hard ones."
+    )
+
+
+async def test_the_solution_tells_where_the_question_does_not(store: Store) -> None:
+    found = await find(store, "osmosis, where i explain in my own words")
+    assert found.note is not None
+    assert found.note.startswith("Only 2 of these are on osmosis;")
+    assert len(found.wanted[0].first) == 2
+
+
+@pytest.mark.parametrize("text", ["5 on acids and bases", "5 on adding and subtracting fractions", "5 on percentages"])
+async def test_the_name_of_the_whole_narrows_nothing(store: Store, text: str) -> None:
+    found = await find(store, text)
+    assert found.wanted[0].first == ()
+    assert found.note is None
+
+
+async def test_a_picture_that_is_wished_stays_wished(store: Store) -> None:
+    found = await find(store, "i wanna do inequalities with a number line pic")
+    assert found.wanted[0].where.with_picture
+    assert families(found) <= {"members-of-a-drawn-set", "name-the-drawn-inequality", "write-the-drawn-interval"}
+
+
+async def test_sets_are_no_dimension(store: Store) -> None:
+    found = await find(store, "give me 2 questions on sets")
+    assert not found.hits
+    assert found.note == "I have no questions on sets."
+
+
+def test_what_comes_first_is_kept_with_the_practice_session() -> None:
+    assert Wanted.from_json(Wanted.from_json(EMPTY | {"first": ["a"]}).to_json()).first == ("a",)
+    assert Wanted.from_json(EMPTY).first == ()
+
+
+EMPTY = {"where": {}, "words": [], "count": None, "topic": ""}
+
+
+def test_named_families_are_families() -> None:
+    assert set(family_names()) <= {template.id for template in templates()}

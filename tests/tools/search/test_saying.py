@@ -1,0 +1,34 @@
+"""How a topic is said back."""
+
+import pytest
+
+from store.bank import skills, subjects
+from tools.search.request import parse_request
+from tools.search.topics import TopicIndex
+
+TOPICS = TopicIndex(subjects(), skills())
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("4 on straight lines y=mx+c from a graph", "straight lines y=mx+c from a graph"),
+        ("2 questions on u substitution", "u substitution"),
+        ("3 on determinants of 2x2", "determinants of 2x2"),
+        ("its vs it's 3", "its vs it's"),
+        ("volume of cylnder pls", "the volume of cylinders"),
+        ("pythagorus 3 medium", "Pythagoras"),
+        ("2 on punnet squares", "Punnett squares"),
+        ("snells law 2", "Snell's law"),
+        ("2 on newtons second law", "Newton's second law"),
+        ("3 on pyramid", "pyramids"),
+        ("2 easy comma questions", "commas"),
+        ("5 medium on biology, photosynthesis", "photosynthesis"),
+        ("mitosis / meiosis 2", "mitosis and meiosis"),
+        ("2 on the chain rule", "the chain rule"),
+        ("dna 3", "DNA"),
+    ],
+)
+def test_a_topic_is_said_in_the_students_words_and_in_english(text: str, topic: str) -> None:
+    [part] = parse_request(text, TOPICS).parts
+    assert part.topic == topic
