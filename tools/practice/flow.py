@@ -6,17 +6,20 @@ from typing import Any, Literal, Protocol
 from store import Candidate, CardRecord, ClosedCard, Counts, PracticeSession
 from store.questions import Level, Question
 from tools.adaptation.reviews import Calendar
-from tools.adaptation.selection import Past, Record, choose, faded, is_for_review
+from tools.adaptation.selection import Past, Prospect, Record, choose, faded, is_for_review
 from tools.adaptation.service import Adaptation
 from tools.events import Event, QuestionShown
 from tools.practice.placement import Placement, is_placement
 from tools.practice.summary import summary
+from tools.practice.twins import told_by
 from tools.search.service import Search
 from tools.search.wanted import Wanted
 from tools.turn import TurnContext
 
 CANDIDATES = 50
 """Drawn at random from all that fit: enough that the chance of one of them lies near any that is wanted."""
+MOST_TWINS = 6
+"""Choices that may give way to others since their answers were just read."""
 MEMORY = 20
 """Closed cards that selection looks back on."""
 
@@ -122,7 +125,20 @@ class Flow:
         )
         if is_placement(session):
             return await self._placement.choose(context, session, prospects, record)
-        return choose(prospects, record, seed=context.turn_key)
+        return await self._apart(context, prospects, record, wanted)
+
+    async def _apart(
+        self, context: TurnContext, prospects: list[Prospect], record: Record, wanted: Wanted
+    ) -> Candidate | None:
+        """The choice of `choose`, less questions whose answer stands in the request or in the question before."""
+        shown = [await context.store.questions.find(past.question_id) for past in record.past[-1:]]
+        first = choice = choose(prospects, record, seed=context.turn_key)
+        for _ in range(MOST_TWINS):
+            if choice is None or not told_by(await context.store.questions.get(choice.id), wanted.topic, shown):
+                return choice
+            prospects = [prospect for prospect in prospects if prospect.candidate.id != choice.id]
+            choice = choose(prospects, record, seed=context.turn_key)
+        return choice or first
 
     async def past(self, context: TurnContext, *, shift: float) -> Record:
         """What selection looks back on."""
