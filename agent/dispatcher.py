@@ -215,7 +215,7 @@ class Dispatcher:
                 try:
                     await self._run_waiting(conversation_id)
                     failures = 0
-                except ChironError as error:
+                except Exception as error:  # also a fault of ours: it holds up this conversation alone
                     self._woken.add(conversation_id)
                     self._failed(conversation_id, error, failures)
                     pause = RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)]
@@ -225,8 +225,12 @@ class Dispatcher:
         finally:
             del self._workers[conversation_id]
 
-    def _failed(self, conversation_id: str, error: ChironError, failures: int) -> None:
+    def _failed(self, conversation_id: str, error: Exception, failures: int) -> None:
         """Log the first of several failures, and tell who waits that it takes longer."""
+        if not isinstance(error, ChironError):
+            if not failures:
+                log.error("turn or reply of %s failed, tried until it does not", conversation_id, exc_info=error)
+            return
         if isinstance(error, DeliveryFailed):
             if not failures:
                 log.warning("reply to %s not delivered, tried until it is: %s", conversation_id, error.reason)
@@ -390,5 +394,6 @@ class Dispatcher:
             try:
                 for conversation_id in list(self._held):
                     await self._claimed(conversation_id)
-            except ChironError as error:
-                log.error("leases not renewed, will be tried again: %r", error)
+            except Exception as error:  # without renewal another process would take the turns that run here
+                expected = isinstance(error, ChironError)
+                log.error("leases not renewed, will be tried again: %r", error, exc_info=None if expected else error)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,21 @@ async def test_what_failed_does_not_hold_up_other_conversations(app: App) -> Non
     await app.dispatcher.receive(elsewhere)
     await quick.has(1)
     assert slow.shown == []
+
+
+async def test_a_fault_in_a_channel_is_logged_and_its_reply_handed_over_again(
+    app: App, caplog: pytest.LogCaptureFixture
+) -> None:
+    platform, quick = Platform(TypeError("a fault"), KeyError("another")), Platform()
+    app.dispatcher.deliver_by("platform", platform.deliver)
+    app.dispatcher.deliver_by("other", quick.deliver)
+    await app.dispatcher.receive(message("1"))
+    await app.dispatcher.receive(message("2"))
+    await app.dispatcher.receive(replace(message("1"), channel="other", conversation_id="other:x"))
+    await quick.has(1)
+    await platform.has(2)
+    assert platform.tried == ["1", "1", "1", "2"]
+    assert [record.exc_info[0] for record in caplog.records if record.exc_info] == [TypeError]
 
 
 async def test_a_button_is_found_by_its_number_for_the_person_whose_it_is(app: App) -> None:
