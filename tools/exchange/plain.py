@@ -50,7 +50,8 @@ def is_sentence(answer: str) -> bool:
     """Whether an answer is a sentence or more, or a derivation, rather than a term that can be compared."""
     words = re.sub(r"\$[^$]*\$", "maths", answer).split()
     closed = answer.rstrip().endswith((".", "!", "?")) and len(words) >= 3
-    return closed or len(words) > SHORT_WORDS or "\n" in answer or len(answer) > SHORT_LETTERS
+    says = len(words) >= 4 and any(word in ("is", "are") for word in words[1:-1])  # "both rates are equal"
+    return closed or says or len(words) > SHORT_WORDS or "\n" in answer or len(answer) > SHORT_LETTERS
 
 
 def answered(given: Row, kind: Kind) -> dict[str, Any]:

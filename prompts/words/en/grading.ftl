@@ -32,6 +32,7 @@ grading-number-no-such = This question does have an answer that is a number.
 grading-number-not-number = Think again: does the question have a number as its answer?
 grading-number-set-missing = There is more to find: that is not all of the numbers.
 grading-number-set-some = Some of these are right, but not all.
+grading-number-set-wrong = These are not the numbers that I am looking for.
 
 # Choices
 grading-choice-form = Please answer with one letter, { $first } to { $last }, or with the words of one choice.

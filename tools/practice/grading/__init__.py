@@ -4,6 +4,7 @@ import asyncio
 
 from store.questions import Kind, Question
 from tools.practice.grading.choices import grade_choices
+from tools.practice.grading.formulas import formulas
 from tools.practice.grading.numeric import grade_numeric
 from tools.practice.grading.short_text import grade_free_text, grade_short_text
 from tools.practice.grading.slips import load_words
@@ -38,7 +39,19 @@ class Grader:
         grade = _PURE.get(question.kind)
         if grade is None:
             return await self._worker.grade(question, response, locale)
-        return grade(question, response, locale)
+        verdict = grade(question, response, locale)
+        if question.kind is Kind.SHORT_TEXT and verdict.result != "correct":
+            return await self._as_formulas(question, response, locale) or verdict
+        return verdict
+
+    async def _as_formulas(self, question: Question, response: str, locale: str) -> Verdict | None:
+        """The verdict on a short answer whose key is formulas, all of which must be met; None where it is not."""
+        verdict = None
+        for formula, part in formulas(question, response):
+            verdict = await self._worker.grade(formula, part, locale)
+            if verdict.result != "correct":
+                return verdict
+        return verdict
 
     async def close(self) -> None:
         """End the worker."""

@@ -119,6 +119,7 @@ _WORDS_IN_BRACES = re.compile(
 _REPEATING = re.compile(r"\\(?:overline|bar|dot)\s*\{?(\d+)\}?")
 _RAISED = re.compile(r"\^\s*\{([^{}]*)\}")
 _LOWERED = re.compile(r"_\s*\{([^{}]*)\}")
+_GROUPED = re.compile(r"(?<![A-Za-z}\]^_])\{(\w+)\}(?=\s*[_^])")
 _DEGREES = re.compile(r"\^?\s*\{?\s*\\(?:circ|degree)\b\s*\}?")
 _COMMANDS = {
     **dict.fromkeys(("times", "cdot", "ast"), "*"),
@@ -158,12 +159,13 @@ def _latex(text: str) -> str:
     text = re.sub(r"\\[()\[\]]|\\!|\\mathopen|\\mathclose", "", text)
     text = text.replace("{,}", ",").replace("\\%", "%").replace("\\_", "_").replace("\\&", "&")
     text = re.sub(r"\\[,;: ]|\{\\,\}", " ", text)
+    text = re.sub(r"\{\}(?=\s*[\^_])", "", text)  # an empty base that only carries a charge
     text = _DEGREES.sub("°", text)
     for _ in range(MOST_ROUNDS):
         before = text
         text = _WORDS_IN_BRACES.sub(r"\1", text)
         text = _REPEATING.sub(r"(\1)", text)
-        text = _RAISED.sub(r"^(\1)", text)
+        text = _RAISED.sub(r"^(\1)", _GROUPED.sub(r"\1", text))
         text = _LOWERED.sub(r"_\1", text)
         text = _ROOT.sub(lambda found: f"({found[2].strip('{}')})^(1/{found[1]})", text)
         text = _SQUARE_ROOT.sub(r"√(\1)", text)

@@ -4,10 +4,12 @@ import re
 
 from prompts.catalogue import say
 from store.questions import Question
+from tools.practice.grading.formulas import is_same_order, is_same_reaction
 from tools.practice.grading.hedges import FILLERS, denies, no_answer, without_doubt
 from tools.practice.grading.matching import Manner, abbreviates, other_symbol
 from tools.practice.grading.numeric import grade_numeric
 from tools.practice.grading.plain import LONGEST, plain
+from tools.practice.grading.quantities import are_told_apart, closed_ends, holds_point, judge_quantities, quantities
 from tools.practice.grading.reading import claims
 from tools.practice.grading.scanning import Ask, Trouble
 from tools.practice.grading.spoken import spelled
@@ -105,6 +107,8 @@ def _is(text: str, texts: tuple[str, ...], how: Manner) -> bool:
     bare = text.strip(" .,!?;:\"'()")
     for meant in texts:
         if other_symbol(bare, meant) or (re.search(r"\w\(\w", meant) and "(" not in text):
+            continue
+        if closed_ends(text) not in ((), closed_ends(meant)):
             continue
         if _squeezed(text) == _squeezed(meant):
             return True
@@ -225,8 +229,16 @@ def grade_short_text(question: Question, response: str, locale: str = "en") -> V
     text, texts, how = run_together(plain(response)), accepted(question), manner(question)
     if text and _is(text, texts, how):
         return Verdict(result="correct", score=1, feedback="")
-    if all(is_quantity(meant) for meant in texts):
+    if text and any(is_same_reaction(text, meant) or is_same_order(text, meant) for meant in texts):
+        return Verdict(result="correct", score=1, feedback="")
+    wanted = quantities(question)
+    ordered = bool(wanted) and (are_told_apart(wanted) or holds_point(question))
+    if not ordered and all(is_quantity(meant) for meant in texts):
         return grade_numeric(question, response, locale)
+    if wanted:
+        verdict = judge_quantities(wanted, response, locale)
+        if verdict.result == "correct" or not question.accept:
+            return verdict
     if no_answer(text) or not how.words(text):
         return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-text-nothing"))
     return _verdict_on_words(question, without_doubt(text), texts, how, locale)
