@@ -19,12 +19,15 @@ from chiron.companion import search_by_meaning
 from chiron.platforms import Platform, platforms
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
-from store.errors import ChironError
 
 CONNECTIONS_SECONDS = 4
 """For requests under way to end once the server is told to; streams are closed at once."""
 DRAIN_SECONDS = 5.0
 """For all turns to end, from when the server is told to; what is late waits for the next start."""
+LEAVE_SECONDS = 1.0
+"""For channels to leave their platforms, once all turns have ended; what they hold is safe by then."""
+RETRY_SECONDS = (1.0, 5.0, 30.0)
+"""Before a channel that failed is served again, the last of them for good."""
 
 app = typer.Typer(add_completion=False)
 
@@ -92,17 +95,23 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         for task in (ready, *listening):
             task.cancel()
         await chiron.dispatcher.drain(max(0.0, server.told + DRAIN_SECONDS - time.monotonic()))
-        await asyncio.wait([ready, *listening])
+        await asyncio.wait([ready, *listening], timeout=LEAVE_SECONDS)
     _leave()
 
 
 async def _listen(channel: Platform, dispatcher: Dispatcher) -> None:
     """Serve one platform; what was left over by an earlier life goes out first. Its failure is not that of others."""
-    await dispatcher.recover({channel.name})
-    try:
-        await channel.serve(dispatcher.receive)
-    except ChironError:
-        log.exception("%s is not served", channel.name)
+    failures = 0
+    while True:
+        try:
+            await dispatcher.recover({channel.name})
+            await channel.serve(dispatcher.receive)
+        except Exception:  # the database may be away, or the fault ours: the others go on, and so shall this one
+            log.exception("%s is not served, and will be tried again", channel.name)
+            await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
+            failures += 1
+        else:
+            return
 
 
 class _Server(uvicorn.Server):
