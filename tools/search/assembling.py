@@ -153,5 +153,6 @@ class Assembler:
             around = set(range(mention.start, mention.end))
             if mention.is_subject and places - around and len(segment.mentions) > 1:
                 places -= around
+                places -= {mention.end} if self._texts[mention.end : mention.end + 1] == ["3"] else set()  # "python 3"
         known = self._topics.skills
         return in_english(self._saying.topic(places), [known[id] for id in skills if id in known])

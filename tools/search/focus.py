@@ -13,6 +13,7 @@ from store.bank import family_names
 from store.kept import Kept
 from store.questions import Level, Skill
 from tools.search.names import STOP
+from tools.search.nearest import small
 from tools.search.vocabulary import GENERIC, SKIP
 from tools.search.wanted import Wanted, described
 from tools.search.words import stem
@@ -109,7 +110,7 @@ class Focusing:
 
 async def told(store: Store, wanted: Wanted, focus: Focus, skills: Mapping[str, Skill], locale: str) -> str:
     """The sentence where fewer questions than wanted are on just what was said; `wanted.count` says how many."""
-    on = " / ".join(dict.fromkeys(_small(skills[id].name) for id in wanted.where.skills if id in skills))
+    on = called(wanted, skills)
     if focus.ids:
         return say(locale, "search-narrow", held=len(focus.ids), what=wanted.topic, topic=on)
     lines = [say(locale, "search-narrow-none", what=described(wanted, locale), topic=on)]
@@ -119,6 +120,11 @@ async def told(store: Store, wanted: Wanted, focus: Focus, skills: Mapping[str, 
             ones = say(locale, "search-ones-level", count=many, level=say(locale, f"level-{level}"))
             lines.append(say(locale, "search-there-are", first=many, what=ones))
     return " ".join(lines)
+
+
+def called(wanted: Wanted, skills: Mapping[str, Skill]) -> str:
+    """The names of the skills wanted, inside a sentence."""
+    return " / ".join(dict.fromkeys(small(skills[id].name) for id in wanted.where.skills if id in skills))
 
 
 def _telling(topic: str, skills: Sequence[Skill]) -> frozenset[str]:
@@ -230,7 +236,3 @@ def _best(questions: Iterable[QuestionSummary], scores: Mapping[str, float]) -> 
         turns[one.family] += 1
         placed.append((-scores[one.id], turns[one.family], one.id))
     return tuple(id for _, _, id in sorted(placed)[:MOST_KEPT])
-
-
-def _small(name: str) -> str:
-    return name if name[:2].isupper() else name[:1].lower() + name[1:]

@@ -20,6 +20,7 @@ _WHOLE = re.compile(
     r"(?:mean|median|mode|range|discriminant|unit circle|periodic table|human body|[a-z]+ rule|quadratic formula)$)"
 )
 """What is one of its kind takes the article."""
+_NO_PLURAL = ("ion", "ism", "ity", "s", "y")
 _SPELT = {
     "pythagorus": "Pythagoras",
     "pythagoras": "Pythagoras",
@@ -91,6 +92,11 @@ def in_english(topic: str, skills: Iterable[Skill]) -> str:
     """A topic with the article and the plural that it needs behind "on": "the law of cosines", "commas"."""
     last = topic.rpartition(" ")[2]
     alone = last == topic or topic.endswith(f" of {last}")
-    if alone and last.islower() and any(f"{last}s" in (skill.name.lower(), *skill.aliases) for skill in skills):
+    if (
+        alone
+        and last.islower()
+        and not last.endswith(_NO_PLURAL)
+        and any(f"{last}s" in (skill.name.lower(), *skill.aliases) for skill in skills)
+    ):
         topic = f"{topic}s"
     return _WHOLE.sub("the ", topic)

@@ -9,7 +9,7 @@ from prompts.catalogue import say
 from store import Candidate, Store
 from store.vectors import Meaning
 from tools.search.due import on_due
-from tools.search.focus import Focusing, told
+from tools.search.focus import Focusing, called, told
 from tools.search.nearest import MOST, Near, Topics, near
 from tools.search.ranking import UNTOLD, Hit, Neighbours, rank
 from tools.search.request import Part, SearchRequest
@@ -163,7 +163,10 @@ class Search:
         if focus is None:
             return part, ""
         few = focus.sure and len(focus.ids) < (DEFAULT_COUNT if part.count is None else part.count)
-        return replace(part, first=focus.ids), await told(store, part, focus, skills, locale) if few else ""
+        note = await told(store, part, focus, skills, locale) if few else ""
+        return replace(
+            part, first=focus.ids, topic=called(part, skills) if note and not focus.ids else part.topic
+        ), note
 
     async def candidates(self, context: TurnContext, wanted: Wanted, session_id: str, *, limit: int) -> list[Candidate]:
         """Questions that may come next: unseen ones, or where none is left, others than the practice session's own."""

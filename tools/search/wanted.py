@@ -123,7 +123,8 @@ def described(wanted: Wanted, locale: str, *, count: int = 2) -> str:
     kinds = tuple(kind for kind in where.without_kinds if kind not in UNASKED)
     details = [say(locale, "search-not-kinds", kinds=_kinds(kinds, locale))] if kinds else []
     if where.with_picture is not None:
-        details.append(say(locale, "search-with-picture" if where.with_picture else "search-without-picture"))
+        also = "search-and-picture" if " with " in wanted.topic else "search-with-picture"
+        details.append(say(locale, also if where.with_picture else "search-without-picture"))
     if where.language is not None:
         details.append(say(locale, "search-in-language", language=_NAMES.get(where.language, where.language)))
     if where.unseen_by is not None:

@@ -20,6 +20,10 @@ search-ones-level = { $count } { $level } { $count ->
    *[other] ones
  }
 search-ones-kind = { $count } of any kind
+search-ones-level-without-picture = { $count } { $level } { $count ->
+    [one] one
+   *[other] ones
+ } without a picture
 search-ones-without-picture = { $count } with or without a picture
 search-ones-with-picture = { $count } with or without a picture
 search-no-document = I have no document of yours yet, so I cannot take questions from one.
@@ -39,6 +43,7 @@ search-harder = harder
 search-easier = easier
 search-not-kinds = that are not { $kinds }
 search-with-picture = with a picture
+search-and-picture = and a picture
 search-without-picture = without a picture
 search-in-language = in { $language }
 search-unseen = that you have not seen yet
@@ -47,7 +52,7 @@ search-kind-choice = multiple-choice
 search-kind-single-choice = single-choice
 search-kind-multiple-choice = multi-select
 search-kind-numeric = numeric
-search-kind-algebraic = algebraic answer
+search-kind-algebraic = algebraic
 search-kind-short = short-answer
 search-kind-short-text = one-word
 search-kind-free-text = written

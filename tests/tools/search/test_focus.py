@@ -11,7 +11,7 @@ from store.bank import family_names, questions, skills, subjects, templates
 from tools.search.request import parse_request
 from tools.search.service import Found, Search
 from tools.search.topics import TopicIndex
-from tools.search.wanted import Wanted
+from tools.search.wanted import Wanted, described
 
 _NEEDED = (
     "geometry.volume",
@@ -100,6 +100,7 @@ async def test_hard_constraints_stay_hard_and_what_lacks_is_said(store: Store) -
         "I have no medium numeric questions on Snell's law. These are on reflection and refraction. "
         "There are 16 hard ones."
     )
+    assert described(found.wanted[0], "en") == "medium numeric questions on reflection and refraction"
 
 
 async def test_the_solution_tells_where_the_question_does_not(store: Store) -> None:

@@ -27,6 +27,8 @@ TOPICS = TopicIndex(subjects(), skills())
         ("mitosis / meiosis 2", "mitosis and meiosis"),
         ("2 on the chain rule", "the chain rule"),
         ("dna 3", "DNA"),
+        ("recursion hard 2", "recursion"),
+        ("while loops python 3", "while loops"),
     ],
 )
 def test_a_topic_is_said_in_the_students_words_and_in_english(text: str, topic: str) -> None:
