@@ -4,6 +4,7 @@ Its errors are told in three ways: what may be tried again (DeliveryFailed, and 
 request was carried out), what is no use (DeliveryRefused), and what was wrong with this one request (Rejected).
 """
 
+import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ _GONE = (
     "user is deactivated",
     "have no rights",
 )
+_TOKEN = re.compile(r"bot\d+(?::|%3A)[\w-]+", re.IGNORECASE)
 T = TypeVar("T")
 Json = dict[str, Any]
 
@@ -56,6 +58,13 @@ class Rejected(ChironError):
     def unknown(self) -> bool:
         """Whether the server has no such method: it is of an older version."""
         return self.details.lower() in ("not found", "not found: method not found")
+
+
+@dataclass
+class Moved(Rejected):
+    """A group has become a supergroup, with the number `to`."""
+
+    to: int
 
 
 @dataclass
@@ -290,10 +299,7 @@ class TelegramBot:
         if not file.file_path:
             raise FileRefused(reason="gone")
         async with _told():
-            try:
-                await self._known().download_file(file.file_path, to, timeout=FETCH_SECONDS)
-            except (ClientError, TimeoutError) as error:
-                raise DeliveryFailed(reason=str(error)) from None
+            await self._known().download_file(file.file_path, to, timeout=FETCH_SECONDS)
 
     # -- asking
 
@@ -305,9 +311,9 @@ class TelegramBot:
         chat = self._moved.get(place.chat, place.chat)
         try:
             message = await self._ask(method(chat_id=chat, **where, **content))
-        except errors.TelegramMigrateToChat as moved:
-            self._moved[place.chat] = moved.migrate_to_chat_id
-            message = await self._ask(method(chat_id=moved.migrate_to_chat_id, **content))
+        except Moved as moved:
+            self._moved[place.chat] = moved.to
+            message = await self._ask(method(chat_id=moved.to, **content))
         return Posted(id=message.message_id, poll=message.poll.id if message.poll else "")
 
     async def _ask(self, method: api.TelegramMethod[T], *, seconds: float = 0) -> T:
@@ -325,22 +331,36 @@ async def _told() -> AsyncIterator[None]:
     """The errors of aiogram as ours."""
     try:
         yield
-    except errors.TelegramMigrateToChat:
-        raise
+    except errors.TelegramMigrateToChat as error:
+        raise Moved(details=_words(error), to=error.migrate_to_chat_id) from None
     except errors.TelegramRetryAfter as error:
-        raise DeliveryFailed(reason=error.message, retry_after=error.retry_after) from None
+        raise DeliveryFailed(reason=_words(error), retry_after=error.retry_after) from None
     except errors.TelegramForbiddenError as error:
-        raise DeliveryRefused(reason="blocked", details=error.message) from None
+        raise DeliveryRefused(reason="blocked", details=_words(error)) from None
     except (errors.TelegramBadRequest, errors.TelegramNotFound, errors.TelegramEntityTooLarge) as error:
-        if any(words in error.message.lower() for words in _GONE):
-            raise DeliveryRefused(reason="gone", details=error.message) from None
-        raise Rejected(details=error.message) from None
+        if any(words in _words(error).lower() for words in _GONE):
+            raise DeliveryRefused(reason="gone", details=_words(error)) from None
+        raise Rejected(details=_words(error)) from None
     except errors.TelegramConflictError:
         raise Conflict from None
     except errors.TelegramUnauthorizedError:
         raise TokenRefused from None
     except errors.AiogramError as error:
-        raise Lost(reason=str(error).partition("\n")[0]) from None
+        raise Lost(reason=_without_token(str(error).partition("\n")[0])) from None
+    except (ClientError, TimeoutError) as error:
+        raise Lost(reason=_without_token(f"{type(error).__name__}: {error}")) from None
+    except (AttributeError, TypeError, UnicodeDecodeError) as error:  # aiogram on an answer that is none of Telegram's
+        raise Lost(reason=f"no answer of Telegram's: {error}") from None
+
+
+def _words(error: errors.TelegramAPIError) -> str:
+    """What Telegram says of an error, if anything."""
+    return error.message or ""
+
+
+def _without_token(text: str) -> str:
+    """What may be logged: the address of a request holds the token."""
+    return _TOKEN.sub("bot…", text)
 
 
 def _markup(keyboard: Keyboard) -> forms.InlineKeyboardMarkup | None:
