@@ -29,6 +29,8 @@ from store.errors import ChironError
 
 VOTE_PAUSES = (0.1, 0.4, 1.0, 2.0)
 """Seconds between looks for the quiz of a vote."""
+ODD = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, OSError)
+"""What reading an update may end in that is none, pydantic's errors among them."""
 _TROUBLE = (DeliveryFailed, DeliveryRefused, Rejected)
 
 log = logging.getLogger(__name__)
@@ -163,7 +165,12 @@ class Telegram:
         """Save what an update means; raises the store's errors."""
         if self._reader is None:  # an update by webhook, before Telegram has told who we are
             raise DeliveryFailed(reason="not ready yet")
-        match self._reader.read(form):
+        try:
+            read = self._reader.read(form)
+        except ODD as error:
+            log.warning("update %s was not understood: %s", form.get("update_id"), str(error).replace("\n", " ")[:300])
+            return
+        match read:
             case Message() as message:
                 await self._save(message)
                 number = message_number(message.message_id)
@@ -209,6 +216,7 @@ class Telegram:
 
     async def _note_blocked(self, conversation_id: str, blocked: bool) -> None:
         await self._store.facts.set(_blocked(conversation_id), "yes" if blocked else "")
+        await self._store.conversations.mute(conversation_id, quiet=blocked)
 
     # -- presses
 

@@ -30,8 +30,6 @@ BESIDE_SECONDS = 0.2
 """How long new updates wait while one before them cannot be saved."""
 SECRET_HEADER = "x-telegram-bot-api-secret-token"
 WEBHOOK_PATH = "/telegram"
-ODD = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, OSError)
-"""What reading an update may end in that is none, pydantic's errors among them."""
 Take = Callable[[Json], Awaitable[None]]
 """Saves what an update means; raises the store's errors."""
 
@@ -93,8 +91,8 @@ class Intake:
                 else:
                     failures = 0
                     self.well()
-                    offset = await self._taken(updates, offset)
-                    if not updates:  # a server that does not wait for updates is not asked without end
+                    before, offset = offset, await self._taken(updates, offset)
+                    if offset == before:  # a server that does not wait for updates is not asked without end
                         await asyncio.sleep(EMPTY_SECONDS)
         except TokenRefused:
             self.tell("telegram-token-refused")
@@ -120,22 +118,20 @@ class Intake:
             failures = 0
             while True:
                 try:
-                    await self._read(form)
+                    await self._take(form)
                 except ChironError as error:
                     if not failures:
                         log.error("a message from Telegram is not saved, tried until it is: %r", error)
-                    await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
-                    failures += 1
+                except Exception:  # a fault of ours, which may be in this update: it does not hold up its chat for good
+                    log.exception("update %s is not taken", form.get("update_id"))
+                    if failures >= len(PAUSES):
+                        return
                 else:
                     return
+                await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
+                failures += 1
 
         return work
-
-    async def _read(self, form: Json) -> None:
-        try:
-            await self._take(form)
-        except ODD as error:
-            log.warning("update %s was not understood: %s", form.get("update_id"), str(error).replace("\n", " ")[:300])
 
     # -- webhook
 
@@ -157,9 +153,10 @@ class Intake:
             log.warning("a webhook request that is no update")
             return PlainTextResponse("ok")
         try:
-            await self._lines.run(_chat_of(form), lambda: self._read(form))
-        except ChironError as error:
-            log.error("a message from Telegram is not saved, it will be sent again: %r", error)
+            await self._lines.run(_chat_of(form), lambda: self._take(form))
+        except Exception as error:
+            expected = None if isinstance(error, ChironError) else error
+            log.error("a message from Telegram is not saved, it will be sent again: %r", error, exc_info=expected)
             return PlainTextResponse("try again", 503)
         return PlainTextResponse("ok")
 
@@ -182,9 +179,10 @@ def _chat_of(form: Json) -> int:
     """By which updates are kept in order: the chat, or who voted."""
     for value in form.values():
         if isinstance(value, dict):
-            holder = value.get("message") if "chat" not in value else value
+            message = value.get("message")
+            holder = message if "chat" not in value and isinstance(message, dict) else value
             for name in ("chat", "user", "from"):
-                inner = holder.get(name) if isinstance(holder, dict) else None
+                inner = holder.get(name)
                 if isinstance(inner, dict) and isinstance(inner.get("id"), int):
                     return int(inner["id"])
     return 0

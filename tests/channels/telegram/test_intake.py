@@ -14,8 +14,9 @@ import pytest
 import pytest_asyncio
 
 from agent.errors import DeliveryFailed, FileRefused
-from agent.messages import Attachment
-from channels.telegram import Telegram
+from agent.messages import Attachment, Reply, Text
+from channels.telegram import Telegram, intake
+from channels.telegram.intake import Intake, _chat_of
 from store.errors import DatabaseUnreachable
 from tests.agent.home import Clock
 from tests.channels.telegram.home import School, school, until, words
@@ -73,6 +74,37 @@ def odd_updates() -> list[Json]:
         {"poll_answer": {"poll_id": "9", "user": USER, "option_ids": []}},
     ]
     return [*made, {}]
+
+
+@pytest.mark.parametrize(
+    ("update", "chat"),
+    [
+        ({"message": {"message_id": 1, "chat": CHAT, "from": USER}}, CHAT["id"]),
+        ({"callback_query": {"id": "1", "from": USER, "message": {"chat": {"id": -5}}}}, -5),
+        ({"callback_query": {"id": "1", "from": USER, "message": None}}, USER["id"]),
+        ({"poll_answer": {"poll_id": "1", "user": USER, "option_ids": [0]}}, USER["id"]),
+        ({"poll_answer": {"poll_id": "1", "user": None}}, 0),
+    ],
+)
+async def test_updates_wait_for_those_of_their_own_chat_or_voter_alone(update: Json, chat: int) -> None:
+    assert _chat_of({"update_id": 1, **update}) == chat
+
+
+async def test_what_a_fault_of_ours_keeps_from_being_saved_is_tried_again(
+    at: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "PAUSES", (0.0,) * 5)
+    tried: list[Json] = []
+
+    async def take(form: Json) -> None:
+        tried.append(form)
+        if form["update_id"] == 2 or len(tried) == 1:
+            raise TimeoutError
+
+    taking = Intake(at.channel._bot, take)
+    await taking._until_taken({"update_id": 1})()
+    await taking._until_taken({"update_id": 2})()
+    assert [form["update_id"] for form in tried] == [1, 1, 2, 2, 2, 2, 2, 2]
 
 
 async def test_no_update_of_any_kind_stops_the_loop(at: School) -> None:
@@ -294,12 +326,15 @@ async def test_a_person_who_blocks_the_bot_is_left_alone(at: School) -> None:
     await ada.say("hello")
     place = f"telegram:{ada.chat.id}"
     assert await at.channel.may_write(place)
+    user = (await at.app.store.users.called(str(ada.user["id"])))[0].id
     at.world.block(ada.chat)
     await settled(at)
     assert not await at.channel.may_write(place)
+    assert await at.app.speaker.say(user, "a reminder", Reply(parts=(Text(text="Hi"),))) is None
     at.world.block(ada.chat, blocked=False)
     await settled(at)
     assert await at.channel.may_write(place)
+    assert await at.app.speaker.say(user, "a reminder", Reply(parts=(Text(text="Hi"),))) == place
 
 
 async def settled(at: School) -> None:
