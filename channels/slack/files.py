@@ -145,10 +145,13 @@ def _allowed(api_url: str) -> Callable[[str], bool]:
     own = urlsplit(api_url)
 
     def allowed(address: str) -> bool:
-        asked = urlsplit(address)
-        host = asked.hostname or ""
+        try:
+            asked = urlsplit(address)
+            host, port = asked.hostname or "", asked.port
+        except ValueError:  # no address at all
+            return False
         if asked.scheme == "https" and any(host == name or host.endswith(f".{name}") for name in _SLACK):
-            return asked.port in (None, 443)
+            return port in (None, 443)
         return (asked.scheme, asked.netloc) == (own.scheme, own.netloc)
 
     return allowed

@@ -74,9 +74,11 @@ class Growing:
             await asyncio.gather(task, return_exceptions=True)
 
     async def close(self) -> None:
-        """Show no more."""
-        for conversation_id in list(self._watches):
-            await self.finish(conversation_id)
+        """Show no more, at once: what has begun to grow is ended when its reply is handed over."""
+        tasks = [task for _, task in self._watches.values()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 @dataclass(kw_only=True)
