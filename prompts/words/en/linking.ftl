@@ -2,7 +2,7 @@
 
 link-code = Your code is **{ $code }**.
 
- Type it in the other chat (Telegram, Slack or the web page) within { $minutes } minutes. It works once. Show it to nobody else: who has it can join your account.
+ Type it in the other chat (Telegram, Slack or the web page) within { $minutes } minutes. It works once. Show it to nobody else: whoever types it shares your account.
 link-asked = This adds what you did here to the account that you use on { $where }. From then on both are one, and you can go on in either place. Say yes only if you asked for this code yourself. Ok?
 link-asked-named = This adds what you did here to the account of { $name }, used on { $where }. From then on both are one, and you can go on in either place. Say yes only if this is you. Ok?
 link-done = Done. What you do on { $where } is now one account, so you can go on in any of them.
@@ -17,7 +17,7 @@ link-channel = { $channel ->
 link-and = and
 link-no-code = This code does not work. It may be older than 10 minutes, used already, or mistyped. Ask for a new one in the other chat: "link my account".
 link-own-code = This is your own code. Type it in the other chat, the one that you want to link.
-link-too-many = That were too many codes that do not work. Wait ten minutes, then ask for a new one.
+link-too-many = Too many of these codes did not work. Wait ten minutes, then ask for a new one.
 link-in-group = Others read along here, so I show and take no codes. Write to me alone, and say "link my account" there.
 choice-link-yes = Yes, this is me
 choice-link-no = No
@@ -31,7 +31,7 @@ warm-up-intro = **Warm-up!** Everybody can vote.
 warm-up-alone = A warm-up is for a group: add me to one and ask there. With you alone I practise question by question.
 choice-link = Link another chat
 
-file-too-big = I could not take { $name }: it is too large. A file may have 20 MB.
+file-too-big = I could not take { $name }: it is too large. A file may be up to 20 MB.
 file-too-many = I did not take { $name }: ten files at once are the most.
 file-gone = I could not get { $name }, it is not there any more. Please send it once more.
 file-elsewhere = I could not take { $name }: it lies in a place that I do not fetch files from.

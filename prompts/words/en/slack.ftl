@@ -12,7 +12,7 @@ slack-card-replaced = Replaced by another question.
 slack-card-left = Put away.
 
 # Warm-ups of a channel
-slack-vote = Everybody may vote. Only you see how your vote went, and your first one counts.
+slack-vote = Everybody may vote. Only you see whether you were right, and only your first vote counts.
 slack-vote-right = ✅ Right! It is *{ $label }*: { $text }
 slack-vote-wrong = Not this time. It is *{ $label }*: { $text }
 
