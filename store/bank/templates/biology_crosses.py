@@ -402,7 +402,7 @@ def opposite_strand(strand: str, rna: bool) -> Draft:
     steps = ", ".join(f"{a} – {b}" for a, b in zip(strand[:3], key[:3], strict=True))
     return Draft(
         stem=(
-            f"One strand of DNA reads {strand}. Which row of bases does {'the messenger RNA have that is made along it' if rna else 'the opposite strand of the DNA have'}?"
+            f"One strand of DNA reads {strand}. {'Messenger RNA is made along it. Which row of bases does the messenger RNA have' if rna else 'Which row of bases does the opposite strand of the DNA have'}?"
         ),
         key=key,
         wrong=wrong,

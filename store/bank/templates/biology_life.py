@@ -9,7 +9,7 @@ _LEAF = (
     Term("oxygen", "the gas that photosynthesis gives off", "Bubbles of it rise from waterweed in the light.", "It makes a glowing splint burst into flame.", EASY, ("O2",)),
     Term("carbon dioxide", "the gas that plants need for photosynthesis", "We breathe it out.", "It makes limewater cloudy.", EASY, ("CO2",)),
     Term("xylem", "the tissue that carries water up from the roots to the leaves", "Its tubes are dead and hollow.", "It forms the wood of a tree.", MEDIUM, ("xylem vessels",)),
-    Term("phloem", "the tissue that carries sugar from the leaves to the rest of the plant", "Greenfly stick their mouths into it to suck.", "It is living tissue and lies under the bark of a tree.", MEDIUM),
+    Term("phloem", "the tissue that carries sugar from the leaves to the rest of the plant", "Greenfly suck their food out of it.", "It is living tissue and lies under the bark of a tree.", MEDIUM),
     Term("transpiration", "the loss of water vapour from the leaves of a plant", "It is fastest on warm, dry and windy days.", "It pulls water up through the stem.", MEDIUM),
     Term("limiting factor", "the condition in shortest supply, which sets the rate of photosynthesis", "On a dull day it is the light.", "Raising anything else does not help as long as this one is low.", HARD),
     Term("Calvin cycle", "the part of photosynthesis that builds sugar and does not itself need light", "It takes place in the stroma of the chloroplast.", "It uses the ATP made by the reactions that need light.", HARD, ("light-independent reactions", "dark reaction", "calvin-benson cycle")),

@@ -91,7 +91,7 @@ _TIMES = (
     variants=12,
     curated=True,
     time=_TIMES,
-    start=("The concert will be",),
+    start=("The concert was",),
 )
 def prepositions_of_time(time: tuple[str, str, float], start: str) -> Draft:
     when, key, harder = time
@@ -217,9 +217,9 @@ _NOUNS = (
 def make_a_noun(word: tuple[str, str, str, str, float]) -> Draft:
     base, key, slip, rule, harder = word
     plain = base.split(" (")[0]
-    note = f", {base.split('(')[1].rstrip(')')}" if "(" in base else ""
+    note = f" ({base.split('(')[1]}" if "(" in base else ""
     return Draft(
-        stem=f"Write the noun that belongs to *{plain}*{note}.",
+        stem=f"Which noun{note} is made from *{plain}*? Write that one word.",
         key=key,
         wrong=[
             Wrong(

@@ -166,7 +166,7 @@ def couple_and_move_on(m1: int, v1: int, m2: int, v2: int, story: tuple[str, str
     t=(Fraction(1, 10), Fraction(1, 5), Fraction(1, 2), Fraction(1, 4), Fraction(2, 5), Fraction(1, 20)),
     story=(
         "A dummy of mass {m} kg in a crash test hits an airbag at {v} m/s and is at rest after {t} s.",
-        "A goalkeeper in Dakar stops a training block of mass {m} kg, which comes at {v} m/s, within {t} s.",
+        "A crate of mass {m} kg slides into a soft barrier at {v} m/s and is at rest after {t} s.",
         "A trolley of mass {m} kg hits a rubber wall at {v} m/s and is at rest after {t} s.",
     ),
 )

@@ -274,7 +274,7 @@ def missing_side(angle: int, length: int, ask: str) -> Draft:
     ratio = f"\\{f} {angle}^\\circ"
     step = f"\\frac{{{length}}}{{{ratio}}}" if sign == ":" else f"{length} {sign} {ratio}"
     return Draft(
-        stem=f"In the right triangle of the picture, {known} is {length} cm long, seen from the angle of ${angle}^\\circ$. How long is {wanted} $x$ in cm? Round to one decimal place.",
+        stem=f"In the right triangle of the picture, one angle is ${angle}^\\circ$ and {known} is {length} cm long. How long is {wanted} $x$ in cm? Round to one decimal place.",
         key=key,
         unit="cm",
         tolerance=Tolerance(abs=0.06),
