@@ -6,6 +6,7 @@ import hmac
 import itertools
 import json
 import time
+from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -51,6 +52,9 @@ class Wire:
     def __init__(self) -> None:
         self.url = ""
         """Of the app, for HTTP; empty: Socket Mode."""
+        self.servers: list[str] = []
+        """Addresses that take what happens in each channel in turn, as servers behind a balancer that has `url`; it is
+        told them one after another then, so that there is an order that can be kept."""
         self.patience = 3.0
         """Seconds to an acknowledgement, before it is sent again."""
         self.tries: int | None = 4
@@ -61,6 +65,9 @@ class Wire:
         """Sockets that were opened so far."""
         self._numbers = itertools.count(1)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._last: dict[str, asyncio.Task[None]] = {}
+        """The newest task of each channel."""
+        self._turns: Counter[str] = Counter()
         self._http: aiohttp.ClientSession | None = None
 
     @property
@@ -80,7 +87,9 @@ class Wire:
         self._start(envelope)
 
     def _start(self, envelope: Envelope) -> None:
-        task = asyncio.get_running_loop().create_task(self._tell(envelope))
+        before = self._last.get(_channel(envelope)) if self.servers else None
+        task = asyncio.get_running_loop().create_task(self._tell(envelope, before))
+        self._last[_channel(envelope)] = task
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -94,7 +103,9 @@ class Wire:
         if self._http is not None:
             await self._http.close()
 
-    async def _tell(self, envelope: Envelope) -> None:
+    async def _tell(self, envelope: Envelope, before: "asyncio.Task[None] | None") -> None:
+        if before is not None:
+            await asyncio.wait([before])
         tried = 0
         while self.tries is None or tried < self.tries:
             tried += 1
@@ -176,12 +187,24 @@ class Wire:
         body, kind = as_body(envelope.kind, envelope.payload)
         again = {"X-Slack-Retry-Num": str(retries), "X-Slack-Retry-Reason": "http_timeout"} if retries else {}
         envelope.sent += 1
-        status, said = await self.post(body, {"Content-Type": kind, **signed(body), **again})
+        url, channel = self.url, _channel(envelope)
+        if self.servers:
+            url = self.servers[self._turns[channel] % len(self.servers)]
+            self._turns[channel] += 1
+        status, said = await self.post(body, {"Content-Type": kind, **signed(body), **again}, url)
         envelope.statuses.append(status)
         if status == 200 and said:
             with suppress(ValueError):
                 envelope.answer = json.loads(said)
         return status == 200
+
+
+def _channel(envelope: Envelope) -> str:
+    """Where it happened; empty where that is no channel."""
+    payload = envelope.payload
+    event = payload.get("event")
+    found = (event if isinstance(event, dict) else payload).get("channel") or payload.get("channel_id")
+    return str(found.get("id", "") if isinstance(found, dict) else found or "")
 
 
 def as_body(kind: Kind, payload: Json) -> tuple[bytes, str]:

@@ -11,9 +11,10 @@ import contextlib
 import json
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
@@ -25,6 +26,8 @@ from tests.platforms.telegram_world import DEFAULT_UPDATES, Json, World
 
 TOKEN = "7000001:fake-token-of-the-test-bot"
 PATIENCE = 5.0
+CONNECTIONS = 40
+"""To a webhook at once, as Telegram has by default."""
 CONFLICT = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 WEBHOOK_ACTIVE = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete it first"
 PAGE = "<!doctype html><title>Welcome</title><p>Please sign in.</p>"
@@ -81,6 +84,8 @@ class FakeTelegram:
         self.calls: deque[Asked] = deque(maxlen=100_000)
         self.faults: list[Fault] = []
         self.webhook: Json = {"url": ""}
+        self.servers: list[str] = []
+        """Addresses that take the updates of each chat in turn, as servers behind a balancer that has the webhook's."""
         self._news = asyncio.Event()
         self._poller: asyncio.Task[Any] | None = None
         self._ready = threading.Event()
@@ -267,29 +272,57 @@ class FakeTelegram:
         return True
 
     async def _post(self) -> None:
-        """Hand updates to the webhook, in order, each until it is taken."""
-        async with ClientSession(timeout=ClientTimeout(10)) as client:
+        """Hand updates to the webhook: those of a chat one after another, chats beside each other."""
+        lanes: dict[int, asyncio.Task[None]] = {}
+        turns: Counter[int] = Counter()
+
+        def free(chat: int, _done: asyncio.Task[None]) -> None:
+            del lanes[chat]
+            self._news.set()
+
+        async with ClientSession(timeout=ClientTimeout(10)) as client, asyncio.TaskGroup() as group:
             while True:
                 await self._news.wait()
-                if not (self.webhook["url"] and self.world.updates):
-                    await asyncio.sleep(0.01)
-                    if not self.webhook["url"] or not self.world.updates:
-                        self._news.clear()
-                    continue
-                update = self.world.updates[0]
-                secret = self.webhook["secret"]
-                headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
-                try:
-                    async with client.post(self.webhook["url"], json=update, headers=headers) as answer:
-                        taken = answer.ok
-                except (ClientError, TimeoutError):
-                    taken = False
-                self._note("webhook", update, 200 if taken else 500)
-                if taken:
-                    with self.world.lock:
+                self._news.clear()
+                with self.world.lock:
+                    waiting = list(self.world.updates) if self.webhook["url"] else []
+                for update in waiting:
+                    chat = _lane(update)
+                    if chat not in lanes and len(lanes) < CONNECTIONS:
+                        lanes[chat] = group.create_task(self._hand_over(client, update, chat, turns))
+                        lanes[chat].add_done_callback(partial(free, chat))
+
+    async def _hand_over(self, client: ClientSession, update: Json, chat: int, turns: Counter[int]) -> None:
+        """Post one update until it is taken, or nobody wants it by webhook any more."""
+        while url := self.webhook["url"]:
+            if self.servers:
+                url = self.servers[turns[chat] % len(self.servers)]
+                turns[chat] += 1
+            secret = self.webhook["secret"]
+            headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
+            try:
+                async with client.post(url, json=update, headers=headers) as answer:
+                    taken = answer.ok
+            except (ClientError, TimeoutError):
+                taken = False
+            self._note("webhook", update, 200 if taken else 500)
+            if taken:
+                with self.world.lock:
+                    if update in self.world.updates:
                         self.world.updates.remove(update)
-                else:
-                    await asyncio.sleep(0.1)
+                return
+            await asyncio.sleep(0.1)
+
+
+def _lane(update: Json) -> int:
+    """The chat of an update, or who voted: these are told in order."""
+    for body in update.values():
+        told = body.get("message", body) if isinstance(body, dict) else {}
+        for name in ("chat", "user"):
+            holder = told.get(name) if isinstance(told, dict) else None
+            if isinstance(holder, dict) and isinstance(holder.get("id"), int):
+                return int(holder["id"])
+    return 0
 
 
 async def _read(request: web.Request) -> tuple[Json, dict[str, Upload]]:

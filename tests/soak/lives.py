@@ -65,7 +65,7 @@ class Lives:
     def __init__(self, home: Path, port: int, **settings: str) -> None:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("CHIRON_")}
         self._environment = {**kept, **settings, "CHIRON_HOME": str(home), "CHIRON_PORT": str(port)}
-        self._log = home.with_suffix(".log")
+        self._log = home.with_name(f"{home.name}-{port}.log")
 
     def __enter__(self) -> "Lives":
         self._errors = self._log.open("w")
