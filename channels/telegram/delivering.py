@@ -201,7 +201,8 @@ class Deliverer:
             picture = formula_png(latex)
         except ValueError:
             return  # its line of Unicode stands in the text
-        await self._picture(letter, number, picture, escape(spoken(latex), quote=False)[:1000])
+        with suppress(Rejected):  # too wide, say: the text is not to be lost for that
+            await self._picture(letter, number, picture, escape(spoken(latex), quote=False)[:1000])
 
     async def _photo(self, letter: _Letter, photo: Photo, number: int) -> None:
         """A picture; its words alone where it cannot be drawn or is not taken."""
@@ -267,7 +268,7 @@ class Deliverer:
             posted = await post()
         except Lost:
             raise
-        except (DeliveryFailed, DeliveryRefused, Rejected):
+        except (DeliveryFailed, Rejected):
             self._not_there.add((key, number))
             raise
         self._newest.note(letter.place, posted.id)
