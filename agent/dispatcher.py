@@ -392,8 +392,8 @@ class Dispatcher:
         while True:
             await asyncio.sleep(RENEW_SECONDS)
             try:
-                for conversation_id in list(self._held):
-                    await self._claimed(conversation_id)
+                if self._held:  # in one step: one after another they would run out while others are renewed
+                    await self._store.conversations.renew_all(self._owner, now=self._clock(), seconds=LEASE_SECONDS)
             except Exception as error:  # without renewal another process would take the turns that run here
                 expected = isinstance(error, ChironError)
                 log.error("leases not renewed, will be tried again: %r", error, exc_info=None if expected else error)

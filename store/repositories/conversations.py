@@ -208,6 +208,12 @@ class Conversations:
         async with self._database.writing() as connection:
             await connection.execute(_RELEASE, {"conversation": conversation_id, "owner_now": owner})
 
+    async def renew_all(self, owner: str, *, now: datetime, seconds: float) -> None:
+        """Prolong all leases of an owner at once, however many they are."""
+        longer = update(conversations).where(conversations.c.owner == owner)
+        async with self._database.writing() as connection:
+            await connection.execute(longer.values(lease_until=now + timedelta(seconds=seconds)))
+
     async def release_all(self, owner: str) -> None:
         """Give all leases of an owner back."""
         free = update(conversations).where(conversations.c.owner == owner).values(owner=None, lease_until=None)
