@@ -1,0 +1,203 @@
+"""Two servers share one database behind a balancer: each message is answered once, in the order of its chat."""
+
+import asyncio
+import json
+import random
+import re
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from itertools import pairwise
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from tests.agent.home import small_home
+from tests.platforms.slack import FakeSlack
+from tests.platforms.slack_world import SIGNING_SECRET
+from tests.platforms.telegram import FakeTelegram
+from tests.platforms.telegram_world import BOT
+from tests.soak.lives import Lives
+from tests.soak.test_kills import free_port, up
+
+PROCESSES = 2
+MOST_AT_ONCE = 6
+"""Messages that somebody sends one upon the other, without waiting for an answer."""
+AT_ONCE = 16
+"""Chats in which somebody waits for answers: with more of them all wait longer, and no more is answered."""
+LONGEST_WAIT = 120.0
+UNKNOWN = "xyzzy"
+"""Nobody has questions on it, and the tutor says so: its answer tells which message it is to."""
+_ECHO = re.compile(rf"questions on {UNKNOWN} (\d+)\.")
+
+
+class Platform(Protocol):
+    """A fake platform whose app is served by several processes; chats are counted from 0."""
+
+    def settings(self, port: int) -> dict[str, str]:
+        """What the process at a port is to know."""
+
+    def balance(self, ports: Sequence[int]) -> None:
+        """Hand what happens in each chat to the processes in turn, the next once one of them has taken the last."""
+
+    def say(self, chat: int, text: str) -> None:
+        """Let a person write."""
+
+    def size(self, chat: int) -> int:
+        """Messages in a chat, of both sides."""
+
+    def answers(self, chat: int) -> list[str]:
+        """What the app has written in a chat, oldest first."""
+
+    def handed_over(self) -> bool:
+        """Whether all that people wrote has been taken."""
+
+
+class InTelegram:
+    """Private chats, by webhook."""
+
+    def __init__(self, telegram: FakeTelegram, chats: int) -> None:
+        self._telegram = telegram
+        self._users = [telegram.world.user(f"Student {place}") for place in range(chats)]
+        self._chats = [telegram.world.private(user) for user in self._users]
+
+    def settings(self, port: int) -> dict[str, str]:
+        return {
+            "CHIRON_TELEGRAM_TOKEN": self._telegram.token,
+            "CHIRON_TELEGRAM_API_URL": self._telegram.address,
+            "CHIRON_TELEGRAM_WEBHOOK_SECRET": "s3cret",
+            "CHIRON_ADDRESS": f"http://127.0.0.1:{port}",
+        }
+
+    def balance(self, ports: Sequence[int]) -> None:
+        self._telegram.until(lambda: len(self._telegram.called("setWebhook")) == len(ports), LONGEST_WAIT)
+        self._telegram.servers = [f"http://127.0.0.1:{port}/telegram" for port in ports]
+
+    def say(self, chat: int, text: str) -> None:
+        self._telegram.world.send(self._chats[chat], self._users[chat], text)
+
+    def size(self, chat: int) -> int:
+        return len(self._chats[chat].messages)
+
+    def answers(self, chat: int) -> list[str]:
+        messages = self._chats[chat].messages.values()
+        return [str(message.get("text")) for message in messages if message["from"]["id"] == BOT["id"]]
+
+    def handed_over(self) -> bool:
+        return not self._telegram.world.updates
+
+
+class InSlack:
+    """Direct messages, events by HTTP."""
+
+    def __init__(self, slack: FakeSlack, chats: int) -> None:
+        self._slack = slack
+        self._users = [f"U0S{place:04d}" for place in range(chats)]
+        for user in self._users:
+            slack.run(lambda user=user: slack.world.add_user(user))  # type: ignore[misc]
+        self._channels = [slack.world.direct("T0SCHOOL", user) for user in self._users]
+
+    def settings(self, port: int) -> dict[str, str]:
+        environment = {**self._slack.environment, "CHIRON_SLACK_SIGNING_SECRET": SIGNING_SECRET}
+        del environment["CHIRON_SLACK_APP_TOKEN"]
+        return environment
+
+    def balance(self, ports: Sequence[int]) -> None:
+        self._slack.wire.tries, self._slack.wire.patience = (
+            None,
+            30.0,
+        )  # a machine with other work is no reason to repeat
+        self._slack.wire.servers = [f"http://127.0.0.1:{port}/slack/events" for port in ports]
+        self._slack.wire.url = self._slack.wire.servers[0]
+
+    def say(self, chat: int, text: str) -> None:
+        self._slack.run(lambda: self._slack.people.say(self._users[chat], text))
+
+    def size(self, chat: int) -> int:
+        return len(self._channels[chat].messages)
+
+    def answers(self, chat: int) -> list[str]:
+        return [str(message["text"]) for message in self._slack.world.of_bot(self._channels[chat].id)]
+
+    def handed_over(self) -> bool:
+        return not self._slack.wire.waiting
+
+
+@pytest.mark.parametrize("name", ["telegram", "slack"])
+@pytest.mark.parametrize(
+    ("kind", "chats", "each"),
+    [
+        pytest.param("sqlite", 20, 6, id="short"),
+        pytest.param("postgres", 20, 20, id="postgres", marks=pytest.mark.soak),
+        pytest.param("sqlite", 200, 100, id="soak", marks=pytest.mark.soak),
+    ],
+)
+async def test_two_processes_answer_each_message_once_and_in_order(
+    tmp_path: Path, database_url: str, kind: str, name: str, chats: int, each: int
+) -> None:
+    home, ports = tmp_path / "home", [free_port() for _ in range(PROCESSES)]
+    async with small_home(home, database_url=database_url):
+        pass  # it holds few questions, so that the processes begin soon
+    with ExitStack() as stack:
+        platform: Platform = (
+            InTelegram(stack.enter_context(FakeTelegram()), chats)
+            if name == "telegram"
+            else InSlack(stack.enter_context(FakeSlack()), chats)
+        )
+        settings = [{**platform.settings(port), "CHIRON_DATABASE_URL": database_url} for port in ports]
+        processes = [Lives(home, port, **known) for port, known in zip(ports, settings, strict=True)]
+        await asyncio.gather(*(asyncio.to_thread(stack.enter_context, process) for process in processes))
+        for port in ports:
+            await up(f"http://127.0.0.1:{port}")
+        await asyncio.to_thread(platform.balance, ports)
+        began = time.monotonic()
+        few = asyncio.Semaphore(AT_ONCE)
+        await asyncio.gather(*(_talk(platform, chat, each, few) for chat in range(chats)))
+        seconds = time.monotonic() - began
+        async with asyncio.timeout(LONGEST_WAIT):
+            while not platform.handed_over():  # noqa: ASYNC110 -- the platform has a thread of its own
+                await asyncio.sleep(0.01)
+        for process in processes:  # what they have begun they end
+            assert (await asyncio.to_thread(process.end, "stop"))["code"] == 0, process.log()[-2000:]
+        found = _compare(platform, chats, each)
+    report = {
+        "platform": name,
+        "database": kind,
+        "processes": PROCESSES,
+        "chats": chats,
+        "messages": chats * each,
+        **found,
+    }
+    print(json.dumps(report | {"minutes": round(seconds / 60, 1), "a_second": round(chats * each / seconds, 1)}))
+    assert report["lost"] == report["doubled"] == report["inversions"] == report["other"] == 0
+
+
+async def _talk(platform: Platform, chat: int, each: int, few: asyncio.Semaphore) -> None:
+    """Write so many messages in a chat, some of them at once, then wait for their answers, and so on."""
+    draw, sent = random.Random(chat), 0
+    while sent < each:
+        async with few:
+            for _ in range(min(draw.randint(2, MOST_AT_ONCE), each - sent)):
+                platform.say(chat, f"{UNKNOWN} {sent}")
+                sent += 1
+            until = time.monotonic() + LONGEST_WAIT
+            while platform.size(chat) < 2 * sent:
+                assert time.monotonic() < until, f"{2 * sent - platform.size(chat)} wait: {platform.answers(chat)}"
+                await asyncio.sleep(0.02)
+
+
+def _compare(platform: Platform, chats: int, each: int) -> dict[str, int]:
+    """What is read on the platform, against what was written there."""
+    found = {"lost": 0, "doubled": 0, "inversions": 0, "other": 0}
+    for chat in range(chats):
+        answers = platform.answers(chat)
+        order = [int(echo[1]) for answer in answers if (echo := _ECHO.search(answer))]
+        found["lost"] += len(set(range(each)) - set(order))
+        found["doubled"] += len(order) - len(set(order))
+        found["inversions"] += sum(a > b for a, b in pairwise(order))
+        others = [answer for answer in answers if not _ECHO.search(answer)]
+        found["other"] += len(others)
+        if others:
+            print(f"chat {chat}: {others}")
+    return found
