@@ -227,17 +227,13 @@ class Dispatcher:
 
     def _failed(self, conversation_id: str, error: Exception, failures: int) -> None:
         """Log the first of several failures, and tell who waits that it takes longer."""
-        if not isinstance(error, ChironError):
-            if not failures:
-                log.error("turn or reply of %s failed, tried until it does not", conversation_id, exc_info=error)
-            return
-        if isinstance(error, DeliveryFailed):
-            if not failures:
-                log.warning("reply to %s not delivered, tried until it is: %s", conversation_id, error.reason)
+        if isinstance(error, Overtaken):
             return
         if not failures:
-            unexpected = not isinstance(error, DatabaseFailed)
-            log.error("turn of %s not saved, tried until it is: %r", conversation_id, error, exc_info=unexpected)
+            expected = isinstance(error, DatabaseFailed | DeliveryFailed)
+            log.error("turn of %s not over, tried until it is: %r", conversation_id, error, exc_info=not expected)
+        if not isinstance(error, ChironError) or isinstance(error, DeliveryFailed):
+            return
         if isinstance(error, DiskFull) or failures >= PATIENCE:
             self._followers.tell(conversation_id, Held(reason=error))
 
@@ -372,6 +368,9 @@ class Dispatcher:
         for turn in await self._store.conversations.undelivered(conversation_id):
             if turn.reply is None:
                 continue
+            if not await self._claimed(conversation_id):  # the other process has it now, and sends it
+                self._held.discard(conversation_id)
+                raise Overtaken
             try:
                 await deliver(delivery_of(turn, reply_from_json(turn.reply)))
             except DeliveryRefused as refused:

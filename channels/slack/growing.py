@@ -151,7 +151,8 @@ class _Watch:
             await answered(client.chat_appendStream(channel=place.channel, ts=self.ref, markdown_text=more))
         elif not self.ref and len(said) >= FIRST_WORDS and place.channel.startswith("D"):
             key = turn_key(place.id, self.now)
-            await self.store.deliveries.begin(key, place.id, 0, now=self.clock())
+            if not await self.store.deliveries.begin(key, place.id, 0, now=self.clock()):
+                return
             begun = await answered(
                 client.chat_startStream(channel=place.channel, thread_ts=place.thread, markdown_text=said)
             )

@@ -115,7 +115,8 @@ class _Handover:
         metadata: Metadata = {"event_type": EVENT_TYPE, "event_payload": {"key": key, "part": number}}
         ref, grown = None, False
         if sent is None:
-            await deliveries.begin(key, self.place.id, number, card=post.card, now=self.clock())
+            if not await deliveries.begin(key, self.place.id, number, card=post.card, now=self.clock()):
+                raise DeliveryFailed(reason="another process sends it")
         elif sent.ref is None:
             ref, grown = await self._look(number, sent.at)
         else:

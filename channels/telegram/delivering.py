@@ -257,7 +257,8 @@ class Deliverer:
             return
         if sent is None:
             conversation_id, newest = letter.delivery.conversation_id, str(self._newest.of(letter.place))
-            await deliveries.begin(key, conversation_id, number, card=card, tag=newest, now=self._clock())
+            if not await deliveries.begin(key, conversation_id, number, card=card, tag=newest, now=self._clock()):
+                raise DeliveryFailed(reason="another process sends it")
         elif sent.ref is None and (key, number) not in self._not_there:
             found = await self._found(letter, sent, probe)
             if found is not None:

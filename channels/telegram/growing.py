@@ -142,7 +142,8 @@ class Growing:
         html = plain_html(split(text, LONGEST, plain_length)[0])
         sent = (await self._store.deliveries.parts(key)).get(0)
         if sent is None:
-            await self._store.deliveries.begin(key, conversation_id, 0, now=self._clock())
+            if not await self._store.deliveries.begin(key, conversation_id, 0, now=self._clock()):
+                return
             posted = await self._bot.send(place, html)
             await self._store.deliveries.sent(key, 0, ref=str(posted.id), tag=GROWING, now=self._clock())
         elif sent.ref is not None and sent.tag == GROWING:

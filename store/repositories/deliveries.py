@@ -69,15 +69,17 @@ class Deliveries:
 
     async def begin(
         self, key: str, conversation_id: str, part: int, *, card: str = "", tag: str = "", now: datetime
-    ) -> None:
+    ) -> bool:
         """Note that a message is about to be sent; once this returns no crash can make it unknown.
+
+        False where it has begun already: of several processes that would send it the first alone may.
 
         `card`: the target of the card that it shows; `tag`: what may help to find it again where its fate is unknown,
         which `sent` replaces. What has begun already stays as it is.
         """
         row = {"key": key, "part": part, "conversation_id": conversation_id, "card": card, "at": now}
         async with self._database.writing() as connection:
-            await connection.execute(self._begin, {**row, "ref": None, "tag": tag})
+            return (await connection.execute(self._begin, {**row, "ref": None, "tag": tag})).rowcount == 1
 
     async def sent(self, key: str, part: int, *, ref: str, tag: str = "", now: datetime) -> None:
         """Note under which id the platform has it; `tag`: a second id by which the platform speaks of it."""

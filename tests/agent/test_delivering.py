@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest_asyncio
 from agent.errors import DeliveryFailed, DeliveryRefused
 from agent.messages import Delivery, Message, Text
 from chiron.app import App
-from tests.agent.home import small_home
+from tests.agent.home import Clock, small_home
 from tests.store.world import NOW
 from tools.errors import NotYours
 
@@ -129,3 +130,23 @@ async def test_replies_are_texts_that_a_platform_can_show(app: App) -> None:
     await app.dispatcher.receive(message("1"))
     await platform.has(1)
     assert any(isinstance(part, Text) and part.text for part in platform.shown[0].reply.parts)
+
+
+async def test_a_process_whose_lease_is_gone_leaves_the_reply_to_the_one_that_has_it(tmp_path: Path) -> None:
+    clock, goes_on = Clock(), asyncio.Event()
+    platform = Platform()
+
+    async def deliver(delivery: Delivery) -> None:
+        await platform.deliver(delivery)
+        await goes_on.wait()
+
+    async with small_home(tmp_path, clock=clock) as app:
+        app.dispatcher.deliver_by("platform", deliver)
+        await app.dispatcher.receive(message("1"))
+        await app.dispatcher.receive(message("2"))
+        await platform.has(1)
+        clock.now += timedelta(seconds=1000)  # as after a stall
+        assert await app.store.conversations.claim(PLACE, "another-process", now=clock(), seconds=1e6)
+        goes_on.set()
+        await app.dispatcher.drain(1)
+        assert platform.tried == ["1"]

@@ -31,9 +31,9 @@ async def test_a_message_is_known_before_it_is_sent_and_found_by_all_its_names(s
 
 
 async def test_beginning_again_forgets_nothing(store: Store) -> None:
-    await store.deliveries.begin("k", ROOM, 0, tag="after 9", now=NOW)
+    assert await store.deliveries.begin("k", ROOM, 0, tag="after 9", now=NOW)
     assert (await store.deliveries.parts("k"))[0].tag == "after 9"
     await store.deliveries.sent("k", 0, ref="10", now=NOW)
-    await store.deliveries.begin("k", ROOM, 0, now=later(5))
+    assert not await store.deliveries.begin("k", ROOM, 0, now=later(5))
     assert (await store.deliveries.parts("k"))[0].ref == "10"
     assert await store.deliveries.parts("other") == {}
