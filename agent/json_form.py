@@ -97,7 +97,7 @@ def part_for_scripts(part: Part) -> dict[str, Any]:
     """A part as doors.md gives it to scripts: without what only screens need."""
     form = _part_to_json(part)
     if isinstance(part, Card):
-        for name in ("target", "number", "of", "unit"):
+        for name in ("target", "number", "of", "unit", "quiz"):
             del form[name]
         if part.image is None:
             del form["image"]

@@ -106,6 +106,10 @@ class Accounts:
 
     async def _move_reviews(self, connection: AsyncConnection, gone: str, into: str) -> None:
         """Review cards; of two for one skill that which was reviewed more often, or else later."""
+        # held on to, so that none is reviewed between the look and the removal
+        await connection.execute(
+            select(review_cards.c.skill_id).where(review_cards.c.user_id == gone).with_for_update()
+        )
         there = {card.skill_id: card for card in await self._reviews.of(into)}
         better = [
             card
@@ -117,7 +121,8 @@ class Accounts:
 
     async def _move_usage(self, connection: AsyncConnection, gone: str, into: str) -> None:
         """What both used on one day adds up."""
-        for row in (await connection.execute(select(usage).where(usage.c.user_id == gone))).all():
+        # taken away and read in one step: a turn that ends meanwhile adds to it before or finds none
+        for row in (await connection.execute(delete(usage).where(usage.c.user_id == gone).returning(usage))).all():
             await self._usage.add(
                 into,
                 row.day,
@@ -127,7 +132,6 @@ class Accounts:
                 tokens_out=row.tokens_out,
                 cost=row.cost_microdollars,
             )
-        await connection.execute(delete(usage).where(usage.c.user_id == gone))
 
 
 def _weight(card: ReviewCard) -> tuple[int, datetime]:

@@ -1,5 +1,4 @@
 # What is said of an answer that is a formula, an equation or an inequality.
-algebra-correct = { "" }
 algebra-partial = Part of this is right.
 algebra-incorrect = Go through your steps one by one and look for the place where something changed that should not.
 

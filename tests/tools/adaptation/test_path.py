@@ -172,7 +172,7 @@ def test_a_day_far_ahead_is_no_fault() -> None:
     [
         ("I want to pass integrals by 10 December", "integrals", 2, date(2026, 12, 10)),
         ("get ready for my trigonometry exam next friday", "trigonometry", 8, date(2026, 12, 4)),
-        ("I'd like to master the chain rule in 3 weeks", "chain rule", 1, date(2026, 12, 16)),
+        ("I'd like to master the chain rule in 3 weeks", "the chain rule", 1, date(2026, 12, 16)),
         ("unit derivatives", "derivatives", 5, None),
         ("percentages and fractions", "percentages and fractions", 4, None),
         ("how far am I from integrals?", "integrals", 2, None),

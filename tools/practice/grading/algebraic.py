@@ -23,7 +23,9 @@ def task_of(question: Question, response: str) -> Task:
 
 
 def verdict_of(question: Question, finding: Finding, locale: str) -> Verdict:
-    """A finding in words: an expected mistake's own, else the catalogue's."""
+    """A finding in words: none where it is right, an expected mistake's own, else the catalogue's."""
+    if finding.result == "correct":
+        return Verdict(result="correct", score=finding.score, feedback="")
     if finding.mistake is not None:
         mistake = question.mistakes[finding.mistake]
         return Verdict(
