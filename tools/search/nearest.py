@@ -74,9 +74,9 @@ async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
         await offer(plain.of_any_kind(), "search-ones-kind")
     if where.with_picture is not None:
         key = "search-ones-without-picture" if where.with_picture else "search-ones-with-picture"
-        level = say(locale, f"level-{where.levels[0]}") if len(where.levels) == 1 and where.with_picture else ""
-        key = "search-ones-level-without-picture" if level and not found else key
-        await offer(replace(plain, where=replace(plain.where, with_picture=None)), key, level=level)
+        of_level = say(locale, f"level-{where.levels[0]}") if len(where.levels) == 1 and where.with_picture else ""
+        key = "search-ones-level-without-picture" if of_level and not found else key
+        await offer(replace(plain, where=replace(plain.where, with_picture=None)), key, level=of_level)
     if wanted != plain and not offers and described(plain, locale) != say(locale, "search-noun", count=2):
         await offer(plain)
     if not offers and wanted.topic:
