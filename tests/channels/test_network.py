@@ -44,7 +44,7 @@ def far(context: BrowserContext, line: FaultProxy) -> Page:
 
 
 def said(page: Page) -> list[str]:
-    return page.locator(".turn.you .bubble").all_inner_texts()
+    return page.locator(".turn.you .bubble").all_text_contents()
 
 
 def stands(page: Page, texts: list[str]) -> None:
