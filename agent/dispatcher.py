@@ -12,6 +12,7 @@ from time import perf_counter
 
 from agent.errors import DeliveryFailed, DeliveryRefused, NotAnsweredYet
 from agent.exchanges import Exchange, Receipt, delivery_of, exchange_of, incoming_of, turn_key
+from agent.faults import Fault, contained
 from agent.fetching import Fetching
 from agent.following import Answered, Delta, Followers, Held, Thinking, Update
 from agent.json_form import message_from_json, reply_from_json, reply_to_json
@@ -213,9 +214,10 @@ class Dispatcher:
             while conversation_id in self._woken:
                 self._woken.discard(conversation_id)
                 try:
-                    await self._run_waiting(conversation_id)
+                    with contained():
+                        await self._run_waiting(conversation_id)
                     failures = 0
-                except Exception as error:  # also a fault of ours: it holds up this conversation alone
+                except ChironError as error:
                     self._woken.add(conversation_id)
                     self._failed(conversation_id, error, failures)
                     pause = RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)]
@@ -225,14 +227,14 @@ class Dispatcher:
         finally:
             del self._workers[conversation_id]
 
-    def _failed(self, conversation_id: str, error: Exception, failures: int) -> None:
+    def _failed(self, conversation_id: str, error: ChironError, failures: int) -> None:
         """Log the first of several failures, and tell who waits that it takes longer."""
         if isinstance(error, Overtaken):
             return
         if not failures:
             expected = isinstance(error, DatabaseFailed | DeliveryFailed)
             log.error("turn of %s not over, tried until it is: %r", conversation_id, error, exc_info=not expected)
-        if not isinstance(error, ChironError) or isinstance(error, DeliveryFailed):
+        if isinstance(error, Fault | DeliveryFailed):
             return
         if isinstance(error, DiskFull) or failures >= PATIENCE:
             self._followers.tell(conversation_id, Held(reason=error))
@@ -391,8 +393,12 @@ class Dispatcher:
         while True:
             await asyncio.sleep(RENEW_SECONDS)
             try:
-                if self._held:  # in one step: one after another they would run out while others are renewed
-                    await self._store.conversations.renew_all(self._owner, now=self._clock(), seconds=LEASE_SECONDS)
-            except Exception as error:  # without renewal another process would take the turns that run here
-                expected = isinstance(error, ChironError)
-                log.error("leases not renewed, will be tried again: %r", error, exc_info=None if expected else error)
+                with contained():  # without renewal another process would take the turns that run here
+                    await self._renew_held()
+            except ChironError as error:
+                log.error("leases not renewed, will be tried again: %r", error, exc_info=isinstance(error, Fault))
+
+    async def _renew_held(self) -> None:
+        """In one step: one after another they would run out while others are renewed."""
+        if self._held:
+            await self._store.conversations.renew_all(self._owner, now=self._clock(), seconds=LEASE_SECONDS)

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 from functools import partial
 
+from agent.faults import contained
 from agent.graph import TurnGraph
 from agent.messages import Message, Reply
 from agent.scene import Scene
@@ -36,10 +37,11 @@ class Tutor:
     async def reply(self, message: Message, turn: Turn) -> Reply:
         """The reply to one message, saved. Raises NOTHING_SAVED alone."""
         try:
-            return await self._reply(message, turn)
+            with contained():
+                return await self._reply(message, turn)
         except NOTHING_SAVED:
             raise
-        except Exception:
+        except ChironError:
             log.exception("turn %s failed", turn.key)
             context = await self._context(message, turn)
             return await self._settle(turn, context, Outcome(events=(Refused(reason="refused-fault"),)))

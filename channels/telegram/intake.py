@@ -16,6 +16,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from agent.errors import DeliveryFailed, DeliveryRefused
+from agent.faults import Fault, contained
 from channels.telegram.bot import Conflict, Json, Rejected, TelegramBot, TokenRefused
 from channels.telegram.updates import KINDS
 from prompts.catalogue import DEFAULT, say
@@ -118,13 +119,14 @@ class Intake:
             failures = 0
             while True:
                 try:
-                    await self._take(form)
+                    with contained():
+                        await self._take(form)
                 except ChironError as error:
+                    fault = isinstance(error, Fault)  # which may be in this update: it holds up its chat for a while
                     if not failures:
-                        log.error("a message from Telegram is not saved, tried until it is: %r", error)
-                except Exception:  # a fault of ours, which may be in this update: it does not hold up its chat for good
-                    log.exception("update %s is not taken", form.get("update_id"))
-                    if failures >= len(PAUSES):
+                        number = form.get("update_id")
+                        log.error("update %s is not saved, tried until it is: %r", number, error, exc_info=fault)
+                    if fault and failures >= len(PAUSES):
                         return
                 else:
                     return
@@ -153,10 +155,11 @@ class Intake:
             log.warning("a webhook request that is no update")
             return PlainTextResponse("ok")
         try:
-            await self._lines.run(_chat_of(form), lambda: self._take(form))
-        except Exception as error:
-            expected = None if isinstance(error, ChironError) else error
-            log.error("a message from Telegram is not saved, it will be sent again: %r", error, exc_info=expected)
+            with contained():
+                await self._lines.run(_chat_of(form), lambda: self._take(form))
+        except ChironError as error:
+            fault = isinstance(error, Fault)
+            log.error("a message from Telegram is not saved, it will be sent again: %r", error, exc_info=fault)
             return PlainTextResponse("try again", 503)
         return PlainTextResponse("ok")
 

@@ -13,12 +13,14 @@ import typer
 import uvicorn
 
 from agent.dispatcher import Dispatcher
+from agent.faults import contained
 from channels.web.app import create_web
 from chiron.app import App, open_app, utc_now
 from chiron.companion import search_by_meaning
 from chiron.platforms import Platform, platforms
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
+from store.errors import ChironError
 
 CONNECTIONS_SECONDS = 4
 """For requests under way to end once the server is told to; streams are closed at once."""
@@ -104,9 +106,10 @@ async def _listen(channel: Platform, dispatcher: Dispatcher) -> None:
     failures = 0
     while True:
         try:
-            await dispatcher.recover({channel.name})
-            await channel.serve(dispatcher.receive)
-        except Exception:  # the database may be away, or the fault ours: the others go on, and so shall this one
+            with contained():
+                await dispatcher.recover({channel.name})
+                await channel.serve(dispatcher.receive)
+        except ChironError:  # the database may be away, or the fault ours: the others go on, and so shall this one
             log.exception("%s is not served, and will be tried again", channel.name)
             await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
             failures += 1

@@ -5,7 +5,7 @@ import itertools
 import json
 import os
 import sys
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 
 import tools
@@ -108,11 +108,10 @@ class Worker:
             env={name: os.environ[name] for name in _KEPT if name in os.environ},
             start_new_session=True,  # Ctrl-C in the terminal is for the server, which then closes us
         )
-        try:
+        async with AsyncExitStack() as unless_ready:
+            unless_ready.push_async_callback(_end, process)
             await asyncio.wait_for(_line(process), _PATIENCE)
-        except BaseException:
-            await _end(process)
-            raise
+            unless_ready.pop_all()
         return process
 
     async def _ask(self, process: asyncio.subprocess.Process, task: Task) -> Finding:
