@@ -5,7 +5,7 @@ conversation (also across processes, by a lease that the dead lose at once), and
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, suppress
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import datetime
 from time import perf_counter
@@ -16,6 +16,7 @@ from agent.faults import Fault, contained
 from agent.fetching import Fetching
 from agent.following import Answered, Delta, Followers, Held, Thinking, Update
 from agent.json_form import message_from_json, reply_from_json, reply_to_json
+from agent.leases import LEASE_SECONDS, Leases
 from agent.messages import Choice, Delivery, Message, Reply
 from agent.owners import Owners
 from agent.turn import Overtaken, Stop, Turn
@@ -25,8 +26,6 @@ from store.errors import ChironError, DatabaseFailed, DiskFull
 from tools.errors import NotYours
 from tools.events import Event, event_from
 
-LEASE_SECONDS = 10.0
-RENEW_SECONDS = 3.0
 RETRY_SECONDS = (0.2, 0.5, 1.0, 2.0, 5.0)
 PATIENCE = 3
 """Times that a turn is tried before those who wait are told; a full disk is told at once."""
@@ -56,14 +55,11 @@ class Dispatcher:
         self._store = store
         self._fetching = fetching
         self._tutor = tutor
-        self._owners = owners
-        self._owner = owners.me
+        self._leases = Leases(store, owners, clock)
         self._clock = clock
         self._deliver: dict[str, Deliver] = {}
         self._workers: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
-        self._held: set[str] = set()
-        """Conversations whose lease is ours."""
         self._next: dict[str, Waiting] = {}
         """The message to begin with, by conversation, where that is known without looking."""
         self._followers = Followers()
@@ -81,9 +77,7 @@ class Dispatcher:
 
     async def recover(self, channels: set[str]) -> int:
         """Take up what an earlier life of these channels left unanswered or undelivered; how many conversations."""
-        with suppress(ChironError):  # a full disk, say; then each conversation tries by itself until it can
-            for owner in self._owners.others():
-                await self._buried(owner)
+        await self._leases.free_those_of_the_dead()
         waiting = await self._store.conversations.waiting(channels)
         for conversation_id in waiting:
             self.wake(conversation_id)
@@ -106,13 +100,13 @@ class Dispatcher:
         async with self._store.transaction():  # transactions queue, so that the order of calls is kept
             user = await self._store.users.identify(message.channel, message.sender_id, now=now, locale=message.locale)
             incoming = incoming_of(message, user.id)
-            owner = None if place in self._workers else self._owner
+            owner = None if place in self._workers else self._leases.owner
             saved = await self._store.conversations.save(incoming, now=now, owner=owner, seconds=LEASE_SECONDS)
             if saved.claimed and saved.answered:
-                await self._store.conversations.release_if_done(place, self._owner)
+                await self._store.conversations.release_if_done(place, self._leases.owner)
         if not saved.answered:
             if saved.claimed:
-                self._held.add(place)
+                self._leases.gained(place)
                 if saved.first:
                     self._next[place] = Waiting(seq=saved.seq, incoming=incoming)
             self.wake(place)
@@ -205,7 +199,7 @@ class Dispatcher:
         if conversation_id not in self._workers:
             self._workers[conversation_id] = asyncio.create_task(self._work(conversation_id))
         if self._heartbeat is None:
-            self._heartbeat = asyncio.create_task(self._renew())
+            self._heartbeat = asyncio.create_task(self._leases.keep())
 
     async def _work(self, conversation_id: str) -> None:
         """Run a conversation's waiting turns, then end. No await stands between the last look and the end."""
@@ -241,7 +235,7 @@ class Dispatcher:
 
     async def _run_waiting(self, conversation_id: str) -> None:
         conversations = self._store.conversations
-        if conversation_id not in self._held and not await self._own(conversation_id):
+        if conversation_id not in self._leases and not await self._leases.take(conversation_id):
             await self._await_other(conversation_id)
             return
         try:
@@ -252,30 +246,7 @@ class Dispatcher:
             while waiting is not None:
                 waiting = await self._turn(waiting)
         finally:
-            if conversation_id in self._held:
-                self._held.discard(conversation_id)
-                await conversations.release(conversation_id, self._owner)
-
-    async def _claimed(self, conversation_id: str) -> bool:
-        return await self._store.conversations.claim(
-            conversation_id, self._owner, now=self._clock(), seconds=LEASE_SECONDS
-        )
-
-    async def _own(self, conversation_id: str) -> bool:
-        """Take the lease; one that a dead process held is taken at once."""
-        if not await self._claimed(conversation_id):
-            lease = await self._store.conversations.holder(conversation_id)
-            if lease is None or not await self._buried(lease.owner) or not await self._claimed(conversation_id):
-                return False
-        self._held.add(conversation_id)
-        return True
-
-    async def _buried(self, owner: str) -> bool:
-        """Whether an owner was found dead; then its leases are free."""
-        with self._owners.dead(owner) as dead:
-            if dead:
-                await self._store.conversations.release_all(owner)
-            return dead
+            await self._leases.give_back(conversation_id)
 
     async def _await_other(self, conversation_id: str) -> None:
         """Another process runs this conversation's turns: tell our followers what it answers, or take over."""
@@ -334,7 +305,7 @@ class Dispatcher:
             await self._pass_on(place)
         else:
             if released:
-                self._held.discard(place)
+                self._leases.lost(place)
             self._publish(waiting, key, reply, ms)
             await self._send(place)
         finally:
@@ -360,7 +331,7 @@ class Dispatcher:
             )
             if not first:
                 raise Overtaken
-            return fetched and await conversations.release_if_done(incoming.conversation_id, self._owner)
+            return fetched and await conversations.release_if_done(incoming.conversation_id, self._leases.owner)
 
     async def _send(self, conversation_id: str) -> None:
         """Hand over what is answered and not delivered, in order, to channels that are written to."""
@@ -370,8 +341,8 @@ class Dispatcher:
         for turn in await self._store.conversations.undelivered(conversation_id):
             if turn.reply is None:
                 continue
-            if not await self._claimed(conversation_id):  # the other process has it now, and sends it
-                self._held.discard(conversation_id)
+            if not await self._leases.renew(conversation_id):  # the other process has it now, and sends it
+                self._leases.lost(conversation_id)
                 raise Overtaken
             try:
                 await deliver(delivery_of(turn, reply_from_json(turn.reply)))
@@ -387,18 +358,3 @@ class Dispatcher:
         self._followers.tell(waiting.incoming.conversation_id, answered)
         person = f"{waiting.incoming.channel}:{waiting.incoming.sender_id}"
         self._followers.tell_elsewhere(person, waiting.incoming.conversation_id)
-
-    async def _renew(self) -> None:
-        """Keep the leases of running turns."""
-        while True:
-            await asyncio.sleep(RENEW_SECONDS)
-            try:
-                with contained():  # without renewal another process would take the turns that run here
-                    await self._renew_held()
-            except ChironError as error:
-                log.error("leases not renewed, will be tried again: %r", error, exc_info=isinstance(error, Fault))
-
-    async def _renew_held(self) -> None:
-        """In one step: one after another they would run out while others are renewed."""
-        if self._held:
-            await self._store.conversations.renew_all(self._owner, now=self._clock(), seconds=LEASE_SECONDS)

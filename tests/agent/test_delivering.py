@@ -102,7 +102,7 @@ async def test_a_fault_in_a_channel_is_logged_and_its_reply_handed_over_again(
     await quick.has(1)
     await platform.has(2)
     assert platform.tried == ["1", "1", "1", "2"]
-    assert [record.exc_info[0] for record in caplog.records if record.exc_info] == [TypeError]
+    assert [type(record.exc_info[1].__cause__) for record in caplog.records if record.exc_info] == [TypeError]
 
 
 async def test_a_button_is_found_by_its_number_for_the_person_whose_it_is(app: App) -> None:
