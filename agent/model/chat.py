@@ -5,8 +5,8 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
-from langchain_core.language_models import BaseChatModel, LanguageModelInput
+from langchain_core.callbacks import AsyncCallbackManagerForLLMRun
+from langchain_core.language_models import LanguageModelInput
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, convert_to_openai_messages
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 from langchain_core.runnables import Runnable
@@ -16,6 +16,7 @@ from langchain_core.utils.function_calling import convert_to_openai_tool
 from pydantic import Field, PrivateAttr
 
 from agent.errors import UnknownModel
+from agent.model.blocking import AsynchronousModel
 from agent.model.failures import ModelFailed, failed
 from agent.model.hearing import Heard
 from agent.model.library import answered, close, count, expected, is_known, warm_up
@@ -30,7 +31,7 @@ Tell = Callable[[str], Awaitable[None]]
 _Tool = dict[str, Any] | type | Callable[..., Any] | BaseTool
 
 
-class LiteLLMChat(BaseChatModel):
+class LiteLLMChat(AsynchronousModel):
     """Models in order of preference, asked until one gives a usable answer; raises ModelFailed where none does.
 
     An answer is streamed where somebody listens (LangGraph's `messages` mode), else asked for whole, which costs
@@ -93,16 +94,6 @@ class LiteLLMChat(BaseChatModel):
         if (known := self._told.get(id(tool))) is None:
             known = self._told[id(tool)] = tool, convert_to_openai_tool(tool)  # held, so that its id stays its own
         return known[1]
-
-    def _generate(
-        self,
-        messages: list[BaseMessage],
-        stop: list[str] | None = None,
-        run_manager: CallbackManagerForLLMRun | None = None,
-        **kwargs: Any,
-    ) -> ChatResult:
-        """Chiron has one event loop and no blocking calls: LangChain wants the method, and nothing may call it."""
-        raise NotImplementedError("asynchronous only: use ainvoke")  # abstract in LangChain, so it has to be here
 
     async def _agenerate(
         self,

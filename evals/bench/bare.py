@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from langchain.agents import create_agent
-from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
+from langchain_core.callbacks import AsyncCallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel, LanguageModelInput
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, convert_to_openai_messages
 from langchain_core.outputs import ChatGeneration, ChatResult
@@ -24,6 +24,7 @@ from langchain_core.utils.function_calling import convert_to_openai_tool
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.graph.state import CompiledStateGraph
 
+from agent.model.blocking import AsynchronousModel
 from agent.model.library import litellm, warm_up
 
 REPLY = "Well begun. Look at the first step again: what was done to both sides?"
@@ -31,7 +32,7 @@ INSTANT: dict[str, Any] = {"mock_response": REPLY}
 """Options with which litellm answers by itself; for whole answers only, its made-up streams never say why they end."""
 
 
-class PlainModel(BaseChatModel):
+class PlainModel(AsynchronousModel):
     """The shortest way from LangChain to litellm: no retries, no checks, no account."""
 
     model: str = "openai/scripted"
@@ -50,16 +51,6 @@ class PlainModel(BaseChatModel):
     ) -> Runnable[LanguageModelInput, AIMessage]:
         """This model with tools to call, as LangChain's own models do it."""
         return self.bind(tools=[convert_to_openai_tool(tool) for tool in tools], **kwargs)
-
-    def _generate(
-        self,
-        messages: list[BaseMessage],
-        stop: list[str] | None = None,
-        run_manager: CallbackManagerForLLMRun | None = None,
-        **kwargs: Any,
-    ) -> ChatResult:
-        """The bench is asynchronous: LangChain wants the method, and nothing may call it."""
-        raise NotImplementedError("asynchronous only: use ainvoke")  # abstract in LangChain, so it has to be here
 
     async def _agenerate(
         self,

@@ -320,3 +320,10 @@ async def test_langgraph_streams_words_and_runs_tools(llm: ScriptedLLM, model: L
     assert streams[end[1].id] == "Let me see."
     assert len(streams) == 3  # the broken attempt's words have an id of their own
     assert meter.calls == 3
+
+
+async def test_a_thread_without_an_event_loop_gets_the_same_answer(llm: ScriptedLLM) -> None:
+    llm.then(Answer(text=HELLO), Answer(text=HELLO))
+    model = LiteLLMChat(models=("openai/scripted",))
+    for _ in range(2):
+        assert (await asyncio.to_thread(model.invoke, "How do I solve $2x + 1 = 9$?")).text == HELLO
