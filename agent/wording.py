@@ -1,6 +1,7 @@
 """Turns events and errors into what a person reads: the one place where facts become sentences."""
 
 from collections.abc import Sequence
+from functools import singledispatch
 
 from agent import advising, linking_words
 from agent.advising import Advised
@@ -48,8 +49,6 @@ def render(events: Sequence[ev.Event], scene: Scene, *, text: str = "", model_ca
             continue
         if isinstance(event, Advised):
             parts += advising.parts(event, scene.locale)
-        elif isinstance(event, LinkEvent):
-            parts.append(Text(text=linking_words.words(event, scene.locale)))
         elif words := _words(event, scene):
             parts.append(Text(text=words))
         if isinstance(event, ev.QuestionShown):
@@ -108,67 +107,22 @@ def _poll(question: Question, event: WarmUpShown) -> Card:
     )
 
 
-def _words(event: ev.Event, scene: Scene) -> str:  # noqa: PLR0912 -- a case an event, each but a line
-    """The sentences of one event."""
-    locale = scene.locale
-    match event:
-        case ev.PracticeStarted():
-            return _started(event, locale)
-        case ev.PracticeResumed():
-            if event.topics:
-                return say(locale, "practice-resumed", topic=", ".join(event.topics))
-            return say(locale, "practice-resumed-plain")
-        case ev.QuestionShown():
-            return say(locale, "card-again") if event.again else ""
-        case ev.AnswerGraded():
-            return _graded(event, scene)
-        case ev.RubricShown():
-            return _rubric(event, locale)
-        case ev.HintGiven():
-            lines = [say(locale, "hint-offer-solution")] if event.offer_solution and not event.last else []
-            lines.append(say(locale, "hint-text", level=event.level, text=event.text))
-            if event.last:
-                lines.append(say(locale, "hint-last"))
-            return "\n\n".join(lines)
-        case ev.SolutionShown():
-            return _solution(event, locale)
-        case ev.Skipped():
-            return say(locale, "skipped")
-        case ev.LevelChanged():
-            return say(locale, f"level-{event.direction}" if event.found else f"level-none-{event.direction}")
-        case ev.Explained():
-            return _explained(event, scene)
-        case ev.ProgressShown():
-            return _progress(event, scene)
-        case ev.PracticeEnded():
-            return _ended(event, scene)
-        case ev.QuestionsFound():
-            return _found(event, locale)
-        case WarmUpShown():
-            return say(locale, "warm-up-intro")
-        case Voted():
-            return ""  # the platform has told the voter
-        case ev.Stopped():
-            return ""  # said below what was cut short
-        case ev.SaidBeyond():
-            return say(locale, "beyond-open" if scene.open else "beyond", subjects=_some(scene))
-        case ev.AskedBack():
-            return say(locale, "asked-back", what=asked_for(event, locale))
-        case ev.FileNotTaken():
-            return say(locale, f"file-{event.reason.replace('_', '-')}", name=event.name)
-        case ev.SmallTalk():
-            here = "-open" if event.kind in SAID_OF_OPEN and scene.open else ""
-            words = say(locale, f"small-talk-{event.kind}{here}", subjects=_listed(scene.subjects))
-            due = scene.due and scene.open is None and event.kind == "greeting"
-            return f"{words}\n\n{say(locale, 'greeting-due', due=scene.due)}" if due else words
-        case ev.Refused():
-            plain = "-plain" if event.reason in REFUSED_OF_OPEN and scene.open is None else ""
-            key, some = f"{event.reason}{plain}", _some(scene)
-            return say(locale, key, limit=LONGEST_TEXT, subjects=some, topic=event.topic)
+@singledispatch
+def _words(event: ev.Event, scene: Scene) -> str:
+    """The sentences of one event; each sort of event has its own function below."""
     raise TypeError(event)
 
 
-def _started(event: ev.PracticeStarted, locale: str) -> str:
+@_words.register(Voted)
+@_words.register(ev.Stopped)
+def _nothing(_event: ev.Event, _scene: Scene) -> str:
+    """The platform has told the voter; and what was cut short is told at the end of the reply."""
+    return ""
+
+
+@_words.register
+def _started(event: ev.PracticeStarted, scene: Scene) -> str:
+    locale = scene.locale
     what = event.what or say(locale, "search-noun", count=event.length)
     if event.topics and not event.what:
         what = f"{what} {say(locale, 'search-on', topic=_listed(event.topics))}"
@@ -180,6 +134,24 @@ def _started(event: ev.PracticeStarted, locale: str) -> str:
     return "\n\n".join(lines)
 
 
+@_words.register
+def _resumed(event: ev.PracticeResumed, scene: Scene) -> str:
+    if event.topics:
+        return say(scene.locale, "practice-resumed", topic=", ".join(event.topics))
+    return say(scene.locale, "practice-resumed-plain")
+
+
+@_words.register
+def _shown(event: ev.QuestionShown, scene: Scene) -> str:
+    return say(scene.locale, "card-again") if event.again else ""
+
+
+@_words.register
+def _warm_up(_event: WarmUpShown, scene: Scene) -> str:
+    return say(scene.locale, "warm-up-intro")
+
+
+@_words.register
 def _graded(event: ev.AnswerGraded, scene: Scene) -> str:
     locale = scene.locale
     if event.result == "correct":
@@ -193,7 +165,9 @@ def _graded(event: ev.AnswerGraded, scene: Scene) -> str:
     return f"{words}\n\n{say(locale, 'offer-solution')}" if event.offer_solution else words
 
 
-def _rubric(event: ev.RubricShown, locale: str) -> str:
+@_words.register
+def _rubric(event: ev.RubricShown, scene: Scene) -> str:
+    locale = scene.locale
     points = "\n".join(f"{place}. {point}" for place, point in enumerate(event.points, 1))
     lines = [say(locale, "rubric-intro"), points] if points else [say(locale, "rubric-intro-plain")]
     lines.append(say(locale, "rubric-answer", answer=event.answer))
@@ -201,7 +175,18 @@ def _rubric(event: ev.RubricShown, locale: str) -> str:
     return "\n\n".join(lines)
 
 
-def _solution(event: ev.SolutionShown, locale: str) -> str:
+@_words.register
+def _hint(event: ev.HintGiven, scene: Scene) -> str:
+    lines = [say(scene.locale, "hint-offer-solution")] if event.offer_solution and not event.last else []
+    lines.append(say(scene.locale, "hint-text", level=event.level, text=event.text))
+    if event.last:
+        lines.append(say(scene.locale, "hint-last"))
+    return "\n\n".join(lines)
+
+
+@_words.register
+def _solution(event: ev.SolutionShown, scene: Scene) -> str:
+    locale = scene.locale
     steps = "\n".join(f"{place}. {step}" for place, step in enumerate(event.steps, 1))
     lines = [say(locale, "solution-intro"), steps] if steps else []
     if event.answer and not (event.steps and event.steps[-1].endswith(f": {event.answer}")):
@@ -209,6 +194,17 @@ def _solution(event: ev.SolutionShown, locale: str) -> str:
     return "\n\n".join(lines)
 
 
+@_words.register
+def _skipped(_event: ev.Skipped, scene: Scene) -> str:
+    return say(scene.locale, "skipped")
+
+
+@_words.register
+def _level(event: ev.LevelChanged, scene: Scene) -> str:
+    return say(scene.locale, f"level-{event.direction}" if event.found else f"level-none-{event.direction}")
+
+
+@_words.register
 def _explained(event: ev.Explained, scene: Scene) -> str:
     locale = scene.locale
     if event.what == "option":
@@ -227,6 +223,7 @@ def _explained(event: ev.Explained, scene: Scene) -> str:
     return f"**{event.topic}**\n\n{event.text}{back}"
 
 
+@_words.register
 def _progress(event: ev.ProgressShown, scene: Scene) -> str:
     locale = scene.locale
     if event.remaining_asked:
@@ -249,6 +246,7 @@ def _progress(event: ev.ProgressShown, scene: Scene) -> str:
     return "\n\n".join([*lines, "\n".join(rows)] if rows else lines)
 
 
+@_words.register
 def _ended(event: ev.PracticeEnded, scene: Scene) -> str:
     locale = scene.locale
     score = say(locale, "ended-score", answered=event.answered, solved=event.solved, first=event.right_first_time)
@@ -270,13 +268,50 @@ def _ended(event: ev.PracticeEnded, scene: Scene) -> str:
     return "\n\n".join([lines[0], " ".join(lines[1:])])
 
 
-def _found(event: ev.QuestionsFound, locale: str) -> str:
+@_words.register
+def _found(event: ev.QuestionsFound, scene: Scene) -> str:
+    locale = scene.locale
     if event.found:
         return say(locale, "found-some", found=event.found)
     note = event.note or ""
     if event.nearest:
         return say(locale, "found-none", note=note, offers=_listed(event.nearest, "or"))
     return say(locale, "found-none-plain", note=note)
+
+
+@_words.register
+def _linked(event: LinkEvent, scene: Scene) -> str:
+    return linking_words.words(event, scene.locale)
+
+
+@_words.register
+def _beyond(_event: ev.SaidBeyond, scene: Scene) -> str:
+    return say(scene.locale, "beyond-open" if scene.open else "beyond", subjects=_some(scene))
+
+
+@_words.register
+def _asked_back(event: ev.AskedBack, scene: Scene) -> str:
+    return say(scene.locale, "asked-back", what=asked_for(event, scene.locale))
+
+
+@_words.register
+def _not_taken(event: ev.FileNotTaken, scene: Scene) -> str:
+    return say(scene.locale, f"file-{event.reason.replace('_', '-')}", name=event.name)
+
+
+@_words.register
+def _small_talk(event: ev.SmallTalk, scene: Scene) -> str:
+    here = "-open" if event.kind in SAID_OF_OPEN and scene.open else ""
+    words = say(scene.locale, f"small-talk-{event.kind}{here}", subjects=_listed(scene.subjects))
+    due = scene.due and scene.open is None and event.kind == "greeting"
+    return f"{words}\n\n{say(scene.locale, 'greeting-due', due=scene.due)}" if due else words
+
+
+@_words.register
+def _refused(event: ev.Refused, scene: Scene) -> str:
+    plain = "-plain" if event.reason in REFUSED_OF_OPEN and scene.open is None else ""
+    key, some = f"{event.reason}{plain}", _some(scene)
+    return say(scene.locale, key, limit=LONGEST_TEXT, subjects=some, topic=event.topic)
 
 
 def _some(scene: Scene) -> str:
