@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from xml.etree.ElementTree import Element
 
@@ -30,52 +31,78 @@ def readable(latex: str) -> str:
     return re.sub(r"[\U0001d400-\U0001d7ff]", lambda match: unicodedata.normalize("NFKC", match[0]), text)
 
 
-def _text(element: Element) -> str:  # noqa: PLR0912 -- a case an element of MathML, each but a line
+def _text(element: Element) -> str:
     """One element and what is in it."""
-    parts = list(element)
-    match element.tag:
-        case "mi" | "mn" | "mo" | "mtext":
-            return (element.text or "").replace("\u2061", "")
-        case "mspace":
-            return "" if element.get("width", "").startswith("-") else " "
-        case "mphantom":
-            return ""
-        case "mfrac":
-            top, bottom = map(_text, parts)
-            if element.get("linethickness") == "0":
-                return f"{top} choose {bottom}"
-            return f"{_bracketed(top, _TOP)}/{_bracketed(bottom, _BOTTOM)}"
-        case "msqrt":
-            return _root("√", _row(parts))
-        case "mroot":
-            return _root(_shifted(_text(parts[1]), _RAISED, "") + "√", _text(parts[0]))
-        case "msup":
-            base = _text(parts[0])
-            return (base if parts[0].tag == "mtext" else _bracketed(base)) + _above(parts[1])
-        case "msub":
-            return _text(parts[0]) + _shifted(_text(parts[1]), _LOWERED, "_")
-        case "msubsup" | "munderover":
-            return _text(parts[0]) + _shifted(_text(parts[1]), _LOWERED, "_") + _above(parts[2])
-        case "munder":
-            under = _text(parts[1])
-            return _text(parts[0]) + ("" if under in "⏟_" else _shifted(under, _LOWERED, "_"))
-        case "mover":
-            return _accented(_text(parts[0]), _text(parts[1]))
-        case "mtable":
-            between = " " if element.get("displaystyle") else ", "  # aligned lines, or a matrix
-            return "; ".join(between.join(map(_text, row)) for row in parts)
-    return _row(parts)
+    return _FORMS.get(element.tag, _row)(element)
 
 
-def _row(parts: list[Element]) -> str:
+def _letters(element: Element) -> str:
+    return (element.text or "").replace("\u2061", "")
+
+
+def _nothing(_element: Element) -> str:
+    return ""
+
+
+def _space(element: Element) -> str:
+    return "" if element.get("width", "").startswith("-") else " "
+
+
+def _fraction(element: Element) -> str:
+    top, bottom = map(_text, element)
+    if element.get("linethickness") == "0":
+        return f"{top} choose {bottom}"
+    return f"{_bracketed(top, _TOP)}/{_bracketed(bottom, _BOTTOM)}"
+
+
+def _square_root(element: Element) -> str:
+    return _root("√", _row(element))
+
+
+def _higher_root(element: Element) -> str:
+    base, index = map(_text, element)
+    return _root(_shifted(index, _RAISED, "") + "√", base)
+
+
+def _power(element: Element) -> str:
+    base, exponent = element
+    text = _text(base)
+    return (text if base.tag == "mtext" else _bracketed(text)) + _above(exponent)
+
+
+def _indexed(element: Element) -> str:
+    base, index = map(_text, element)
+    return base + _shifted(index, _LOWERED, "_")
+
+
+def _indexed_power(element: Element) -> str:
+    base, index, exponent = element
+    return _text(base) + _shifted(_text(index), _LOWERED, "_") + _above(exponent)
+
+
+def _underlined(element: Element) -> str:
+    base, under = map(_text, element)
+    return base + ("" if under in "⏟_" else _shifted(under, _LOWERED, "_"))
+
+
+def _overlined(element: Element) -> str:
+    return _accented(*map(_text, element))
+
+
+def _table(element: Element) -> str:
+    between = " " if element.get("displaystyle") else ", "  # aligned lines, or a matrix
+    return "; ".join(between.join(map(_text, row)) for row in element)
+
+
+def _row(element: Element) -> str:
     """Neighbours, with spaces and brackets where eyes need them."""
     text = ""
     fraction = -1  # where in the text the fraction begins that has just been written
     named = False
-    for part in parts:
+    for part in element:
         piece = _text(part)
         if part.tag == "mo" and piece in _JOINERS:
-            binary = not text.rstrip().endswith(_OPENING) if text else _is_gap(parts[0])
+            binary = not text.rstrip().endswith(_OPENING) if text else _is_gap(element[0])
             text = f"{text.rstrip()} {piece} " if binary else text + piece
             fraction, named = -1, False
             continue
@@ -135,3 +162,24 @@ def _accented(base: str, mark: str) -> str:
     if accent is None:
         return base if mark in "⏞⎴" else f"{base}^({mark})"
     return "".join(letter + accent for letter in base) if mark in _BARS else base + accent
+
+
+_FORMS: dict[str, Callable[[Element], str]] = {
+    "mi": _letters,
+    "mn": _letters,
+    "mo": _letters,
+    "mtext": _letters,
+    "mspace": _space,
+    "mphantom": _nothing,
+    "mfrac": _fraction,
+    "msqrt": _square_root,
+    "mroot": _higher_root,
+    "msup": _power,
+    "msub": _indexed,
+    "msubsup": _indexed_power,
+    "munderover": _indexed_power,
+    "munder": _underlined,
+    "mover": _overlined,
+    "mtable": _table,
+}
+"""How each element of MathML is written; all others are rows."""
