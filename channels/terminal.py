@@ -197,9 +197,10 @@ def _kept_settings() -> Iterator[None]:
         yield
         return
     # for a terminal alone, and not there on every system
-    import readline  # noqa: F401 -- never called: once it is imported, `input` lets one edit a line and look back
+    import readline
     import termios
 
+    readline.set_auto_history(True)  # `input` lets one edit a line, and go back to earlier ones
     before = termios.tcgetattr(sys.stdin)
     try:
         yield

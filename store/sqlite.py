@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Container, Iterable, Sequence
 from typing import Any
 
 import aiosqlite
@@ -67,6 +67,10 @@ class _Cursor:
         """Nothing is left open."""
 
 
+_Execute = Callable[[Callable[[sqlite3.Connection], None], sqlite3.Connection], Awaitable[None]]
+"""What runs a function in the connection's thread, which aiosqlite gives no types."""
+
+
 class _Connection(aiosqlite.Connection):
     """aiosqlite's connection and thread with the quick cursor."""
 
@@ -85,7 +89,8 @@ class _Connection(aiosqlite.Connection):
             raise
         return self
 
-    def cursor(self) -> _Cursor:  # type: ignore[override]  # no aiosqlite.Cursor, but all of one that SQLAlchemy uses
+    def cursor(self) -> Any:
+        """No cursor of aiosqlite's, but all of one that SQLAlchemy uses."""
         return _Cursor(self)
 
     @property
@@ -109,7 +114,8 @@ class _Connection(aiosqlite.Connection):
 
     async def visit(self, work: Callable[[sqlite3.Connection], None]) -> None:
         """Do the work in the connection's thread."""
-        await self._execute(work, self.inner)  # type: ignore[no-untyped-call]  # aiosqlite gives it no types
+        execute: _Execute = self._execute
+        await execute(work, self.inner)
 
 
 def sqlite_engine(

@@ -4,9 +4,10 @@ Reads Python's own parse of the pattern, which has no public door; a test compar
 """
 
 from collections.abc import Iterable, Iterator
-from re import _constants as codes  # type: ignore[attr-defined]  # private, and so in no stub: Python shows a pattern's parse nowhere else
-from re import _parser as parser  # type: ignore[attr-defined]  # private too
+from importlib import import_module
 from typing import Any
+
+parser, codes = import_module("re._parser"), import_module("re._constants")  # private, so in no stub
 
 Needles = frozenset[str]
 """One of these at least is in every text that the pattern is found in; none: nothing is known."""

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 from contextlib import suppress
+from typing import Protocol
 
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
@@ -17,6 +18,14 @@ WATCH_SECONDS = 10.0
 """Between two looks whether the connection stands."""
 
 log = logging.getLogger(__name__)
+
+
+class _Connection(Protocol):
+    """The SDK's client as it connects, which the SDK gives no types."""
+
+    async def connect(self) -> None: ...
+    async def is_connected(self) -> bool: ...
+    async def close(self) -> None: ...
 
 
 async def listen(workspaces: Workspaces, app_token: str, take: Take) -> None:
@@ -38,19 +47,23 @@ async def listen(workspaces: Workspaces, app_token: str, take: Take) -> None:
     sdk.setLevel(logging.CRITICAL)  # it logs each try to connect with a traceback; we tell once that it is away
     client = SocketModeClient(app_token=app_token, web_client=web, logger=sdk)
     client.socket_mode_request_listeners.append(handle)
+    await _hold(client)
+
+
+async def _hold(connection: _Connection) -> None:
     try:
-        await client.connect()  # type: ignore[no-untyped-call]  # as the SDK has it
-        await _watch(client)
+        await connection.connect()
+        await _watch(connection)
     finally:
-        await client.close()  # type: ignore[no-untyped-call]  # as above
+        await connection.close()
 
 
-async def _watch(client: SocketModeClient) -> None:
+async def _watch(connection: _Connection) -> None:
     """Tell the log when the connection is lost for a while, and when it is back; the client connects by itself."""
     connected = True
     while True:
         await asyncio.sleep(WATCH_SECONDS)
-        now = await client.is_connected()
+        now = await connection.is_connected()
         if now != connected:
             log.warning("Slack: connected again" if now else "Slack: the connection is lost, trying to connect again")
         connected = now

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import chromadb
@@ -26,6 +26,8 @@ _BATCH = 1000
 """Rows that are written or read at once: Chroma's own limit is some thousands."""
 _LISTED = 2000
 """Marks that are read at once."""
+_QUIET: dict[str, Any] = {"_env_file": None, "anonymized_telemetry": False}
+"""Chroma's settings: it reports to nobody, and reads no `.env`, which is ours."""
 
 
 def connect(place: Path | str) -> Client:
@@ -33,7 +35,7 @@ def connect(place: Path | str) -> Client:
 
     Raises VectorsUnreachable.
     """
-    settings = Settings(_env_file=None, anonymized_telemetry=False)  # type: ignore[call-arg] # pydantic takes it, mypy is not told
+    settings = Settings(**_QUIET)
     with _translated():
         if isinstance(place, Path):
             place.mkdir(parents=True, exist_ok=True)
