@@ -3,6 +3,7 @@ where formulas are readable Unicode. https://core.telegram.org/bots/api#formatti
 """
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from html import escape, unescape
@@ -111,18 +112,22 @@ def _inline(markdown: str) -> Sequence[SyntaxTreeNode]:
     return [line for root in SyntaxTreeNode(inline_tokens(markdown)).children for line in root.children]
 
 
-class _Writer:
+class _Writer(ABC):
     """What both kinds of messages have in common."""
 
     newline = "\n"
 
+    @abstractmethod
     def blocks(self, nodes: Sequence[SyntaxTreeNode]) -> str:
         """Blocks one below the other."""
-        raise NotImplementedError
 
+    @abstractmethod
     def maths(self, node: SyntaxTreeNode) -> str:
         """A formula in running text."""
-        raise NotImplementedError
+
+    def text(self, node: SyntaxTreeNode) -> str:
+        """The running text of a block."""
+        return "".join(self.line(child.children) for child in node.children)
 
     def line(self, nodes: Sequence[SyntaxTreeNode]) -> str:
         """Running text."""
@@ -173,7 +178,7 @@ class _Plain(_Writer):
     def _block(self, node: SyntaxTreeNode) -> str:
         match node.type:
             case "heading":
-                return f"<b>{self._text(node)}</b>"
+                return f"<b>{self.text(node)}</b>"
             case "fence" | "code_block":
                 return self.code(node)
             case "bullet_list" | "ordered_list":
@@ -187,10 +192,7 @@ class _Plain(_Writer):
                 return "———"
             case kind if kind in BLOCK_MATHS:
                 return self.maths(node)
-        return self._text(node)
-
-    def _text(self, node: SyntaxTreeNode) -> str:
-        return "".join(self.line(child.children) for child in node.children)
+        return self.text(node)
 
     def _list(self, node: SyntaxTreeNode, depth: int) -> str:
         start = int(node.attrs.get("start", 1))
@@ -222,7 +224,7 @@ class _Rich(_Writer):
     def _block(self, node: SyntaxTreeNode) -> str:
         match node.type:
             case "heading":
-                return f"<h{min(int(node.tag[1]) + 2, 6)}>{self._text(node)}</h{min(int(node.tag[1]) + 2, 6)}>"
+                return f"<h{min(int(node.tag[1]) + 2, 6)}>{self.text(node)}</h{min(int(node.tag[1]) + 2, 6)}>"
             case "fence" | "code_block":
                 return self.code(node)
             case "bullet_list":
@@ -247,7 +249,7 @@ class _Rich(_Writer):
         inner = node.children[0].children if node.children else []
         if len(inner) == 1 and inner[0].type == "math_inline_double":
             return self._display(inner[0])
-        text = self._text(node)
+        text = self.text(node)
         return f"<p>{text}</p>" if text.strip() else ""
 
     def _display(self, node: SyntaxTreeNode) -> str:
@@ -255,9 +257,6 @@ class _Rich(_Writer):
         if formula(latex, display=True) is None:
             return f"<p>{self.maths(node)}</p>"
         return f"<tg-math-block>{_safe(latex)}</tg-math-block>"
-
-    def _text(self, node: SyntaxTreeNode) -> str:
-        return "".join(self.line(child.children) for child in node.children)
 
     def _items(self, node: SyntaxTreeNode) -> str:
         return "".join(f"<li>{self.blocks(item.children)}</li>" for item in node.children)
@@ -271,7 +270,7 @@ class _Rich(_Writer):
         for cell in row.children:
             align = str(cell.attrs.get("style", "")).removeprefix("text-align:")
             aligned = f' align="{align}"' if align in ("left", "center", "right") else ""
-            cells.append(f"<{cell.tag}{aligned}>{self._text(cell)}</{cell.tag}>")
+            cells.append(f"<{cell.tag}{aligned}>{self.text(cell)}</{cell.tag}>")
         return f"<tr>{''.join(cells)}</tr>"
 
 
