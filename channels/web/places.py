@@ -56,6 +56,12 @@ def places(store: Store, login: Login) -> APIRouter:
         if not await store.places.rename(student.conversation(body.place), body.title.strip() or None):
             raise Problem(404, "web-no-conversation")
 
+    _add_search(router, store)
+    _add_seen(router, store, login)
+    return router
+
+
+def _add_search(router: APIRouter, store: Store) -> None:
     @router.get("/search")
     async def search(request: Request, q: Sought, before: forms.Seq | None = None) -> forms.FoundOut:
         """Where the student or the tutor said all these words, the latest first; `before` to go further back."""
@@ -74,9 +80,6 @@ def places(store: Store, login: Login) -> APIRouter:
             if len(rows) < 2 * HITS:
                 return forms.FoundOut(hits=hits, more=False)
         return forms.FoundOut(hits=hits, more=bool(words))
-
-    _add_seen(router, store, login)
-    return router
 
 
 def _add_seen(router: APIRouter, store: Store, login: Login) -> None:
