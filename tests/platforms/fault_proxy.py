@@ -7,12 +7,10 @@ one request, so that a fault hits just that request. Plain asyncio, because its 
 
 import asyncio
 import contextlib
-import threading
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
 
-PATIENCE = 5.0
+from tests.platforms.threaded import ThreadedServer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,22 +35,18 @@ class Fault:
     """Bytes of the answer in a second."""
 
 
-class FaultProxy:
+class FaultProxy(ThreadedServer):
     """The proxy, in a thread of its own."""
 
     def __init__(self, upstream: int, *, prefix: str = "", strip: bool = True) -> None:
         """In front of a port of this machine; under a path `prefix`, which it takes off where it is to `strip`."""
+        super().__init__()
         self._upstream = upstream
         self._prefix = prefix.encode()
         self._strip = strip
         self._faults: list[list[object]] = []
         self._down = False
         self._writers: set[asyncio.StreamWriter] = set()
-        self._loop = asyncio.new_event_loop()
-        self._ready = threading.Event()
-        self._stop = asyncio.Event()
-        self._thread = threading.Thread(target=self._run, name="fault-proxy", daemon=True)
-        self.port = 0
         self.seen: list[str] = []
         """Method and path of each request, in the order of arrival."""
 
@@ -85,22 +79,9 @@ class FaultProxy:
         """How many requests began so: `POST /api/messages`."""
         return sum(line.startswith(start) for line in self.seen)
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        assert self._ready.wait(PATIENCE)
-        return self
-
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.cut()
-        self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(PATIENCE)
-
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        try:
-            self._loop.run_until_complete(self._serve())
-        finally:
-            self._loop.close()
+        super().__exit__(kind, error, at)
 
     async def _serve(self) -> None:
         talks: set[asyncio.Task[None]] = set()
@@ -112,9 +93,7 @@ class FaultProxy:
             talk.add_done_callback(talks.discard)
 
         server = await asyncio.start_server(connected, "127.0.0.1", 0)
-        self.port = server.sockets[0].getsockname()[1]
-        self._ready.set()
-        await self._stop.wait()
+        await self._until_told(server.sockets[0].getsockname()[1])
         server.close()
         await _rounds()  # who was let in just before has a talk by then
         while talks:  # cancelled in the midst of connecting, one would leave a socket open

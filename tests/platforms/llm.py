@@ -10,17 +10,14 @@ As a program it stands in for a model: `python -m tests.platforms.llm --port 808
 
 import argparse
 import asyncio
-import contextlib
 import importlib
 import json
-import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
-PATIENCE = 5.0
+from tests.platforms.threaded import ThreadedServer, until_interrupted
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,24 +98,20 @@ Step = Answer | Callable[[Request], Answer]
 OVER = Answer(status=500, text="the script is over")
 
 
-class ScriptedLLM:
-    """The server, in a thread of its own, so that blocking tests and child processes can talk to it too."""
+class ScriptedLLM(ThreadedServer):
+    """The server."""
 
     def __init__(self, script: Sequence[Step] | Step = (), *, port: int = 0, keep: int = 10_000) -> None:
+        super().__init__(port=port)
         self._script = deque(script) if isinstance(script, Sequence) else script
-        self._port = port
         self.requests: deque[Request] = deque(maxlen=keep)
         self._count = 0
-        self._loop = asyncio.new_event_loop()
-        self._ready = threading.Event()
-        self._stop = asyncio.Event()
         self._talks: set[asyncio.Task[None]] = set()
-        self._thread = threading.Thread(target=self._run, name="scripted-llm", daemon=True)
 
     @property
     def base_url(self) -> str:
         """What OPENAI_API_BASE takes."""
-        return f"http://127.0.0.1:{self._port}/v1"
+        return f"http://127.0.0.1:{self.port}/v1"
 
     @property
     def environment(self) -> dict[str, str]:
@@ -139,35 +132,9 @@ class ScriptedLLM:
         assert isinstance(self._script, deque)
         self._script.extend(steps)
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        assert self._ready.wait(PATIENCE), "the server did not start"
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(PATIENCE)
-
-    async def __aenter__(self) -> Self:
-        return self.__enter__()
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
-    ) -> None:
-        await asyncio.to_thread(self.__exit__, kind, error, at)
-
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        try:
-            self._loop.run_until_complete(self._serve())
-        finally:
-            self._loop.close()
-
     async def _serve(self) -> None:
-        server = await asyncio.start_server(self._connection, "127.0.0.1", self._port)
-        self._port = server.sockets[0].getsockname()[1]
-        self._ready.set()
-        await self._stop.wait()
+        server = await asyncio.start_server(self._connection, "127.0.0.1", self.port)
+        await self._until_told(server.sockets[0].getsockname()[1])
         server.close()
         for talk in self._talks:
             talk.cancel()
@@ -356,8 +323,7 @@ def main() -> None:
         step = getattr(importlib.import_module(module), name)
     with ScriptedLLM(step, port=options.port, keep=100) as llm:
         print(f"serving {llm.base_url}", flush=True)
-        with contextlib.suppress(KeyboardInterrupt):
-            threading.Event().wait()
+        until_interrupted()
 
 
 if __name__ == "__main__":

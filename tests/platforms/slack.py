@@ -9,13 +9,11 @@ import argparse
 import asyncio
 import json
 import random
-import threading
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 from aiohttp import web
 
@@ -24,8 +22,8 @@ from tests.platforms.slack_methods import Methods
 from tests.platforms.slack_people import People
 from tests.platforms.slack_wire import Wire
 from tests.platforms.slack_world import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, Json, World
+from tests.platforms.threaded import PATIENCE, ThreadedServer, until_interrupted
 
-PATIENCE = 10.0
 PAGE = Path(__file__).with_name("slack_page.html")
 Result = TypeVar("Result")
 
@@ -62,11 +60,11 @@ class Call:
     answer: Json = field(default_factory=dict)
 
 
-class FakeSlack:
+class FakeSlack(ThreadedServer):
     """The server, in a thread of its own, so that blocking tests and child processes can talk to it too."""
 
     def __init__(self, *, port: int = 0) -> None:
-        self._port = port
+        super().__init__(port=port)
         self.world = World()
         self.methods = Methods(self.world, lambda: self.url)
         self.wire = Wire()
@@ -78,16 +76,12 @@ class FakeSlack:
         self._draw = random.Random(1)
         self.downloads: list[tuple[str, str]] = []
         """What was fetched: address and authorization."""
-        self._loop = asyncio.new_event_loop()
-        self._ready = threading.Event()
-        self._stop = asyncio.Event()
-        self._thread = threading.Thread(target=self._run, name="fake-slack", daemon=True)
 
     # -- for tests
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._port}"
+        return f"http://127.0.0.1:{self.port}"
 
     @property
     def api_url(self) -> str:
@@ -129,24 +123,6 @@ class FakeSlack:
         """The calls of a method, oldest first."""
         return [call for call in self.calls if call.method == method]
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        assert self._ready.wait(PATIENCE), "the server did not start"
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(PATIENCE)
-
-    # -- the server
-
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        try:
-            self._loop.run_until_complete(self._serve())
-        finally:
-            self._loop.close()
-
     async def _serve(self) -> None:
         app = web.Application(client_max_size=64 << 20)
         app.router.add_route("*", "/api/{method}", self._api)
@@ -160,11 +136,9 @@ class FakeSlack:
         app.router.add_get("/", self._page)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", self._port)
+        site = web.TCPSite(runner, "127.0.0.1", self.port)
         await site.start()
-        self._port = runner.addresses[0][1]
-        self._ready.set()
-        await self._stop.wait()
+        await self._until_told(runner.addresses[0][1])
         await self.wire.close()
         with suppress(TimeoutError):
             await asyncio.wait_for(runner.cleanup(), 3)
@@ -210,7 +184,7 @@ class FakeSlack:
         if method == "apps.connections.open":
             if said != APP_TOKEN:
                 return {"ok": False, "error": "not_allowed_token_type" if said.startswith("xoxb") else "invalid_auth"}
-            return {"ok": True, "url": f"ws://127.0.0.1:{self._port}/socket"}
+            return {"ok": True, "url": f"ws://127.0.0.1:{self.port}/socket"}
         bot = self.world.bots.get(said)
         if bot is None:
             return {"ok": False, "error": "invalid_auth" if said else "not_authed"}
@@ -313,8 +287,7 @@ def main() -> None:
             del settings["CHIRON_SLACK_APP_TOKEN"]
         print(f"Chat at {slack.url}/ once Chiron runs with:", flush=True)
         print(*(f"{name}={value}" for name, value in settings.items()), sep="\n", flush=True)
-        with suppress(KeyboardInterrupt):
-            threading.Event().wait()
+        until_interrupted()
 
 
 if __name__ == "__main__":

@@ -9,20 +9,19 @@ import argparse
 import asyncio
 import contextlib
 import json
-import threading
 import time
 from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, web
 
 from tests.platforms.telegram_api import Api, Refusal, Upload
 from tests.platforms.telegram_people import people_routes
 from tests.platforms.telegram_world import DEFAULT_UPDATES, Json, World
+from tests.platforms.threaded import ThreadedServer, until_interrupted
 
 TOKEN = "7000001:fake-token-of-the-test-bot"
 PATIENCE = 5.0
@@ -72,13 +71,12 @@ class Asked:
     at: float
 
 
-class FakeTelegram:
+class FakeTelegram(ThreadedServer):
     """The server, in a thread of its own, so that blocking tests and child processes can talk to it too."""
 
     def __init__(self, *, port: int = 0, token: str = TOKEN) -> None:
         self.token = token
-        self._port = port
-        self._loop = asyncio.new_event_loop()
+        super().__init__(port=port)
         self.world = World(self._wake)
         self.api = Api(self.world)
         self.calls: deque[Asked] = deque(maxlen=100_000)
@@ -88,14 +86,11 @@ class FakeTelegram:
         """Addresses that take the updates of each chat in turn, as servers behind a balancer that has the webhook's."""
         self._news = asyncio.Event()
         self._poller: asyncio.Task[Any] | None = None
-        self._ready = threading.Event()
-        self._stop = asyncio.Event()
-        self._thread = threading.Thread(target=self._run, name="fake-telegram", daemon=True)
 
     @property
     def address(self) -> str:
         """What CHIRON_TELEGRAM_API_URL takes."""
-        return f"http://127.0.0.1:{self._port}"
+        return f"http://127.0.0.1:{self.port}"
 
     def fail(self, method: str, kind: str, **more: Any) -> Fault:
         """Plan a fault; see Fault."""
@@ -117,24 +112,6 @@ class FakeTelegram:
             time.sleep(0.005)
         return found
 
-    # -- life
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        assert self._ready.wait(PATIENCE), "the server did not start"
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(PATIENCE)
-
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        try:
-            self._loop.run_until_complete(self._serve())
-        finally:
-            self._loop.close()
-
     async def _serve(self) -> None:
         app = web.Application(client_max_size=60 * 2**20)
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
@@ -142,12 +119,10 @@ class FakeTelegram:
         people_routes(app, self)
         runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1)
         await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", self._port)
+        site = web.TCPSite(runner, "127.0.0.1", self.port)
         await site.start()
-        self._port = site._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
         posting = asyncio.create_task(self._post())
-        self._ready.set()
-        await self._stop.wait()
+        await self._until_told(runner.addresses[0][1])
         posting.cancel()
         await runner.cleanup()
 
@@ -365,8 +340,7 @@ def main() -> None:
             f"  CHIRON_TELEGRAM_TOKEN={telegram.token} CHIRON_TELEGRAM_API_URL={telegram.address} chiron serve",
             flush=True,
         )
-        with contextlib.suppress(KeyboardInterrupt):
-            threading.Event().wait()
+        until_interrupted()
 
 
 if __name__ == "__main__":
