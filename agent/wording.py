@@ -1,6 +1,7 @@
 """Turns events and errors into what a person reads: the one place where facts become sentences."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import singledispatch
 
 from agent import advising, linking_words
@@ -79,6 +80,16 @@ def _merged(parts: Sequence[Part]) -> tuple[Part, ...]:
 
 
 def _card(question: Question, event: ev.QuestionShown) -> Card:
+    return replace(_plain_card(question, event.target), number=event.number, of=event.of)
+
+
+def _poll(question: Question, event: WarmUpShown) -> Card:
+    """A question for a group; the right option goes along, since the platform tells it to who has voted."""
+    right = [option.id for option in question.options].index(str(question.key))
+    return replace(_plain_card(question, event.target), quiz=right)
+
+
+def _plain_card(question: Question, target: str) -> Card:
     picture = question.picture
     return Card(
         question_id=question.id,
@@ -86,24 +97,9 @@ def _card(question: Question, event: ev.QuestionShown) -> Card:
         stem=question.stem,
         options=tuple(CardOption(label=question.label(o.id), text=o.text) for o in question.options),
         level=question.level.value,
-        number=event.number,
-        of=event.of,
-        target=event.target,
+        target=target,
         unit=question.unit,
         image=Image(alt=picture.alt, svg=picture.svg) if picture else None,
-    )
-
-
-def _poll(question: Question, event: WarmUpShown) -> Card:
-    """A question for a group; the right option goes along, since the platform tells it to who has voted."""
-    return Card(
-        question_id=question.id,
-        kind=question.kind.value,
-        stem=question.stem,
-        options=tuple(CardOption(label=question.label(o.id), text=o.text) for o in question.options),
-        level=question.level.value,
-        target=event.target,
-        quiz=[option.id for option in question.options].index(str(question.key)),
     )
 
 
