@@ -1,6 +1,5 @@
 """Reviews, paths, suggestions and reasons in a conversation, with the clock moved."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,17 +10,6 @@ from chiron.app import App
 from tests.agent.home import Chat, Clock, event, kinds, small_home
 
 KEYS = {f"lin-{place}-{difficulty}": str(place + 2) for place in range(8) for difficulty in (-1.5, 0.0, 1.5)}
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def app(tmp_path: Path, clock: Clock) -> AsyncIterator[App]:
-    async with small_home(tmp_path, clock=clock) as app:
-        yield app
 
 
 @pytest.fixture

@@ -1,23 +1,14 @@
 """Groups and strangers: warm-ups that all vote on, and who is told once that we do not serve them."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from agent.messages import Action, Card, Message, Reply, Stranger
 from chiron.app import App
-from tests.agent.home import Clock, kinds, small_home
+from tests.agent.home import Clock, kinds
 from tests.agent.test_linking import Place, words
 from tools.adaptation.replay import replay
-
-
-@pytest_asyncio.fixture
-async def app(tmp_path: Path) -> AsyncIterator[App]:
-    async with small_home(tmp_path) as app:
-        yield app
 
 
 def member(app: App, name: str) -> Place:

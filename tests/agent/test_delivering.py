@@ -1,13 +1,11 @@
 """Replies that are handed to a platform: in order, again where it failed, and no more where it is refused."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from agent.errors import DeliveryFailed, DeliveryRefused
 from agent.messages import Delivery, Message, Text
@@ -40,12 +38,6 @@ class Platform:
             while len(self.shown) < count:
                 self._showed.clear()
                 await self._showed.wait()
-
-
-@pytest_asyncio.fixture
-async def app(tmp_path: Path) -> AsyncIterator[App]:
-    async with small_home(tmp_path) as app:
-        yield app
 
 
 def message(id: str, text: str = "hello", sender: str = "ada") -> Message:

@@ -1,28 +1,21 @@
 """Files that platforms have to be asked for, and what Chiron says first."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from agent.context import window
 from agent.errors import DeliveryFailed, DeliveryRefused, FileRefused
 from agent.fetching import LARGEST, MOST_FILES
 from agent.messages import Attachment, Delivery, Message, Reply, Text
 from chiron.app import App, open_app
-from tests.agent.home import Clock, kinds, small_home
+from tests.agent.home import Clock, kinds
 from tests.agent.test_delivering import PLACE, Platform, message
 from tests.agent.test_linking import Place, words
 
 Fetched = Callable[[Attachment, Path], None]
-
-
-@pytest_asyncio.fixture
-async def app(tmp_path: Path) -> AsyncIterator[App]:
-    async with small_home(tmp_path) as app:
-        yield app
 
 
 def photo(name: str = "page 1.jpg", size: int = 0, source: str = "F1") -> Attachment:

@@ -2,13 +2,11 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from agent.context import window
 from agent.messages import Action, Message, Reply, Text
@@ -41,17 +39,6 @@ class Place(Chat):
         assert exchange.reply is not None
         self.last = exchange.reply
         return exchange.reply
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest_asyncio.fixture
-async def app(tmp_path: Path, clock: Clock) -> AsyncIterator[App]:
-    async with small_home(tmp_path, clock=clock) as app:
-        yield app
 
 
 @pytest.fixture
