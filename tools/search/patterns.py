@@ -44,6 +44,9 @@ _HAVE_TO = (
 )
 """What who answers has to do: "where you calculate"."""
 
+_HESITATES = r"(?:ok|oh|ah|um|uh|er|hmm|no|wait|sorry|actually|well|but|rather|just)"
+"""What is said beside what takes something back."""
+
 PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     # kinds of questions
     ("kind", CHOICE, rf"multi(?:ple)?{_D}choices?|multi(?:ple)?{_D}options?|(?:with |answer )?options|"
@@ -147,7 +150,6 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    r"long|some "
                    r"time|a bit|weeks|months|years))"),
     ("skip", None, r"(?:in|for|on) any of (?:them|these|those)"),
-    ("skip", None, r"i mean(?! and| or| of| median| mode)"),
     # request-wide wishes
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
                        rf"new(?= (?:{NOUN}|\w+ {NOUN}))|something new|brand new|all (?:of them )?new|"
@@ -226,8 +228,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                       r"decide|think|wait|believe|sleep|figure|tell|seem|work|matter|care|even|go|it|i|we|"
                       r"you)(?: (?:them|it|"
                       r"those|that|what|how|out))*"),
-    ("neutral", None, r"i (?:can |could |will )?never (?:really |quite )?(?:get|know|remember|understand|see|learn)|"
-                      r"no (?:wait|sorry|actually)"),
+    ("neutral", None, r"i (?:can |could |will )?never (?:really |quite )?(?:get|know|remember|understand|see|learn)"),
     ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,)(?!\S))"),
     ("not", None, r"(?:i )?(?:do|would|will|can|could) not (?:want|like|need|give me|include|ask|use|do|show|have|"
                   r"stand)"
@@ -274,8 +275,14 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    rf"about|"
                    rf"around|roughly|maximum|max|minimum|min|like|maybe)(?= {_NUMBER}(?!\S))|ish|or so|overall"),
     ("total", None, rf"(?:{NOUN} )?(?:in total|altogether|in all|all together|total(?=$| [,.;!)]))"),
-    ("mended", None, r"(?:ok |no |wait |actually |no wait |sorry )*(?:make (?:it|that|them)|i mean)(?= \d|"
-                     rf" (?:{_NUMBERS})(?!\S))"),
+    ("mended", None, rf"(?:{_HESITATES} )*(?:no wait|wait no|(?:no|oh|ah|um) (?:sorry|actually)|"
+                     r"(?:sorry|actually|or) no|or rather|scratch that|correction|my bad|oops|"
+                     r"on second thoughts?|never mind|hold on|forget (?:that|it)|"
+                     r"(?:make|change) (?:it|that|them|this)(?: to)?|i (?:mean|meant)"
+                     r"(?! and| or| of| median| mode)|(?<=[,.;:!?(–-] )(?:no|nope|nah|wait|sorry|actually|rather)"
+                     r"(?= (?:[,.;:!–-]|(?:let us|give|do|make|better|rather|change|try|take)(?!\S)))|"
+                     r"(?<=[,.;:!?(–-] )(?:wait|sorry|actually|rather))"
+                     r"(?: (?:ok|oh|um|uh|wait|sorry|actually|rather|make (?:it|that)|[,.;:!–-]))*"),
     ("half", None, rf"(?:the |at least )?(?:other )?half(?: of (?:them|those|these|it|which|the {NOUN}))?"
                    rf"(?: (?:should|can|may|to))?(?: be| are)?(?= (?:on|about|from|with|in|{_LEVELS}|numeric|multiple|"
                    rf"short|true|single|fill|essays?)(?!\S))"),

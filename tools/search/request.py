@@ -5,19 +5,20 @@ read stays in `remainder`, and words that name no known topic stay in `Part.word
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from store.questions import Level
 from tools.search.composing import Composer, Shares
 from tools.search.constraints import Part, SearchRequest
-from tools.search.counting import Counter
+from tools.search.correcting import corrected
+from tools.search.marking import FILE, marked
 from tools.search.narrowing import Mention
 from tools.search.patterns import DOCUMENTS, Sort
 from tools.search.saying import Saying
 from tools.search.segments import Segment, kinds_of, levels_of, parted, some_of
 from tools.search.topics import TopicIndex
-from tools.search.vocabulary import SKIP, Sign, signs_in
+from tools.search.vocabulary import SKIP, Sign
 from tools.search.words import MOST_READ, Word, clean, whole_formulas, words_of
 
 MOST_WORDS = 150
@@ -31,10 +32,7 @@ def parse_request(text: str, topics: TopicIndex) -> SearchRequest:
     return _Parser(source, words, topics).parse()
 
 
-_FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|odt|pptx?|txt|md|csv|xlsx?|png|jpe?g)\b", re.IGNORECASE)
 _DOCUMENT = re.compile(rf"\b{DOCUMENTS}\b")
-_FIRST = {sort: place for place, sort in enumerate(("aside", "not", "kind", "type", "topic", "word"))}
-"""Of signs over the same words, which is meant: "no" is no name, "calculations" are a kind of question."""
 _SHARED = {"level": "levels", "kind": "kinds", "relative": "relative"}
 _PARTLY = ("unseen", "wrong_last", "with_picture")
 """Wishes that may hold for one part alone."""
@@ -47,7 +45,7 @@ class _Parser:
         self._words = words
         self._texts = [word.text for word in words]
         self._topics = topics
-        self._at: list[Sign | None] = [None] * len(words)
+        self._at = corrected(self._texts, marked(source, words, topics))
         self._segments = [Segment()]
         self._wide: dict[str, object] = {}
         self._remainder: list[str] = []
@@ -66,11 +64,10 @@ class _Parser:
             "word": self._many_words,
             **dict.fromkeys(("same", "rest", "half", "few"), self._another),
             **dict.fromkeys(("not", "not_that"), self._not),
-            **dict.fromkeys(("break", "neutral", "to", "prep"), self._end_not),
+            **dict.fromkeys(("break", "neutral", "mended", "to", "prep"), self._end_not),
         }
 
     def parse(self) -> SearchRequest:
-        self._mark()
         place = 0
         while place < len(self._words):
             sign = self._at[place]
@@ -83,47 +80,10 @@ class _Parser:
                 place = sign.end
         return self._request()
 
-    def _mark(self) -> None:
-        """Give each word to the longest sign over it; of equals, as `_FIRST` orders them."""
-        found = list(signs_in(self._words))
-        found += [
-            Sign("topic", mention.start, mention.end, mention)
-            for mention in self._topics.mentions(self._words, self._source)
-        ]
-        first = min((sign.end for sign in found if sign.sort == "topic"), default=len(self._words))
-        found = [sign for sign in found if sign.value != "picture_of" or first <= sign.start]
-        found += self._files()
-        found.sort(key=lambda sign: (sign.start - sign.end, _FIRST.get(sign.sort, len(_FIRST)), sign.start))
-        for sign in found:
-            if all(self._at[place] is None for place in range(sign.start, sign.end)):
-                self._at[sign.start : sign.end] = [sign] * (sign.end - sign.start)
-        counter = Counter(self._source, self._words, lambda place: self._at[place] if place < len(self._at) else None)
-        for place in range(len(self._words)):
-            held = self._at[place]
-            loose = held is None or (held.end == place + 1 and self._texts[place] in ("one", "-", "−", "minus"))
-            if loose and (count := counter.count_at(place)):
-                self._at[count.start : count.end] = [count] * (count.end - count.start)
-        for place in counter.only_said():
-            self._at[place] = None
-
-    def _files(self) -> Iterator[Sign]:
-        """Names of files: "algebra-test.pdf"."""
-        for match in _FILE.finditer(self._source):
-            inside = [
-                place
-                for place, word in enumerate(self._words)
-                if match.start() <= word.start and word.end <= match.end()
-            ]
-            if inside:
-                yield Sign("document", inside[0], inside[-1] + 1)
-
     def _count(self, sign: Sign) -> None:
         """A count begins a part, unless this one has none yet."""
         self._negated = None
         segment, value = self._segments[-1], int(str(sign.value))
-        if self._before is not None and self._before.sort == "mended":  # "two or so, ok make it 3"
-            segment.count = value
-            return
         of_them = self._sort(sign.end) == "some_of"
         if of_them and segment.of_more:
             self._open(Segment(count=value, count_at=sign.start, of_more=True))  # "two of them on lists, three of them"
@@ -165,7 +125,9 @@ class _Parser:
         return free and (after == len(self._texts) or self._sort(after) in ("break", "and"[: 3 * every]))
 
     def _says_little(self, place: int) -> bool:
-        return self._sort(place) in ("noun", "type", "skip") or (self._at[place] is None and self._texts[place] in SKIP)
+        return self._sort(place) in ("noun", "type", "skip", "mended") or (
+            self._at[place] is None and self._texts[place] in SKIP
+        )
 
     def _take(self, sign: Sign) -> None:
         if sign.sort in _SHARED:
@@ -259,7 +221,7 @@ class _Parser:
         elif sign.sort == "language":
             self._wide["language"] = sign.value
         elif sign.sort == "document":
-            names = _FILE.findall(said) or _DOCUMENT.findall(said.lower())
+            names = FILE.findall(said) or _DOCUMENT.findall(said.lower())
             self._wide["from_document"] = names[0] if names else said
         elif sign.sort == "aside":
             self._remainder.append(said)

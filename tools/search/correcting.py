@@ -1,0 +1,79 @@
+"""What a student takes back in passing: "algebra, no, geometry", "5 hard ones... make it 3", "no wait, on limits"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tools.search.patterns import Sort
+from tools.search.vocabulary import SKIP, Sign
+
+_CONTENT: frozenset[Sort] = frozenset(("count", "level", "kind", "relative", "topic"))
+_ENDS: frozenset[Sort] = frozenset(("break", "and", "mended"))
+_BESIDE: frozenset[Sort] = frozenset(("noun", "type", "skip", "prep"))
+_LEADS = frozenset(
+    "on about with the a an some make it that them do give me let us want to i rather be should please have "
+    "change more just better would like".split()
+)
+"""Words between what takes back and what is meant instead."""
+
+At = list[Sign | None]
+
+
+def corrected(texts: Sequence[str], at: At) -> At:
+    """The signs at the words of a request, what was taken back left out and what stands for it in its place."""
+    for mark in [sign for place, sign in enumerate(at) if sign and sign.sort == "mended" and sign.start == place]:
+        instead = list(_instead(texts, at, mark.end))
+        if any(sign.sort == "topic" for sign in instead):
+            _forget_topic(texts, at, mark.start)
+        for sign in instead:
+            before = [other for other in at[: mark.start] if other and other.sort == sign.sort]
+            if before and sign.sort != "topic":
+                _put(at, replace(before[-1], value=sign.value))
+                _put(at, Sign("skip", sign.start, sign.end))
+    return at
+
+
+def _instead(texts: Sequence[str], at: At, place: int) -> Iterator[Sign]:
+    """What is meant instead, which follows at once; a topic that nobody knows counts as one."""
+    found = False
+    while place < len(at):
+        sign, text = at[place], texts[place]
+        if sign is not None and sign.sort in _CONTENT:
+            yield sign
+            found = True
+        elif sign is None and _is_strange(text):
+            yield Sign("topic", place, place + 1)
+            found = True
+        elif text == "for" or not _leads_on(sign, text, begun=found):
+            return
+        place = sign.end if sign else place + 1
+
+
+def _leads_on(sign: Sign | None, text: str, *, begun: bool) -> bool:
+    """Whether more of what is meant may follow a word that is none of it."""
+    if sign is None:
+        return text in _LEADS
+    return sign.sort in _BESIDE or (not begun and sign.sort in _ENDS)
+
+
+def _forget_topic(texts: Sequence[str], at: At, end: int) -> None:
+    """Leave out the topic that was named last before a place, or the words that may have named one."""
+    named = [place for place in range(end) if (sign := at[place]) and sign.sort == "topic"]
+    strange = [place for place in range(end) if at[place] is None and _is_strange(texts[place])]
+    if not (named or strange):
+        return
+    place = (named or strange)[-1]
+    while place >= 0:
+        sign = at[place]
+        if not (sign is None or sign.sort in ("topic", "and", "word")):
+            return
+        start = sign.start if sign else place
+        _put(at, Sign("skip", start, sign.end if sign else place + 1))
+        place = start - 1
+
+
+def _is_strange(text: str) -> bool:
+    return text.isalpha() and text not in SKIP and text not in _LEADS
+
+
+def _put(at: At, sign: Sign) -> None:
+    at[sign.start : sign.end] = [sign] * (sign.end - sign.start)
