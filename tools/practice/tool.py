@@ -5,14 +5,13 @@ Each gives the model one plain line and the tutor the events (as the artifact); 
 
 from typing import Literal
 
-from langchain.tools import ToolRuntime
 from langchain_core.tools import BaseTool, tool
 
 from tools.events import Event
 from tools.practice.service import Practice
 from tools.search.knowledge import Knowledge
 from tools.search.request import parse_request
-from tools.turn import TurnContext
+from tools.tool import Runtime
 
 Result = tuple[str, list[Event]]
 
@@ -26,23 +25,23 @@ def _answering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
     """For the open question."""
 
     @tool(response_format="content_and_artifact")
-    async def submit_answer(runtime: ToolRuntime[TurnContext]) -> Result:
+    async def submit_answer(runtime: Runtime) -> Result:
         """Grade the student's last message as their answer to the open question."""
         return "The student sees how it was graded.", await practice.answer(runtime.context, runtime.context.said)
 
     @tool(response_format="content_and_artifact")
-    async def give_hint(wants_the_answer: bool, runtime: ToolRuntime[TurnContext]) -> Result:
+    async def give_hint(wants_the_answer: bool, runtime: Runtime) -> Result:
         """Show the next hint for the open question. `wants_the_answer`: the student asked for the answer itself."""
         return "The student sees the hint.", await practice.hint(runtime.context, outright=wants_the_answer)
 
     @tool(response_format="content_and_artifact")
-    async def explain_option(asked: str, runtime: ToolRuntime[TurnContext]) -> Result:
+    async def explain_option(asked: str, runtime: Runtime) -> Result:
         """Answer "why not B?" or "why isn't it 12?" about the open question. `asked`: the option's letter or the value;
         empty for the last answer."""
         return "The student sees what can be said.", await practice.explain_option(runtime.context, asked)
 
     @tool(response_format="content_and_artifact")
-    async def explain_question(runtime: ToolRuntime[TurnContext]) -> Result:
+    async def explain_question(runtime: Runtime) -> Result:
         """Tell the student what the open question asks for and how to begin."""
         card = await runtime.context.store.practice.open_card(runtime.context.user_id)
         question = await runtime.context.store.questions.get(card.question_id) if card else None
@@ -55,29 +54,29 @@ def _steering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
     """For the practice session."""
 
     @tool(response_format="content_and_artifact")
-    async def start_practice(request: str, runtime: ToolRuntime[TurnContext]) -> Result:
+    async def start_practice(request: str, runtime: Runtime) -> Result:
         """Give the student practice questions. `request`: what they want in plain words, with number, level, kind
         and topic as they said them, for instance "5 medium questions on derivatives, no multiple choice"."""
         events = await practice.start(runtime.context, parse_request(request, knowledge.topics))
         return "The student sees the result.", events
 
     @tool(response_format="content_and_artifact")
-    async def next_question(runtime: ToolRuntime[TurnContext]) -> Result:
+    async def next_question(runtime: Runtime) -> Result:
         """Go to the next question; an open one is skipped."""
         return "The student sees the next question.", await practice.next(runtime.context)
 
     @tool(response_format="content_and_artifact")
-    async def change_level(direction: Literal["harder", "easier"], runtime: ToolRuntime[TurnContext]) -> Result:
+    async def change_level(direction: Literal["harder", "easier"], runtime: Runtime) -> Result:
         """Replace the open question by a harder or easier one."""
         return "The student sees the result.", await practice.shift(runtime.context, direction)
 
     @tool(response_format="content_and_artifact")
-    async def pause_practice(runtime: ToolRuntime[TurnContext]) -> Result:
+    async def pause_practice(runtime: Runtime) -> Result:
         """Pause practice when the student wants to stop."""
         return "The student sees how it went.", await practice.stop(runtime.context)
 
     @tool(response_format="content_and_artifact")
-    async def resume_practice(runtime: ToolRuntime[TurnContext]) -> Result:
+    async def resume_practice(runtime: Runtime) -> Result:
         """Go on with practice that was paused, or show the open question again."""
         return "The student sees the question.", await practice.resume(runtime.context)
 
