@@ -23,7 +23,9 @@ from prompts.loader import load
 from store import Files, Store
 from store.vectors import Meaning
 from tools.adaptation.advice import Advice
+from tools.adaptation.chosen import parameters_of
 from tools.adaptation.reviews import Calendar
+from tools.adaptation.service import Adaptation
 from tools.adaptation.tool import advice_tools
 from tools.analytics.tool import analytics_tools
 from tools.linking.service import Linking
@@ -87,7 +89,8 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         model = chat_model(settings.models, seconds=settings.model_timeout, topics=knowledge.topics)
         budget = Budget(tokens=settings.daily_tokens, cost=settings.daily_cost)
         marker = ModelMarker(model, load("marker"), budget) if isinstance(model, LiteLLMChat) else None
-        advice = Advice(knowledge=knowledge, calendar=Calendar(settings.review_retention))
+        adaptation = Adaptation(parameters=await parameters_of(store))
+        advice = Advice(knowledge=knowledge, adaptation=adaptation, calendar=Calendar(settings.review_retention))
         toolbox = _toolbox(knowledge, advice, Search(meaning=meaning), grader, marker)
         graph = TurnGraph(
             toolbox,

@@ -10,6 +10,7 @@ from chiron.errors import NoHome
 from chiron.settings import Settings
 from store import Store, bank
 from store.vectors import Meaning
+from tools.adaptation.chosen import parameters_of
 from tools.adaptation.replay import catch_up
 
 BANK_FACT = "bundled bank"
@@ -37,7 +38,7 @@ async def open_home(settings: Settings) -> AsyncIterator[Store]:
     store = await Store.open(settings.database)
     try:
         await load_bundled_bank(store)
-        await catch_up(store)
+        await catch_up(store, parameters=await parameters_of(store))
         yield store
     finally:
         await store.close()

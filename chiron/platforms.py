@@ -11,6 +11,7 @@ from channels.base import Channel
 from chiron.app import utc_now
 from chiron.settings import Settings
 from store import Store
+from tools.adaptation.chosen import parameters_of
 from tools.adaptation.service import Adaptation
 from tools.analytics.overview import Overview, overview
 
@@ -62,9 +63,9 @@ def platforms(settings: Settings, dispatcher: Dispatcher, store: Store) -> list[
 
 def _standing(store: Store) -> Callable[[str, datetime], Awaitable[Overview]]:
     """How a student stands, for channels that show it of their own accord."""
-    adaptation = Adaptation()
 
     async def standing(user_id: str, now: datetime) -> Overview:
+        adaptation = Adaptation(parameters=await parameters_of(store))
         return await overview(store, user_id, now=now, adaptation=adaptation)
 
     return standing

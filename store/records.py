@@ -184,6 +184,8 @@ class NewAttempt:
     """Of the model's parameters."""
     asked: Json | None = None
     """The question as the model was told of it, for replays: its skills, guess and prior."""
+    told_of: str | None = None
+    """The account that the model was told of, where all of that is another's now."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,7 +197,7 @@ class Attempt(NewAttempt):
 
 @dataclass(frozen=True, kw_only=True)
 class SkillCount:
-    """One skill over cards that count: `right` of `seen` were solved at the first try without a hint."""
+    """One skill over what was worked on: `right` of `seen` were solved at the first try without a hint."""
 
     skill: str
     name: str
@@ -204,7 +206,7 @@ class SkillCount:
 
 
 class Totals(NamedTuple):
-    """All of one person's cards: how many were answered, how many of these right at once and without a hint."""
+    """Of one person: questions worked on (tried, or given up for the solution); those solved at once without a hint."""
 
     answered: int
     right_first_time: int
@@ -309,7 +311,10 @@ class Told(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """A first, unaided answer, as the learner model is told of it; `id` is its attempt's."""
+    """A first, unaided answer, as the learner model is told of it; `id` is its attempt's.
+
+    `user_id`: the account as it was then, which may be another's by now.
+    """
 
     id: int
     user_id: str
@@ -318,6 +323,14 @@ class Answer(NamedTuple):
     correct: bool
     at: datetime
     told: Told | None
+
+
+class Merged(NamedTuple):
+    """Two students who became one: a step of its own among those of the answers."""
+
+    step: int
+    gone: str
+    stays: str
 
 
 @dataclass(frozen=True, kw_only=True)

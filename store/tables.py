@@ -15,6 +15,7 @@ from store.tables_bank import question_skills, questions, skill_prerequisites, s
 __all__ = [
     "Base",
     "attempts",
+    "belief_merges",
     "beliefs",
     "cards",
     "conversations",
@@ -276,6 +277,8 @@ class AttemptRow(Base):
     variance: Mapped[float | None]
     version: Mapped[str | None]
     asked: Mapped[Json | None]
+    told_of: Mapped[str | None]
+    """The account that it was told of, where all of that is another's now."""
 
 
 class BeliefRow(Base):
@@ -293,6 +296,15 @@ class BeliefRow(Base):
     version: Mapped[str]
     state: Mapped[str]
     """Numbers in JSON."""
+
+
+class BeliefMergeRow(Base):
+    """Two students who became one when answers of both had been told: a step of its own in the learner model."""
+
+    __tablename__ = "belief_merges"
+    step: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    gone: Mapped[str]
+    stays: Mapped[str]
 
 
 class ReviewCardRow(Base):
@@ -361,6 +373,7 @@ practice_sessions = table_of(PracticeSessionRow)
 cards = table_of(CardRow)
 attempts = table_of(AttemptRow)
 beliefs = table_of(BeliefRow)
+belief_merges = table_of(BeliefMergeRow)
 review_cards = table_of(ReviewCardRow)
 goals = table_of(GoalRow)
 usage = table_of(UsageRow)

@@ -4,23 +4,29 @@ import asyncio
 import json
 from dataclasses import asdict
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
+from pydantic import TypeAdapter, ValidationError
 
 from chiron.cli import adapt_reviews
 from chiron.home import open_home
 from chiron.settings import load_settings
 from prompts.catalogue import say
 from store import Store, User
+from store.columns import Json
 from store.errors import NotFound
 from store.questions import Skill
+from tools.adaptation.chosen import parameters_of, read_parameters, stands_for_others
 from tools.adaptation.explain import Explanation
 from tools.adaptation.explain_student import Explainer
+from tools.adaptation.model import DEFAULT, Parameters
 from tools.adaptation.replay import Difference, Replayed
 from tools.adaptation.replay import replay as make_anew
 from tools.search.topics import TopicIndex
 
+_OBJECT = TypeAdapter(Json)
 SHOWN = 10
 """Differences that are printed; --json has them all."""
 
@@ -35,14 +41,23 @@ def adapt() -> None:
 
 @app.command()
 def replay(
+    numbers: Annotated[
+        str,
+        typer.Option(
+            "--parameters",
+            metavar="FILE",
+            help='Other numbers for the model, as a JSON object with a "version"; "default": those that come with it.',
+        ),
+    ] = "",
     write: Annotated[bool, typer.Option("--write", help="Put what the replay gives in the place of the rest.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Make all that is believed of students, questions and skills anew from their answers, and compare.
 
-    Exit 1 where what is stored differs, unless it is replaced.
+    Exit 1 where what is stored differs, unless it is replaced. With --parameters the answers are told under other
+    numbers; with --write as well these are in force from then on, and a server that runs learns again after a restart.
     """
-    found = asyncio.run(_replay(write))
+    found = asyncio.run(_replay(_read(numbers), write))
     if as_json:
         print(json.dumps({**asdict(found), "equal": not found.differences}, ensure_ascii=False))
     else:
@@ -51,15 +66,34 @@ def replay(
         raise typer.Exit(1)
 
 
-async def _replay(write: bool) -> Replayed:
+async def _replay(given: Parameters | None, write: bool) -> Replayed:
     async with open_home(load_settings()) as store:
-        return await make_anew(store, write=write)
+        if given is not None and await stands_for_others(store, given):
+            raise typer.BadParameter(say("en", "cli-replay-taken", version=given.version), param_hint="--parameters")
+        return await make_anew(store, parameters=given or await parameters_of(store), write=write)
+
+
+def _read(numbers: str) -> Parameters | None:
+    """Those of a file; None where none is named."""
+    if numbers in ("", "default"):
+        return DEFAULT if numbers else None
+    try:
+        return read_parameters(_OBJECT.validate_json(Path(numbers).read_bytes()))
+    except OSError as error:
+        reason = error.strerror or str(error)
+    except ValidationError as error:
+        first = error.errors()[0]
+        reason = ": ".join([*(str(place) for place in first["loc"]), first["msg"]])
+    raise typer.BadParameter(f"{numbers}: {reason}", param_hint="--parameters")
 
 
 def _lines(found: Replayed) -> list[str]:
     told = say("en", "cli-replayed", answers=found.answers, parts=found.parts, version=found.version)
     if not found.differences:
         return [told, say("en", "cli-replay-equal")]
+    if found.loss is not None and found.stored_loss is not None:
+        losses = {"loss": f"{found.loss:.4f}", "stored": f"{found.stored_loss:.4f}"}
+        told = "\n".join([told, say("en", "cli-replay-loss", **losses)])
     shown = [_line(difference) for difference in found.differences[:SHOWN]]
     key = "cli-replay-written" if found.written else "cli-replay-differs"
     return [told, say("en", key, count=len(found.differences)), *shown]
@@ -96,7 +130,8 @@ async def _why(student: str, skill: str) -> tuple[User, Skill, Explanation]:
         if not people:
             raise NotFound("student", student)
         what = await _skill(store, skill)
-        return people[0], what, await Explainer().of(store, people[0].id, what.id, now=datetime.now(UTC))
+        explainer = Explainer(parameters=await parameters_of(store))
+        return people[0], what, await explainer.of(store, people[0].id, what.id, now=datetime.now(UTC))
 
 
 async def _skill(store: Store, said: str) -> Skill:

@@ -11,6 +11,7 @@ from store.repositories.usage import Usage
 from store.repositories.users import Users
 from store.tables import (
     attempts,
+    belief_merges,
     beliefs,
     cards,
     conversations,
@@ -41,19 +42,15 @@ class Accounts:
         self._reviews = Reviews(database)
         self._usage = Usage(database)
 
-    async def both_answered(self, one: str, other: str) -> bool:
-        """Whether the learner model was told of answers of both, so that what it believes has to be made anew."""
-        async with self._database.reading() as connection:
-            return await _was_told(connection, one) and await _was_told(connection, other)
-
     async def merge(self, gone: str, *, into: str, now: datetime) -> bool:
-        """Make all of one account the other's; whether what the learner model believes is to be made anew then.
+        """Make all of one account the other's; whether what the learner model believes of both is to be merged then.
 
         A turn of `gone` that runs meanwhile, also in another process, cannot be kept: its message is another's by
         then (`Conversations.finish`), and it runs again for the account that stays.
         """
         async with self._database.writing() as connection:
-            anew = await _was_told(connection, gone) and await _was_told(connection, into)
+            both = await _was_told(connection, gone) and await _was_told(connection, into)
+            await _note_whom(connection, gone, None if both else into)
             await connection.execute(update(users).where(users.c.id == gone).values(merged_into=into))
             await connection.execute(update(users).where(users.c.merged_into == gone).values(merged_into=into))
             await self._take_over(connection, gone, into)
@@ -62,10 +59,8 @@ class Accounts:
                 await self._move(connection, gone, into, now)
                 for table in (messages, turns, conversations, identities):
                     await connection.execute(update(table).where(table.c.user_id == gone).values(user_id=into))
-            if not anew:
-                await connection.execute(update(beliefs).where(beliefs.c.student == gone).values(student=into))
         self._people.forget(gone, into)
-        return anew
+        return both
 
     async def _take_over(self, connection: AsyncConnection, gone: str, into: str) -> None:
         """Name and roles, where the account that stays has none such."""
@@ -141,3 +136,13 @@ def _weight(card: ReviewCard) -> tuple[int, datetime]:
 async def _was_told(connection: AsyncConnection, user_id: str) -> bool:
     query = select(attempts.c.id).where(attempts.c.user_id == user_id, attempts.c.step.is_not(None)).limit(1)
     return (await connection.execute(query)).first() is not None
+
+
+async def _note_whom(connection: AsyncConnection, gone: str, stays: str | None) -> None:
+    """Keep of whom the learner model was told; or where nothing was told of the one who stays, have it told of them."""
+    if stays is None:
+        of_it = (attempts.c.user_id == gone, attempts.c.step.is_not(None), attempts.c.told_of.is_(None))
+        await connection.execute(update(attempts).where(*of_it).values(told_of=gone))
+        return
+    await connection.execute(update(beliefs).where(beliefs.c.student == gone).values(student=stays))
+    await connection.execute(update(belief_merges).where(belief_merges.c.stays == gone).values(stays=stays))

@@ -10,21 +10,23 @@ from functools import lru_cache
 from typing import Any
 
 import orjson
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from store.columns import escape, unescape
 from store.database import AnyRow, Database
-from store.records import EVERYTHING, Answer, BeliefKey, Beliefs, Flat, Told
-from store.tables import attempts, beliefs, cards, questions
+from store.records import EVERYTHING, Answer, BeliefKey, Beliefs, Flat, Merged, Told
+from store.tables import attempts, belief_merges, beliefs, cards, questions
 
 _IN_LINE = 0x_C41_0ADA
 """PostgreSQL's advisory lock of who changes beliefs."""
 _COLUMNS = "student, skill, question, step, version, state"
 _PAGE = 2_000
+_NO_END = 2**62
+"""A step that is never reached."""
 _ANSWERS = (
     select(
         attempts.c.id,
-        attempts.c.user_id,
+        func.coalesce(attempts.c.told_of, attempts.c.user_id).label("user_id"),
         attempts.c.question_id,
         attempts.c.result,
         attempts.c.at,
@@ -42,7 +44,12 @@ _ANSWERS = (
     .join(questions, questions.c.id == attempts.c.question_id)
     .limit(_PAGE)
 )
-_TOLD = _ANSWERS.where(attempts.c.step > bindparam("last")).order_by(attempts.c.step)
+_TOLD = _ANSWERS.where(attempts.c.step > bindparam("last"), attempts.c.step <= bindparam("until"))
+_TOLD = _TOLD.order_by(attempts.c.step)
+_LAST_STEPS = [
+    select(func.max(step)).where(step.is_not(None))  # said so that the index is used
+    for step in (attempts.c.step, belief_merges.c.step)
+]
 _UNTOLD_ONES = (attempts.c.first, attempts.c.step.is_(None), attempts.c.result != "unreadable")
 _UNTOLD = _ANSWERS.where(*_UNTOLD_ONES, attempts.c.id > bindparam("last")).order_by(attempts.c.id)
 _ANY_UNTOLD = select(attempts.c.id).where(*_UNTOLD_ONES).limit(1)
@@ -92,10 +99,10 @@ class BeliefRecords:
         async with self._database.reading() as connection:
             return _beliefs(await self._database.run(connection, self._known, (user, names, user, ids)))
 
-    async def of_student(self, user_id: str) -> Beliefs:
-        """All that is believed of one student, and what all share; nothing of skills or questions as such."""
-        query = select(beliefs).where(beliefs.c.student.in_((user_id, "")), beliefs.c.question == "")
-        query = query.where((beliefs.c.student == user_id) | (beliefs.c.skill == ""))
+    async def of_students(self, *user_ids: str) -> Beliefs:
+        """All that is believed of some students, and what all share; nothing of skills or questions as such."""
+        query = select(beliefs).where(beliefs.c.student.in_((*user_ids, "")), beliefs.c.question == "")
+        query = query.where((beliefs.c.student != "") | (beliefs.c.skill == ""))
         async with self._database.reading() as connection:
             return _beliefs(tuple(row) for row in await connection.execute(query))
 
@@ -106,6 +113,12 @@ class BeliefRecords:
             values += (*map(escape, key), step, version, orjson.dumps(state).decode())
         async with self._database.writing() as connection:
             await self._database.run(connection, _writing(len(parts)), values)
+
+    async def merge(self, merged: Merged) -> None:
+        """Note that all that was told of one student is another's from a step on, and believe nothing of the one."""
+        async with self._database.writing() as connection:
+            await connection.execute(belief_merges.insert(), merged._asdict())
+            await connection.execute(delete(beliefs).where(beliefs.c.student == merged.gone))
 
     async def all(self) -> Beliefs:
         """Everything that is believed."""
@@ -119,6 +132,11 @@ class BeliefRecords:
             row = (await connection.execute(query)).one_or_none()
         return None if row is None else (row.step, row.version)
 
+    async def last_step(self) -> int:
+        """That of the last answer that the model was told of, or of a later merge; 0 before the first."""
+        async with self._database.reading() as connection:
+            return max([(await connection.execute(query)).scalar_one_or_none() or 0 for query in _LAST_STEPS])
+
     async def replace(self, version: str, parts: Iterable[tuple[BeliefKey, int, Flat]]) -> None:
         """Put other beliefs, each with its step, in the place of all that there are."""
         rows = [
@@ -130,11 +148,18 @@ class BeliefRecords:
             if rows:
                 await connection.execute(beliefs.insert(), rows)
 
-    async def told(self, after: int = 0) -> AsyncIterator[Answer]:
-        """The answers that the model was told of after a step, in their order."""
+    async def merges(self, after: int, until: int) -> list[Merged]:
+        """The students who became others after a step, and until one, in their order."""
+        query = select(belief_merges.c.step, belief_merges.c.gone, belief_merges.c.stays)
+        query = query.where(belief_merges.c.step > after, belief_merges.c.step <= until).order_by(belief_merges.c.step)
+        async with self._database.reading() as connection:
+            return [Merged._make(row) for row in await connection.execute(query)]
+
+    async def told(self, after: int = 0, until: int = _NO_END) -> AsyncIterator[Answer]:
+        """The answers that the model was told of after a step, and until one, in their order."""
         while True:
             async with self._database.reading() as connection:
-                rows = (await connection.execute(_TOLD, {"last": after})).all()
+                rows = (await connection.execute(_TOLD, {"last": after, "until": until})).all()
             for row in rows:
                 yield _answer(row)
             if len(rows) < _PAGE:

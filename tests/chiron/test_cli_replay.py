@@ -45,6 +45,38 @@ def test_what_is_stored_is_proved_found_wrong_and_put_right(home: Path) -> None:
     assert "They equal what is stored" in run("replay").stdout
 
 
+def test_other_numbers_are_tried_and_put_in_force(home: Path, tmp_path: Path) -> None:
+    numbers = tmp_path / "numbers.json"
+    numbers.write_text('{"version": "ours", "ability": 0.6}')
+    options = ("--parameters", str(numbers))
+    told = json.loads(run("replay", *options, "--json", code=1).stdout)
+    assert (told["version"], told["equal"]) == ("ours", False)
+    assert told["loss"] != told["stored_loss"]
+    assert "log loss" in run("replay", *options, code=1).stdout
+    assert json.loads(run("replay", "--json").stdout)["version"] == "1", "tried, and not more"
+    run("replay", *options, "--write")
+    told = json.loads(run("replay", "--json").stdout)
+    assert (told["version"], told["equal"]) == ("ours", True)
+    assert run("why", "ada", "linear equations").stdout
+    numbers.write_text('{"version": "ours", "ability": 0.7}')
+    refused = run("replay", *options, code=2)
+    assert refused.exit_code == 2
+    assert "already stands for other numbers" in " ".join(refused.stderr.replace("│", " ").split())
+    run("replay", "--parameters", "default", "--write")
+    told = json.loads(run("replay", "--json").stdout)
+    assert (told["version"], told["equal"]) == ("1", True)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"version": "2", "speed": 1}', '{"version": "2", "ability": -1}', '{"version": 7}']
+)
+def test_numbers_that_are_none(home: Path, tmp_path: Path, text: str) -> None:
+    numbers = tmp_path / "numbers.json"
+    numbers.write_text(text)
+    for given in (numbers, tmp_path / "none.json"):
+        assert run("replay", "--parameters", given, code=2).exit_code == 2
+
+
 def test_two_that_start_on_a_home_from_before_the_model(home: Path) -> None:
     before = sql(home, "SELECT * FROM beliefs ORDER BY student, skill, question")
     sql(home, "UPDATE attempts SET step = NULL, p = NULL, z = NULL, variance = NULL, version = NULL, asked = NULL")

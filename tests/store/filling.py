@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 from sqlalchemy.schema import SchemaItem
 
-from store import EVERYTHING, BeliefKey, QuestionFilter, Store, Upload
+from store import EVERYTHING, BeliefKey, Merged, QuestionFilter, Store, Upload
 from store.columns import Json
 from store.database import Database, parse
 from store.dump import write_dump
@@ -40,6 +40,7 @@ async def filled(url: str, mark: str = "first") -> None:
         await store.conversations.record("t", 1, ada, [{"type": "x", "text": ODD}])
         card = await shown(store, await practising(store, ada), "q")
         told: Json = {"step": 1, "p": 0.1, "z": -2.0, "variance": 1 / 3, "version": "0", "asked": {"skills": [ODD]}}
+        told["told_of"] = ODD
         await store.practice.attempt(answer(card, "t", "incorrect", response=ODD, **told))
         await store.beliefs.write(1, "0", {EVERYTHING: [1 / 3], BeliefKey(student=ada, skill=ODD): [None, 2.0]})
         known: Json = {"stability": 1 / 3, "difficulty": 5.5, "due": NOW, "last_review": NOW, "reviews": 2, "lapses": 1}
@@ -64,6 +65,7 @@ async def _of_one_person(store: Store, ada: str) -> None:
     await store.warm_ups.show("q", conversation_id="terminal:ada", user_id=ada, now=NOW)
     other = await person(store, "other")
     await store.accounts.merge(other, into=ada, now=NOW)
+    await store.beliefs.merge(Merged(2, ODD, ada))
     await store.conversations.mute("terminal:ada", quiet=True)
 
 
@@ -87,7 +89,7 @@ async def check_filled(url: str) -> None:
         assert (attempt.response, attempt.at, attempt.first) == (ODD, NOW, True)
         if attempt.step is not None:  # the databases of older revisions were told of no answers
             assert (attempt.variance, attempt.asked) == (1 / 3, {"skills": [ODD]})
-            assert (await store.beliefs.of_student(ada)).parts[BeliefKey(ada, ODD)] == [None, 2.0]
+            assert (await store.beliefs.of_students(ada)).parts[BeliefKey(ada, ODD)] == [None, 2.0]
             assert await store.beliefs.standing() == (1, "0")
         assert (await store.usage.spent(ada, NOW.date())).tokens == 2**40 + 1
         turn = await store.conversations.turn("t")

@@ -3,31 +3,29 @@
 Each method keeps its events and gives them; what it says is read anew from the record each time.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
-from functools import cache
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-from store import Goal, Store
+from store import Goal
 from store.questions import Question
 from tools.adaptation.events import (
     DistanceShown,
     GoalEnded,
     PathShown,
-    PathStep,
     Reason,
     Recommended,
     ReviewsShown,
     WhyShown,
 )
 from tools.adaptation.model import predict
-from tools.adaptation.parts import Asked, named, state_for, state_of_student
-from tools.adaptation.path import Mastery, Path, days_left, opened, plan
+from tools.adaptation.parts import Asked, named, state_for
+from tools.adaptation.path import Path, opened, plan
 from tools.adaptation.path_dates import in_words
 from tools.adaptation.path_goals import read_goal
 from tools.adaptation.recommend import Known, suggest
 from tools.adaptation.reviews import Calendar
-from tools.adaptation.service import Adaptation, Outlook
+from tools.adaptation.service import Adaptation
+from tools.adaptation.way import Masteries, Wayfinder
 from tools.analytics.progress import skill_progress
 from tools.events import Event, Refused, SkillProgress
 from tools.search.knowledge import Knowledge
@@ -37,8 +35,6 @@ EASIER, HARDER = 0.85, 0.6
 """Chances of a right answer over which a question is there to encourage, and under which it is there to challenge."""
 LOOKED_BACK = 2
 """Closed cards after which, all failed, a question is kinder."""
-
-Masteries = Callable[[str], Mastery]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,9 +56,9 @@ class Advice:
         event = ReviewsShown(
             due=len(due),
             skills=tuple(due),
-            names=tuple(map(self._name, due)),
+            names=self.ways.names(due),
             next_on=coming.due.date().isoformat() if coming else None,
-            next_name=self._name(coming.skill_id) if coming else "",
+            next_name=self.ways.name(coming.skill_id) if coming else "",
             days=max(1, (coming.due.date() - context.now.date()).days) if coming else 0,
         )
         return await self._kept(context, event)
@@ -117,29 +113,10 @@ class Advice:
         self, context: TurnContext, goal: Goal, *, new: bool = False, brief: bool = False
     ) -> PathShown:
         """The path as an event, within a transaction: a goal that is reached ends."""
-        mastery = await self.masteries(context.store, context.user_id, now=context.now)
-        path = plan(goal.skills, self.knowledge.skills, mastery)
-        if path.next is None:
+        way = await self.ways.way(context.store, goal, context.user_id, now=context.now)
+        if way.next is None:
             await context.store.goals.end(context.user_id, reached=True, now=context.now)
-        return PathShown(
-            title=goal.title,
-            by=goal.by.isoformat() if goal.by else None,
-            steps=self._steps(path),
-            known=path.known,
-            next=path.next.skill if path.next else None,
-            next_name=self._name(path.next.skill) if path.next else "",
-            builds_on=tuple(map(self._name, path.builds_on(path.next.skill))) if path.next else (),
-            granted=tuple(map(self._name, path.granted)),
-            days=days_left(goal.by, context.now.date()),
-            new=new,
-            brief=brief,
-        )
-
-    def _steps(self, path: Path) -> tuple[PathStep, ...]:
-        return tuple(
-            PathStep(skill=step.skill, name=self._name(step.skill), status=step.status, needs=step.needs)
-            for step in path.steps
-        )
+        return replace(way, new=new, brief=brief)
 
     # -- what next, how far, why
 
@@ -148,11 +125,11 @@ class Advice:
         known, goal, path = await self._known(context)
         what, skill = suggest(known)
         weak = known.weak[0] if what == "weak" else None
-        others = tuple(map(self._name, path.builds_on(skill))) if path and what == "path" and skill else ()
+        others = self.ways.names(path.builds_on(skill)) if path and what == "path" and skill else ()
         event = Recommended(
             what=what,
             skill=skill,
-            name=self._name(skill) if skill else "",
+            name=self.ways.name(skill) if skill else "",
             due=len(known.due),
             right=weak.right if weak else 0,
             seen=weak.seen if weak else 0,
@@ -163,7 +140,7 @@ class Advice:
 
     async def _known(self, context: TurnContext) -> tuple[Known, Goal | None, Path | None]:
         store, user = context.store, context.user_id
-        mastery = await self.masteries(store, user, now=context.now)
+        mastery = await self.ways.masteries(store, user, now=context.now)
         standing = await store.practice.standing(user)
         active = standing is not None and standing[0].status == "active"
         open_skill = None
@@ -198,7 +175,7 @@ class Advice:
             if goal is None:
                 return await self._refused(context, "far-which")
             skills, topic = goal.skills, goal.title
-        mastery = await self.masteries(context.store, context.user_id, now=context.now)
+        mastery = await self.ways.masteries(context.store, context.user_id, now=context.now)
         path = plan(skills, self.knowledge.skills, mastery)
         missing = tuple(step.skill for step in path.missing)
         event = DistanceShown(
@@ -206,7 +183,7 @@ class Advice:
             known=path.known,
             of=len(path.steps),
             missing=missing,
-            names=tuple(map(self._name, missing)),
+            names=self.ways.names(missing),
             seen=any(mastery(step.skill).answers for step in path.steps),
             begun=sum(step.status == "learning" for step in path.missing),
         )
@@ -222,7 +199,7 @@ class Advice:
         skill, p = _main(question), await self._chance(context, question)
         due = [review for review in await store.reviews.of(context.user_id, [skill]) if review.due <= card.shown_at]
         goal = await store.goals.current(context.user_id)
-        mastery = await self.masteries(store, context.user_id, now=context.now)
+        mastery = await self.ways.masteries(store, context.user_id, now=context.now)
         path = plan(goal.skills, self.knowledge.skills, mastery) if goal else None
         closed = await store.practice.closed(context.user_id, limit=LOOKED_BACK)
         failed = len(closed) == LOOKED_BACK and all(one.wrong_tries or one.state == "shown" for one in closed)
@@ -236,7 +213,7 @@ class Advice:
         event = WhyShown(
             question_id=question.id,
             reason=reason,
-            name=self._name(skill) or question.section or question.chapter or question.subject,
+            name=self.ways.name(skill) or question.section or question.chapter or question.subject,
             p=round(p, 4),
             difficulty=question.difficulty,
             title=goal.title if goal and reason == "path" else "",
@@ -246,17 +223,10 @@ class Advice:
 
     # -- what the methods share
 
-    async def masteries(self, store: Store, user_id: str, *, now: datetime) -> Masteries:
-        """What is believed of a person in each skill."""
-        parameters, skills = self.adaptation.parameters, tuple(self.knowledge.skills)
-        state = state_of_student(parameters, await store.beliefs.of_choice(user_id, skills), user_id, skills)
-        outlook = Outlook(parameters, state, {}, now)
-
-        @cache
-        def mastery(skill: str) -> Mastery:
-            return Mastery(p=outlook.mastery(skill), answers=state.own[skill].answers if skill in state.own else 0)
-
-        return mastery
+    @property
+    def ways(self) -> Wayfinder:
+        """Over what is known here."""
+        return Wayfinder(adaptation=self.adaptation, skills=self.knowledge.skills)
 
     async def _chance(self, context: TurnContext, question: Question) -> float:
         asked = Asked(
@@ -270,9 +240,6 @@ class Advice:
         believed = await context.store.beliefs.of_answer(context.user_id, question.id, asked.skills)
         parameters = self.adaptation.parameters
         return predict(parameters, state_for(parameters, believed, asked), asked.ask).p
-
-    def _name(self, skill: str) -> str:
-        return self.knowledge.skills[skill].name if skill in self.knowledge.skills else ""
 
     async def _refused(self, context: TurnContext, reason: str, topic: str = "") -> list[Event]:
         return await self._kept(context, Refused(reason=reason, topic=topic))

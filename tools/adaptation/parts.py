@@ -1,6 +1,6 @@
 """The learner model's state as the record keeps it: in parts, one for each key."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +17,8 @@ from tools.adaptation.model import (
     SkillState,
     State,
     StudentState,
+    merged_own,
+    merged_students,
 )
 
 
@@ -75,7 +77,7 @@ def state_for(parameters: Parameters, believed: Beliefs, asked: Asked) -> State:
     question = believed.parts.get(BeliefKey("", "", asked.question_id))
     state = state_of_student(parameters, believed, asked.user_id, asked.skills)
     state.question = (
-        QuestionState.fresh(parameters, asked.prior) if question is None else QuestionState.from_json(_full(question))
+        QuestionState.fresh(parameters, asked.prior) if question is None else QuestionState.from_json(full(question))
     )
     state.past = believed.past.get(asked.question_id, 0)
     return state
@@ -94,11 +96,11 @@ def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, sk
     return State(
         shared=SharedState.fresh(parameters)
         if shared is None
-        else SharedState.from_json(_full(shared), only=(NO_HISTORY, *histories.values())),
-        student=StudentState.fresh(parameters) if student is None else StudentState.from_json(_full(student)),
+        else SharedState.from_json(full(shared), only=(NO_HISTORY, *histories.values())),
+        student=StudentState.fresh(parameters) if student is None else StudentState.from_json(full(student)),
         question=QuestionState(difficulty=Belief(0.0, 0.0)),
         skills={
-            skill: SkillState.from_json(_full(flat), only=history)
+            skill: SkillState.from_json(full(flat), only=history)
             for skill, history in histories.items()
             if (flat := parts.get(BeliefKey("", skill))) is not None
         },
@@ -109,7 +111,7 @@ def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, sk
 def parts_for(state: State, asked: Asked, before: Beliefs) -> dict[BeliefKey, Flat]:
     """What one answer changed, to be written in the place of what was there before."""
     keys = asked.keys
-    shared, *skills = [_full(before.parts.get(key, ())) for key in keys[: 1 + len(asked.skills)]]
+    shared, *skills = [full(before.parts.get(key, ())) for key in keys[: 1 + len(asked.skills)]]
     flats: tuple[Flat, ...] = (
         state.shared.to_json(shared),
         *[state.skills[skill].to_json(there) for skill, there in zip(asked.skills, skills, strict=True)],
@@ -120,6 +122,29 @@ def parts_for(state: State, asked: Asked, before: Beliefs) -> dict[BeliefKey, Fl
     return dict(zip(keys, flats, strict=True))
 
 
-def _full(flat: Flat) -> Sequence[float]:
+def merged_parts(
+    parameters: Parameters, gone: str, stays: str, parts: Mapping[BeliefKey, Flat], steps: Mapping[BeliefKey, int]
+) -> dict[BeliefKey, Flat]:
+    """What is believed of a student in the place of two, whose parts these are: all that changes by that."""
+    changed: dict[BeliefKey, Flat] = {}
+    for key, flat in parts.items():
+        if key.student != gone:
+            continue
+        kept = key._replace(student=stays)
+        there = parts.get(kept)
+        if there is None:
+            changed[kept] = flat
+            continue
+        earlier, later = (there, flat) if steps[kept] < steps[key] else (flat, there)
+        if key.skill:
+            own = merged_own(parameters, OwnState.from_json(earlier), OwnState.from_json(later))
+            changed[kept] = own.to_json()
+        else:
+            students = (StudentState.from_json(full(each)) for each in (earlier, later))
+            changed[kept] = merged_students(parameters, *students).to_json()
+    return changed
+
+
+def full(flat: Flat) -> Sequence[float]:
     """The numbers of a part in which none is missing."""
     return flat  # type: ignore[return-value]  # only a student's part of a skill has a place that may be empty

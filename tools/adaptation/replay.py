@@ -5,10 +5,13 @@ and puts another version's beliefs, or those on answers that the model was not t
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections import deque
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
+from math import log
 
-from store import EVERYTHING, Answer, BeliefKey, Beliefs, Flat, Store, Told
+from store import EVERYTHING, Answer, BeliefKey, Beliefs, Flat, Merged, Store, Told
+from tools.adaptation.chosen import put_in_force
 from tools.adaptation.model import (
     DEFAULT,
     OwnState,
@@ -20,7 +23,7 @@ from tools.adaptation.model import (
     StudentState,
     learn,
 )
-from tools.adaptation.parts import Asked
+from tools.adaptation.parts import Asked, full, merged_parts
 
 _AT_ONCE = 32
 """Answers learned from in one go: some 8 ms."""
@@ -47,11 +50,15 @@ class Replayed:
     """Pieces of state: of students, skills, questions, students in skills, and of all."""
     version: str
     differences: tuple[Difference, ...]
+    loss: float | None = None
+    """Mean log loss of what was expected of the answers: the less, the better. None where there are none."""
+    stored_loss: float | None = None
+    """The same of what is stored with those that the model was told of."""
     written: bool = False
 
 
 async def replay(store: Store, *, parameters: Parameters = DEFAULT, write: bool = False) -> Replayed:
-    """Make all state anew and compare it with what is stored; `write`: put it in its place.
+    """Make all state anew and compare it with what is stored; `write`: put it, and the parameters, in force.
 
     Answers may go on meanwhile: they wait only for what came in since the replay began, and for the writing.
     """
@@ -59,8 +66,9 @@ async def replay(store: Store, *, parameters: Parameters = DEFAULT, write: bool 
     await course.go_on(store)
     async with store.transaction():
         await store.beliefs.lock()
-        course = await course.up_to_date(store)
-        return await _settled(store, course, write=write)
+        if write:
+            await put_in_force(store, parameters)
+        return await _settled(store, await course.up_to_date(store), write=write)
 
 
 async def catch_up(store: Store, *, parameters: Parameters = DEFAULT) -> bool:
@@ -80,25 +88,6 @@ async def catch_up(store: Store, *, parameters: Parameters = DEFAULT) -> bool:
     return True
 
 
-@dataclass(frozen=True)
-class Merge:
-    """What is believed once two accounts are one: as if all answers of both had been one student's."""
-
-    _course: "_Course"
-
-    @classmethod
-    async def prepared(cls, store: Store, gone: str, into: str, *, parameters: Parameters = DEFAULT) -> "Merge":
-        """Learn from all that was answered so far, where the model was told of answers of both; others may go on."""
-        course = _Course(parameters, renamed={gone: into})
-        if await store.accounts.both_answered(gone, into):
-            await course.go_on(store)
-        return cls(course)
-
-    async def settle(self, store: Store) -> None:
-        """Learn from what came since and put the new beliefs in place, in the transaction that merged the accounts."""
-        await _settled(store, await self._course.up_to_date(store), write=True)
-
-
 async def _behind(store: Store, parameters: Parameters) -> bool:
     standing = await store.beliefs.standing()
     return (standing is not None and standing[1] != parameters.version) or await store.beliefs.any_untold()
@@ -116,8 +105,28 @@ async def _settled(store: Store, course: "_Course", *, write: bool) -> Replayed:
         parts=sum(1 for _ in course.parts()),
         version=course.parameters.version,
         differences=differences,
+        loss=course.loss.mean,
+        stored_loss=course.stored_loss.mean,
         written=write,
     )
+
+
+@dataclass
+class _Loss:
+    """How well answers were expected."""
+
+    total: float = 0.0
+    answers: int = 0
+
+    def add(self, p: float, correct: bool) -> None:
+        """One more."""
+        self.total -= log(p if correct else 1 - p)
+        self.answers += 1
+
+    @property
+    def mean(self) -> float | None:
+        """In nats."""
+        return self.total / self.answers if self.answers else None
 
 
 @dataclass
@@ -125,21 +134,21 @@ class _Course:
     """All answers in their order, from the first on, and what the model believes after them."""
 
     parameters: Parameters
-    renamed: Mapping[str, str] = field(default_factory=dict)
-    """Students who become others."""
     answers: int = 0
     untold: int = 0
     changed: list[tuple[int, Told]] = field(default_factory=list)
     """Attempts that are to be noted otherwise than they are."""
     differences: list[Difference] = field(default_factory=list)
+    loss: _Loss = field(default_factory=_Loss)
+    stored_loss: _Loss = field(default_factory=_Loss)
     _step: int = 0
     """The last one."""
     _told: int = 0
-    """The last step that was stored."""
+    """Up to which step all that was stored is known."""
     _id: int = 0
     """The last attempt that the model was not told of."""
     _steps: dict[BeliefKey, int] = field(default_factory=dict)
-    _past: dict[tuple[str, str], int] = field(default_factory=dict)
+    _past: dict[str, dict[str, int]] = field(default_factory=dict)
     _students: dict[str, StudentState] = field(default_factory=dict)
     _own: dict[str, dict[str, OwnState]] = field(default_factory=dict)
     _questions: dict[str, QuestionState] = field(default_factory=dict)
@@ -150,25 +159,33 @@ class _Course:
 
     async def go_on(self, store: Store) -> None:
         """Learn from what came since."""
-        await self._learn(store.beliefs.told(self._told))
-        await self._learn(store.beliefs.untold(self._id))
+        until = await store.beliefs.last_step()
+        merges = await store.beliefs.merges(self._told, until)
+        await self._learn(store.beliefs.told(self._told, until), deque(merges))
+        await self._learn(store.beliefs.untold(self._id), deque())
+        self._told = until
 
     async def up_to_date(self, store: Store) -> "_Course":
         """This one after all answers; where some with steps came after such without, another one from the start."""
         course = self
-        if self.untold and (standing := await store.beliefs.standing()) is not None and standing[0] > self._told:
-            course = _Course(self.parameters, self.renamed)
+        if self.untold and await store.beliefs.last_step() > self._told:
+            course = _Course(self.parameters)
         await course.go_on(store)
         return course
 
-    async def _learn(self, answers: AsyncIterator[Answer]) -> None:
+    async def _learn(self, answers: AsyncIterator[Answer], merges: deque[Merged]) -> None:
         async for answer in answers:
             if answer.told is None:
                 self.untold, self._id = self.untold + 1, answer.id
                 self._step += 1
             else:
-                self._step = self._told = answer.told.step
+                while merges and merges[0].step < answer.told.step:
+                    self._merge(merges.popleft())
+                self._step = answer.told.step
             told = self._learned(answer)
+            self.loss.add(told.p, answer.correct)
+            if answer.told is not None:
+                self.stored_loss.add(answer.told.p, answer.correct)
             if told != answer.told:
                 self.changed.append((answer.id, told))
                 self.differences.append(
@@ -177,13 +194,33 @@ class _Course:
             self.answers += 1
             if self.answers % _AT_ONCE == 0:
                 await asyncio.sleep(0)  # a server answers others meanwhile
+        for merged in merges:
+            self._merge(merged)
+
+    def _merge(self, merged: Merged) -> None:
+        """What is believed of two students becomes what is believed of one."""
+        step, gone, stays = merged
+        keys = [BeliefKey(user, skill) for user in (gone, stays) for skill in ("", *self._own.get(user, ()))]
+        parts = {key: self._part(key) for key in keys if key in self._steps}
+        for key, flat in merged_parts(self.parameters, gone, stays, parts, self._steps).items():
+            if key.skill:
+                self._own.setdefault(stays, {})[key.skill] = OwnState.from_json(flat)
+            else:
+                self._students[stays] = StudentState.from_json(full(flat))
+            self._steps[key] = step
+        for key in parts:
+            if key.student == gone:
+                del self._steps[key]
+        past = self._past.setdefault(stays, {})
+        for question, right in self._past.pop(gone, {}).items():
+            past[question] = past.get(question, 0) + right
+        self._step = self._steps[EVERYTHING] = step
 
     def _learned(self, answer: Answer) -> Told:
-        student = self.renamed.get(answer.user_id, answer.user_id)
-        asked = Asked.from_json(answer.asked, user_id=student, question_id=answer.question_id, at=answer.at)
+        asked = Asked.from_json(answer.asked, user_id=answer.user_id, question_id=answer.question_id, at=answer.at)
         user, question, parameters = asked.user_id, asked.question_id, self.parameters
         if user not in self._students:
-            self._students[user], self._own[user] = StudentState.fresh(parameters), {}
+            self._students[user], self._own[user], self._past[user] = StudentState.fresh(parameters), {}, {}
         if question not in self._questions:
             self._questions[question] = QuestionState.fresh(parameters, asked.prior)
         state = State(
@@ -192,10 +229,10 @@ class _Course:
             question=self._questions[question],
             skills=self._skills,
             own=self._own[user],
-            past=self._past.get((user, question), 0),
+            past=self._past[user].get(question, 0),
         )
         row = learn(parameters, state, asked.ask, answer.correct)
-        self._past[user, question] = state.past
+        self._past[user][question] = state.past
         for key in asked.keys:
             self._steps[key] = self._step
         return Told(step=self._step, **row._asdict(), asked=asked.to_json())

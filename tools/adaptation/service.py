@@ -6,10 +6,10 @@ from datetime import datetime
 from math import log
 from statistics import fmean
 
-from store import Candidate, NewAttempt, Store, Told
+from store import EVERYTHING, Candidate, Merged, NewAttempt, Store, Told
 from store.questions import Question
 from tools.adaptation.model import DEFAULT, Ask, Belief, Parameters, QuestionState, State, chance, learn, predict
-from tools.adaptation.parts import Asked, named, parts_for, state_for, state_of_student
+from tools.adaptation.parts import Asked, merged_parts, named, parts_for, state_for, state_of_student
 from tools.adaptation.selection import Prospect
 
 KNOWN_FROM = 0.6
@@ -50,6 +50,19 @@ class Adaptation:
             return False
         await store.beliefs.write(step, row.version, parts_for(state, asked, believed))
         return True
+
+    async def merge(self, store: Store, gone: str, stays: str) -> None:
+        """Believe of one student what was believed of two, in the transaction that merges them, after `beliefs.lock()`.
+
+        While a process with other parameters is at work it is left to the replay, which then makes all anew.
+        """
+        believed = await store.beliefs.of_students(gone, stays)
+        merged = Merged(believed.step + 1, gone, stays)
+        await store.beliefs.merge(merged)
+        changed = {EVERYTHING: believed.parts[EVERYTHING]}
+        if ours := believed.version == self.parameters.version:
+            changed |= merged_parts(self.parameters, gone, stays, believed.parts, believed.steps)
+        await store.beliefs.write(merged.step, self.parameters.version if ours else "", changed)
 
     async def prospects(
         self, store: Store, user_id: str, candidates: Sequence[Candidate], *, now: datetime, gated: bool = False

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from store import CardRecord, PracticeSession
 from store.repositories.links import digest
-from tools.adaptation.replay import Merge
 from tools.adaptation.service import Adaptation
 from tools.events import Event, Refused
 from tools.linking.codes import new_code, read_code
@@ -76,13 +75,11 @@ class Linking:
         The reply is kept first, as the message is the other account's after that; all is one transaction.
         """
         store, key = context.store, await digest(code)
-        expected = await store.links.whose(key, now=context.now) or ""
-        merge = await Merge.prepared(store, context.user_id, expected, parameters=self.adaptation.parameters)
         async with store.transaction():
             await store.beliefs.lock()
             owner = await self._owner(context, key)
-            if isinstance(owner, Refused) or owner != expected:
-                return await _kept(context, owner if isinstance(owner, Refused) else Refused(reason="link-no-code"))
+            if isinstance(owner, Refused):
+                return await _kept(context, owner)
             await store.links.take(key, now=context.now)
             handles = [*await store.users.handles_of(owner), *await store.users.handles_of(context.user_id)]
             events: list[Event] = [Linked(channels=tuple(dict.fromkeys(channel for channel, _ in handles)))]
@@ -92,7 +89,7 @@ class Linking:
                 events.append(shown(question, card, session.request["length"], again=True))
             await context.keep(events)
             if await store.accounts.merge(context.user_id, into=owner, now=context.now):
-                await merge.settle(store)
+                await self.adaptation.merge(store, context.user_id, owner)
         return events
 
     async def _owner(self, context: TurnContext, key: str) -> str | Refused:

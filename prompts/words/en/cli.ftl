@@ -42,4 +42,6 @@ cli-replay-written = { $count ->
     [one] One thing differed and was
    *[other] { $count } things differed and were
  } replaced.
+cli-replay-loss = How well the answers were expected (log loss, less is better): { $stored } as stored, { $loss } by the replay.
+cli-replay-taken = Version "{ $version }" already stands for other numbers here. Give yours a version of their own.
 cli-replay-difference = { $of }: stored { $stored }, replayed { $replayed }

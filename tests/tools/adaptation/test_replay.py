@@ -13,6 +13,7 @@ from tests.conftest import Cluster
 from tests.store.filling import changed
 from tests.store.world import NOW, answer
 from tests.tools.adaptation.lives import Life, bank, born, practise
+from tools.adaptation.chosen import parameters_of, stands_for_others
 from tools.adaptation.model import DEFAULT, Ask, predict
 from tools.adaptation.parts import Asked, named, state_for
 from tools.adaptation.replay import catch_up, replay
@@ -78,7 +79,7 @@ async def test_only_the_first_unaided_answer_counts(store: Store, lives: list[Li
     assert (await store.beliefs.all()).parts == {}
     await ada.answer(Adaptation(), asked, 0, "partial")
     assert await store.beliefs.standing() == (1, DEFAULT.version)
-    ability = (await store.beliefs.of_student(ada.user_id)).parts[BeliefKey(ada.user_id)][0]
+    ability = (await store.beliefs.of_students(ada.user_id)).parts[BeliefKey(ada.user_id)][0]
     assert ability is not None
     assert ability < 0, "partly right is not right"
 
@@ -180,6 +181,80 @@ async def test_other_parameters_replay_all(store: Store, lives: list[Life]) -> N
     again = await store.beliefs.all()
     assert again.step > first.step
     assert (await replay(store)).differences == ()
+
+
+async def merge(store: Store, gone: Life, stays: Life) -> None:
+    async with store.transaction():
+        await store.beliefs.lock()
+        if await store.accounts.merge(gone.user_id, into=stays.user_id, now=NOW):
+            await Adaptation().merge(store, gone.user_id, stays.user_id)
+
+
+async def test_accounts_that_merge_touch_their_own_beliefs_alone(store: Store, lives: list[Life]) -> None:
+    ada, bob, *others = lives
+    await practise(lives, QUESTIONS, 8, seed=10)
+    before = await store.beliefs.all()
+    await merge(store, ada, bob)
+    after = await store.beliefs.all()
+    changed = {key for key in before.parts | after.parts if before.parts.get(key) != after.parts.get(key)}
+    assert {key.student for key in changed} == {ada.user_id, bob.user_id}
+    assert after.step == before.step + 1, "a merge is a step of its own"
+    assert not any(key.student == ada.user_id for key in after.parts)
+    both = (before.parts[BeliefKey(life.user_id)][1] or 0.0 for life in (ada, bob))
+    assert (after.parts[BeliefKey(bob.user_id)][1] or 9.9) < min(both), "of the one more is known than of either"
+    assert (await replay(store)).differences == ()
+    await practise([bob, *others], QUESTIONS, 4, seed=11)
+    found = await replay(store)
+    assert found.differences == ()
+    assert (await store.beliefs.all()).step == found.answers + 1
+
+
+async def test_accounts_that_merge_one_after_another(store: Store, lives: list[Life]) -> None:
+    """Also where nobody answers in between, and one had no answers; under other numbers as well."""
+    ada, bob, eve, zoe = lives
+    newcomer = await born(store, "newcomer")
+    await practise(lives, QUESTIONS, 5, seed=12)
+    await merge(store, ada, bob)
+    await merge(store, bob, eve)
+    assert (await replay(store)).differences == ()
+    await practise([eve, zoe], QUESTIONS, 3, seed=13)
+    await merge(store, eve, newcomer)
+    await merge(store, zoe, newcomer)
+    await practise([newcomer], QUESTIONS, 3, seed=14)
+    assert (await replay(store)).differences == ()
+    assert await catch_up(store, parameters=OTHER)
+    assert (await replay(store, parameters=OTHER)).differences == ()
+
+
+async def test_accounts_that_merge_while_other_numbers_are_in_force(store: Store, lives: list[Life]) -> None:
+    ada, bob, *_ = lives
+    await practise(lives, QUESTIONS, 4, seed=15)
+    assert await catch_up(store, parameters=OTHER)
+    await merge(store, ada, bob)
+    assert await catch_up(store, parameters=OTHER), "it is left to a replay"
+    assert (await replay(store, parameters=OTHER)).differences == ()
+
+
+async def test_other_numbers_are_tried_put_in_force_and_given_up(store: Store, lives: list[Life]) -> None:
+    await practise(lives, QUESTIONS, 6, seed=16)
+    before = await store.beliefs.all()
+    tried = await replay(store, parameters=OTHER)
+    assert tried.differences
+    assert tried.loss != tried.stored_loss
+    assert await parameters_of(store) == DEFAULT
+    assert await store.beliefs.all() == before
+    await replay(store, parameters=OTHER, write=True)
+    assert await parameters_of(store) == OTHER
+    assert not await catch_up(store, parameters=await parameters_of(store))
+    await practise(lives, QUESTIONS, 2, seed=17, adaptation=Adaptation(parameters=OTHER))
+    assert (await replay(store, parameters=OTHER)).differences == ()
+    assert await stands_for_others(store, replace(OTHER, own=0.1))
+    assert await stands_for_others(store, replace(DEFAULT, own=0.1))
+    assert not await stands_for_others(store, OTHER)
+    await replay(store, parameters=DEFAULT, write=True)
+    assert await parameters_of(store) == DEFAULT
+    found = await replay(store)
+    assert (found.differences, found.loss) == ((), found.stored_loss)
 
 
 async def test_a_bank_that_changes_leaves_the_past_as_it_was(store: Store, lives: list[Life]) -> None:

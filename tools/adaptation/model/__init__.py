@@ -4,6 +4,7 @@ Pure: state in, outcome and time in, new state and a log row out; no database an
 """
 
 from tools.adaptation.model.core import Ask, Prediction, Row, Term, chance, explain, learn, predict
+from tools.adaptation.model.merging import merged_own, merged_students
 from tools.adaptation.model.parameters import DEFAULT, Parameters
 from tools.adaptation.model.state import (
     NO_HISTORY,
@@ -34,5 +35,7 @@ __all__ = [
     "chance",
     "explain",
     "learn",
+    "merged_own",
+    "merged_students",
     "predict",
 ]

@@ -20,7 +20,7 @@ from math import exp, log1p, pi, sqrt
 from typing import NamedTuple
 
 from tools.adaptation.model.parameters import Parameters
-from tools.adaptation.model.state import CELLS, Belief, OwnState, SkillState, State
+from tools.adaptation.model.state import Belief, OwnState, SkillState, State, remembered
 
 HOUR = 3600.0
 LONGEST = 876_600.0
@@ -189,8 +189,7 @@ def _remember(parameters: Parameters, state: State, skills: Sequence[str], at: f
     """What the next prediction asks of the past."""
     for skill in skills:
         own = state.own[skill]
-        history = own.history * 2 + correct
-        own.history = history if history < CELLS else history % (CELLS // 2) | CELLS // 2
+        own.history = remembered(own.history * 2 + correct)
         own.answers += 1
         own.last = at
     student = state.student

@@ -18,6 +18,11 @@ CELLS = 2 << REMEMBERED
 """Histories are numbers from 1 to 31: of no answers to four."""
 
 
+def remembered(history: int) -> int:
+    """Of a history of any length the last outcomes."""
+    return history if history < CELLS else history % (CELLS // 2) | CELLS // 2
+
+
 @dataclass(slots=True)
 class Belief:
     """A coefficient in logits, as a normal distribution."""
