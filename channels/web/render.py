@@ -4,19 +4,22 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from html import escape
+from itertools import islice
 
 import nh3
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
-from channels.markdown import inline_tokens, tokens
+from channels.markdown import inline_tokens, parser, prepared, tokens
 from channels.maths import mathml
 from channels.web.growing import settled
 
 LONG = 16
 """Signs of a formula in running text that may be too wide for a phone."""
 _TAG = re.compile("<[^>]*>")
+_LINE_END = re.compile(r"\r\n?|\n")
+"""As the parser counts lines."""
 _BESIDE = re.compile(
     r"([(\[{‘“«]*)((?:<span class=\"wide\">)?<math\b(?:(?!</math>).)*</math>(?:</span>)?)([.,;:!?…%)\]}’”»]*)",
     re.DOTALL,
@@ -88,14 +91,43 @@ def inline_html(text: str) -> str:
     return _rendered(inline_tokens(text))
 
 
-def growing_blocks(text: str) -> list[str]:
-    """A text that still grows, up to where nothing of it can change its look any more: one element a block."""
+class Growing:
+    """A text that grows, as HTML: each time only what may have changed since is read and rendered."""
+
+    def __init__(self) -> None:
+        self._read = ""
+        """The blocks after which others have begun: nothing that follows changes them ..."""
+        self._done: list[str] = []
+        """... and their HTML."""
+
+    def blocks(self, text: str) -> list[str]:
+        """The text up to where nothing of it can change its look any more: one element a block."""
+        shown = prepared(settled(text))
+        if not shown.startswith(self._read):
+            self._read, self._done = "", []
+        rest = shown[len(self._read) :]
+        blocks = _split(parser().parse(rest))
+        html = [_rendered(block).strip() for block in blocks]
+        self._done += html[:-1]
+        if len(blocks) > 1:
+            self._read += rest[: _start_of(blocks[-1], rest)]
+        return self._done + html[-1:]
+
+
+def _split(tokens: Sequence[Token]) -> list[list[Token]]:
+    """The tokens of each block."""
     blocks: list[list[Token]] = [[]]
-    for token in tokens(settled(text)):
+    for token in tokens:
         blocks[-1].append(token)
         if token.level == 0 and token.nesting <= 0:
             blocks.append([])
-    return [_rendered(block).strip() for block in blocks if block]
+    return [block for block in blocks if block]
+
+
+def _start_of(block: Sequence[Token], text: str) -> int:
+    """Where a block begins in the text that was parsed."""
+    line = (block[0].map or [0])[0]
+    return next((end.end() for end in islice(_LINE_END.finditer(text), line - 1, None)), 0) if line else 0
 
 
 def _rendered(tokens: Sequence[Token]) -> str:

@@ -16,12 +16,12 @@ from agent.exchanges import Exchange
 from agent.following import Answered, Delta, Elsewhere, Held, Thinking, Update
 from channels.base import held_words
 from channels.web.forms import DeltaOut, HeldOut, ThinkingOut
-from channels.web.render import growing_blocks
+from channels.web.render import Growing
 from channels.web.views import exchange_out
 from prompts.catalogue import say
 
 RECONNECT_MS = 1000
-DELTA_PAUSE, LONGEST_PAUSE = 0.05, 1.0
+DELTA_PAUSE, LONGEST_PAUSE = 0.15, 1.0
 """Seconds between two sights of a growing reply: more often than that nobody reads; seldomer only where many grow."""
 SHARE = 0.5
 """Of the processor's time, that all growing replies together may take to be shown."""
@@ -51,7 +51,7 @@ async def events(
     Ends when `closing` is set: the server goes down, and the page will ask the next one.
     """
     yield ServerSentEvent(comment="here", retry=RECONNECT_MS)
-    growing = _Growing()
+    told = _Told()
     person = conversation_id.partition("/")[0]
     async with dispatcher.follow(conversation_id, person) as updates, aclosing(_calm(updates, closing)) as calm:
         missed = await dispatcher.after(conversation_id, last)
@@ -62,7 +62,7 @@ async def events(
             match update:
                 case Thinking() if update.seq > last:
                     yield ServerSentEvent(event="thinking", data=_thinking(update, locale).model_dump_json())
-                case Delta() if delta := growing.more(update):
+                case Delta() if delta := told.more(update):
                     yield ServerSentEvent(event="delta", data=delta.model_dump_json())
                 case Held():
                     held = HeldOut(text=held_words(update.reason, locale))
@@ -104,18 +104,21 @@ class Pace:
 _pace = Pace()
 
 
-class _Growing:
+class _Told:
     """What a reader has of a reply that grows."""
 
     def __init__(self) -> None:
         self._seq = 0
+        self._growing = Growing()
         self._blocks: list[str] = []
 
     def more(self, delta: Delta) -> DeltaOut | None:
         """What has changed since; None where nothing has."""
-        had = self._blocks if delta.seq == self._seq else []
+        if delta.seq != self._seq:
+            self._seq, self._growing, self._blocks = delta.seq, Growing(), []
+        had = self._blocks
         started = perf_counter()
-        self._seq, self._blocks = delta.seq, growing_blocks(delta.text)
+        self._blocks = self._growing.blocks(delta.text)
         _pace.took(perf_counter() - started)
         if had == self._blocks:
             return None

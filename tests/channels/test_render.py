@@ -1,5 +1,7 @@
 import re
+from collections.abc import Callable
 from html.parser import HTMLParser
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -8,13 +10,13 @@ from hypothesis import strategies as st
 from agent.messages import Card, Reply
 from channels.web.forms import CardPart
 from channels.web.growing import PATIENCE, settled
-from channels.web.render import block_html, growing_blocks, inline_html
+from channels.web.render import Growing, block_html, inline_html
 from channels.web.views import reply_out
 from tests.channels.scripted import XSS
 
 
 def growing_html(text: str) -> str:
-    return "".join(growing_blocks(text))
+    return "".join(Growing().blocks(text))
 
 
 HARMLESS = re.compile(
@@ -129,7 +131,7 @@ def test_a_growing_text_only_grows_and_shows_no_marks() -> None:
 
 
 def test_a_growing_text_comes_in_blocks_of_one_element() -> None:
-    blocks = growing_blocks(GROWING + "\n\nThe end")
+    blocks = Growing().blocks(GROWING + "\n\nThe end")
     assert len(blocks) > 5
     for block in blocks:
         depth, outermost = 0, 0
@@ -137,9 +139,43 @@ def test_a_growing_text_comes_in_blocks_of_one_element() -> None:
             outermost += not depth and not slash
             depth += -1 if slash else 1
         assert outermost == 1 or block == "<hr>", block
-    for end in range(len(GROWING)):
-        for before, now in zip(growing_blocks(GROWING[:end])[:-1], growing_blocks(GROWING[: end + 1]), strict=False):
-            assert before == now
+
+
+LISTS = (
+    "# Steps\n\n1. one\n\n2. two\n   - a\n\n   still two\n\nAnd\r\n\r\n> said\n> so\n\n***\n\n"
+    "so: \\(x\\)\u2028on\n\n- end"
+)
+
+
+@pytest.mark.parametrize("text", [GROWING, LISTS, GROWING + "\n\n" + LISTS])
+@pytest.mark.parametrize("step", [1, 7, 60])
+def test_what_is_read_piece_by_piece_looks_as_what_is_read_at_once(text: str, step: int) -> None:
+    growing, shown = Growing(), [""]
+    for end in [*range(0, len(text), step), len(text)]:
+        before, shown = shown, growing.blocks(text[:end])
+        assert shown == Growing().blocks(text[:end])
+        assert shown[: max(0, len(before) - 1)] == before[:-1]
+
+
+def test_a_text_that_begins_anew_is_read_anew() -> None:
+    growing = Growing()
+    growing.blocks("One.\n\nTwo.\n\nThree.")
+    assert growing.blocks("Sorry. **Again**: one.") == ["<p>Sorry. <strong>Again</strong>: one.</p>"]
+
+
+def test_a_long_text_costs_little_more_than_its_last_block() -> None:
+    text = "".join(f"Paragraph {number}: $x_{{{number}}}^2$ and **more** of it.\n\n" for number in range(40))
+    ends = range(0, len(text), len(text) // 40)
+
+    def seconds(readers: Callable[[], Growing]) -> float:
+        started = process_time()
+        for end in ends:
+            readers().blocks(text[:end])
+        return process_time() - started
+
+    seconds(Growing)  # formulae are remembered
+    one = Growing()
+    assert seconds(lambda: one) < seconds(Growing) / 3
 
 
 def test_most_of_a_paragraph_is_seen_while_it_grows() -> None:
