@@ -1,8 +1,7 @@
-"""The page and the files that belong to it, read once: modules and pictures as they lie in `static/`, all style sheets
-as one, and the sentences that scripts need.
+"""The page and the files that belong to it, read once: all scripts as one (`bundle.py`) with the sentences that they
+need, all style sheets with their small pictures as one, and what else lies in `static/`.
 
-All of a version's files lie under one name that is a digest of them all, so that browsers may keep them for ever while
-modules name each other plainly.
+All of a version's files lie under one name that is a digest of them all, so that browsers may keep them for ever.
 """
 
 import json
@@ -13,20 +12,23 @@ from gzip import compress
 from hashlib import sha256
 from html import escape
 from pathlib import Path
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from channels.web.bundle import bundled
 from prompts.catalogue import direction, say
 from prompts.templates import templates
 
 _HERE = Path(__file__).parent
 _STATIC = _HERE / "static"
-_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
+_TYPES = {".svg": "image/svg+xml", ".woff2": "font/woff2"}
 _SHEETS = ("colours.css", "base.css")
 """What the other style sheets build on, in this order."""
-_LOADER, _FRAME = "widget/loader.js", "widget/"
-"""The script of other sites' pages, which no page of ours has, and all that only the page in their frames has."""
+_PICTURE = re.compile(r'url\("([^"]+\.svg)"\)')
+_PAGE, _FRAME = "app/main.js", "widget/frame.js"
+"""The modules that the page begins with, and the page in other sites' frames."""
 _ACTIONS = ("hint", "skip", "explain", "next", "stop", "resume", "progress", "review", "recommend")
 """Actions whose buttons have a name in the catalogue (`choice-...`); that of the others is one of the page's."""
 
@@ -50,29 +52,38 @@ class Asset:
         return f'W/"{sha256(self.body).hexdigest()[:16]}"'
 
 
-def _words(locale: str) -> bytes:
+def _words(locale: str) -> str:
     """The sentences as a module: those of `page*.ftl` without their prefix, and the names of actions."""
     words = {key.removeprefix("page-"): words for key, words in templates(locale, "page").items()}
     words |= {f"action-{kind}": say(locale, f"choice-{kind}") for kind in _ACTIONS}
-    return f"export default {json.dumps(words, ensure_ascii=False)};\n".encode()
+    return f"export default {json.dumps(words, ensure_ascii=False)};\n"
 
 
 def _sheet() -> bytes:
     paths = sorted(_STATIC.rglob("*.css"), key=lambda path: (path.name not in _SHEETS, path.name != _SHEETS[0], path))
-    return b"\n".join(path.read_bytes() for path in paths)
+    return _PICTURE.sub(_inlined, "\n".join(path.read_text("utf-8") for path in paths)).encode()
+
+
+def _inlined(match: re.Match[str]) -> str:
+    """A small picture within the style sheet, since to ask for it would take more than it has."""
+    return f'url("data:image/svg+xml,{quote((_STATIC / match[1]).read_text("utf-8").strip(), safe=" =:/")}")'
 
 
 class Assets:
     """The files of one language."""
 
     def __init__(self, locale: str) -> None:
+        self.modules = {path.relative_to(_STATIC).as_posix(): path.read_text("utf-8") for path in _STATIC.rglob("*.js")}
+        """The scripts by their paths, as they lie in `static/`, and the sentences."""
+        self.modules["app/words.js"] = _words(locale)
         self.files = {
             path.relative_to(_STATIC).as_posix(): Asset(path.read_bytes(), _TYPES[path.suffix])
             for path in sorted(_STATIC.rglob("*.*"))
-            if path.suffix in _TYPES.keys() - {".css"}
+            if path.suffix in _TYPES
         }
         self.files["page.css"] = Asset(_sheet(), "text/css")
-        self.files["app/words.js"] = Asset(_words(locale), "text/javascript")
+        for name, first in (("page.js", _PAGE), ("frame.js", _FRAME)):
+            self.files[name] = Asset(bundled(self.modules, first).encode(), "text/javascript")
         everything = b"".join(name.encode() + asset.body for name, asset in sorted(self.files.items()))
         self.digest = sha256(everything).hexdigest()[:16]
         self.page = Asset(self._page(locale, framed=False), "text/html")
@@ -80,15 +91,11 @@ class Assets:
 
     def _page(self, locale: str, *, framed: bool) -> bytes:
         """The page, or the same for frames in other sites' pages, which begins with another script."""
-        beginning = "widget/frame.js" if framed else "app/main.js"
-        skipped = _LOADER if framed else _FRAME
-        modules = sorted(name for name in self.files if name.endswith(".js") and not name.startswith(skipped))
         template = (_HERE / "page.html").read_text("utf-8")
         page = template.replace("{locale}", locale).replace("{static}", f"static/{self.digest}")
         page = page.replace("{direction}", direction(locale))
-        page = page.replace("{beginning}", beginning).replace("{framed}", " data-framed" if framed else "")
-        preloads = [f'<link rel="modulepreload" href="static/{self.digest}/{name}">' for name in modules]
-        page = page.replace("{preloads}", "\n  ".join(preloads))
+        page = page.replace("{script}", "frame.js" if framed else "page.js")
+        page = page.replace("{framed}", " data-framed" if framed else "")
         return re.sub(r"\{\{([a-z0-9-]+)\}\}", lambda match: escape(say(locale, match[1])), page).encode()
 
     def answer_page(self, request: Request, *, framed: bool = False) -> Response:

@@ -103,7 +103,8 @@ def test_axe_finds_nothing_in_the_chat(browser: Browser, server: Server) -> None
 def pseudo(route: Route) -> None:
     """The page's words, each between marks and somewhat longer."""
     answer = route.fetch()
-    words = json.loads(answer.text().removeprefix("export default ").removesuffix(";\n"))
+    before, start, rest = answer.text().partition("const theDefault = ")
+    words, end = json.JSONDecoder().raw_decode(rest)
 
     def longer(template: str | dict[str, str]) -> str | dict[str, str]:
         if isinstance(template, str):
@@ -111,7 +112,7 @@ def pseudo(route: Route) -> None:
         return {key: form if key == "by" else f"⟦{form}ֿ́⟧" for key, form in template.items()}
 
     changed = {key: longer(template) for key, template in words.items()}
-    route.fulfill(response=answer, body=f"export default {json.dumps(changed)};\n")
+    route.fulfill(response=answer, body=f"{before}{start}{json.dumps(changed)}{rest[end:]}")
 
 
 def from_the_right(route: Route) -> None:
@@ -126,7 +127,7 @@ def test_from_the_right_on_the_smallest_phone_in_other_words(browser: Browser, s
     options = {"viewport": {"width": 320, "height": 700}, "is_mobile": True, "has_touch": True, "color_scheme": "dark"}
     context = browser.new_context(bypass_csp=True, reduced_motion="reduce", **options)  # type: ignore[arg-type]  # as above
     page = context.new_page()
-    page.route("**/app/words.js", pseudo)
+    page.route("**/page.js", pseudo)
     page.route(f"{server.address}/", from_the_right)
     page.goto(f"{server.address}/")
     for state in chat_tour(page):
@@ -153,7 +154,7 @@ def test_the_pages_own_words_are_of_the_catalogue() -> None:
     shown = re.findall(r">([^<>]*)<", page) + re.findall(
         r'(?:aria-label|title|placeholder|alt|content)="([^"]*)"', page
     )
-    settings = ("width=device-width", "light dark", "{preloads}")
+    settings = ("width=device-width", "light dark")
     words = [text.strip() for text in shown if not text.strip().startswith(settings)]
     assert [text for text in words if text and not re.fullmatch(r"\{\{[a-z0-9-]+\}\}", text)] == []
 

@@ -102,8 +102,7 @@ export class Chat {
       this.refused(message);
     }
     try {
-      await login();
-      const recent = await history(place);
+      const [recent] = await Promise.all([history(place), login()]);
       if (this.conversation !== conversation) return;
       conversation.add(recent.exchanges);
       this.showNew(seen(place));
