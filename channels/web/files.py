@@ -20,6 +20,7 @@ from store import Files, FileTooLarge, NoRoom, Store, Upload
 KEEP_SECONDS = 86_400
 """So long a browser may show a file again without asking."""
 
+Key = Annotated[str, Query(max_length=500)]
 Name = Annotated[str, Query(min_length=1, max_length=500)]
 
 
@@ -99,11 +100,22 @@ def files_api(
         kept = await shelf.keep(request.stream(), id=str(id), owner=person, name=name, now=clock(), public=public)
         return _file_out(kept)
 
-    @router.get("/{id}", response_class=FileResponse)
-    async def show(request: Request, id: UUID) -> FileResponse:
-        """One of the student's own files; 404 for any other. What is no picture is saved, never opened here."""
+    @router.get("/{id}/link")
+    async def link(request: Request, id: UUID) -> forms.LinkOut:
+        """An address that shows one of the student's own files, to whoever has it, for the next two minutes."""
         student: Student = request.state.student
-        found = await shelf.uploads.many(owner_of(student), [str(id)])
+        if not await shelf.uploads.many(owner_of(student), [str(id)]):
+            raise Problem(404, "web-not-found")
+        return forms.LinkOut(address=f"api/files/{id}?key={login.link_key(student, str(id), now=clock())}")
+
+    @router.get("/{id}", response_class=FileResponse)
+    async def show(request: Request, id: UUID, key: Key = "") -> FileResponse:
+        """One of the student's own files; 404 for any other. What is no picture is saved, never opened here.
+
+        `key`: of a link; then whose the file is stands in it.
+        """
+        student = login.behind_key(key, str(id), now=clock()) if key else request.state.student
+        found = await shelf.uploads.many(owner_of(student), [str(id)]) if student is not None else []
         path = shelf.files.path(found[0].sha256, found[0].name) if found else None
         if path is None or not path.is_file():
             raise Problem(404, "web-not-found")

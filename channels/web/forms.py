@@ -142,6 +142,12 @@ class ActionOut(_Out):
     value: str
 
 
+class LinkOut(_Out):
+    """Where a file is shown for a short time, relative to the page."""
+
+    address: str
+
+
 class FileOut(_Out):
     """A file that the student sent; it lies at `/api/files/ID`."""
 

@@ -18,6 +18,8 @@ LIFETIME = timedelta(days=400)
 HOSTED_LIFETIME = timedelta(hours=12)
 """Of a login session that another site's token has begun: that site knows when its student leaves, we do not."""
 RENEW_AFTER = timedelta(days=7)
+LINK_LIFETIME = timedelta(minutes=2)
+"""Of a link to a file, which says by itself whose it is."""
 ANONYMOUS, HOSTED = "s-", "h-"
 """How the handles begin of students who are nobody in particular, and of those whom a host page has named."""
 _TOLERANCE = timedelta(minutes=5)
@@ -61,23 +63,35 @@ class Login:
         return self._read(cookie_parser(cookies).get(self.cookie, ""), self.audience, now)
 
     def _read(self, signed: str, audience: str | None, now: datetime) -> Student:
+        student = self._signer(signed, audience)
+        lifetime = HOSTED_LIFETIME if student is not None and student.hosted else LIFETIME
+        if student is None or not student.handle.startswith(self.kinds) or not _is_good(student.since, lifetime, now):
+            return fresh_student(now)
+        return student
+
+    def link_key(self, student: Student, file: str, *, now: datetime) -> str:
+        """What shows one file to whoever has it, for `LINK_LIFETIME`: where no cookie and no header say who asks."""
+        return self._signed(student, f"file {file}", now)
+
+    def behind_key(self, key: str, file: str, *, now: datetime) -> Student | None:
+        """Whose file a `link_key` shows; None where it is none, one for another file, or too old."""
+        student = self._signer(key, f"file {file}")
+        return student if student is not None and _is_good(student.since, LINK_LIFETIME, now) else None
+
+    def _signer(self, signed: str, audience: str | None) -> Student | None:
+        """For whom and when it was signed, however long ago; None where it was not signed here for this use."""
         try:
             claims = jwt.decode(
                 signed,
                 self._secret,
                 algorithms=["HS256"],
                 audience=audience,
-                # the times are looked at below, by the clock that the caller has
+                # who reads it looks at the times, by the clock that the caller has
                 options={"require": ["sub", "iat"], "verify_iat": False},
             )
-            since = datetime.fromtimestamp(claims["iat"], UTC)
+            return Student(handle=claims["sub"], since=datetime.fromtimestamp(claims["iat"], UTC))
         except (jwt.InvalidTokenError, ValueError, TypeError, OverflowError, OSError):
-            return fresh_student(now)
-        student = Student(handle=claims["sub"], since=since)
-        lifetime = HOSTED_LIFETIME if student.hosted else LIFETIME
-        if not student.handle.startswith(self.kinds) or not now - lifetime < since < now + _TOLERANCE:
-            return fresh_student(now)
-        return student
+            return None
 
     def _signed(self, student: Student, audience: str | None, now: datetime) -> str:
         claims: dict[str, Any] = {"sub": student.handle, "iat": int(now.timestamp())}
@@ -132,6 +146,10 @@ class Frame(Login):
     def bearer_student(self, authorization: str, *, now: datetime) -> Student:
         """The student of an `Authorization` header; a fresh one where it is not what `bearer` made."""
         return self._read(authorization.removeprefix("Bearer "), "bearer", now)
+
+
+def _is_good(since: datetime, lifetime: timedelta, now: datetime) -> bool:
+    return now - lifetime < since < now + _TOLERANCE
 
 
 def fresh_student(now: datetime) -> Student:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 from uuid import uuid4
@@ -13,7 +14,7 @@ from fastapi import FastAPI
 
 from channels.web.app import PublicSettings
 from tests.channels.school import school_web
-from tests.channels.scripted import scripted_web
+from tests.channels.scripted import now, scripted_web
 from tests.channels.test_api import replies, student
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -75,6 +76,25 @@ async def test_nobody_has_another_ones_files(client: httpx.AsyncClient, web: Fas
         assert "not here any more" in sent.json()["error"]
         assert (await put(other, b"mine", "mine.txt", id)).json()["name"] == "mine.txt"
     assert (await client.get(f"/api/files/{id}")).content == PNG
+
+
+async def test_a_link_shows_one_file_to_who_has_it_for_two_minutes(tmp_path: Path) -> None:
+    late = timedelta()
+    async with scripted_web(tmp_path, PUBLIC, clock=lambda: now() + late) as web, student(web) as client:
+        id = (await put(client, PNG)).json()["id"]
+        other = (await put(client, PNG + b"other")).json()["id"]
+        address = (await client.get(f"/api/files/{id}/link")).json()["address"]
+        async with student(web) as stranger:
+            assert (await stranger.get(f"/api/files/{id}/link")).status_code == 404
+            shown = await stranger.get(f"/{address}")
+            assert (shown.content, shown.headers["content-type"]) == (PNG, "image/png")
+            assert (await stranger.get(f"/{address.replace(id, other)}")).status_code == 404
+            for key in ("x", "a.b.c", address.partition("=")[2][:-2], next(iter(stranger.cookies.values()))):
+                assert (await stranger.get(f"/api/files/{id}", params={"key": key})).status_code == 404
+            late = timedelta(seconds=100)
+            assert (await stranger.get(f"/{address}")).content == PNG
+            late = timedelta(seconds=130)
+            assert (await stranger.get(f"/{address}")).status_code == 404
 
 
 async def test_the_same_file_again_changes_nothing(client: httpx.AsyncClient) -> None:
