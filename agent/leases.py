@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.faults import Fault, contained
 from agent.owners import Owners
@@ -13,6 +13,8 @@ from store.errors import ChironError
 
 LEASE_SECONDS = 10.0
 RENEW_SECONDS = 3.0
+HUNG_SECONDS = 60.0
+"""For which a lease must have run out before it is taken from a process that lives: it may only have too much to do."""
 
 log = logging.getLogger(__name__)
 
@@ -40,11 +42,14 @@ class Leases:
         self._held.discard(conversation_id)
 
     async def take(self, conversation_id: str) -> bool:
-        """Whether it could be had; one that a dead process held is taken at once."""
-        if not await self.renew(conversation_id):
-            lease = await self._conversations.holder(conversation_id)
-            if lease is None or not await self._buried(lease.owner) or not await self.renew(conversation_id):
+        """Whether it could be had; one that a dead process held is taken at once, one of the living once that hangs."""
+        lease = await self._conversations.holder(conversation_id)
+        if lease is not None and lease.owner != self.owner:
+            if self._owners.lives(lease.owner) and self._clock() < lease.until + timedelta(seconds=HUNG_SECONDS):
                 return False
+            await self._buried(lease.owner)
+        if not await self.renew(conversation_id):
+            return False
         self.gained(conversation_id)
         return True
 

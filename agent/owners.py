@@ -51,6 +51,20 @@ class Owners:
         except OSError:
             return []
 
+    def lives(self, owner: str) -> bool:
+        """Whether an owner is known to live; False for one that is dead, or that this home does not know."""
+        try:
+            file = os.open(self._folder / owner, os.O_RDWR)
+        except OSError:
+            return False
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)  # two who look do not take each other for the owner
+        except OSError:
+            return True
+        finally:
+            os.close(file)
+        return False
+
     @contextmanager
     def dead(self, owner: str) -> Iterator[bool]:
         """Whether an owner is known to be dead; False for one that lives, or that this home does not know.

@@ -74,8 +74,8 @@ _SAVED = quick(
         messages.c.conversation_id == bindparam("conversation"), messages.c.message_id == bindparam("message")
     )
 )
-_HOLDER = select(conversations.c.owner, conversations.c.lease_until).where(
-    conversations.c.id == bindparam("conversation")
+_HOLDER = quick(
+    select(conversations.c.owner, conversations.c.lease_until).where(conversations.c.id == bindparam("conversation"))
 )
 _CLAIM = quick(
     update(conversations)
@@ -132,11 +132,7 @@ class Conversations:
             known.on_conflict_do_update(
                 index_elements=[conversations.c.id],
                 set_={"owner": known.excluded.owner, "lease_until": known.excluded.lease_until, "quiet": false()},
-                where=or_(
-                    conversations.c.owner.is_(None),
-                    conversations.c.owner == known.excluded.owner,
-                    conversations.c.lease_until <= bindparam("at"),
-                ),
+                where=or_(conversations.c.owner.is_(None), conversations.c.owner == known.excluded.owner),
             )
         )
         self._save = quick(database.insert(messages).on_conflict_do_nothing().returning(messages.c.seq, _EARLIEST))
@@ -159,7 +155,7 @@ class Conversations:
     async def save(self, incoming: Incoming, *, now: datetime, owner: str | None = None, seconds: float = 10) -> Saved:
         """Make a message durable: once this returns, it is on the disk. A redelivery changes nothing.
 
-        `owner`: takes the lease of the conversation as `claim` does, in the same breath.
+        `owner`: takes the lease of the conversation in the same breath, where it is free or the owner's.
         """
         place, message = incoming.conversation_id, incoming.message_id
         row = {
@@ -173,7 +169,7 @@ class Conversations:
             "answered": False,
         }
         known = {"id": place, "channel": incoming.channel, "user_id": incoming.user_id}
-        lease = {"owner": owner, "lease_until": now + timedelta(seconds=seconds), "at": now}
+        lease = {"owner": owner, "lease_until": now + timedelta(seconds=seconds)}
         async with self._database.writing() as connection:
             if owner is None:
                 await connection.execute(self._know, known)

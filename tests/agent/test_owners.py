@@ -12,6 +12,7 @@ import pytest
 
 from agent.following import Answered
 from agent.json_form import message_to_json
+from agent.leases import HUNG_SECONDS
 from agent.messages import Delivery, Message, Reply
 from agent.owners import Owners
 from chiron.app import App, open_app
@@ -145,6 +146,18 @@ async def test_a_conversation_of_a_killed_process_is_taken_over_at_once(tmp_path
             life.kill()
             assert await wait_for_reply(app, 2)
         assert await app.store.conversations.holder(PLACE) is None
+
+
+async def test_a_living_process_keeps_what_it_was_too_busy_to_renew(tmp_path: Path, database_url: str) -> None:
+    clock = Clock()
+    async with small_home(tmp_path, clock=clock, database_url=database_url) as app:
+        with another(tmp_path / "owners") as life:
+            await left_behind(app, life.name, clock, seconds=0)
+            await app.dispatcher.recover({"terminal"})
+            with pytest.raises(TimeoutError):
+                await wait_for_reply(app, 0.3)
+            clock.now += timedelta(seconds=HUNG_SECONDS)  # it hangs
+            assert await wait_for_reply(app, 2)
 
 
 async def test_a_start_frees_all_that_the_dead_held(tmp_path: Path, database_url: str) -> None:
