@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from store.questions import Level
+from tools.search.background import foreground
 from tools.search.composing import Composer, Shares
 from tools.search.constraints import Part, SearchRequest
 from tools.search.correcting import corrected
@@ -45,7 +46,7 @@ class _Parser:
         self._words = words
         self._texts = [word.text for word in words]
         self._topics = topics
-        self._at = corrected(self._texts, marked(source, words, topics))
+        self._at = foreground(self._texts, corrected(self._texts, marked(source, words, topics)))
         self._segments = [Segment()]
         self._wide: dict[str, object] = {}
         self._remainder: list[str] = []

@@ -1,0 +1,48 @@
+"""What a student tells beside a request is not asked for, unless nothing else is."""
+
+import pytest
+
+from store.questions import Level
+from tests.tools.search.school import TOPICS
+from tools.search.request import parse_request
+
+
+@pytest.mark.parametrize(
+    ("said", "skills"),
+    [
+        ("my dad was moaning about interest, four questions on momentum", ["mechanics.momentum"]),
+        ("i have a test on limits soon but please give me 3 on momentum", ["mechanics.momentum"]),
+        ("we did osmosis in class today and now i need 5 on momentum", ["mechanics.momentum"]),
+        ("i need 5 on momentum for my limits test", ["mechanics.momentum"]),
+        ("limits are so boring, quiz me on momentum", ["mechanics.momentum"]),
+        ("we did osmosis, limits and mitosis at school, 3 on momentum", ["mechanics.momentum"]),
+        ("we did osmosis in class today, 5 easy please", ["biology.osmosis"]),
+        ("i never know what momentum is. 4 please", ["mechanics.momentum"]),
+        ("my daughter needs 3 on limits and 2 on momentum", ["calculus.limits", "mechanics.momentum"]),
+        ("osmosis, and can you give me 2 on limits", ["biology.osmosis", "calculus.limits"]),
+    ],
+)
+def test_topics_of_the_background_count_only_where_there_are_no_others(said: str, skills: list[str]) -> None:
+    assert [id for part in parse_request(said, TOPICS).parts for id in part.skills] == skills
+
+
+def test_numbers_and_levels_of_the_background_do_not_count() -> None:
+    [part] = parse_request("i have 2 tests and they are hard, 5 easy on momentum", TOPICS).parts
+    assert (part.count, part.levels) == (5, (Level.EASY,))
+
+
+def test_a_subject_that_a_student_only_tells_of_is_not_asked_for() -> None:
+    [part] = parse_request("english is my third language so please give me momentum questions", TOPICS).parts
+    assert (part.subjects, part.skills) == ((), ("mechanics.momentum",))
+
+
+def test_what_is_refused_may_be_named_before() -> None:
+    [part] = parse_request("biology questions but i hate osmosis so none of that", TOPICS).parts
+    assert (part.subjects, part.without_skills) == (("biology",), ("biology.osmosis",))
+
+
+def test_a_wish_begins_a_clause_without_a_comma() -> None:
+    [part] = parse_request("momentum, i got 2/6 last time :( wanna redo it", TOPICS).parts
+    assert part.skills == ("mechanics.momentum",)
+    [part] = parse_request("momentum but i cant do the limits part of it. give me 5", TOPICS).parts
+    assert (part.count, part.without_words, part.without_skills) == (5, (), ())

@@ -1,0 +1,107 @@
+"""Why a student asks is not what is asked for: "my dad moaned about the electricity bill, 4 on fractions please".
+
+A clause that only tells something, and what follows "for my", is background: what it names counts only where nothing
+of its sort is asked for elsewhere.
+"""
+
+from collections.abc import Sequence
+from re import compile as pattern
+
+from tools.search.patterns import Sort
+from tools.search.vocabulary import Sign
+
+_WEIGHED: tuple[Sort, ...] = ("topic", "level", "relative", "count")
+_ASKS: frozenset[Sort] = frozenset(("count", "noun", "level", "kind", "relative", "flag", "not", "each"))
+_STOPS = frozenset(",.;:!?()")
+_TURNS = frozenset("but because cause cos though although".split())
+"""Words with which a new clause begins."""
+_MAY_TURN = frozenset("and so since as while just now".split())
+"""These do where more of a clause follows."""
+_BEGINS = frozenset("want need give quiz please let could can".split())
+"""So do these, where nobody is said to do so: "i got them wrong want to try again"."""
+_DOES = frozenset(
+    "i we you he she they who to not do does did would will just now really also always still and so".split()
+)
+_OPENS = pattern(r"(?:i|we|my|our|can|could|please|give|now|let|it|she|he|they)(?!\S)")
+_WHO = r"(?:i|we|you|he|she|they|it|this|that|there|every(?:one|body)|(?:my|our|his|her) (?:\w+ ){0,2}\w+)"
+_TELLS = pattern(
+    rf"(?:(?:ok|oh|well|so|and|but|because|since|cause|cos|also|now|hello|um|uh|as|though|although|while) )*"
+    rf"(?:{_WHO} \w+|(?!what|who|how|why|when|where|which)(?:\w+ ){{1,3}}(?:is|are|was|were) "
+    rf"(?:my|his|her|our|not|so|too|very|really|a|the|on|in|next|tomorrow|today|soon|coming|due))(?!\S)"
+)
+"""How a clause begins that tells something."""
+_WISHES = pattern(
+    r"(?<!\S)(?:want|wants|need|needs|would like|like|prefer|rather|look(?:ing)? for|after|please|give|quiz|ask|"
+    r"test me|can (?:i|we|you)|could (?:i|we|you)|would you|let us|do (?:some|more)|practice|revise|try|missed|failed|"
+    r"(?:can|could|will|would) (?:have|get|do|try|practice)|(?:got|get|did|done) (?:\w+ )*wrong)(?!\S)"
+)
+"""What a clause holds that asks for something."""
+_FOR = pattern(
+    r"for (?:my|our|the|a|an|his|her|tomorrow|mondays?|todays?) (?:\w+ ){0,3}?(?:test|tests|exams?|quiz|class|classes|"
+    r"course|lesson|lessons|homework|finals?|midterms?|teacher|mocks?|project|assignment|degree|school)(?!\S)"
+)
+
+At = list[Sign | None]
+
+
+def foreground(texts: Sequence[str], at: At) -> At:
+    """The signs at the words of a request, without those of the background for which there are others."""
+    told = _told(texts, at)
+    for sort in _WEIGHED:
+        signs = {sign.start: sign for sign in at if sign is not None and sign.sort == sort}
+        behind = [sign for start, sign in signs.items() if start in told]
+        pointed = sort == "topic" and any(
+            sign and sign.sort == "not_that" for sign in at
+        )  # "i hate loops, none of that"
+        if len(behind) < len(signs) and not pointed:
+            for sign in behind:
+                at[sign.start : sign.end] = [Sign("skip", sign.start, sign.end)] * (sign.end - sign.start)
+    return at
+
+
+def _told(texts: Sequence[str], at: At) -> set[int]:
+    """The places of all words that only tell something."""
+    told: set[int] = set()
+    telling = False
+    for start, end in _clauses(texts, at):
+        line = " ".join(texts[start:end])
+        wishes = _WISHES.search(line) is not None
+        if not wishes and (match := _TELLS.match(line)) and not _is_name(at[start], start + len(match[0].split())):
+            telling = True
+        elif wishes or texts[start] in (*_TURNS, "so") or any(sign and sign.sort in _ASKS for sign in at[start:end]):
+            telling = False
+        if telling:
+            told |= set(range(start, end))
+        if match := _FOR.search(line):
+            first = start + len(line[: match.start()].split())
+            told |= set(range(first, first + len(match[0].split())))
+    return told
+
+
+def _is_name(sign: Sign | None, end: int) -> bool:
+    """Whether what seems to tell something is a name: "he go or he goes"."""
+    return sign is not None and sign.sort == "topic" and sign.end >= end
+
+
+def _clauses(texts: Sequence[str], at: At) -> list[tuple[int, int]]:
+    """Where each clause begins and ends: at a stop, before "but", and before an "and" that a new clause follows."""
+    found, start = [], 0
+    for place, text in enumerate(texts):
+        anew = text in _TURNS or (text in _MAY_TURN and _opens(texts, at, place + 1))
+        if place > start and (text in _STOPS or anew or (text in _BEGINS and _is_free(texts[place - 1]))):
+            found.append((start, place))
+            start = place + (text in _STOPS)
+        elif text in _STOPS:
+            start = place + 1
+    return [*found, (start, len(texts))] if start < len(texts) else found
+
+
+def _is_free(before: str) -> bool:
+    """Whether a wish that follows this word begins a clause: nobody is said to wish."""
+    return before not in _DOES
+
+
+def _opens(texts: Sequence[str], at: At, place: int) -> bool:
+    """Whether a new clause follows an "and"; behind "so" a number or a level is enough."""
+    wishes = texts[place - 1] == "so" and place < len(at) and (sign := at[place]) and sign.sort in _ASKS
+    return bool(wishes) or _OPENS.match(" ".join(texts[place : place + 2])) is not None
