@@ -205,6 +205,8 @@ class Counter:
             return False
         if before == "between" and sign.end == sign.start + 1:  # "between two points"
             return False
+        if before == "power" and self._text(sign.start - 2) == "the":
+            return False
         if before == "is" and self._text(sign.start - 2) in ("count", "number", "amount"):
             return True
         if before == "x":
@@ -280,4 +282,4 @@ class Counter:
 
     def _described(self, place: int) -> bool:
         sign = self._at(place) if place < len(self._texts) else None
-        return sign is not None and sign.sort in ("level", "kind", "relative", "flag", "each", "word")
+        return sign is not None and sign.sort in ("level", "kind", "relative", "flag", "each", "word", "not")

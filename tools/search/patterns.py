@@ -39,8 +39,8 @@ _LIFE = (
 )
 """What a number may be of that is no count of questions."""
 _HAVE_TO = (
-    r"(?:(?:that|which|where|when) )?(?:i|you|we|they|students?|pupils?) (?:(?:have|need|get|got) to |must |can |"
-    r"should |just )*"
+    r"(?:(?:that|which|where|when) )?(?:i|you|we|they|students?|pupils?) "
+    r"(?:(?:have|need|get|got|want|like|would like) to |must |can |should |just )*"
 )
 """What who answers has to do: "where you calculate"."""
 
@@ -67,7 +67,9 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                       r"(?:where )?(?:several|multiple|many|more than one) (?:answers? |options? )?"
                                       r"(?:is|are|can be) (?:right|correct)"),
     ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
-                              r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|number (?:type|kind)|"
+                              r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|"
+                              r"number questions?|calculating (?:a |the )?(?:numbers?|values?|answers?)|"
+                              r"number (?:type|kind)|"
                               r"(?<=without )numbers|(?<=nothing with )numbers|numbers only|"
                               r"answers? as (?:a )?numbers?|only numbers(?=$| [,.;!)])|"
                               rf"{_HAVE_TO}(?:give|type|enter|write|put|find)(?: in| down)? (?:a|the) numbers?(?! of)|"
@@ -90,14 +92,15 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                     r"(?:(?<!on )(?<!about )|(?<=in )|(?<=with ))(?:full|whole|complete) sentences|"
                                 rf"long{_D}(?:answers?|responses?|form)|"
                                 r"extended (?:response|answer)s?|writing questions|"
-                                rf"(?:explain )?(?:in )?(?:my|your) own words|{_HAVE_TO}(?:explain|describe|discuss)"
+                                rf"(?:explain )?(?:in )?(?:my|your) own words|(?:explain )?in (?:the )?own words|"
+                                rf"{_HAVE_TO}(?:explain|describe|discuss)"
                                 r"(?! (?:it )?to me)(?: (?:it|something|things|why))?|"
                                 rf"(?:{_HAVE_TO})?(?:write|writing) (?:(?:a|full|whole|some|few|couple|of|short|long|"
                                 rf"in) )*"
                                 r"(?:sentences?|paragraphs?)(?: (?:for|about|on|in))?|(?:full )?sentence answers?|"
                                 r"paragraph answers?|"
                                 r"(?:explain(?:ed)? (?:it |them )?)?in (?:\w+ )?sentences(?=$| [,.;!)])|"
-                                rf"{_HAVE_TO}write (?:an? |long |some )*essays?"),
+                                rf"{_HAVE_TO}write (?:an? |long |some |short )*(?:essays?|explanations?|reasons?)"),
     # difficulty
     ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
                      rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
@@ -207,12 +210,19 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                            r"(?:(?!(?:and|or|but|in|on|of)(?!\S))\w+ ){0,3}(?:pictures?|drawings?|images?|"
                            r"sketch(?:es)?|diagrams?)(?: (?:drawn|shown|of it))?|"
                            rf"{_WITH} (?:\w+ ){{1,2}}(?:drawn|shown|sketched)"),
+    ("flag", "picture", rf"(?:(?:i |we )?(?:would |want |like |need |to |and |please )*(?:show|see|draw|like|have) "
+                        rf"(?:me |us )?)(?:the|a|an|its) {_PIC}(?! (?:of|for|{_ASKED}))"
+                        r"(?: (?:shown|drawn|too|as well))*"),
+    ("flag", "picture_of", rf"(?:that )?(?:comes? )?{_WITH} {_PIC} of (?:it|them|(?:(?:a|an|the) )?\w+(?: \w+)?)"
+                           r"(?=$| [,.;!)])"),
     ("flag", "no_picture", rf"without(?= (?:on|about)(?!\S)|$| [,.;!])|can not see (?:any |the )?{_PIC}"),
     ("flag", "no_picture", rf"(?:without|no|not with|nothing with|with no|that have no) (?:any |an? )?{_PIC}"),
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
                        r"we|my teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|"
-                       r"gave(?: me)?))?"),
+                       r"gave(?: me)?))?|"
+                       rf"(?:the|my|our|this|that) {DOCUMENTS} (?:that |which )?(?:\w+ ){{1,3}}(?:uploaded|sent|shared|"
+                       r"gave|posted|made)(?: (?:me|us))?"),
     # the shape of a request
     ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?!that |which )\w+ (?:is|are|was|were|seems|looks|"
                       rf"feels) "
@@ -230,8 +240,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                       r"those|that|what|how|out))*"),
     ("neutral", None, r"i (?:can |could |will )?never (?:really |quite )?(?:get|know|remember|understand|see|learn)"),
     ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,)(?!\S))"),
-    ("not", None, r"(?:i )?(?:do|would|will|can|could) not (?:want|like|need|give me|include|ask|use|do|show|have|"
-                  r"stand)"
+    ("not", None, r"(?:i )?(?:(?:do|would|will) not (?:want|like|need|give me|include|ask|use|do|show|have)|"
+                  r"(?:can|could) not (?:include|ask|use|show|have|stand))"
                   r"(?: (?:me|any|to do|anything|stuff|things))*(?: (?:about|on|to do with|with|from|like))?|"
                   r"(?:i )?(?:really |so |just )*(?:hate|hating|dislike|can not stand)(?= (?:the |those |"
                   r"all )?(?:multiple|"
@@ -249,7 +259,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                   r"(?:anything|everything|all|any|any (?:subjects?|topics?)) "
                   r"(?:but|except|other than|apart from|besides)|other than|apart from|"
                   r"aside from|neither|rather than|instead of|avoid|avoiding|leave out|leaving out|"
-                  r"none of (?:that|those|the)|none of|nothing (?:on|about|with|to do with|like)|nor|never|"
+                  r"none of (?:that|those|the)|none of|nothing (?:on|about|with|to do with|like)|nor|"
+                  r"(?<!i )(?<!i am )(?<!we )never|"
                   r"none(?= (?:multiple|mc|true|short|essay|numeric|hard|easy)(?!\S))|besides|"
                   r"(?<!and )(?<!or )(?<!revenue )minus(?= [a-z])|"
                   r"(?:none|not any) of (?:that|those|the|them|this) (?:where|that|which|about|on|with)?|"
@@ -281,7 +292,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                      r"(?:make|change) (?:it|that|them|this)(?: to)?|i (?:mean|meant)"
                      r"(?! and| or| of| median| mode)|(?<=[,.;:!?(–-] )(?:no|nope|nah|wait|sorry|actually|rather)"
                      r"(?= (?:[,.;:!–-]|(?:let us|give|do|make|better|rather|change|try|take)(?!\S)))|"
-                     r"(?<=[,.;:!?(–-] )(?:wait|sorry|actually|rather))"
+                     r"(?<=[,.;:!?(–-] )(?:wait|sorry|actually|rather)|"
+                     r"(?:(?<=[,.;:!?(–-] )|(?<=hmm )|(?<=oh )|(?<=uh ))no(?= (?:\w+ ){1,4}actually(?!\S)))"
                      r"(?: (?:ok|oh|um|uh|wait|sorry|actually|rather|make (?:it|that)|[,.;:!–-]))*"),
     ("half", None, rf"(?:the |at least )?(?:other )?half(?: of (?:them|those|these|it|which|the {NOUN}))?"
                    rf"(?: (?:should|can|may|to))?(?: be| are)?(?= (?:on|about|from|with|in|{_LEVELS}|numeric|multiple|"
@@ -307,7 +319,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    r"hard water|average (?:speed|velocity|rate|value|cost|acceleration)|intermediate value|"
                    r"basic (?:solutions?|oxides?|salts?)|easy axis|graph theory|new (?:testament|deal|zealand|york)|"
                    r"number (?:lines?|theory|systems?|sequences?)|free fall|due process"),
-    ("aside", None, r"\d+ (?:out )?of \d+"),
+    ("aside", None, r"\d+ (?:out )?of \d+|(?:got|had|scored|was|is) (?:only |just |a )?\d+ ?/ ?\d+"),
     ("aside", None, r"(?:years?|grades?|level|(?<!standard )form|(?<!my )(?<!our )class|key stage|ks|"
                     r"unit|chapter|section|lesson|page|part|paper|"
                     r"week|module|stage|semester|term|"
