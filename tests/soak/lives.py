@@ -1,95 +1,108 @@
-"""A server that lives many lives: each is forked from a process that has imported everything.
+"""Servers that live many lives: each is forked from one process that has imported everything.
 
-Run as `python -m tests.soak.lives` with the settings in the environment. A word a line on standard input ends a life:
-`kill` by `kill -9` and `term` by SIGTERM, then the next one begins; `stop` by SIGTERM, and none follows. Prints a JSON
-line for each, {"code", "seconds"} that it took to end.
+Run as `python -m tests.soak.lives` it is that process. It reads a JSON line for each life that is to begin,
+{"settings", "log"}, or to end, {"pid", "by"}, and answers with one: {"pid"}, or {"code", "seconds", "cpu"}: the time
+that it took to end, and what it had of the processor in all its life. When its input ends, all lives do.
 """
 
+import asyncio
 import gc
+import importlib
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from types import TracebackType
+from typing import Any, Self
 
-from prompts.catalogue import say
+from tests.agent.home import choice, numeric, small_home
 
-SIGNALS = {"kill": signal.SIGKILL, "term": signal.SIGTERM, "stop": signal.SIGTERM}
+LATER = (
+    *("chiron.cli.serve", "channels.telegram", "channels.slack", "numpy.random"),
+    *("aiogram.client.session.aiohttp", "slack_sdk.socket_mode.aiohttp"),
+)
+"""What a life imports when it needs it; all that comes with it is imported once here."""
+SIGNALS = {"kill": signal.SIGKILL, "term": signal.SIGTERM}
+BANK = tuple([numeric(place, 0.5) for place in range(60)] + [choice(place) for place in range(60)])
+"""Few questions, so that a life begins soon, and enough that students have something new for a while."""
+Answer = dict[str, float]
+
+
+async def make_home(home: Path, **settings: Any) -> None:
+    """A home that lives find ready: its database migrated, its bank loaded."""
+    async with small_home(home, bank=BANK, **settings):
+        pass
 
 
 def main() -> None:
-    """Fork, end, fork again, as told on standard input."""
-    from chiron.cli import serve  # imports all that a life needs, once
-
-    if "CHIRON_TELEGRAM_TOKEN" in os.environ:
-        import channels.telegram
-    if "CHIRON_SLACK_BOT_TOKEN" in os.environ:
-        import channels.slack  # noqa: F401 -- as above
-
-    say("en", "cli-model-offline")  # reads the sentences, once
+    """Begin and end lives, as told on standard input."""
+    for name in LATER:
+        importlib.import_module(name)
     gc.freeze()
-    pid = _begin(serve.serve)
-    print(json.dumps({"code": 0, "seconds": 0}), flush=True)
+    print(json.dumps({}), flush=True)
+    living = set()
     for line in sys.stdin:
-        word = line.strip()
-        ended = _end(pid, SIGNALS[word])
-        pid = 0 if word == "stop" else _begin(serve.serve)
-        print(json.dumps(ended), flush=True)
-    if pid:
-        _end(pid, signal.SIGTERM)
+        told = json.loads(line)
+        if "settings" in told:
+            pid = _begin(told["settings"], told["log"])
+            living.add(pid)
+            print(json.dumps({"pid": pid}), flush=True)
+        else:
+            living.discard(told["pid"])
+            print(json.dumps(_end(told["pid"], SIGNALS[told["by"]])), flush=True)
+    for pid in living:
+        _end(pid, signal.SIGKILL)
 
 
-def _begin(live: "object") -> int:
-    assert callable(live)
+def _begin(settings: dict[str, str], log: str) -> int:
     pid = os.fork()
-    if pid == 0:
+    if pid:
+        return pid
+    try:
+        written = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        for stream in (1, 2):
+            os.dup2(written, stream)
         os.close(0)
-        live()
-        os._exit(0)
-    return pid
+        for name in [name for name in os.environ if name.startswith("CHIRON_")]:
+            del os.environ[name]
+        os.environ.update(settings)
+        importlib.import_module("chiron.cli.serve").serve()
+    finally:
+        os._exit(1)
 
 
-def _end(pid: int, by: signal.Signals) -> dict[str, float]:
+def _end(pid: int, by: signal.Signals) -> Answer:
     began = time.monotonic()
     os.kill(pid, by)
-    _, status = os.waitpid(pid, 0)
-    return {"code": os.waitstatus_to_exitcode(status), "seconds": round(time.monotonic() - began, 2)}
+    _, status, used = os.wait4(pid, 0)
+    seconds = round(time.monotonic() - began, 2)
+    return {"code": os.waitstatus_to_exitcode(status), "seconds": seconds, "cpu": used.ru_utime + used.ru_stime}
 
 
-class Lives:
-    """The process above, for a test: `with Lives(home, port) as lives: lives.end("kill")`."""
+class Imported:
+    """The process above. May be told from any thread."""
 
-    def __init__(self, home: Path, port: int, **settings: str) -> None:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("CHIRON_")}
-        self._environment = {**kept, **settings, "CHIRON_HOME": str(home), "CHIRON_PORT": str(port)}
-        self._log = home.with_name(f"{home.name}-{port}.log")
+    def __init__(self) -> None:
+        self._one = threading.Lock()
 
-    def __enter__(self) -> "Lives":
-        self._errors = self._log.open("w")
+    def __enter__(self) -> Self:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.soak.lives"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            env=self._environment,
-            text=True,
+            [sys.executable, "-m", "tests.soak.lives"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         self._read()
         return self
 
-    def end(self, by: str) -> dict[str, float]:
-        """End the present life: by "kill" or "term", and the next one begins at once; by "stop", and none does."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(by + "\n")
-        self._process.stdin.flush()
-        return self._read()
+    def begin(self, settings: dict[str, str], log: Path) -> int:
+        """Begin a life with these settings alone, whose words are added to a file; its process id."""
+        return int(self._tell({"settings": settings, "log": str(log)})["pid"])
 
-    def log(self) -> str:
-        """What the lives wrote to standard error."""
-        return self._log.read_text()
+    def end(self, pid: int, by: str) -> Answer:
+        """End a life, by "kill" (`kill -9`) or "term" (SIGTERM): exit code, and seconds that it took."""
+        return self._tell({"pid": pid, "by": by})
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -97,21 +110,59 @@ class Lives:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.close()
-        try:
-            self._process.wait(15)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        self._process.wait(30)
         self._process.stdout.close()
-        self._errors.close()
 
-    def _read(self) -> dict[str, float]:
+    def _tell(self, what: dict[str, Any]) -> Answer:
+        assert self._process.stdin is not None
+        with self._one:
+            self._process.stdin.write(json.dumps(what) + "\n")
+            self._process.stdin.flush()
+            return self._read()
+
+    def _read(self) -> Answer:
         assert self._process.stdout is not None
-        for line in self._process.stdout:
-            if line.startswith('{"code"'):
-                told: dict[str, float] = json.loads(line)
-                return told
-        raise AssertionError(f"the server ended: {self.log()[-2000:]}")
+        told: Answer = json.loads(self._process.stdout.readline())
+        return told
+
+
+class Lives:
+    """One server at a port of its own, life after life: `with Lives(imported, home, port, ...) as lives`."""
+
+    def __init__(self, imported: Imported, home: Path, port: int, **settings: str) -> None:
+        self._imported = imported
+        self._settings = {**settings, "CHIRON_HOME": str(home), "CHIRON_PORT": str(port)}
+        self._log = home.with_name(f"{home.name}-{port}.log")
+        self._pid = 0
+        self.cpu = 0.0
+        """Seconds of the processor that the lives which are over took."""
+
+    def __enter__(self) -> Self:
+        self._pid = self._imported.begin(self._settings, self._log)
+        return self
+
+    async def end(self, by: str) -> Answer:
+        """End the present life, by "kill" or "term"; the next one begins at once."""
+        ended = await self.stop(by)
+        self._pid = await asyncio.to_thread(self._imported.begin, self._settings, self._log)
+        return ended
+
+    async def stop(self, by: str = "term") -> Answer:
+        """End the present life; none follows."""
+        pid, self._pid = self._pid, 0
+        ended = await asyncio.to_thread(self._imported.end, pid, by)
+        self.cpu += ended["cpu"]
+        return ended
+
+    def log(self) -> str:
+        """What the lives wrote."""
+        return self._log.read_text()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pid:
+            self._imported.end(self._pid, "kill")
 
 
 if __name__ == "__main__":

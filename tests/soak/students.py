@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx
 
-TOPICS = ("algebra", "calculus", "mechanics", "probability", "grammar")
+TOPICS = ("algebra", "osmosis", "biology")
 LOST = (httpx.TransportError, httpx.RemoteProtocolError)
 AGAIN_SECONDS = 0.05
 LONGEST_WAIT = 90.0

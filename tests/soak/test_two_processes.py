@@ -1,7 +1,6 @@
 """Two servers share one database behind a balancer: each message is answered once, in the order of its chat."""
 
 import asyncio
-import json
 import random
 import re
 import time
@@ -13,20 +12,18 @@ from typing import Protocol
 
 import pytest
 
-from tests.agent.home import small_home
 from tests.platforms.slack import FakeSlack
 from tests.platforms.slack_world import SIGNING_SECRET
 from tests.platforms.telegram import FakeTelegram
 from tests.platforms.telegram_world import BOT
-from tests.soak.lives import Lives
-from tests.soak.test_kills import free_port, up
+from tests.soak.kills import LONGEST_WAIT, Watch, free_port, until, up
+from tests.soak.lives import Imported, Lives, make_home
 
 PROCESSES = 2
 MOST_AT_ONCE = 6
 """Messages that somebody sends one upon the other, without waiting for an answer."""
 AT_ONCE = 16
 """Chats in which somebody waits for answers: with more of them all wait longer, and no more is answered."""
-LONGEST_WAIT = 120.0
 UNKNOWN = "xyzzy"
 """Nobody has questions on it, and the tutor says so: its answer tells which message it is to."""
 _ECHO = re.compile(rf"questions on {UNKNOWN} (\d+)\.")
@@ -134,43 +131,32 @@ class InSlack:
     ],
 )
 async def test_two_processes_answer_each_message_once_and_in_order(
-    tmp_path: Path, database_url: str, kind: str, name: str, chats: int, each: int
+    tmp_path: Path, database_url: str, imported: Imported, kind: str, name: str, chats: int, each: int
 ) -> None:
     home, ports = tmp_path / "home", [free_port() for _ in range(PROCESSES)]
-    async with small_home(home, database_url=database_url):
-        pass  # it holds few questions, so that the processes begin soon
+    await make_home(home, database_url=database_url)
     with ExitStack() as stack:
         platform: Platform = (
             InTelegram(stack.enter_context(FakeTelegram()), chats)
             if name == "telegram"
             else InSlack(stack.enter_context(FakeSlack()), chats)
         )
-        settings = [{**platform.settings(port), "CHIRON_DATABASE_URL": database_url} for port in ports]
-        processes = [Lives(home, port, **known) for port, known in zip(ports, settings, strict=True)]
-        await asyncio.gather(*(asyncio.to_thread(stack.enter_context, process) for process in processes))
+        servers = []
+        for port in ports:
+            settings = {**platform.settings(port), "CHIRON_DATABASE_URL": database_url}
+            servers.append(stack.enter_context(Lives(imported, home, port, **settings)))
         for port in ports:
             await up(f"http://127.0.0.1:{port}")
         await asyncio.to_thread(platform.balance, ports)
-        began = time.monotonic()
-        few = asyncio.Semaphore(AT_ONCE)
+        watch, few = Watch(), asyncio.Semaphore(AT_ONCE)
         await asyncio.gather(*(_talk(platform, chat, each, few) for chat in range(chats)))
-        seconds = time.monotonic() - began
-        async with asyncio.timeout(LONGEST_WAIT):
-            while not platform.handed_over():  # noqa: ASYNC110 -- the platform has a thread of its own
-                await asyncio.sleep(0.01)
-        for process in processes:  # what they have begun they end
-            assert (await asyncio.to_thread(process.end, "stop"))["code"] == 0, process.log()[-2000:]
+        await until(platform.handed_over)
+        for server in servers:  # what they have begun they end
+            assert (await server.stop())["code"] == 0, server.log()[-2000:]
         found = _compare(platform, chats, each)
-    report = {
-        "platform": name,
-        "database": kind,
-        "processes": PROCESSES,
-        "chats": chats,
-        "messages": chats * each,
-        **found,
-    }
-    print(json.dumps(report | {"minutes": round(seconds / 60, 1), "a_second": round(chats * each / seconds, 1)}))
-    assert report["lost"] == report["doubled"] == report["inversions"] == report["other"] == 0
+    report = {"channel": name, "database": kind, "processes": PROCESSES, "chats": chats, "messages": chats * each}
+    watch.tell({**report, **found}, *servers)
+    assert found["lost"] == found["doubled"] == found["inversions"] == found["other"] == 0
 
 
 async def _talk(platform: Platform, chat: int, each: int, few: asyncio.Semaphore) -> None:
