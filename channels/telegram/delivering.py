@@ -5,6 +5,7 @@ noted before. Where that is all that is known later, the numbers after the last 
 editing: a message of ours that stands there can only be the one in doubt.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -29,11 +30,13 @@ from channels.telegram.rendering import (
     spoken,
     tall_formulas,
 )
-from channels.telegram.updates import message_number, place_of
+from channels.telegram.updates import NAME, message_number, place_of
 from store import Sent, Store
 
 PROBED = 40
 """Numbers that are tried for a message in doubt."""
+SETTLE_SECONDS = 1.0
+"""Before Telegram is asked for a message whose answer was lost: the request may be on its way still."""
 SUPERGROUPS = 1_000_000_000_000
 """The numbers of supergroups and channels lie below the negative of this."""
 STEP = 32
@@ -99,6 +102,8 @@ class Deliverer:
     ) -> None:
         self._bot, self._store, self._cards, self._growing, self._clock = bot, store, cards, growing, clock
         self._newest = newest
+        self._told = False
+        """Whether `newest` knows what earlier lives of this process sent."""
         self._rich = True
         """Whether the server knows rich messages, as far as we have seen."""
         self._not_there: set[tuple[str, int]] = set()
@@ -256,8 +261,8 @@ class Deliverer:
         if sent is not None and sent.ref is not None and sent.tag != GROWING:
             return
         if sent is None:
-            conversation_id, newest = letter.delivery.conversation_id, str(self._newest.of(letter.place))
-            if not await deliveries.begin(key, conversation_id, number, card=card, tag=newest, now=self._clock()):
+            conversation_id, tag = letter.delivery.conversation_id, await self._newest_at(letter.place)
+            if not await deliveries.begin(key, conversation_id, number, card=card, tag=tag, now=self._clock()):
                 raise DeliveryFailed(reason="another process sends it")
         elif sent.ref is None and (key, number) not in self._not_there:
             found = await self._found(letter, sent, probe)
@@ -275,8 +280,17 @@ class Deliverer:
         self._newest.note(letter.place, posted.id)
         await deliveries.sent(key, number, ref=str(posted.id), tag=posted.poll, now=self._clock())
 
+    async def _newest_at(self, place: Place) -> str:
+        """The newest number known where a place is counted; what was sent before this process began is known, too."""
+        if not self._told:
+            for sent in await self._store.deliveries.recent(NAME):
+                self._newest.note(place_of(sent.conversation_id), int(sent.ref or 0))
+            self._told = True
+        return str(self._newest.of(place))
+
     async def _found(self, letter: _Letter, sent: Sent, probe: Probe) -> Posted | None:
         """The message in doubt; None where Telegram has not got it."""
+        await asyncio.sleep(max(0.0, SETTLE_SECONDS - (self._clock() - sent.at).total_seconds()))
         latest = await self._store.deliveries.latest(letter.delivery.conversation_id)
         noted = int(sent.tag) if sent.tag.isdecimal() else 0
         after = max(int(latest.ref) if latest and latest.ref else 0, letter.asked or 0, noted)

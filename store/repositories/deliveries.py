@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, select, update
 
 from store.database import AnySelect, Database, quick
-from store.tables import deliveries
+from store.tables import deliveries, turns
 
 _OF_KEY = quick(select(deliveries).where(deliveries.c.key == bindparam("key")))
 _LATEST_FIRST = select(deliveries).order_by(deliveries.c.at.desc(), deliveries.c.part.desc()).limit(1)
@@ -32,6 +32,14 @@ _LAST_CARD = quick(
     _LATEST_FIRST.where(
         deliveries.c.conversation_id == bindparam("conversation"),
         deliveries.c.card != "",
+        deliveries.c.ref.is_not(None),
+    )
+)
+LAST_TURNS = 200
+_RECENT = quick(
+    select(deliveries).where(
+        deliveries.c.key.in_(select(turns.c.turn_key).order_by(turns.c.seq.desc()).limit(LAST_TURNS)),
+        deliveries.c.conversation_id.like(bindparam("channel")),
         deliveries.c.ref.is_not(None),
     )
 )
@@ -102,6 +110,12 @@ class Deliveries:
     async def latest(self, conversation_id: str) -> Sent | None:
         """The message sent last in a conversation, of those that the platform is known to have."""
         return await self._one(_LATEST, {"conversation": conversation_id})
+
+    async def recent(self, channel: str) -> list[Sent]:
+        """What a channel's platform is known to have of the replies of the last turns, in no order."""
+        async with self._database.reading() as connection:
+            found = await connection.execute(_RECENT, {"channel": f"{channel}:%"})
+            return [Sent(**row._mapping) for row in found]
 
     async def _one(self, query: AnySelect, values: dict[str, str]) -> Sent | None:
         async with self._database.reading() as connection:
