@@ -28,6 +28,8 @@ DRAIN_SECONDS = 5.0
 """For all turns to end, from when the server is told to; what is late waits for the next start."""
 LEAVE_SECONDS = 1.0
 """For channels to leave their platforms, once all turns have ended; what they hold is safe by then."""
+WARM_UP_SECONDS = 1.0
+"""From being up to loading what may be needed later: who waited for this start is answered first."""
 RETRY_SECONDS = (1.0, 5.0, 30.0)
 """Before a channel that failed is served again, the last of them for good."""
 
@@ -146,6 +148,7 @@ async def _ready(server: _Server, chiron: App, settings: Settings, listener: soc
     tutor = say("en", "cli-model", model=settings.model) if settings.model else say("en", "cli-model-offline")
     print(tutor, say("en", "cli-ready", address=f"http://{shown}:{port}"), sep="\n", flush=True)
     await chiron.dispatcher.recover({"web"})
+    await asyncio.sleep(WARM_UP_SECONDS)
     await chiron.warm_up()
     if settings.chroma_url is None:
         await search_by_meaning(chiron.meaning)
