@@ -19,7 +19,8 @@ from agent.json_form import message_from_json, reply_from_json, reply_to_json
 from agent.leases import LEASE_SECONDS, Leases
 from agent.messages import Choice, Delivery, Message, Reply
 from agent.owners import Owners
-from agent.turn import Overtaken, Stop, Turn
+from agent.stopping import Stopping
+from agent.turn import Overtaken, Turn
 from agent.tutor import Tutor
 from store import Store, Waiting
 from store.errors import ChironError, DatabaseFailed, DiskFull
@@ -63,8 +64,7 @@ class Dispatcher:
         self._next: dict[str, Waiting] = {}
         """The message to begin with, by conversation, where that is known without looking."""
         self._followers = Followers()
-        self._stops: dict[str, Stop] = {}
-        """Of the turns that run, by conversation."""
+        self._stopping = Stopping(store)
         self._heartbeat: asyncio.Task[None] | None = None
 
     def deliver_by(self, channel: str, deliver: Deliver) -> None:
@@ -144,15 +144,12 @@ class Dispatcher:
         """
         return self._followers.follow(conversation_id, deltas=True, person=person)
 
-    def stop(self, conversation_id: str) -> bool:
-        """Cut short what the tutor is saying there: what it has said and done so far is its reply.
+    async def stop(self, conversation_id: str) -> bool:
+        """Cut short what the tutor is saying there, also in another process: what it has said so far is its reply.
 
-        Whether a turn of this process was running; what another process says is not cut short.
+        Whether there was something to cut short.
         """
-        stop = self._stops.get(conversation_id)
-        if stop is not None:
-            stop.ask()
-        return stop is not None
+        return await self._stopping.ask(conversation_id)
 
     async def history(self, conversation_id: str, *, before: int | None = None, limit: int = 50) -> list[Exchange]:
         """The last exchanges, oldest first; `before` a sequence number to go further back."""
@@ -189,6 +186,7 @@ class Dispatcher:
         if self._heartbeat is not None:
             self._heartbeat.cancel()
             await asyncio.gather(self._heartbeat, return_exceptions=True)
+        await self._stopping.close()
         return not late
 
     # -- turns
@@ -295,12 +293,12 @@ class Dispatcher:
         )
         begun = Thinking(seq=waiting.seq, message=message_from_json(waiting.incoming.body))
         self._followers.tell(place, begun)
-        self._stops[place] = turn.stop
         try:
             message = begun.message
-            if message.attachments and self._fetching is not None and not message.stranger:
-                message = await self._fetching.with_files(message, waiting.seq)
-            reply = await self._tutor.reply(message, turn)
+            with self._stopping.running(place, waiting.seq, turn.stop):
+                if message.attachments and self._fetching is not None and not message.stranger:
+                    message = await self._fetching.with_files(message, waiting.seq)
+                reply = await self._tutor.reply(message, turn)
         except Overtaken:
             await self._pass_on(place)
         else:
@@ -308,8 +306,6 @@ class Dispatcher:
                 self._leases.lost(place)
             self._publish(waiting, key, reply, ms)
             await self._send(place)
-        finally:
-            self._stops.pop(place, None)
         return None if released else await self._store.conversations.next_waiting(place)
 
     async def _keep(self, waiting: Waiting, key: str, reply: Reply, events: Sequence[Event], ms: int) -> bool:

@@ -114,6 +114,8 @@ class ConversationRow(Base):
     title: Mapped[str | None]
     seen: Mapped[int | None] = mapped_column(BigInteger)
     """The number of the last message whose reply its owner has looked at."""
+    stopped: Mapped[int | None] = mapped_column(BigInteger)
+    """The number of the message whose answer was to be cut short last."""
     quiet: Mapped[bool] = mapped_column(server_default=false())
     """Whether nothing is to be said here that nobody asked for: its person has blocked us."""
 

@@ -182,7 +182,7 @@ class Telegram:
             case Blocked() as change:
                 await self._note_blocked(change.conversation_id, change.blocked)
             case Halt() as halt:
-                self._dispatcher.stop(halt.conversation_id)
+                await self._dispatcher.stop(halt.conversation_id)
 
     async def _save(self, message: Message) -> None:
         async with self._growing.watching(message.conversation_id) as wait_for:

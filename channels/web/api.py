@@ -70,7 +70,7 @@ def api(
     async def stop(request: Request, body: forms.PlaceIn, x_chiron_token: forms.Token = "") -> forms.StopOut:
         """Cut short what the tutor is saying; what it has said so far comes as its reply, by the stream."""
         student = owner(login, request.state.student, x_chiron_token)
-        return forms.StopOut(stopped=dispatcher.stop(student.conversation(body.place)))
+        return forms.StopOut(stopped=await dispatcher.stop(student.conversation(body.place)))
 
     @router.get("/history")
     async def history(

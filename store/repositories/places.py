@@ -4,15 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, or_, select, type_coerce, update
+from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, false, func, or_, select, type_coerce, update
 
 from store.columns import Json, to_line
-from store.database import Database
+from store.database import Database, quick
 from store.records import TurnRecord
 from store.repositories.conversations import TURNS, turn_record
 from store.tables import conversations, identities, messages, turns
 
 _ESCAPE = "!"
+_STOPPED = quick(
+    select(conversations.c.id, conversations.c.stopped).where(
+        conversations.c.id.in_(bindparam("places", expanding=True)), conversations.c.stopped.is_not(None)
+    )
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +101,24 @@ class Places:
         change = update(conversations).where(conversations.c.id == conversation_id, further).values(seen=seq)
         async with self._database.writing() as connection:
             await connection.execute(change)
+
+    async def stop(self, conversation_id: str) -> bool:
+        """Leave word for the process that answers there to cut that short; whether one has something to answer.
+
+        The word is the number of the message, so that it counts for no other answer however late it is read.
+        """
+        waits = messages.c.conversation_id == conversation_id, messages.c.answered == false()
+        first = select(func.min(messages.c.seq)).where(*waits).scalar_subquery()
+        change = update(conversations).where(conversations.c.id == conversation_id, conversations.c.owner.is_not(None))
+        async with self._database.writing() as connection:
+            left = await connection.execute(change.where(first.is_not(None)).values(stopped=first))
+            return left.rowcount == 1
+
+    async def stopped(self, conversation_ids: Sequence[str]) -> dict[str, int]:
+        """The message for whose answer such word was left last, of those conversations that have any."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(_STOPPED, {"places": conversation_ids})
+            return {row.id: row.stopped for row in rows}
 
     async def saying(
         self, channel: str, handle: str, home: str, words: Sequence[str], *, before: int | None, limit: int

@@ -8,6 +8,7 @@ import pytest
 from agent.following import Answered, Delta, Thinking
 from agent.messages import Reply
 from agent.turn import Stop
+from chiron.app import open_app
 from tests.agent.home import Chat, kinds
 from tests.agent.test_turns_with_a_model import start, talking, words
 from tests.platforms.llm import Answer
@@ -26,7 +27,7 @@ async def test_what_was_said_so_far_is_the_reply(tmp_path: Path, monkeypatch: py
             async for update in updates:
                 if isinstance(update, Delta) and len(update.text) > 100:
                     shown = update.text
-                    assert dispatcher.stop(PLACE)
+                    assert await dispatcher.stop(PLACE)
                     break
             reply = await asyncio.wait_for(saying, 2)
         assert kinds(reply) == ["stopped"]
@@ -34,7 +35,7 @@ async def test_what_was_said_so_far_is_the_reply(tmp_path: Path, monkeypatch: py
         assert "Word199" not in words(reply)
         assert words(reply).endswith("as you asked.*")
         assert reply.model_calls == 1
-        assert not dispatcher.stop(PLACE)
+        assert not await dispatcher.stop(PLACE)
         again = await chat.say(ASKED, id="long")
         assert again.parts == reply.parts
         assert kinds(await chat.say("3 questions on osmosis")) == ["practice_started", "question_shown"]
@@ -56,7 +57,7 @@ async def _stopped_while_thinking(chat: Chat) -> Reply:
         async for update in updates:
             if isinstance(update, Thinking):
                 await asyncio.sleep(0.3)
-                chat.app.dispatcher.stop(PLACE)
+                await chat.app.dispatcher.stop(PLACE)
                 return await asyncio.wait_for(saying, 2)
     raise AssertionError("updates do not end")
 
@@ -99,11 +100,29 @@ async def test_who_comes_in_the_midst_sees_where_it_is(tmp_path: Path, monkeypat
                 now = await asyncio.wait_for(anext(later), 1)
                 assert isinstance(now, Delta)
                 assert now.text
-            dispatcher.stop(PLACE)
+            await dispatcher.stop(PLACE)
             await saying
         async with dispatcher.follow(PLACE) as after:
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(anext(after), 0.1)
+
+
+async def test_a_stop_reaches_the_process_that_talks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = (Answer(text=LONG, token_delay=0.01), Answer(text="Short and whole. " * 40, token_delay=0.01))
+    async with talking(tmp_path, monkeypatch, *answers) as (chat, _), open_app(chat.app.settings) as other:
+        async with chat.app.dispatcher.follow(PLACE) as updates:
+            saying = asyncio.create_task(chat.say(ASKED))
+            async for update in updates:
+                if isinstance(update, Delta):
+                    break
+            assert not await other.dispatcher.stop("terminal:ben")
+            assert await other.dispatcher.stop(PLACE)
+            reply = await asyncio.wait_for(saying, 5)
+            assert kinds(reply) == ["stopped"]
+            assert not await other.dispatcher.stop(PLACE)
+            again = await chat.say(f"and {ASKED}")  # what was left for the turn before stops no other
+        assert kinds(again) == []
+        assert words(again).startswith("Short and whole.")
 
 
 async def test_a_stop_that_comes_early_counts_and_another_timeout_is_no_stop() -> None:
