@@ -186,6 +186,7 @@ class ProgressShown(Event):
     private: ClassVar[frozenset[str]] = frozenset({"remaining_asked", "left", "of"})
     rows: ClassVar[Rows] = {"skills": SkillProgress}
     answered: int
+    """Questions worked on: tried, or given up for the solution; as `seen` counts for each skill."""
     right_first_time: int
     skills: tuple[SkillProgress, ...]
     """Weakest first."""

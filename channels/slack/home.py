@@ -38,7 +38,7 @@ class Skill(Protocol):
 
     @property
     def seen(self) -> int:
-        """Questions seen."""
+        """Questions worked on."""
 
     @property
     def due(self) -> datetime | None:
@@ -50,7 +50,7 @@ class Standing(Protocol):
 
     @property
     def answered(self) -> int:
-        """Questions answered."""
+        """Questions worked on: tried, or given up for the solution."""
 
     @property
     def right_first_time(self) -> int:

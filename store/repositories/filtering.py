@@ -18,11 +18,13 @@ def words(*fixed: str) -> list[ColumnElement[str]]:
     return [literal_column(f"'{word}'") for word in fixed]
 
 
-TELLING = and_(
-    cards.c.state.not_in(words("open", "replaced")),
+WORKED_ON = and_(
+    cards.c.state.not_in(words("replaced")),
     or_(cards.c.state.in_(words("solved", "shown")), cards.c.wrong_tries > 0),
 )
-"""Cards that tell something of their student: solved, shown, or tried in vain. One put aside untried does not."""
+"""Cards that their student has worked on: tried, or given up for the solution. What is counted anywhere are these."""
+TELLING = and_(cards.c.state.not_in(words("open")), WORKED_ON)
+"""Those of them that are over."""
 
 
 def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import AsyncIterator
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, case, func, or_, select, update
+from sqlalchemy import and_, bindparam, case, func, select, update
 
 from store.columns import Json
 from store.database import AnyRow, AnySelect, Database, quick
@@ -24,7 +24,7 @@ from store.records import (
     Told,
     Totals,
 )
-from store.repositories.filtering import TELLING, words
+from store.repositories.filtering import WORKED_ON, words
 from store.tables import attempts, cards, practice_sessions, question_skills, questions, skills
 
 _SESSION_NAMES = [column.name for column in practice_sessions.c]
@@ -115,7 +115,7 @@ _CLOSED = quick(
     .limit(bindparam("most"))
 )
 _TOTALS = select(func.count(), func.coalesce(func.sum(case((_RIGHT_AT_ONCE, 1), else_=0)), 0)).where(
-    cards.c.user_id == bindparam("user"), or_(cards.c.state == "solved", cards.c.wrong_tries > 0)
+    cards.c.user_id == bindparam("user"), WORKED_ON
 )
 
 
@@ -316,19 +316,19 @@ class PracticeRecords:
         return [ClosedCard._make(row) for row in reversed(rows)]
 
     async def totals(self, user_id: str) -> Totals:
-        """How many questions a person answered, and how many of these right at once."""
+        """How many questions a person worked on, and how many of these were right at once."""
         async with self._database.reading() as connection:
             return Totals(*(await connection.execute(_TOTALS, {"user": user_id})).one())
 
     async def skill_counts(self, user_id: str, *, before: datetime | None = None) -> list[SkillCount]:
-        """How each main skill went over the cards that count, by skill id; `before`: those closed earlier."""
+        """How each main skill went over what was worked on, by skill id; `before`: what was closed earlier."""
         query = (
             select(skills.c.id, skills.c.name, func.count().label("seen"), func.sum(case((_RIGHT_AT_ONCE, 1), else_=0)))
             .select_from(cards)
             .join(questions, questions.c.id == cards.c.question_id)
             .join(question_skills, and_(question_skills.c.question == questions.c.seq, question_skills.c.place == 0))
             .join(skills, skills.c.id == question_skills.c.skill_id)
-            .where(cards.c.user_id == user_id, TELLING)
+            .where(cards.c.user_id == user_id, WORKED_ON)
             .group_by(skills.c.id, skills.c.name)
             .order_by(skills.c.id)
         )

@@ -167,8 +167,14 @@ async def test_progress_counts_cards_that_tell_something(store: Store) -> None:
     assert await store.practice.skill_counts(ada, before=later(1.5)) == [
         SkillCount(skill="algebra.s0", name="s0", seen=1, right=1)
     ]
-    assert await store.practice.totals(ada) == (4, 1)
+    assert await store.practice.totals(ada) == (5, 1), "as many as the skills tell of"
     closed = await store.practice.closed(ada, limit=4)
     assert [card.question_id for card in closed] == ["q2", "q3", "q4", "q5"]
     assert (closed[0].family, closed[0].kind, closed[0].hints, closed[0].state) == ("family-q2", "numeric", 2, "solved")
     assert await store.practice.totals(await person(store, "bob")) == (0, 0)
+    late = await shown(store, session, "q1", 7, after=9)
+    await store.practice.attempt(answer(late, "late", "incorrect"))
+    assert await store.practice.totals(ada) == (6, 1), "one that is tried and still open counts everywhere"
+    assert [count.seen for count in await store.practice.skill_counts(ada)] == [2, 4]
+    await store.practice.close_card(late.id, "replaced", now=later(10))
+    assert await store.practice.totals(ada) == (5, 1), "and one that gave way to another level nowhere"

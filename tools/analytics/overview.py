@@ -20,7 +20,7 @@ class SkillStanding:
     mastery: float
     """The probability of solving a question of middling difficulty at the first try."""
     right: int
-    """Of the questions seen, solved at the first try."""
+    """Of the questions worked on, solved at the first try."""
     seen: int
     due: datetime | None
     """When it is due for review; None where it was never reviewed."""
@@ -31,6 +31,7 @@ class Overview:
     """All that a person has practised."""
 
     answered: int
+    """Questions worked on."""
     right_first_time: int
     skills: tuple[SkillStanding, ...]
     """By subject, those least known first."""

@@ -43,8 +43,8 @@ slack-prompt-review-words = What is due for review?
 slack-home-title = How you are doing
 slack-home-nothing = Nothing to see yet. Send me a message, such as “5 questions on algebra”, and this page fills by itself.
 slack-home-answered = *{ $answered }* { $answered ->
-    [one] question answered
-   *[other] questions answered
+    [one] question worked on
+   *[other] questions worked on
  }, *{ $right }* right at once.
 slack-home-due = Good to look at again
 slack-home-due-why = A short look now keeps these from fading.

@@ -83,8 +83,8 @@ explain-form-free-text = The answer is a sentence or two in your own words.
 explain-solved = Here it is step by step:
 explain-back = Your question is still open above.
 
-progress-none = You have not answered any questions yet. Shall we start? Tell me a topic.
-progress-intro = You have answered { $answered ->
+progress-none = You have not worked on any questions yet. Shall we start? Tell me a topic.
+progress-intro = You have worked on { $answered ->
     [one] one question
    *[other] { $answered } questions
  } so far, { $right } right at the first try.
