@@ -1,5 +1,5 @@
-"""Drawings of how practice went, as HTML of our own: SVG that takes its colours from the page's style sheet, and beside
-each the same as a table, so that nobody needs the drawing.
+"""Drawings of how practice went and where it leads, as HTML of our own: most are SVG that takes its colours from the
+page's style sheet. Beside each stands the same as a table, so that nobody needs the drawing.
 """
 
 from collections import Counter
@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from html import escape
 
+from channels.web.forms import PictureOut
 from prompts.catalogue import say
+from tools.adaptation.events import PathShown
 
 HOW = ("right", "later", "shown", "skipped", "left")
 """How a question may have gone, as in the events."""
@@ -84,6 +86,22 @@ def days_chart(answered: Mapping[date, int], today: date, weeks: int, locale: st
     table = [(day.isoformat(), str(answered[day])) for day in reversed(days) if answered.get(day)]
     columns = [say(locale, f"page-table-{name}") for name in ("day", "answers")]
     return f"<figure>{drawing}{_table(columns, table, locale)}</figure>"
+
+
+def path_chart(way: PathShown, picture: PictureOut | None, locale: str) -> str:
+    """The way to a goal: drawn, where it has more than one step, and as a table."""
+    drawing = f'<img src="{escape(picture.src)}" alt="{escape(picture.alt)}">' if picture else ""
+    names = {step.skill: step.name for step in way.steps}
+    rows = [
+        (
+            step.name,
+            say(locale, f"path-status-{'next' if step.skill == way.next else step.status}"),
+            ", ".join(names[before] for before in step.needs if before in names) or "–",
+        )
+        for step in way.steps
+    ]
+    heads = [say(locale, f"page-table-{name}") for name in ("skill", "status", "needs")]
+    return f"<figure>{drawing}{_table(heads, rows, locale)}</figure>"
 
 
 def _day(place: int, day: date, count: int) -> str:

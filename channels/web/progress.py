@@ -8,16 +8,21 @@ from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Query, Request
 
+from agent.advising import parts
+from agent.messages import Image, Text
 from channels.markdown import clean
 from channels.web import progress_forms as forms
-from channels.web.charts import days_chart
+from channels.web.charts import days_chart, path_chart
 from channels.web.forms import Target
 from channels.web.login import Student
 from channels.web.problems import REFUSED, Problem
 from channels.web.render import block_html, inline_html
+from channels.web.views import picture_of
 from store import Attempt, PastCard, PastPractice, Store
 from store.questions import Question
+from tools.adaptation.chosen import parameters_of
 from tools.adaptation.service import Adaptation
+from tools.adaptation.way import Wayfinder
 from tools.analytics.overview import SkillStanding, overview
 from tools.practice.summary import how
 
@@ -31,7 +36,6 @@ _STATES = {"correct": "right", "partial": "partial", "incorrect": "wrong", "unre
 def progress_api(store: Store, *, clock: Callable[[], datetime]) -> APIRouter:
     """The routes `/api/progress` and `/api/practice...`."""
     router = APIRouter(prefix="/api", responses=REFUSED)
-    adaptation = Adaptation()
 
     async def user_of(request: Request) -> str:
         """The id of the student who asks; "" of one who has not said anything yet."""
@@ -44,7 +48,8 @@ def progress_api(store: Store, *, clock: Callable[[], datetime]) -> APIRouter:
         """How the student stands; `zone`: in which time zone their days begin (an IANA name)."""
         now, user_id = clock(), await user_of(request)
         if not user_id:
-            return forms.ProgressOut(answered=0, right_first_time=0, week=0, days="", skills=[])
+            return forms.ProgressOut(answered=0, right_first_time=0, week=0, days="", skills=[], goal=None)
+        adaptation = Adaptation(parameters=await parameters_of(store))
         standing = await overview(store, user_id, now=now, adaptation=adaptation)
         days = await _days(store, user_id, now, _zone(zone))
         today = now.astimezone(_zone(zone)).date()
@@ -54,6 +59,7 @@ def progress_api(store: Store, *, clock: Callable[[], datetime]) -> APIRouter:
             week=sum(1 for day in days if day > today - timedelta(days=7)),
             days=days_chart(days, today, WEEKS, request.state.locale) if days else "",
             skills=[_skill(skill, now) for skill in standing.skills],
+            goal=await _goal(store, adaptation, user_id, now, request.state.locale),
         )
 
     @router.get("/practice")
@@ -83,6 +89,22 @@ async def _practice(store: Store, past: PastPractice) -> forms.PracticeOut:
             _question(card, questions[card.question_id], [a for a in attempts if a.card_id == card.id])
             for card in past.cards
         ]
+    )
+
+
+async def _goal(store: Store, adaptation: Adaptation, user_id: str, now: datetime, locale: str) -> forms.GoalOut | None:
+    """The goal as the chat tells of it."""
+    goal = await store.goals.current(user_id)
+    if goal is None:
+        return None
+    skills = {skill.id: skill for skill in await store.questions.skills()}
+    way = await Wayfinder(adaptation=adaptation, skills=skills).way(store, goal, user_id, now=now)
+    told = parts(way, locale)
+    pictures = [picture_of(part) for part in told if isinstance(part, Image)]
+    return forms.GoalOut(
+        html="".join(block_html(part.text) for part in told if isinstance(part, Text)),
+        chart=path_chart(way, pictures[0] if pictures else None, locale),
+        next=way.next_name,
     )
 
 

@@ -25,14 +25,29 @@ class SkillOut(_Out):
     is_due: bool
 
 
+class GoalOut(_Out):
+    """A goal. `html`: how far it is, as the chat says it; `chart`: the way drawn and as a table, as HTML.
+
+    `next`: the skill that comes next, empty where the goal is reached.
+    """
+
+    html: str
+    chart: str
+    next: str
+
+
 class ProgressOut(_Out):
-    """How a student stands. `week`: days of the last seven on which they answered; `days`: a drawing as HTML."""
+    """How a student stands. `answered`: questions worked on; `week`: days of the last seven on which they answered.
+
+    `days`: a drawing as HTML; `goal`: what they have set themselves, if anything.
+    """
 
     answered: int
     right_first_time: int
     week: int
     days: str
     skills: list[SkillOut]
+    goal: GoalOut | None
 
 
 class PastOut(_Out):

@@ -81,7 +81,7 @@ def _part(part: Part, choices: Sequence[Choice], locale: str) -> forms.TextPart 
         case Card():
             return _card(part, choices, locale)
         case Image():
-            if picture := _picture(part):
+            if picture := picture_of(part):
                 return forms.ImagePart(src=picture.src, alt=picture.alt)
             return forms.TextPart(html=block_html(say(locale, "channel-picture", alt=part.alt)))
         case File():
@@ -107,11 +107,11 @@ def _card(card: Card, choices: Sequence[Choice], locale: str) -> forms.CardPart:
         of=card.of,
         target=card.target,
         unit=plain(card.unit) if card.unit else None,
-        picture=_picture(card.image) if card.image else None,
+        picture=picture_of(card.image) if card.image else None,
     )
 
 
-def _picture(image: Image) -> forms.PictureOut | None:
+def picture_of(image: Image) -> forms.PictureOut | None:
     """A picture as a data address: shown as an image, an SVG can neither run code nor load anything."""
     if image.svg is not None:
         return forms.PictureOut(src=f"data:image/svg+xml,{quote(clean(image.svg))}", alt=plain(image.alt))

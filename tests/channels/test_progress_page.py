@@ -59,6 +59,22 @@ def test_practice_shows_in_numbers_skills_and_history(page: Page) -> None:
     expect(questions.last.locator(".how")).to_have_text("Right after more tries or a hint")
 
 
+def test_a_goal_shows_how_far_it_is_and_its_way_in_a_picture_and_a_table(page: Page) -> None:
+    say(page, "I want to pass algebra and osmosis by 24 December")
+    expect(page.locator("#log .turn.tutor")).to_contain_text("Your goal")
+    page.get_by_role("link", name="Progress").click()
+    goal = page.locator("section").filter(has=page.get_by_role("heading", name="Your goal"))
+    expect(goal).to_contain_text("24 December")
+    picture = goal.get_by_role("img", name=re.compile("^Learning path to .*next"))
+    expect(picture).to_be_visible()
+    assert picture.evaluate("image => image.naturalWidth") > 100
+    goal.get_by_text("As a table").click()
+    expect(goal.get_by_role("columnheader")).to_have_text(["Skill", "How far", "Comes after"])
+    expect(goal.get_by_role("row")).to_have_count(3)
+    goal.get_by_role("button", name=re.compile("^Practise ")).click()
+    expect(card(page).get_by_role("heading")).to_have_text(re.compile("Question 1"))
+
+
 def test_a_reload_stays_on_the_page_and_the_way_back_leads_to_the_chat(page: Page) -> None:
     practise(page)
     page.get_by_role("link", name="Progress").click()

@@ -7,8 +7,8 @@ page-progress-loading = One moment
 page-progress-failed = This could not be loaded now.
 page-progress-nothing = Nothing to see yet. Answer your first questions in the chat, and this page fills by itself.
 page-number-answered = { $count ->
-    [one] question answered
-   *[other] questions answered
+    [one] question worked on
+   *[other] questions worked on
  }
 page-number-right = right at once
 page-number-week = { $count ->
@@ -29,6 +29,12 @@ page-days-told = In the last { $weeks } weeks you practised on { $days ->
 page-weekdays = Mo Tu We Th Fr Sa Su
 page-table-day = Day
 page-table-answers = Answers
+
+# The goal
+page-goal-title = Your goal
+page-table-skill = Skill
+page-table-status = How far
+page-table-needs = Comes after
 
 # Reviews
 page-due-title = Good to look at again

@@ -9,7 +9,9 @@ import { Past } from "./past.js";
 /**
  * @typedef {{ name: string, subject: string, mastery: number, right: number, seen: number, due: string | null,
  *   is_due: boolean }} Skill
- * @typedef {{ answered: number, right_first_time: number, week: number, days: string, skills: Skill[] }} Standing
+ * @typedef {{ html: string, chart: string, next: string }} Goal
+ * @typedef {{ answered: number, right_first_time: number, week: number, days: string, skills: Skill[],
+ *   goal: Goal | null }} Standing
  */
 
 /** From these chances of a right answer on a skill goes well, or is known. */
@@ -49,9 +51,10 @@ export class Progress {
    * @returns {Node[]}
    */
   sections(standing, past) {
-    if (past.empty) return [make("p", {}, say("progress-nothing"))];
+    if (past.empty) return [make("p", {}, say("progress-nothing")), ...this.goal(standing.goal)];
     return [
       numbers(standing),
+      ...this.goal(standing.goal),
       ...(standing.days ? [days(standing)] : []),
       ...this.due(standing.skills),
       ...skills(standing.skills),
@@ -59,16 +62,29 @@ export class Progress {
     ];
   }
 
+  /** @param {Goal | null} goal */
+  goal(goal) {
+    if (!goal) return [];
+    const words = make("div", { class: "prose", dir: "auto" });
+    const chart = make("div", { class: "chart" });
+    setHtml(words, goal.html);
+    setHtml(chart, goal.chart);
+    return [section(say("goal-title"), words, ...(goal.next ? [this.practise(goal.next)] : []), chart)];
+  }
+
+  /** @param {string} name of a skill */
+  practise(name) {
+    const button = make("button", { type: "button", class: "quiet" }, say("practise-now"));
+    button.setAttribute("aria-label", say("practise-name", { name }));
+    button.addEventListener("click", () => this.start(say("practise-words", { name })));
+    return button;
+  }
+
   /** @param {Skill[]} all */
   due(all) {
     const due = all.filter((skill) => skill.is_due);
     if (!due.length) return [];
-    const items = due.map(({ name }) => {
-      const button = make("button", { type: "button", class: "quiet" }, say("practise-now"));
-      button.setAttribute("aria-label", say("practise-name", { name }));
-      button.addEventListener("click", () => this.start(say("practise-words", { name })));
-      return make("li", {}, make("span", { dir: "auto" }, name), button);
-    });
+    const items = due.map(({ name }) => make("li", {}, make("span", { dir: "auto" }, name), this.practise(name)));
     const words = make("p", { class: "soft" }, say("due-why"));
     return [section(say("due-title"), words, make("ul", { class: "due" }, ...items))];
   }
