@@ -36,6 +36,8 @@ _WISHES = pattern(
     r"(?:can|could|will|would) (?:have|get|do|try|practice)|(?:got|get|did|done) (?:\w+ )*wrong)(?!\S)"
 )
 """What a clause holds that asks for something."""
+_ON = frozenset(["on", "about"])
+"""What follows is a topic, known or not."""
 _FOR = pattern(
     r"for (?:my|our|the|a|an|his|her|tomorrow|mondays?|todays?) (?:\w+ ){0,3}?(?:test|tests|exams?|quiz|class|classes|"
     r"course|lesson|lessons|homework|finals?|midterms?|teacher|mocks?|project|assignment|degree|school)(?!\S)"
@@ -47,16 +49,23 @@ At = list[Sign | None]
 def foreground(texts: Sequence[str], at: At) -> At:
     """The signs at the words of a request, without those of the background for which there are others."""
     told = _told(texts, at)
+    pointed = any(sign and sign.sort == "not_that" for sign in at)  # "i hate loops, none of that"
     for sort in _WEIGHED:
         signs = {sign.start: sign for sign in at if sign is not None and sign.sort == sort}
         behind = [sign for start, sign in signs.items() if start in told]
-        pointed = sort == "topic" and any(
-            sign and sign.sort == "not_that" for sign in at
-        )  # "i hate loops, none of that"
-        if len(behind) < len(signs) and not pointed:
+        if len(behind) < len(signs) and not (pointed and sort == "topic"):
             for sign in behind:
-                at[sign.start : sign.end] = [Sign("skip", sign.start, sign.end)] * (sign.end - sign.start)
+                _leave(at, sign.start, sign.end)
+    asks = any(place not in told and sign and sign.sort in _ASKS for place, sign in enumerate(at))
+    if asks and not any(sign and sign.sort == "topic" for sign in at):
+        for place in told:
+            if at[place] is None and _ON.isdisjoint(texts[max(0, place - 3) : place]):
+                _leave(at, place, place + 1)  # "i am so tired, just something easy"
     return at
+
+
+def _leave(at: At, start: int, end: int) -> None:
+    at[start:end] = [Sign("skip", start, end)] * (end - start)
 
 
 def _told(texts: Sequence[str], at: At) -> set[int]:

@@ -26,6 +26,8 @@ _BEGINS = frozenset("prep noun count".split())
 _ENDS = frozenset("please , . ! : ; ( but each more".split())
 _SINGULAR = frozenset("question problem exercise one task item".split())
 _POINTERS = frozenset("another this that which next last first second third the each every any a an no".split())
+_JOINTS = frozenset("of onto into to from by between after".split())
+"""Before a "one" or "another" that is no count: "of one vector onto another"."""
 _ADVERBS = frozenset("really very quite pretty super rather fairly extremely so too".split())
 _OWNERS = frozenset(["my", "our"])
 _ORDINALS = frozenset("first second third fourth fifth".split())
@@ -105,7 +107,7 @@ class Counter:
 
     def _single(self, place: int) -> int | None:
         """Where "a hard question" ends for the count's sake: behind the article."""
-        loose = self._text(place + 1) in ("", ",", ".", "!", *_PREPS) and self._text(place - 1) not in _PREPS
+        loose = self._text(place + 1) in ("", ",", ".", "!", *_PREPS) and self._text(place - 1) not in _PREPS | _JOINTS
         if self._text(place) == "another" and loose:
             return place + 1
         noun = self._noun_after(place + 1)
@@ -145,7 +147,7 @@ class Counter:
             return True
         if after and after.sort == "level" and before and before.sort == "level":  # "one easy one hard"
             return self._text(before.start - 1) == "one"
-        if self._text(place - 1) in _POINTERS or (
+        if self._text(place - 1) in _POINTERS | _JOINTS or (
             before and before.sort in ("level", "kind", "relative", "topic", "flag")
         ):
             return False
@@ -203,7 +205,10 @@ class Counter:
         whole = named is not None and named.sort == "topic" and named.end > named.start + 1  # "Charles's law 3"
         if before in _NAMES_BEFORE and not whole and self._text(sign.start - 2) not in asks_for:
             return False
-        if before == "between" and sign.end == sign.start + 1:  # "between two points"
+        measures = not self._noun_after(sign.end) and after not in _PREPS
+        if before == "between" and (
+            sign.end == sign.start + 1 or measures
+        ):  # "between two points", "between 0 and 360"
             return False
         if before == "power" and self._text(sign.start - 2) == "the":
             return False

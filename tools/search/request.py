@@ -95,10 +95,16 @@ class _Parser:
             return
         alone = not self._says_more(sign.end)  # "something easy on fractions, 5 questions"
         levelled = segment.levels and segment.has_topic and self._joined(sign) and not of_them and not alone
+        levelled = levelled and self._goes_on(sign.end, segment)
         another = segment.has_topic and self._sort(sign.start - 1) == "and" and self._sort(sign.end) == "prep"
         if segment.count is not None or levelled or another:
             segment = self._open(parted(segment) if alone else Segment())
         segment.count, segment.count_at = value, sign.start
+
+    def _goes_on(self, place: int, segment: Segment) -> bool:
+        """Whether another topic or level follows: "ten easy ones" names none after "fractions warm up"."""
+        signs = [sign for sign in self._at[place:] if sign is not None]
+        return any(sign.sort == "topic" or set(levels_of(sign)) - set(segment.levels) for sign in signs)
 
     def _says_more(self, place: int) -> bool:
         """Whether anything is said of questions before the next comma, "and" or count."""

@@ -247,9 +247,11 @@ class TopicIndex:
         if written and not _ANDS.isdisjoint(texts) and not any("and" in said or "or" in said for said in written):
             place = next(place for place, text in enumerate(texts) if text in _ANDS)
             return not all(key_of(piece) in self._entries for piece in (texts[:place], texts[place + 1 :]))
+        said = tuple(number_stem(word.text) for word in words if word.is_word and word.text not in STOP)
+        if said[0].isdigit() and written and all(one[0] != said[0] for one in written if one):
+            return False  # "3 newtons laws" are no third law
         if "of" not in texts:
             return True
-        said = tuple(number_stem(word.text) for word in words if word.is_word and word.text not in STOP)
         return len(set(key)) == 1 or self._written.get(key) != {said}
 
     def _coordinated(self, words: Sequence[Word]) -> Iterator[Mention]:

@@ -46,3 +46,15 @@ def test_a_wish_begins_a_clause_without_a_comma() -> None:
     assert part.skills == ("mechanics.momentum",)
     [part] = parse_request("momentum but i cant do the limits part of it. give me 5", TOPICS).parts
     assert (part.count, part.without_words, part.without_skills) == (5, (), ())
+
+
+def test_what_is_told_names_no_unknown_topic_unless_by_on() -> None:
+    [part] = parse_request("im so tired just give me something easy", TOPICS).parts
+    assert (part.words, part.levels) == ((), (Level.EASY,))
+    [part] = parse_request("i have a test on volcanoes, give me 5", TOPICS).parts
+    assert part.words == ("volcanoes",)
+
+
+def test_a_name_may_look_like_a_clause() -> None:
+    [part] = parse_request("solve for x, my teacher says limits matter. 3 easy", TOPICS).parts
+    assert part.skills == ("algebra.linear-equations",)

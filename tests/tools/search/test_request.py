@@ -189,6 +189,9 @@ def test_a_word_with_a_number_is_no_code(said: str) -> None:
         ("a few on momentum", None),
         ("newton's second law 5", 5),
         ("5ish on momentum", 5),
+        ("3 newton's laws", 3),
+        ("momentum between 0 and 360, three questions like this", 3),
+        ("momentum of one ball after another", None),
     ],
 )
 def test_numbers_of_other_things_are_no_counts(text: str, count: int | None) -> None:
@@ -205,6 +208,7 @@ def test_numbers_of_other_things_are_no_counts(text: str, count: int | None) -> 
         ("momentum: 2 easy, 4 hard", [(2, ["easy"]), (4, ["hard"])]),
         ("momentum (hard), 5; osmosis (easy), 5", [(5, ["hard"]), (5, ["easy"])]),
         ("momentum 5 and osmosis 4", [(5, []), (4, [])]),
+        ("momentum warm up please, ten easy questions", [(10, ["easy"])]),
     ],
 )
 def test_what_is_said_of_all_parts_holds_for_all(text: str, parts: list[tuple[int, list[str]]]) -> None:
