@@ -28,6 +28,7 @@ FADES = 0.7
 """What is left of that at the next question."""
 FORGOTTEN = 0.1
 FAMILY_MEMORY = 4
+"""Cards closed last whose families wait."""
 KIND_COST = 0.04
 """How much farther from the wanted chance a question may be that is not of the kind seen last."""
 FAMILY_COST = 0.05
@@ -134,14 +135,18 @@ def choose_telling(
 
 
 def _open(prospects: Sequence[Prospect], record: Record) -> Sequence[Prospect]:
-    """Those that rest on no skill that is not known, without families just seen; all, where there are none such."""
+    """Those that rest on no skill that is not known, of families not just seen; any skill where there are none."""
     fresh = _of_other_families(prospects, record)
     return [prospect for prospect in fresh if not prospect.missing] or fresh
 
 
 def _of_other_families(prospects: Sequence[Prospect], record: Record) -> Sequence[Prospect]:
-    families = {past.family for past in record.past[-FAMILY_MEMORY:]}
-    return [prospect for prospect in prospects if prospect.candidate.family not in families] or prospects
+    """Those of the families that were not seen for longest: where all of some few were seen, none follows itself."""
+    for memory in range(FAMILY_MEMORY, 0, -1):
+        families = {past.family for past in record.past[-memory:]}
+        if fresh := [prospect for prospect in prospects if prospect.candidate.family not in families]:
+            return fresh
+    return prospects
 
 
 def _least(prospects: Sequence[Prospect], cost: Callable[[Prospect], float]) -> Candidate | None:

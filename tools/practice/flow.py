@@ -134,7 +134,9 @@ class Flow:
         shown = [await context.store.questions.find(past.question_id) for past in record.past[-1:]]
         first = choice = choose(prospects, record, seed=context.turn_key)
         for _ in range(MOST_TWINS):
-            if choice is None or not told_by(await context.store.questions.get(choice.id), wanted.topic, shown):
+            if choice is None:
+                break
+            if not told_by(await context.store.questions.get(choice.id), wanted.topic, shown):
                 return choice
             prospects = [prospect for prospect in prospects if prospect.candidate.id != choice.id]
             choice = choose(prospects, record, seed=context.turn_key)

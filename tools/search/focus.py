@@ -25,7 +25,7 @@ MOST_KEPT = 120
 MOST_HOLD = 0.6
 """Share of a topic's questions from which a word that all these hold tells nothing."""
 LEAST_HOLD = 3
-"""Questions that have to hold a word, where no family is called so: fewer use it by chance."""
+"""Questions that have to hold a word, of two families, where none is called so: fewer use it by chance."""
 SURE_HOLD = 5
 """Questions that have to hold it before one says how many are on it."""
 NEARLY = 0.6
@@ -77,6 +77,8 @@ class Focusing:
         named = [skills[id] for id in wanted.where.skills if id in skills]
         strict = wanted.words and not wanted.soft
         if strict or not 0 < len(named) == len(wanted.where.skills) <= MOST_SKILLS:
+            return None
+        if any(_is_same(wanted.topic, one.name) for one in named):
             return None
         said = _telling(wanted.topic, named)
         holding = await self._holding(store, wanted.where.skills)
@@ -171,6 +173,11 @@ def _called(family: str) -> frozenset[str]:
     return frozenset(stem(word) for text in texts for word in _words(text.replace("-", " ")))
 
 
+def _is_same(topic: str, name: str) -> bool:
+    """Whether a topic is just this name, small words and endings aside."""
+    return _stems(topic) - STOP == _stems(name) - STOP
+
+
 def _is_called(family: str, topic: str) -> bool:
     """Whether a topic holds a whole name of a family: "its vs it's" has no word that would tell anything."""
     return any(f" {name} " in f" {topic} " for name in family_names().get(family, ()) if not name.isalpha())
@@ -197,13 +204,14 @@ def _scores(
     things, each of which is meant ("median and mode").
     """
     many = Counter(word for _, held in holding.values() for word in held & said)
+    holders = {word: {one.family for one, held in holding.values() if word in held} for word in many}
     called = {word for one, _ in holding.values() for word in _called(one.family) & said}
     if together and any(count > MOST_HOLD * len(holding) for count in many.values()):
         return {}, False
     weights = {
         word: log(len(holding) / count)
         for word, count in many.items()
-        if count <= MOST_HOLD * len(holding) and (count >= LEAST_HOLD or word in called)
+        if count <= MOST_HOLD * len(holding) and (word in called or (count >= LEAST_HOLD and len(holders[word]) > 1))
     }
     scores = {
         id: sum(weights.get(word, 0) for word in held & said) + NAMED * (one.family in families)

@@ -122,6 +122,15 @@ def test_a_family_just_seen_waits() -> None:
     assert choose(only, record, seed="x") == only[0].candidate, "there is no other"
 
 
+def test_of_two_families_none_follows_itself() -> None:
+    two = [prospect(n, 0.7 if n % 2 else 0.9, family=f"f{n % 2}") for n in range(20)]
+    for last in ("f0", "f1"):
+        record = Record(past=[past(n, family=f"f{n % 2}") for n in range(4)] + [past(4, family=last)])
+        chosen = choose(two, record, seed="x")
+        assert chosen is not None
+        assert chosen.family != last
+
+
 def test_kinds_take_turns_where_chances_are_alike() -> None:
     kinds = [prospect(n, 0.75 + n / 5000, kind=["numeric", "single_choice"][n % 2]) for n in range(20)]
     record = Record(past=[past(1, kind="numeric"), past(2, kind="numeric")])

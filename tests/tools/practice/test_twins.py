@@ -1,8 +1,11 @@
 """Questions that give each other's answer are not asked one after the other."""
 
+from pathlib import Path
+
 import pytest
 
 from store.questions import Kind, Question
+from tests.agent.home import Chat, event, small_home
 from tools.practice.twins import told_by
 
 
@@ -30,3 +33,14 @@ def test_an_answer_just_read_tells_a_question(
     question: Question, topic: str, before: Question | None, told: bool
 ) -> None:
     assert told_by(question, topic, [before]) is told
+
+
+async def test_where_all_are_told_they_are_asked_nevertheless(tmp_path: Path) -> None:
+    both = [
+        asked(stem, "linear equations", skill="algebra.linear")
+        for stem in ("What are $2x = 4$ and $3x = 9$?", "And $x = 1$?")
+    ]
+    async with small_home(tmp_path, bank=both) as app:
+        chat = Chat(app)
+        shown = event(await chat.say("2 questions on linear equations"), "question_shown")
+        assert event(await chat.say("skip"), "question_shown")["question_id"] != shown["question_id"]

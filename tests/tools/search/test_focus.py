@@ -110,7 +110,17 @@ async def test_the_solution_tells_where_the_question_does_not(store: Store) -> N
     assert len(found.wanted[0].first) == 2
 
 
-@pytest.mark.parametrize("text", ["5 on acids and bases", "5 on adding and subtracting fractions", "5 on percentages"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 on acids and bases",
+        "5 on adding and subtracting fractions",
+        "5 on percentages",
+        "5 on range, quartiles and standard deviation",
+        "5 on series and parallel circuits",
+        "5 on money percentages",
+    ],
+)
 async def test_the_name_of_the_whole_narrows_nothing(store: Store, text: str) -> None:
     found = await find(store, text)
     assert found.wanted[0].first == ()
