@@ -67,6 +67,8 @@ class Settings(BaseSettings):
     """Megabytes of one file that somebody puts on the page ..."""
     files_per_person: int = Field(default=500, ge=1)
     """... and of all such files of one person."""
+    keep_files: int | None = Field(default=None, ge=7)
+    """Days after which files that came with a message are removed; None: they are kept as long as their message."""
     chroma_url: str | None = None
     """Address of a Chroma server that keeps the vectors; None: they are in the home folder."""
 

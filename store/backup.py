@@ -1,7 +1,8 @@
 """Backups: a consistent copy of a database, also while a server writes to it, and the way back.
 
 A backup of SQLite is a SQLite file, one of PostgreSQL is lines of JSON (`dump.py`); either is restored to either kind
-of database. Nothing is deleted: what a restored backup replaces is kept aside.
+of database. Where people have sent files, it is an archive of that and of them (`archive.py`). Nothing is deleted: what
+a restored backup replaces is kept aside.
 """
 
 import asyncio
@@ -10,7 +11,7 @@ import os
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
@@ -18,10 +19,11 @@ from sqlalchemy import text
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from store import copies
+from store import archive, copies
 from store.database import parse, revision_of
 from store.dump import Rows, count_rows, read_dump, write_dump
 from store.errors import DatabaseUnreachable, DiskFull, InUse, NotFound
+from store.files import Files
 from store.gate import Gate
 from store.migrate import check_known, gate_to_change_tables, upgrade, wait_in_line
 from store.postgres import postgres_engine
@@ -41,15 +43,16 @@ class Report:
     """What was copied, and found again in the copy: rows by table."""
 
     rows: Rows
+    files: int = 0
     kept: str | None = None
     """After `restore`: the file, or PostgreSQL's schema, with what was there before."""
 
 
-async def backup(database_url: str, target: Path) -> Report:
-    """Copy a database to a file that must not exist yet. It gets its name once it was read back.
+async def backup(database_url: str, target: Path, files: Files | None = None) -> Report:
+    """Copy a database, and the files that people sent, to a file that must not exist yet.
 
-    Raises FileExistsError, NotFound where there is no database of Chiron's, NewerDatabase, DatabaseUnreachable and
-    DiskFull.
+    It gets its name once it was read back. Raises FileExistsError, NotFound where there is no database of Chiron's,
+    NewerDatabase, DatabaseUnreachable and DiskFull.
     """
     url = parse(database_url)
     part = _part_of(target)
@@ -58,18 +61,42 @@ async def backup(database_url: str, target: Path) -> Report:
             rows = await asyncio.to_thread(copies.copy_database, Path(str(url.database)), part)
         else:
             rows = await _dump(url, part)
+        count = await asyncio.to_thread(_add_files, part, files) if files is not None else 0
         os.replace(part, target)
         copies.flush(target)
-    return Report(rows=rows)
+    return Report(rows=rows, files=count)
 
 
-async def restore(source: Path, database_url: str) -> Report:
+def _add_files(part: Path, files: Files) -> int:
+    """Make a copied database an archive of it and of the files, if there are any, and read that back; how many."""
+    if next(files.all(), None) is None:
+        return 0
+    whole = part.with_name(part.name + ".tar")
+    with _cleared(whole):
+        count = archive.pack(whole, part, files)
+        archive.check(whole)
+        os.replace(whole, part)
+    return count
+
+
+async def restore(source: Path, database_url: str, files: Files | None = None) -> Report:
     """Put a backup in the place of a database, made where there is none; read it back; keep what was there before.
 
-    Raises NotABackup, NewerDatabase (of the backup or of the database in its place), InUse where a server has the
-    database open, DatabaseUnreachable and DiskFull. Then nothing has changed.
+    Its files go to `files`, beside what is there; without that they are left out. Raises NotABackup, NewerDatabase (of
+    the backup or of the database in its place), InUse where a server has the database open, DatabaseUnreachable and
+    DiskFull. Then no row has changed.
     """
-    url = parse(database_url)
+    if not archive.is_archive(source):
+        return await _restore(source, parse(database_url))
+    await asyncio.to_thread(archive.check, source)
+    count = await archive.unpack_files(source, files) if files is not None else 0
+    with tempfile.TemporaryDirectory(prefix="chiron-restore-") as folder:
+        database = Path(folder, "database")
+        await asyncio.to_thread(archive.unpack_database, source, database)
+        return replace(await _restore(database, parse(database_url)), files=count)
+
+
+async def _restore(source: Path, url: URL) -> Report:
     if copies.is_sqlite(source):
         await asyncio.to_thread(copies.check_backup, source)
     if url.get_backend_name() == "sqlite":

@@ -6,9 +6,10 @@ import hashlib
 import os
 import re
 import secrets
-from collections.abc import AsyncIterable, Iterator
+from collections.abc import AsyncIterable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from store.errors import DiskFull, FileTooLarge
@@ -18,6 +19,7 @@ LONGEST_NAME = 120
 _LONGEST_SUFFIX = 16
 _PIECE = 1 << 20
 _UNFIT = re.compile('[\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff<>:"|?*]')
+_PART = "part-"
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 
@@ -59,6 +61,18 @@ class Files:
         """Where a kept file lies."""
         return self._folder / sha256 / name
 
+    def all(self) -> Iterator[Path]:
+        """All files that are kept, in the order of their paths."""
+        if self._folder.is_dir():
+            yield from sorted(path for path in self._folder.glob("*/*") if path.is_file())
+
+    async def sweep(self, needed: Collection[tuple[str, str]], *, before: datetime) -> int:
+        """Remove what was kept before then, but for what is needed (digest and name); how many files.
+
+        So goes what an upload that was cut off left behind.
+        """
+        return await asyncio.to_thread(self._sweep, needed, before.timestamp())
+
     async def take_in(self, path: Path, name: str, *, limit: int) -> KeptFile:
         """Keep a file that lies in this folder, as `part` gives it; it is moved. Raises as `keep` does."""
         return await asyncio.to_thread(self._take_in, path, fit_name(name), limit)
@@ -68,7 +82,7 @@ class Files:
         """A path to write a file to before it is taken in; what is left there at the end of the block goes."""
         with _failures():
             self._folder.mkdir(parents=True, exist_ok=True)
-        path = self._folder / f"part-{secrets.token_hex(8)}"
+        path = self._folder / f"{_PART}{secrets.token_hex(8)}"
         try:
             yield path
         finally:
@@ -87,12 +101,25 @@ class Files:
             known = next((file for file in folder.iterdir() if file.stat().st_size == size), None)
             if known is None:
                 path.replace(kept)
-            elif not kept.exists():
-                with suppress(FileExistsError):  # another process keeps the same file
+            else:
+                os.utime(known)  # kept anew: who sweeps must not take it for forgotten
+                with suppress(FileExistsError):  # there under this name too, or another process keeps the same file
                     os.link(known, kept)
             _sync(folder)
             _sync(self._folder)
         return KeptFile(path=kept, name=name, size=size, sha256=digest)
+
+    def _sweep(self, needed: Collection[tuple[str, str]], before: float) -> int:
+        removed = 0
+        for path in [*self.all(), *self._folder.glob(f"{_PART}*")]:
+            with suppress(FileNotFoundError):  # another process sweeps as well
+                if (path.parent.name, path.name) not in needed and path.stat().st_mtime < before:
+                    path.unlink()
+                    removed += 1
+            if path.parent != self._folder:
+                with suppress(OSError):  # it is not empty
+                    path.parent.rmdir()
+        return removed
 
 
 def fit_name(name: str) -> str:

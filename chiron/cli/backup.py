@@ -9,6 +9,7 @@ import typer
 
 from chiron.settings import load_settings
 from prompts.catalogue import say
+from store import Files
 from store.backup import backup as write_backup
 
 app = typer.Typer(add_completion=False)
@@ -19,10 +20,14 @@ def backup(
     target: Annotated[Path, typer.Argument(help="File to write; it must not exist yet.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON.")] = False,
 ) -> None:
-    """Write a consistent copy of the database and verify it by reading it back. The server may run meanwhile."""
-    report = asyncio.run(write_backup(load_settings().database, target))
-    rows = sum(report.rows.values())
+    """Write a consistent copy of the database, with the files that people sent, and verify it by reading it back.
+
+    The server may run meanwhile.
+    """
+    settings = load_settings()
+    report = asyncio.run(write_backup(settings.database, target, Files(settings.home / "files")))
+    rows, tables = sum(report.rows.values()), len(report.rows)
     if as_json:
-        print(json.dumps({"path": str(target), "rows": report.rows}))
+        print(json.dumps({"path": str(target), "rows": report.rows, "files": report.files}))
     else:
-        print(say("en", "cli-backup-done", path=str(target), rows=rows, tables=len(report.rows)))
+        print(say("en", "cli-backup-done", path=str(target), rows=rows, tables=tables, files=report.files))

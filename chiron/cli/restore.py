@@ -10,6 +10,7 @@ import typer
 from chiron.home import make_home
 from chiron.settings import load_settings
 from prompts.catalogue import say
+from store import Files
 from store.backup import restore as read_backup
 
 app = typer.Typer(add_completion=False)
@@ -23,12 +24,12 @@ def restore(
     """Restore a backup and verify it by reading it back. Stop the server first; the data from before is kept aside."""
     settings = load_settings()
     make_home(settings)
-    report = asyncio.run(read_backup(source, settings.database))
+    report = asyncio.run(read_backup(source, settings.database, Files(settings.home / "files")))
     rows, tables = sum(report.rows.values()), len(report.rows)
     old = str(report.kept) if report.kept else None
     if as_json:
-        print(json.dumps({"rows": report.rows, "kept": old}))
+        print(json.dumps({"rows": report.rows, "files": report.files, "kept": old}))
     elif old:
-        print(say("en", "cli-restore-done", rows=rows, tables=tables, old=old))
+        print(say("en", "cli-restore-done", rows=rows, tables=tables, files=report.files, old=old))
     else:
-        print(say("en", "cli-restore-done-new", rows=rows, tables=tables))
+        print(say("en", "cli-restore-done-new", rows=rows, tables=tables, files=report.files))

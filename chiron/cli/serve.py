@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 import time
+from datetime import timedelta
 from types import FrameType
 
 import typer
@@ -14,6 +15,7 @@ import uvicorn
 
 from agent.dispatcher import Dispatcher
 from agent.faults import contained
+from agent.sweeping import keep_swept
 from channels.web.app import create_web
 from chiron.app import App, open_app, utc_now
 from chiron.companion import search_by_meaning
@@ -150,7 +152,7 @@ async def _ready(server: _Server, chiron: App, settings: Settings, listener: soc
     await chiron.dispatcher.recover({"web"})
     await asyncio.sleep(WARM_UP_SECONDS)
     await chiron.warm_up()
-    if settings.chroma_url is None:
-        await search_by_meaning(chiron.meaning)
-    else:  # the server of vectors has them, and this process only asks it
-        await chiron.meaning.keep()
+    keep = None if settings.keep_files is None else timedelta(days=settings.keep_files)
+    # a server of vectors has them all, and this process only asks it
+    meaning = search_by_meaning(chiron.meaning) if settings.chroma_url is None else chiron.meaning.keep()
+    await asyncio.gather(meaning, keep_swept(chiron.store, chiron.files, clock=utc_now, keep=keep))

@@ -1,16 +1,28 @@
 """Files that people put on the page, to go along with a message: whose each is, and how much each person has."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Text, bindparam, delete, func, select, type_coerce
 
+from store.columns import Json
 from store.database import Database, quick
 from store.errors import NoRoom
-from store.tables import uploads
+from store.tables import messages, uploads
 
 _TAKEN = quick(select(func.coalesce(func.sum(uploads.c.size), 0)).where(uploads.c.owner == bindparam("person")))
+_WITH_FILES = (
+    select(messages.c.seq, messages.c.body)
+    .where(
+        # in what a person wrote, a quotation mark has a backslash before it
+        type_coerce(messages.c.body, Text).contains('"attachments":[{'),
+        messages.c.seq > bindparam("after"),
+        messages.c.received_at >= bindparam("since"),
+    )
+    .order_by(messages.c.seq)
+    .limit(500)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,3 +72,31 @@ class Uploads:
         """Bytes of all files that a person has."""
         async with self._database.reading() as connection:
             return int((await connection.execute(_TAKEN, {"person": owner})).scalar_one())
+
+    async def bodies(self, *, since: datetime) -> AsyncIterator[Json]:
+        """The bodies of all messages with files that came since then. Looks through all messages."""
+        values = {"after": 0, "since": since}
+        while True:
+            async with self._database.reading() as connection:
+                rows = (await connection.execute(_WITH_FILES, values)).all()
+            if not rows:
+                return
+            for row in rows:
+                yield row.body
+            values["after"] = rows[-1].seq
+
+    async def prune(self, *, before: datetime, needed: Collection[tuple[str, str]]) -> int:
+        """Forget what was put on the page before then, but for what is needed (owner and id); how many files."""
+        query = select(uploads.c.owner, uploads.c.id).where(uploads.c.at < before)
+        async with self._database.writing() as connection:
+            gone = [tuple(row) for row in await connection.execute(query) if tuple(row) not in needed]
+            for owner, id in gone:
+                await connection.execute(delete(uploads).where(uploads.c.owner == owner, uploads.c.id == id))
+        return len(gone)
+
+    async def kept(self) -> set[tuple[str, str]]:
+        """Digest and name of every file that somebody has."""
+        async with self._database.reading() as connection:
+            return {
+                (row.sha256, row.name) for row in await connection.execute(select(uploads.c.sha256, uploads.c.name))
+            }

@@ -4,12 +4,12 @@ import sqlite3
 import stat
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
-from store import DiskFull, InUse, NewerDatabase, NotABackup, NotFound, Store
+from store import DiskFull, Files, InUse, NewerDatabase, NotABackup, NotFound, Store
 from store.backup import Report, backup, restore
 from store.database import Database, parse
 from store.migrate import HEAD
@@ -302,3 +302,62 @@ async def test_a_full_disk_leaves_no_half_backup(database_url: str, tmp_path: Pa
     with pytest.raises(DiskFull):
         await backup(database_url, disk / "copy")
     assert list(disk.iterdir()) == []
+
+
+async def kept(folder: Path, **contents: bytes) -> Files:
+    """A folder of kept files."""
+    files = Files(folder)
+    for name, content in contents.items():
+
+        async def chunks(content: bytes = content) -> AsyncIterator[bytes]:
+            yield content
+
+        await files.keep(chunks(), name, limit=10**7)
+    return files
+
+
+async def test_files_that_people_sent_come_along(database_url: str, empty_url: str, tmp_path: Path) -> None:
+    await filled(database_url)
+    files = await kept(tmp_path / "files", paper=b"%PDF" * 500_000, note="Größe.txt".encode(), again=b"%PDF" * 500_000)
+    copy, other = tmp_path / "copy", tmp_path / "other"
+    report = await backup(database_url, copy, files)
+    assert report.files == 3
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert names(tmp_path, "copy*") == ["copy"]
+    back = await restore(copy, empty_url, await kept(other, own=b"was here"))
+    assert (back.rows, back.files) == (report.rows, 3)
+    await check_filled(empty_url)
+    there = {path.relative_to(other): path.read_bytes() for path in Files(other).all() if path.name != "own"}
+    assert there == {path.relative_to(tmp_path / "files"): path.read_bytes() for path in files.all()}
+    assert "own" in [path.name for path in Files(other).all()]
+
+
+async def test_without_files_a_backup_is_as_it_was(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'chiron.db'}"
+    await filled(url)
+    assert (await backup(url, tmp_path / "copy", Files(tmp_path / "none"))).files == 0
+    assert (tmp_path / "copy").read_bytes().startswith(b"SQLite format 3")
+
+
+@pytest.mark.parametrize("damage", ["cut short", "cut at a file", "a byte", "another end", "no database"])
+async def test_an_archive_that_is_damaged_changes_nothing(damage: str, tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'chiron.db'}"
+    await filled(url)
+    files = await kept(tmp_path / "files", paper=b"precious", note=b"dear")
+    copy, bad = tmp_path / "copy", tmp_path / "bad"
+    await backup(url, copy, files)
+    whole = copy.read_bytes()
+    first = whole.index(b"files/")
+    damaged = {
+        "cut short": whole[: len(whole) // 2],
+        "cut at a file": whole[:first] + bytes(1024),
+        "a byte": whole.replace(b"precious", b"previous"),
+        "another end": whole.replace(b'"files": 2', b'"files": 3'),
+        "no database": whole[first:],
+    }
+    bad.write_bytes(damaged[damage])
+    other = f"sqlite:///{tmp_path / 'other.db'}"
+    with pytest.raises(NotABackup):
+        await restore(bad, other, Files(tmp_path / "back"))
+    assert names(tmp_path, "other*") == []
+    assert not (tmp_path / "back").exists()

@@ -23,9 +23,21 @@ cli-model = Tutor: { $model }.
 cli-stopping = Finishing what is under way...
 cli-stopped = Stopped.
 cli-migrated = The database is at revision { $revision }.
-cli-backup-done = Backup written to { $path }: { $rows } rows in { $tables } tables, read back and compared.
-cli-restore-done = Restored { $rows } rows in { $tables } tables, read back and compared. The data from before is kept in { $old }.
-cli-restore-done-new = Restored { $rows } rows in { $tables } tables, read back and compared.
+cli-backup-done = Backup written to { $path }: { $rows } rows in { $tables } tables{ $files ->
+    [0] {""}
+    [one] , with one file that somebody sent
+   *[other] , with { $files } files that people sent
+}, read back and compared.
+cli-restore-done = Restored { $rows } rows in { $tables } tables{ $files ->
+    [0] {""}
+    [one] , with one file that somebody sent
+   *[other] , with { $files } files that people sent
+}, read back and compared. The data from before is kept in { $old }.
+cli-restore-done-new = Restored { $rows } rows in { $tables } tables{ $files ->
+    [0] {""}
+    [one] , with one file that somebody sent
+   *[other] , with { $files } files that people sent
+}, read back and compared.
 cli-not-beir = This is no BEIR folder: { $path }: { $reason }.
 cli-no-embeddings = No embedding model could be loaded, so search goes by words alone. "chiron doctor" tells how to get one.
 cli-reindexed = { $done } of { $total } questions can be found by meaning ({ $model }).
