@@ -104,18 +104,10 @@ class Telegram:
             await self._deliverer.deliver(delivery)
         except TokenRefused:
             raise DeliveryFailed(reason="the token is refused") from None
-        except DeliveryRefused as refused:
-            if refused.reason == "blocked":
-                await self._note_blocked(delivery.conversation_id, True)
-            raise
 
     async def fetch(self, attachment: Attachment, to: Path) -> None:
         """Write a file that came with a message; raises FileRefused and DeliveryFailed."""
         await self._bot.fetch(attachment.source, to)
-
-    async def may_write(self, conversation_id: str) -> bool:
-        """Whether Chiron may write there of its own accord: not where it is blocked."""
-        return not await self._store.facts.get(_blocked(conversation_id))
 
     # -- beginning
 
@@ -180,7 +172,7 @@ class Telegram:
             case Vote() as vote:
                 await self._vote(vote)
             case Blocked() as change:
-                await self._note_blocked(change.conversation_id, change.blocked)
+                await self._store.conversations.mute(change.conversation_id, quiet=change.blocked)
             case Halt() as halt:
                 await self._dispatcher.stop(halt.conversation_id)
 
@@ -213,10 +205,6 @@ class Telegram:
             group=True,
         )
         await self._receive(message)
-
-    async def _note_blocked(self, conversation_id: str, blocked: bool) -> None:
-        await self._store.facts.set(_blocked(conversation_id), "yes" if blocked else "")
-        await self._store.conversations.mute(conversation_id, quiet=blocked)
 
     # -- presses
 
@@ -274,10 +262,6 @@ class Telegram:
         task = asyncio.create_task(work)
         self._loose.add(task)
         task.add_done_callback(self._loose.discard)
-
-
-def _blocked(conversation_id: str) -> str:
-    return f"blocked:{conversation_id}"
 
 
 def _pressed(press: Press, action: Action, now: datetime) -> Message:

@@ -69,6 +69,13 @@ class Person:
             lambda: self.school.world.press(self.chat, self.user, message["message_id"], label), replies
         )
 
+    async def is_left_alone(self) -> bool:
+        """Whether Chiron says nothing to them of its own accord."""
+        store = self.school.app.store
+        user = await store.users.behind("telegram", str(self.user["id"]))
+        place = await store.sayings.place(user.id) if user is not None else None
+        return place is not None and place.quiet
+
     async def _after(self, do: Callable[[], Any], replies: int) -> Json:
         before = len(self.replies)
         do()

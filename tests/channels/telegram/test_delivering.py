@@ -66,7 +66,7 @@ async def test_who_has_blocked_the_bot_is_passed_over(at: School) -> None:
     ada = at.person()
     ada.chat.blocked = True
     at.world.send(ada.chat, ada.user, "hello")
-    while await at.channel.may_write(f"telegram:{ada.chat.id}"):  # noqa: ASYNC110 -- the database tells nobody
+    while not await ada.is_left_alone():  # noqa: ASYNC110 -- the database tells nobody
         await asyncio.sleep(0.02)
     ada.chat.blocked = False
     assert words(await ada.say("thanks")) == "You are welcome!"

@@ -325,15 +325,16 @@ async def test_a_person_who_blocks_the_bot_is_left_alone(at: School) -> None:
     ada = at.person()
     await ada.say("hello")
     place = f"telegram:{ada.chat.id}"
-    assert await at.channel.may_write(place)
+    assert not await ada.is_left_alone()
     user = (await at.app.store.users.called(str(ada.user["id"])))[0].id
     at.world.block(ada.chat)
     await settled(at)
-    assert not await at.channel.may_write(place)
+    assert await ada.is_left_alone()
+    assert await at.app.store.facts.get(f"blocked:{place}") is None, "it is noted in one place alone"
     assert await at.app.speaker.say(user, "a reminder", Reply(parts=(Text(text="Hi"),))) is None
     at.world.block(ada.chat, blocked=False)
     await settled(at)
-    assert await at.channel.may_write(place)
+    assert not await ada.is_left_alone()
     assert await at.app.speaker.say(user, "a reminder", Reply(parts=(Text(text="Hi"),))) == place
 
 
