@@ -19,6 +19,7 @@ from agent.json_form import message_from_json, reply_from_json, reply_to_json
 from agent.leases import LEASE_SECONDS, Leases
 from agent.messages import Choice, Delivery, Message, Reply
 from agent.owners import Owners
+from agent.pauses import pause
 from agent.stopping import Stopping
 from agent.turn import Overtaken, Turn
 from agent.tutor import Tutor
@@ -27,7 +28,6 @@ from store.errors import ChironError, DatabaseFailed, DiskFull
 from tools.errors import NotYours
 from tools.events import Event, event_from
 
-RETRY_SECONDS = (0.2, 0.5, 1.0, 2.0, 5.0)
 PATIENCE = 3
 """Times that a turn is tried before those who wait are told; a full disk is told at once."""
 FOREIGN_TURN_POLL_SECONDS = 0.1
@@ -212,9 +212,8 @@ class Dispatcher:
                 except ChironError as error:
                     self._woken.add(conversation_id)
                     self._failed(conversation_id, error, failures)
-                    pause = RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)]
                     asked = error.retry_after if isinstance(error, DeliveryFailed) else None
-                    await asyncio.sleep(max(pause, asked or 0.0))
+                    await asyncio.sleep(pause(failures, asked))
                     failures += 1
         finally:
             del self._workers[conversation_id]

@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute
 
 from agent.dispatcher import Dispatcher
 from agent.messages import Attachment, Delivery
+from agent.pauses import pause
 from channels.base import Capabilities, Receive
 from channels.slack.client import Trouble, Workspaces
 from channels.slack.desk import Desk
@@ -132,5 +133,5 @@ class Slack:
                     return
                 if not tries:
                     log.warning(say(DEFAULT, "slack-away", reason=trouble.code or trouble.details))
-                await asyncio.sleep(trouble.retry_after or RETRY_SECONDS[min(tries, len(RETRY_SECONDS) - 1)])
+                await asyncio.sleep(pause(tries, trouble.retry_after, pauses=RETRY_SECONDS))
                 tries += 1

@@ -21,6 +21,7 @@ from channels.slack.blocks import (
     sections,
 )
 from channels.slack.mrkdwn import is_unsaid, line, literal, plain_text
+from channels.standing import Standing
 from prompts.catalogue import say
 
 CAPABILITIES = Capabilities(buttons=True, maths=False, images=True, files=True, streaming=True)
@@ -33,14 +34,6 @@ ALL, VOTE = "*", "v"
 """In place of a choice's number: those that are ticked; before an option's number: a vote of whoever presses."""
 _RIGHT, _WRONG, _PARTLY = "✅", "✖️", "◐"
 _MARKS = {"correct": _RIGHT, "partial": _PARTLY, "incorrect": _WRONG}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Standing:
-    """How a card stands: `state` as in the record; `tries`: answers with their results, in order."""
-
-    state: str = "open"
-    tries: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +57,7 @@ def posts(reply: Reply, seq: int, locale: str, standing: Standing | None = None)
                 made += [Post(text=plain_text(part.text), pieces=(piece,)) for piece in _text(part.text)]
             case Card():
                 shown = standing or Standing()
-                pieces = [*_card(part, buttons, shown, locale)]
+                pieces = [*_card(part, shown, locale)]
                 if part is cards[-1]:
                     pieces += buttons.of_card(part, shown)
                 made.append(Post(text=_card_words(part), pieces=tuple(pieces), card=part.target))
@@ -92,7 +85,7 @@ def _text(markdown: str) -> Iterator[Piece]:
     yield from sections("\n".join(lines[done:]))
 
 
-def _card(card: Card, buttons: "_Buttons", standing: Standing, locale: str) -> Iterator[Piece]:
+def _card(card: Card, standing: Standing, locale: str) -> Iterator[Piece]:
     level = say(locale, f"level-{card.level}")
     if card.of:
         title = say(locale, "slack-question-of", number=card.number, of=card.of, level=level)
@@ -105,18 +98,18 @@ def _card(card: Card, buttons: "_Buttons", standing: Standing, locale: str) -> I
     if card.options:
         gap = "\n\n" if any("\n" in option.text for option in card.options) else "\n"
         yield from sections(gap.join(f"**{option.label}**{_NBSP}{option.text}" for option in card.options))
-    if lines := _said(card, buttons, standing, locale):
+    if lines := _said(card, standing, locale):
         yield context("\n".join(lines))
 
 
 _NBSP = "\u00a0\u00a0"
 
 
-def _said(card: Card, buttons: "_Buttons", standing: Standing, locale: str) -> list[str]:
+def _said(card: Card, standing: Standing, locale: str) -> list[str]:
     """What is to be known of a card in small letters: how to answer, or how it was answered."""
-    lines = [f"{_MARKS[result]} {buttons.answer(response)}" for response, result in standing.tries if result in _MARKS]
+    lines = [f"{_MARKS[result]} *{_answer(card, answer)}*" for answer, result in standing.tries if result in _MARKS]
     if standing.state != "open":
-        if standing.state in ("shown", "skipped", "replaced", "left"):
+        if standing.state != "solved":
             lines.append(say(locale, f"slack-card-{standing.state}"))
         return lines
     if card.quiz is not None:
@@ -128,6 +121,12 @@ def _said(card: Card, buttons: "_Buttons", standing: Standing, locale: str) -> l
     if card.unit:
         lines.append(say(locale, "slack-unit", unit=line(card.unit)))
     return lines
+
+
+def _answer(card: Card, answer: str) -> str:
+    """An answer as it is shown: options by their letters, else what was typed."""
+    labels, parts = {option.label for option in card.options}, answer.split(",")
+    return ", ".join(parts) if labels and labels.issuperset(parts) else literal(cut(answer, 200))
 
 
 def _card_words(card: Card) -> str:
@@ -142,14 +141,6 @@ class _Buttons:
     seq: int
     choices: Sequence[Choice]
     locale: str
-
-    def answer(self, response: str) -> str:
-        """An answer as it is shown: options by their letters, else what was typed."""
-        labels = {choice.action.value: choice.label for choice in self.choices if choice.action.kind == "answer"}
-        parts = response.split(",")
-        if all(part in labels for part in parts):
-            return f"*{', '.join(labels[part] for part in parts)}*"
-        return f"*{literal(cut(response, 200))}*"
 
     def of_card(self, card: Card, standing: Standing) -> list[Block]:
         """Buttons below a card; none once it is closed."""
@@ -169,8 +160,8 @@ class _Buttons:
             check = button(say(self.locale, "slack-check"), id="check", value=f"{self.seq}.{ALL}", main=True)
             rows = actions([*ticks, check], id="answer")
         elif answers:
-            wrong = {response for response, result in standing.tries if result == "incorrect"}
-            left = [(n, choice) for n, choice in answers if not wrong & {choice.action.value, choice.label}]
+            wrong = {answer for answer, result in standing.tries if result == "incorrect"}
+            left = [(n, choice) for n, choice in answers if choice.label not in wrong]
             rows = actions([self._button(n, choice) for n, choice in left], id="answer")
         return [*rows, *self.others([choice for _, choice in numbered if choice.action.kind != "answer"])]
 

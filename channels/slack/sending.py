@@ -19,9 +19,9 @@ from channels.slack.blocks import Block
 from channels.slack.client import Trouble, Workspace, Workspaces, answered
 from channels.slack.files import Uploads
 from channels.slack.places import Place
-from channels.slack.rendering import Post, Standing, in_words, posts
+from channels.slack.rendering import Post, in_words, posts
+from channels.standing import standing_of
 from store import Sent, Store
-from store.errors import NotFound
 
 Metadata = dict[str, Any]
 EVENT_TYPE = "chiron_reply"
@@ -202,25 +202,13 @@ class _Handover:
             if exchange.reply is None or card is None:
                 continue
             sent = await self.store.deliveries.of_card(exchange.message.conversation_id, card.target)
-            standing = await _standing(self.store, card.target)
+            standing = await standing_of(self.store, card.target)
             if sent is not None and sent.ref is not None and standing is not None:
                 shown = posts(exchange.reply, exchange.seq, self.locale, standing)
                 for post in shown:
                     if post.card == card.target:
                         await self._update(sent.ref, post)
             return
-
-
-async def _standing(store: Store, target: str) -> Standing | None:
-    try:
-        session, card = await store.practice.standing_of(target)
-    except NotFound:
-        return None
-    if card is None:
-        return None
-    attempts = await store.practice.attempts(session.id)
-    tries = tuple((attempt.response, attempt.result) for attempt in attempts if attempt.card_id == target)
-    return Standing(state=card.state, tries=tries)
 
 
 @contextmanager

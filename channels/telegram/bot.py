@@ -73,6 +73,10 @@ class Lost(DeliveryFailed):
     """No answer came, or none that can be read: the request may have been carried out."""
 
 
+TROUBLE = (DeliveryFailed, DeliveryRefused, Rejected)
+"""All that may become of a request, but for what ends the serving of a bot."""
+
+
 @dataclass
 class Conflict(ChironError):
     """Another process asks for the updates of this bot, or a webhook takes them."""

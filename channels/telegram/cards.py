@@ -6,8 +6,9 @@ from contextlib import suppress
 from agent.errors import DeliveryFailed, DeliveryRefused
 from agent.json_form import reply_from_json
 from agent.messages import Card, Delivery, Reply
+from channels.standing import standing_of
 from channels.telegram.bot import Keyboard, Place, Rejected, TelegramBot
-from channels.telegram.composing import Standing, card_text, keyboard_of
+from channels.telegram.composing import STEP, card_text, keyboard_of
 from channels.telegram.rendering import LONGEST, is_rich, plain_html, plain_length, rich_html
 from store import Sent, Store
 from store.errors import NotFound
@@ -67,35 +68,20 @@ class Cards:
         shown = next((part for part in reply.parts if isinstance(part, Card)), None) if reply else None
         if reply is None or shown is None or turn is None or shown.target != target or shown.quiz is not None:
             return
-        standing = await self._standing(target, shown)
+        standing = await standing_of(self._store, target)
+        if standing is None:
+            return
         markdown = card_text(shown, standing, locale, private=place.private)
         keyboard: Keyboard = ()
         if standing.state == "open":
             several = shown.kind == "multiple_choice"
             keyboard = keyboard_of(reply.choices, turn.seq, locale=locale, several=several)
-        rich = sent.part % 32 == 0 and is_rich(markdown)
+        rich = sent.part % STEP == 0 and is_rich(markdown)
         if not rich and plain_length(markdown) > LONGEST:
             return
         html = rich_html(markdown) if rich else plain_html(markdown)
         with suppress(Rejected):  # it stands so already, or is gone
             await self._bot.edit(place, int(sent.ref or 0), html, keyboard, rich=rich)
-
-    async def _standing(self, target: str, card: Card) -> Standing:
-        standing = await self._store.practice.standing_of(target)
-        record = standing.card
-        if record is None:
-            return Standing()
-        question = await self._store.questions.get(record.question_id)
-        labels = {option.id: question.label(option.id) for option in question.options}
-        attempts = await self._store.practice.attempts(standing.session.id)
-        tries = tuple(
-            (",".join(labels.get(name, name) for name in attempt.response.split(",")), attempt.result)
-            for attempt in attempts
-            if attempt.card_id == target and attempt.result != "unreadable"
-        )
-        state = record.state if record.state in ("open", "solved", "shown", "skipped") else "left"
-        kept = state == "open" and record.response is not None
-        return Standing(state="kept" if kept else state, tries=tries)
 
 
 def _marks(reply: Reply, question: Question) -> bool:

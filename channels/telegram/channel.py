@@ -10,17 +10,18 @@ from pathlib import Path
 from starlette.routing import BaseRoute
 
 from agent.dispatcher import Dispatcher
-from agent.errors import DeliveryFailed, DeliveryRefused, NotYours
+from agent.errors import DeliveryFailed, NotYours
 from agent.json_form import reply_from_json
 from agent.messages import Action, Attachment, Choice, Delivery, Message
+from agent.pauses import pause
 from channels.base import Capabilities, Receive
-from channels.telegram.bot import Json, Rejected, TelegramBot, TokenRefused
+from channels.telegram.bot import TROUBLE, Json, Rejected, TelegramBot, TokenRefused
 from channels.telegram.cards import Cards
 from channels.telegram.commands import GROUP_MENU, PRIVATE_MENU, ROLE_MENUS, menu
 from channels.telegram.composing import CAPABILITIES, keyboard_of
 from channels.telegram.delivering import Deliverer, Newest
 from channels.telegram.growing import Growing
-from channels.telegram.intake import PAUSES, WEBHOOK_PATH, Intake
+from channels.telegram.intake import WEBHOOK_PATH, Intake
 from channels.telegram.pressing import read_data
 from channels.telegram.updates import KINDS, NAME, Blocked, Halt, Press, Reader, Vote, message_number, place_of
 from prompts.catalogue import DEFAULT, locales, say
@@ -31,8 +32,6 @@ VOTE_PAUSES = (0.1, 0.4, 1.0, 2.0)
 """Seconds between looks for the quiz of a vote."""
 ODD = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, OSError)
 """What reading an update may end in that is none, pydantic's errors among them."""
-_TROUBLE = (DeliveryFailed, DeliveryRefused, Rejected)
-
 log = logging.getLogger(__name__)
 
 
@@ -117,9 +116,9 @@ class Telegram:
         while True:
             try:
                 await self._introduce()
-            except _TROUBLE as error:
+            except TROUBLE as error:
                 self._intake.tell("telegram-away", reason=str(getattr(error, "reason", error)))
-                await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
+                await asyncio.sleep(pause(failures))
                 failures += 1
             else:
                 self._intake.well()
@@ -148,7 +147,7 @@ class Telegram:
         role = next((role for role in ROLE_MENUS if user is not None and role in user.roles), None)
         if role is not None and place.private and place.chat not in self._menus:
             self._menus.add(place.chat)
-            with suppress(*_TROUBLE):
+            with suppress(*TROUBLE):
                 await self._menu(menu(ROLE_MENUS[role], message.locale), "chat", chat=place.chat)
 
     # -- updates
@@ -185,11 +184,11 @@ class Telegram:
 
     async def _vote(self, vote: Vote) -> None:
         """Pass a vote on to the quiz that it is for; one may come before it is known which message holds the quiz."""
-        for pause in (*VOTE_PAUSES, None):
+        for seconds in (*VOTE_PAUSES, None):
             sent = await self._store.deliveries.tagged(NAME, vote.poll)
-            if sent is not None or pause is None:
+            if sent is not None or seconds is None:
                 break
-            await asyncio.sleep(pause)
+            await asyncio.sleep(seconds)
         if sent is None:
             log.info("a vote in a quiz that is not known")
             return
@@ -247,7 +246,7 @@ class Telegram:
         if turn is not None and turn.reply is not None:
             choices = reply_from_json(turn.reply).choices
             keyboard = keyboard_of(choices, seq, locale=press.locale, several=True, mask=mask)
-            with suppress(*_TROUBLE):
+            with suppress(*TROUBLE):
                 await self._bot.edit_keyboard(place_of(press.conversation_id), press.message, keyboard)
 
     def _answer(self, press: Press, key: str = "") -> None:
@@ -255,7 +254,7 @@ class Telegram:
         self._beside(self._answer_press(press.id, say(press.locale, key) if key else ""))
 
     async def _answer_press(self, id: str, text: str) -> None:
-        with suppress(*_TROUBLE, ChironError):  # too late, or Telegram is away: the button works all the same
+        with suppress(*TROUBLE, ChironError):  # too late, or Telegram is away: the button works all the same
             await self._bot.answer_press(id, text)
 
     def _beside(self, work: Coroutine[object, object, None]) -> None:

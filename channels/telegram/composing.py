@@ -8,11 +8,14 @@ from pathlib import Path
 from agent.messages import Card, Choice, File, Image, Part, Reply, Text
 from channels.base import Capabilities, degrade
 from channels.markdown import clean, plain
+from channels.standing import Standing
 from channels.telegram.bot import Button, Keyboard, Quiz
 from channels.telegram.rendering import tall_formulas
 from prompts.catalogue import say
 
 CAPABILITIES = Capabilities(buttons=True, maths=False, images=True, files=True, streaming=True)
+STEP = 32
+"""Numbers of messages that one item of a reply may take: the first as a rich message, the others as plain ones."""
 LONGEST_LABEL = 60
 LONGEST_QUESTION = 300
 """Of a quiz, and ..."""
@@ -23,7 +26,7 @@ WIDEST_ROW = 30
 MOST_IN_ROW = 5
 _MARKED = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$&])")
 _SIGNS = {"correct": "✅", "partial": "🟡", "incorrect": "❌"}
-_ENDS = frozenset({"solved", "shown", "skipped", "left", "kept"})
+_ENDS = frozenset({"solved", "shown", "skipped", "replaced", "left", "kept"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,16 +63,6 @@ class Vote:
 
 
 Item = Words | Photo | Document | Vote
-
-
-@dataclass(frozen=True, kw_only=True)
-class Standing:
-    """How a card stands: what its student tried, and how it ended."""
-
-    state: str = "open"
-    """open, kept (a free answer waits for its marks), solved, shown, skipped, left."""
-    tries: tuple[tuple[str, str], ...] = ()
-    """Responses with their results, oldest first."""
 
 
 def compose(reply: Reply, seq: int, *, locale: str, private: bool, several: bool) -> list[Item]:

@@ -18,7 +18,7 @@ from channels.pictures import formula_png, png
 from channels.splitting import split
 from channels.telegram.bot import Button, Keyboard, Lost, Place, Posted, Rejected, TelegramBot
 from channels.telegram.cards import Cards
-from channels.telegram.composing import Document, Item, Photo, Vote, Words, compose
+from channels.telegram.composing import STEP, Document, Item, Photo, Vote, Words, compose
 from channels.telegram.growing import GROWING, Growing
 from channels.telegram.rendering import (
     LONGEST,
@@ -39,8 +39,6 @@ SETTLE_SECONDS = 1.0
 """Before Telegram is asked for a message whose answer was lost: the request may be on its way still."""
 SUPERGROUPS = 1_000_000_000_000
 """The numbers of supergroups and channels lie below the negative of this."""
-STEP = 32
-"""Numbers of messages that one part of a reply may take: the first as a rich message, the others as plain ones."""
 MOST_PICTURES = 8
 Post = Callable[[], Awaitable[Posted]]
 Probe = Callable[[int], Awaitable[str | None]]

@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from agent.dispatcher import Dispatcher
-from agent.errors import DeliveryFailed, DeliveryRefused
 from agent.exchanges import turn_key
 from agent.following import Answered, Delta, Thinking
 from channels.splitting import split
-from channels.telegram.bot import Place, Rejected, TelegramBot
+from channels.telegram.bot import TROUBLE, Place, Rejected, TelegramBot
 from channels.telegram.rendering import LONGEST, is_rich, plain_html, plain_length, rich_html
 from channels.telegram.updates import conversation_of, place_of
 from store import Store
@@ -27,7 +26,6 @@ EDIT_PAUSE = 3.5
 LONGEST_TURN = 300.0
 GROWING = "growing"
 """Tag of a message that is not yet what it is to become."""
-_TROUBLE = (DeliveryFailed, DeliveryRefused, Rejected)
 
 log = logging.getLogger(__name__)
 
@@ -124,7 +122,7 @@ class Growing:
                     await self._edit(watch.place, seq, text)
                 else:
                     await self._bot.typing(watch.place)
-            except _TROUBLE as error:
+            except TROUBLE as error:
                 log.info("a growing reply is not shown: %r", error)
 
     async def _draft(self, place: Place, seq: int, text: str) -> None:

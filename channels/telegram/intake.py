@@ -15,16 +15,16 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from agent.errors import DeliveryFailed, DeliveryRefused
 from agent.faults import Fault, contained
-from channels.telegram.bot import Conflict, Json, Rejected, TelegramBot, TokenRefused
+from agent.pauses import pause
+from channels.telegram.bot import TROUBLE, Conflict, Json, TelegramBot, TokenRefused
 from channels.telegram.updates import KINDS
 from prompts.catalogue import DEFAULT, say
 from store.errors import ChironError
 
 POLL_SECONDS = 25
-PAUSES = (0.2, 0.5, 1.0, 2.0, 5.0)
-"""Seconds until something is tried again, the last of them for good."""
+MOST_FAULTS = 5
+"""Tries of an update in which there is a fault of ours."""
 CONFLICT_SECONDS = 10.0
 EMPTY_SECONDS = 0.05
 BESIDE_SECONDS = 0.2
@@ -81,10 +81,9 @@ class Intake:
             while True:
                 try:
                     updates = await self._bot.updates(offset, seconds=0 if self._tasks else POLL_SECONDS, kinds=KINDS)
-                except (DeliveryFailed, DeliveryRefused, Rejected) as error:
+                except TROUBLE as error:
                     self.tell("telegram-away", reason=str(getattr(error, "reason", error)))
-                    asked = getattr(error, "retry_after", None) or 0.0
-                    await asyncio.sleep(max(PAUSES[min(failures, len(PAUSES) - 1)], asked))
+                    await asyncio.sleep(pause(failures, getattr(error, "retry_after", None)))
                     failures += 1
                 except Conflict:
                     self.tell("telegram-conflict")
@@ -126,11 +125,11 @@ class Intake:
                     if not failures:
                         number = form.get("update_id")
                         log.error("update %s is not saved, tried until it is: %r", number, error, exc_info=fault)
-                    if fault and failures >= len(PAUSES):
+                    if fault and failures >= MOST_FAULTS:
                         return
                 else:
                     return
-                await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
+                await asyncio.sleep(pause(failures))
                 failures += 1
 
         return work

@@ -10,6 +10,7 @@ slack-card-shown = The solution was shown.
 slack-card-skipped = Skipped.
 slack-card-replaced = Replaced by another question.
 slack-card-left = Put away.
+slack-card-kept = Your answer is noted.
 
 # Warm-ups of a channel
 slack-vote = Everybody may vote. Only you see whether you were right, and only your first vote counts.

@@ -24,6 +24,7 @@ telegram-reply-to-answer-group = Reply to this message with your answer.
 telegram-card-solved = Right
 telegram-card-shown = Solution shown
 telegram-card-skipped = Skipped
+telegram-card-replaced = Replaced by another question
 telegram-card-left = Left for now
 telegram-card-kept = Answer kept
 telegram-you-answered = Your answer: { $answer }

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from agent.messages import Action, Card, CardOption, Choice, File, Image, Reply, Text
 from channels.slack.blocks import Block, Handout, Picture, cut
-from channels.slack.rendering import LONGEST_FALLBACK, Post, Standing, in_words, posts
+from channels.slack.rendering import LONGEST_FALLBACK, Post, in_words, posts
+from channels.standing import Standing
 from tests.platforms.slack_blocks import check_blocks
 
 CARD = Card(
@@ -51,9 +52,9 @@ def test_words_and_the_next_card_are_one_message() -> None:
 
 def test_a_card_that_was_answered() -> None:
     reply = Reply(parts=(CARD,), choices=CHOICES)
-    [tried] = posts(reply, 7, "en", Standing(tries=(("oA", "incorrect"),)))
+    [tried] = posts(reply, 7, "en", Standing(tries=(("A", "incorrect"),)))
     assert labels(tried) == ["B", "Hint"]
-    [solved] = posts(reply, 7, "en", Standing(state="solved", tries=(("oA", "incorrect"), ("oB", "correct"))))
+    [solved] = posts(reply, 7, "en", Standing(state="solved", tries=(("A", "incorrect"), ("B", "correct"))))
     assert labels(solved) == []
     assert "✖️ *A*\n✅ *B*" in str(blocks(solved)[-1]["elements"][0]["text"])
     [skipped] = posts(reply, 7, "en", Standing(state="skipped"))

@@ -93,7 +93,7 @@ async def test_updates_wait_for_those_of_their_own_chat_or_voter_alone(update: J
 async def test_what_a_fault_of_ours_keeps_from_being_saved_is_tried_again(
     at: School, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(intake, "PAUSES", (0.0,) * 5)
+    monkeypatch.setattr(intake, "pause", lambda *_: 0.0)
     tried: list[Json] = []
 
     async def take(form: Json) -> None:
