@@ -1,5 +1,6 @@
 """Pictures as PNG for chats that show no SVG, drawn with the font in this folder, so that no system font is needed."""
 
+import asyncio
 import hashlib
 import os
 import re
@@ -100,6 +101,20 @@ def formula_png(latex: str, *, display: bool = True) -> bytes:
         zoom=zoom,
         skip_system_fonts=True,
     )
+
+
+async def picture(*, svg: str = "", latex: str = "", path: Path | None = None) -> bytes:
+    """What a platform is handed of a picture: of a formula or SVG a PNG, of a file its content.
+
+    Made beside the event loop, so that nobody else waits for it. Raises ValueError and OSError where there is none.
+    """
+    if latex:
+        return await asyncio.to_thread(formula_png, latex)
+    if svg:
+        return await asyncio.to_thread(png, svg)
+    if path is None:
+        raise ValueError("a picture of nothing")
+    return await asyncio.to_thread(path.read_bytes)
 
 
 def _signs(tree: Element) -> Iterator[str]:

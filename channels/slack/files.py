@@ -10,8 +10,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from agent.errors import DeliveryFailed, FileRefused
 from agent.messages import Attachment
-from channels.pictures import formula_png, png
-from channels.slack.blocks import Block, Handout, Picture, Piece, image, section
+from channels.pictures import picture
+from channels.slack.blocks import Block, Handout, Piece, image, section
 from channels.slack.client import Trouble, Workspace, answered
 from channels.slack.mrkdwn import literal
 
@@ -37,8 +37,10 @@ class Uploads:
         if isinstance(piece, dict):
             return piece
         try:
-            content = _handed(piece) if isinstance(piece, Handout) else _drawn(piece)
-            name = piece.name if isinstance(piece, Handout) else "picture.png"
+            if isinstance(piece, Handout):
+                name, content = piece.name, await picture(path=piece.path)
+            else:
+                name, content = "picture.png", await picture(svg=piece.svg, latex=piece.latex, path=piece.path)
             id, link = await self._upload(client, name, content)
         except Trouble as trouble:
             if trouble.is_passing:
@@ -64,20 +66,6 @@ class Uploads:
             self._known[key] = known
         id, _, link = known.partition(" ")
         return id, link
-
-
-def _drawn(picture: Picture) -> bytes:
-    if picture.latex:
-        return formula_png(picture.latex)
-    if picture.svg:
-        return png(picture.svg)
-    if picture.path is None:
-        raise ValueError("a picture of nothing")
-    return picture.path.read_bytes()
-
-
-def _handed(handout: Handout) -> bytes:
-    return handout.path.read_bytes()
 
 
 async def fetch(workspace: Workspace, attachment: Attachment, to: Path, *, source: str, api_url: str) -> None:

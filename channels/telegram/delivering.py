@@ -13,8 +13,8 @@ from datetime import datetime
 from html import escape
 
 from agent.errors import DeliveryFailed, DeliveryRefused
-from agent.messages import Delivery
-from channels.pictures import formula_png, png
+from agent.messages import Delivery, Image
+from channels.pictures import picture
 from channels.splitting import split
 from channels.telegram.bot import Button, Keyboard, Lost, Place, Posted, Rejected, TelegramBot
 from channels.telegram.cards import Cards
@@ -201,33 +201,30 @@ class Deliverer:
 
     async def _formula(self, letter: _Letter, number: int, latex: str) -> None:
         try:
-            picture = formula_png(latex)
+            drawn = await picture(latex=latex)
         except ValueError:
             return  # its line of Unicode stands in the text
         with suppress(Rejected):  # too wide, say: the text is not to be lost for that
-            await self._picture(letter, number, picture, escape(spoken(latex), quote=False)[:1000])
+            await self._picture(letter, number, drawn, escape(spoken(latex), quote=False)[:1000])
 
     async def _photo(self, letter: _Letter, photo: Photo, number: int) -> None:
         """A picture; its words alone where it cannot be drawn or is not taken."""
         image, words = photo.image, caption(photo.image.alt)
-        try:
-            picture = png(image.svg) if image.svg is not None else image.path.read_bytes() if image.path else None
-        except (OSError, ValueError):
-            picture = None
-        if picture is not None and number + 1 not in letter.known:
+        drawn = await _drawn(image) if number + 1 not in letter.known else None
+        if drawn is not None:
             with suppress(Rejected):
-                await self._picture(letter, number, picture, words)
+                await self._picture(letter, number, drawn, words)
                 return
         await self._text(letter, number + 1, words or "…", (), "", rich=False)
 
-    async def _picture(self, letter: _Letter, number: int, picture: bytes, words: str) -> None:
+    async def _picture(self, letter: _Letter, number: int, drawn: bytes, words: str) -> None:
         place, reply_to = letter.place, letter.reply_to(number)
 
         async def probe(id: int) -> None:
             await self._bot.edit_caption(place, id, words)
 
         send = self._bot.send_photo
-        await self._once(letter, number, lambda: send(place, picture, words, reply_to=reply_to), probe)
+        await self._once(letter, number, lambda: send(place, drawn, words, reply_to=reply_to), probe)
 
     async def _document(self, letter: _Letter, file: Document, number: int) -> None:
         place, reply_to = letter.place, letter.reply_to(number)
@@ -300,4 +297,12 @@ class Deliverer:
                 if not rejected.unchanged:
                     continue
             return Posted(id=id, poll=poll or "")
+        return None
+
+
+async def _drawn(image: Image) -> bytes | None:
+    """A picture as it goes out; None where it cannot be had."""
+    try:
+        return await picture(svg=image.svg or "", path=image.path)
+    except (OSError, ValueError):
         return None

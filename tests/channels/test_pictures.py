@@ -1,5 +1,8 @@
+import asyncio
+import os
 import re
 import struct
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.messages import Card, File, Image, Reply, Text
-from channels.pictures import WIDTH, formula_png, png, saved, with_files, with_paths
+from channels.pictures import WIDTH, formula_png, picture, png, saved, with_files, with_paths
 from store import bank
 from store.bank.draw import GROUND
 
@@ -174,3 +177,28 @@ def test_what_cannot_be_drawn_well_is_refused(latex: str) -> None:
 def test_any_formula_is_drawn_or_refused(latex: str) -> None:
     with suppress(ValueError):
         assert size(formula_png(latex))
+
+
+async def test_a_picture_is_made_beside_the_event_loop(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)  # reading it waits for who writes, and that waits for the event loop to go on
+    goes_on = threading.Event()
+
+    def write() -> bool:
+        went_on = goes_on.wait(5)
+        pipe.write_bytes(b"picture")
+        return went_on
+
+    writing = asyncio.get_running_loop().run_in_executor(None, write)
+    asyncio.get_running_loop().call_later(0.01, goes_on.set)
+    assert await picture(path=pipe) == b"picture"
+    assert await writing, "others were served meanwhile"
+
+
+async def test_a_picture_is_of_a_formula_a_drawing_or_a_file() -> None:
+    assert size(await picture(latex=r"\frac{1}{2}"))[0] >= 560
+    assert size(await picture(svg=BOX.format("")))[0] == 200
+    with pytest.raises(ValueError, match="nothing"):
+        await picture()
+    with pytest.raises(FileNotFoundError):
+        await picture(path=Path("/none"))
