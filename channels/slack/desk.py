@@ -11,6 +11,7 @@ from agent.dispatcher import Dispatcher
 from agent.exchanges import Receipt
 from agent.messages import Message, Stranger
 from channels.base import Receive
+from channels.recent import Recent
 from channels.slack.client import Trouble, Workspace, Workspaces, answered
 from channels.slack.growing import Growing
 from channels.slack.people import People, Person
@@ -54,7 +55,7 @@ class Desk:
         self._growing = growing
         self._receive = receive
         self._people = People()
-        self._direct: dict[tuple[str, str], str] = {}
+        self._direct: Recent[tuple[str, str], str] = Recent(MOST_DIRECT)
         self._aside: set[asyncio.Task[None]] = set()
 
     async def take(self, message: Message) -> None:
@@ -79,8 +80,6 @@ class Desk:
             known = str((told.get("channel") or {}).get("id") or "")
             if not known:
                 raise Trouble(code="", details="conversations.open names no channel")
-            if len(self._direct) >= MOST_DIRECT:
-                self._direct.pop(next(iter(self._direct)))
             self._direct[key] = known
         return known
 

@@ -11,6 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from agent.errors import DeliveryFailed, FileRefused
 from agent.messages import Attachment
 from channels.pictures import picture
+from channels.recent import Recent
 from channels.slack.blocks import Block, Handout, Piece, image, section
 from channels.slack.client import Trouble, Workspace, answered
 from channels.slack.mrkdwn import literal
@@ -30,7 +31,7 @@ class Uploads:
     """Pictures and files that were handed to Slack, each once for each workspace while this process lives."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, str], str] = {}
+        self._known: Recent[tuple[str, str], str] = Recent(MOST_KEPT)
 
     async def shown(self, client: AsyncWebClient, piece: Piece) -> Block | None:
         """A piece as a block; None for what cannot be drawn, read or uploaded. Raises passing Trouble."""
@@ -61,8 +62,6 @@ class Uploads:
             if not file.get("id"):
                 raise Trouble(code="", details="the upload names no file")
             known = f"{file['id']} {file.get('permalink') or ''}"
-            if len(self._known) >= MOST_KEPT:
-                self._known.pop(next(iter(self._known)))
             self._known[key] = known
         id, _, link = known.partition(" ")
         return id, link

@@ -5,6 +5,7 @@ import logging
 from dataclasses import dataclass
 
 from agent.messages import Stranger
+from channels.recent import Recent
 from channels.slack.client import Trouble, Workspace, answered
 from prompts.catalogue import DEFAULT, best_locale
 
@@ -33,7 +34,7 @@ class People:
     """What is known of the people of all workspaces."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, str], tuple[float, Person]] = {}
+        self._known: Recent[tuple[str, str], tuple[float, Person]] = Recent(MOST)
         self._asked: dict[tuple[str, str], asyncio.Task[Person]] = {}
 
     async def of(self, workspace: Workspace, user: str) -> Person:
@@ -63,8 +64,6 @@ class People:
             person, seconds = Person(), UNKNOWN_SECONDS
         else:
             person, seconds = _person(told.get("user"), workspace.team), KEEP_SECONDS
-        if len(self._known) >= MOST:
-            self._known.pop(next(iter(self._known)))
         self._known[workspace.team, user] = (asyncio.get_running_loop().time() + seconds, person)
         return person
 

@@ -15,6 +15,7 @@ from agent.dispatcher import Dispatcher
 from agent.errors import DeliveryFailed
 from agent.exchanges import Exchange
 from agent.messages import Card, Delivery, Reply
+from channels.recent import Recent
 from channels.slack.blocks import Block
 from channels.slack.client import Trouble, Workspace, Workspaces, answered
 from channels.slack.files import Uploads
@@ -32,6 +33,8 @@ SETTLE_SECONDS = 1.0
 BEFORE = timedelta(minutes=5)
 """How much earlier than ours Slack's clock may be."""
 PAGES, PAGE = 10, 200
+MOST_PAUSED = 10_000
+"""Channels of which is remembered that they take no more for now; Slack tells it again."""
 LOOK_BACK = 20
 """Exchanges in which the card that a reply speaks of is looked for."""
 _TOUCHES = frozenset({"answer_graded", "skipped", "solution_shown", "level_changed", "practice_ended", "rubric_shown",
@@ -50,7 +53,7 @@ class Sender:
         self._store = store
         self._clock = clock
         self._uploads = Uploads()
-        self._paused: dict[tuple[str, str], float] = {}
+        self._paused: Recent[tuple[str, str], float] = Recent(MOST_PAUSED)
         """Until when a channel takes no more, on the loop's clock."""
 
     async def deliver(self, delivery: Delivery) -> None:

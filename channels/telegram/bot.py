@@ -22,12 +22,15 @@ from aiogram.utils.token import TokenValidationError
 from aiohttp import ClientError
 
 from agent.errors import DeliveryFailed, DeliveryRefused, FileRefused
+from channels.recent import Recent
 from store.errors import ChironError
 
 REQUEST_SECONDS = 20.0
 SIDE_SECONDS = 4.0
 """For what is shown while a reply is on its way, which waits for it."""
 FETCH_SECONDS = 60
+MOST_CHATS = 10_000
+"""Chats of which something is remembered; what is forgotten is learnt again, or looked for."""
 HTML = "HTML"
 _GONE = (
     "chat not found",
@@ -159,7 +162,7 @@ class TelegramBot:
             self._bot = Bot(token, session=session)
         except TokenValidationError:
             self._bot = None
-        self._moved: dict[int, int] = {}
+        self._moved: Recent[int, int] = Recent(MOST_CHATS)
         """Groups that have become supergroups, under their new number."""
 
     async def close(self) -> None:

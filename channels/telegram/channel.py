@@ -15,7 +15,8 @@ from agent.json_form import reply_from_json
 from agent.messages import Action, Attachment, Choice, Delivery, Message
 from agent.pauses import pause
 from channels.base import Capabilities, Receive
-from channels.telegram.bot import TROUBLE, Json, Rejected, TelegramBot, TokenRefused
+from channels.recent import Recent
+from channels.telegram.bot import MOST_CHATS, TROUBLE, Json, Rejected, TelegramBot, TokenRefused
 from channels.telegram.cards import Cards
 from channels.telegram.commands import GROUP_MENU, PRIVATE_MENU, ROLE_MENUS, menu
 from channels.telegram.composing import CAPABILITIES, keyboard_of
@@ -62,7 +63,7 @@ class Telegram:
         self._intake = Intake(self._bot, self._take, secret=secret if webhook else "")
         self._reader: Reader | None = None
         self._receive: Receive = dispatcher.receive
-        self._menus: set[int] = set()
+        self._menus: Recent[int, bool] = Recent(MOST_CHATS)
         """Private chats that have the menu of their person's role."""
         self._loose: set[asyncio.Task[None]] = set()
         """What is done beside: answers to presses."""
@@ -146,7 +147,7 @@ class Telegram:
         user = await self._store.users.behind(NAME, message.sender_id)
         role = next((role for role in ROLE_MENUS if user is not None and role in user.roles), None)
         if role is not None and place.private and place.chat not in self._menus:
-            self._menus.add(place.chat)
+            self._menus[place.chat] = True
             with suppress(*TROUBLE):
                 await self._menu(menu(ROLE_MENUS[role], message.locale), "chat", chat=place.chat)
 

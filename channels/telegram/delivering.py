@@ -15,8 +15,9 @@ from html import escape
 from agent.errors import DeliveryFailed, DeliveryRefused
 from agent.messages import Delivery, Image
 from channels.pictures import picture
+from channels.recent import Recent
 from channels.splitting import split
-from channels.telegram.bot import Button, Keyboard, Lost, Place, Posted, Rejected, TelegramBot
+from channels.telegram.bot import MOST_CHATS, Button, Keyboard, Lost, Place, Posted, Rejected, TelegramBot
 from channels.telegram.cards import Cards
 from channels.telegram.composing import STEP, Document, Item, Photo, Vote, Words, compose
 from channels.telegram.growing import GROWING, Growing
@@ -52,7 +53,7 @@ class Newest:
     """
 
     def __init__(self) -> None:
-        self._numbers: dict[int, int] = {}
+        self._numbers: Recent[int, int] = Recent(MOST_CHATS)
 
     def of(self, place: Place) -> int:
         """The newest number where a place is counted; 0 where none is known."""
@@ -104,7 +105,7 @@ class Deliverer:
         """Whether `newest` knows what earlier lives of this process sent."""
         self._rich = True
         """Whether the server knows rich messages, as far as we have seen."""
-        self._not_there: set[tuple[str, int]] = set()
+        self._not_there: Recent[tuple[str, int], bool] = Recent(MOST_CHATS)
         """Messages that Telegram plainly did not take when they were tried last."""
 
     async def deliver(self, delivery: Delivery) -> None:
@@ -264,13 +265,13 @@ class Deliverer:
             if found is not None:
                 await deliveries.sent(key, number, ref=str(found.id), tag=found.poll, now=self._clock())
                 return
-        self._not_there.discard((key, number))
+        self._not_there.pop((key, number), None)
         try:
             posted = await post()
         except Lost:
             raise
         except (DeliveryFailed, Rejected):
-            self._not_there.add((key, number))
+            self._not_there[key, number] = True
             raise
         self._newest.note(letter.place, posted.id)
         await deliveries.sent(key, number, ref=str(posted.id), tag=posted.poll, now=self._clock())
