@@ -81,7 +81,7 @@ class Slack:
         return [route(self._secret, self._take)] if self._secret else []
 
     async def serve(self, receive: Receive) -> None:
-        """Listen until cancelled. Where a token is refused, the operator is told, and this returns."""
+        """Listen until cancelled. Where no token is accepted, the operator is told, and this returns."""
         desk = Desk(
             self._workspaces,
             self._dispatcher,
@@ -120,18 +120,29 @@ class Slack:
         if not self._app_token and not self._secret:
             log.error(say(DEFAULT, "slack-no-way-in"))
             return
-        tries = 0
+        failures = 0
         while True:
             try:
-                await self._workspaces.all()
-                if not self._app_token:
-                    await asyncio.Event().wait()
+                if await self._workspaces.all():
+                    await self._take_events()
+                else:
+                    log.error(say(DEFAULT, "slack-not-served"))
+                return
+            except Trouble as trouble:
+                if not failures:
+                    log.warning(say(DEFAULT, "slack-away", reason=trouble.code or trouble.details))
+                await asyncio.sleep(pause(failures, trouble.retry_after, pauses=RETRY_SECONDS))
+                failures += 1
+
+    async def _take_events(self) -> None:
+        """Take events in until cancelled, or until there is no way for them to come; raises Trouble that may pass."""
+        if self._app_token:
+            try:
                 await listen(self._workspaces, self._app_token, self._take)
             except Trouble as trouble:
-                if not trouble.is_passing:
-                    log.error(say(DEFAULT, "slack-token-refused", code=trouble.code))
+                if not trouble.is_of_token and not trouble.is_final:
+                    raise
+                log.error(say(DEFAULT, "slack-app-token-refused", code=trouble.code))
+                if not self._secret:
                     return
-                if not tries:
-                    log.warning(say(DEFAULT, "slack-away", reason=trouble.code or trouble.details))
-                await asyncio.sleep(pause(tries, trouble.retry_after, pauses=RETRY_SECONDS))
-                tries += 1
+        await asyncio.Event().wait()

@@ -1,6 +1,7 @@
 """Slack's Web API through its SDK: one client a workspace, and what can go wrong as errors of ours."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -10,6 +11,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from agent.errors import DeliveryFailed, DeliveryRefused
+from prompts.catalogue import DEFAULT, say
 from store.errors import ChironError
 
 SECONDS = 15.0
@@ -18,21 +20,31 @@ TOKEN_SECONDS = 60.0
 """Before a refused token is tried again: somebody has to mend it."""
 _TOKEN = frozenset(
     "invalid_auth not_authed token_expired token_revoked missing_scope no_permission not_allowed_token_type "
-    "org_login_required access_denied".split()
+    "org_login_required access_denied team_not_found team_access_not_granted".split()
 )
-_LATER = frozenset(
-    "ratelimited rate_limited internal_error fatal_error service_unavailable request_timeout accesslimited "
-    "team_added_to_org unknown_error".split()
-)
+AWAY_SECONDS = 5.0
+"""Before a workspace is tried again that Slack says is not to be had just now."""
+_AWAY = frozenset("ratelimited rate_limited service_unavailable accesslimited team_added_to_org".split())
+_LATER = _AWAY | frozenset("internal_error fatal_error request_timeout unknown_error".split())
 _GONE = frozenset(
     "channel_not_found not_in_channel is_archived account_inactive thread_not_found user_not_found user_disabled "
-    "team_not_found team_access_not_granted channel_type_not_supported cannot_dm_bot message_not_found".split()
+    "channel_type_not_supported cannot_dm_bot message_not_found file_not_found file_deleted".split()
 )
 _BLOCKED = frozenset(
     "restricted_action restricted_action_read_only_channel restricted_action_thread_only_channel "
     "restricted_action_non_threadable_channel restricted_action_thread_locked messages_tab_disabled "
     "cannot_reply_to_message ekm_access_denied".split()
 )
+_REJECTED = frozenset(
+    "msg_too_long no_text msg_blocks_too_long invalid_blocks invalid_blocks_format invalid_attachments "
+    "too_many_attachments attachment_payload_limit_exceeded invalid_arguments invalid_arg_name invalid_array_arg "
+    "invalid_charset invalid_form_data invalid_post_type invalid_metadata_format invalid_metadata_schema "
+    "metadata_too_large method_deprecated deprecated_endpoint unknown_method cant_update_message "
+    "edit_window_closed".split()
+)
+
+
+log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -45,8 +57,13 @@ class Trouble(ChironError):
 
     @property
     def is_final(self) -> bool:
-        """Whether the same call would be refused again."""
-        return bool(self.code) and self.code not in _LATER and self.code not in _TOKEN
+        """Whether Slack is known to refuse the same call again; an error that we do not know may pass."""
+        return self.code in _GONE or self.code in _BLOCKED or self.code in _REJECTED
+
+    @property
+    def is_of_token(self) -> bool:
+        """Whether somebody has to mend the token, or what it may do, before any such call succeeds."""
+        return self.code in _TOKEN
 
     @property
     def is_passing(self) -> bool:
@@ -56,7 +73,8 @@ class Trouble(ChironError):
     def of_delivery(self) -> DeliveryFailed | DeliveryRefused:
         """The same for who hands a reply over."""
         if not self.is_final:
-            wait = TOKEN_SECONDS if self.code in _TOKEN else self.retry_after
+            away = AWAY_SECONDS if self.code in _AWAY else None
+            wait = TOKEN_SECONDS if self.is_of_token else self.retry_after or away
             return DeliveryFailed(reason=f"Slack: {self.code or self.details}", retry_after=wait)
         reason: Literal["blocked", "gone", "rejected"] = "rejected"
         if self.code in _GONE or self.code in _BLOCKED:
@@ -75,31 +93,32 @@ class Workspace:
 
 
 class Workspaces:
-    """The workspaces whose tokens are set, known once Slack has answered for each."""
+    """The workspaces whose tokens are set, each known once Slack has answered for it."""
 
     def __init__(self, tokens: Sequence[str], api_url: str) -> None:
-        self._tokens = list(tokens)
+        self._tokens = list(dict.fromkeys(tokens))
         self._api_url = api_url
         self._session: aiohttp.ClientSession | None = None
         self._known: dict[str, Workspace] = {}
+        self._refused: dict[str, float] = {}
+        """Tokens that Slack refused, and until when they are not tried again, on the loop's clock."""
         self._asking = asyncio.Lock()
 
     async def all(self) -> list[Workspace]:
-        """All workspaces; asks Slack at the first time, and raises Trouble where it does not answer or refuses."""
-        if len(self._known) < len(set(self._tokens)):
-            async with self._asking:
-                known = {place.client.token for place in self._known.values()}
-                for token in dict.fromkeys(self._tokens):
-                    if token not in known:
-                        await self._ask(token)
+        """The workspaces that are known by now, none where all tokens are refused, which the operator was told.
+
+        Raises Trouble that may pass where it hides them all.
+        """
+        trouble = await self._meet()
+        if trouble is not None and not self._known:
+            raise trouble
         return list(self._known.values())
 
     async def of(self, team: str) -> Workspace:
-        """One workspace; raises Trouble, `team_not_found` where no token is of it."""
-        if team not in self._known:
-            await self.all()
+        """One workspace; raises Trouble, `team_not_found` where no token is of it, as far as Slack accepts them."""
+        trouble = await self._meet() if team not in self._known else None
         if (found := self._known.get(team)) is None:
-            raise Trouble(code="team_not_found", details="no token of this workspace is set")
+            raise trouble or Trouble(code="team_not_found", details="no token of this workspace is set")
         return found
 
     def client(self, token: str | None = None) -> AsyncWebClient:
@@ -117,18 +136,42 @@ class Workspaces:
         """Close the connections; what is called after that has one of its own."""
         await self.session.close()
 
-    async def _ask(self, token: str) -> None:
+    async def _meet(self) -> Trouble | None:
+        """Ask Slack for the workspaces of those tokens that none is known of; what kept one from being known."""
+        async with self._asking:
+            met = {place.client.token for place in self._known.values()}
+            troubles = [await self._ask(token) for token in self._tokens if token not in met]
+        return next(filter(None, troubles), None)
+
+    async def _ask(self, token: str) -> Trouble | None:
+        """Ask for one; a token that is refused is no trouble of the others."""
+        if self._refused.get(token, 0.0) > asyncio.get_running_loop().time():
+            return None
         client = self.client(token)
-        told = await answered(client.auth_test())
+        try:
+            told = await answered(client.auth_test())
+        except Trouble as trouble:
+            if not trouble.is_of_token and not trouble.is_final:
+                return trouble
+            self._refuse(token, trouble.code)
+            return None
         team = str(told.get("team_id") or "")
         if not team:
-            raise Trouble(code="", details="auth.test does not name the workspace")
+            return Trouble(code="", details="auth.test does not name the workspace")
         self._known[team] = Workspace(
             team=team,
             bot_user=str(told.get("user_id") or ""),
             bot_id=str(told.get("bot_id") or ""),
             client=client,
         )
+        return None
+
+    def _refuse(self, token: str, code: str) -> None:
+        """Leave a token alone for a while, and tell the operator once."""
+        if token not in self._refused:
+            place = self._tokens.index(token) + 1
+            log.error(say(DEFAULT, "slack-token-refused", place=place, of=len(self._tokens), code=code))
+        self._refused[token] = asyncio.get_running_loop().time() + TOKEN_SECONDS
 
 
 async def answered(call: Awaitable[Any]) -> Mapping[str, Any]:

@@ -152,7 +152,7 @@ class _Handover:
     async def _end_stream(self, ref: str, post: Post, metadata: Metadata) -> str | None:
         """Make the message that grew the reply that it has become; None where it is not there any more."""
         client = self.workspace.client
-        with suppress_final():
+        with suppress_refusal():
             await answered(client.chat_stopStream(channel=self.place.channel, ts=ref))
         return ref if await self._update(ref, post, metadata) else None
 
@@ -160,7 +160,7 @@ class _Handover:
         """Change a message; whether that was possible."""
         blocks, update = await self._blocks(post), self.workspace.client.chat_update
         done = False
-        with suppress_final():
+        with suppress_refusal():
             await answered(update(channel=self.place.channel, ts=ref, text=post.text, blocks=blocks, metadata=metadata))
             done = True
         return done
@@ -215,12 +215,12 @@ class _Handover:
 
 
 @contextmanager
-def suppress_final() -> Iterator[None]:
-    """Go on where Slack refuses for good; what may pass is raised."""
+def suppress_refusal() -> Iterator[None]:
+    """Go on where Slack refuses what can be done without; what passes by itself, or waits for a token, is raised."""
     try:
         yield
     except Trouble as trouble:
-        if not trouble.is_final:
+        if trouble.is_passing or trouble.is_of_token:
             raise
 
 

@@ -100,18 +100,18 @@ async def desk(home: Path, slack: FakeSlack, *, http: bool = False, **settings: 
 
 
 @asynccontextmanager
-async def scripted_desk(home: Path, slack: FakeSlack, *, http: bool = False) -> AsyncIterator[Desk]:
-    """The same with a script for a tutor."""
+async def scripted_desk(home: Path, slack: FakeSlack, *, http: bool = False, **tokens: str) -> AsyncIterator[Desk]:
+    """The same with a script for a tutor; `tokens`: in place of those that Slack accepts."""
     async with (
         scripted_dispatcher(home) as (dispatcher, store),
-        serving(dispatcher, store, home, slack, http=http) as served,
+        serving(dispatcher, store, home, slack, http=http, **tokens) as served,
     ):
         yield served
 
 
 @asynccontextmanager
 async def serving(
-    dispatcher: Dispatcher, store: Store, home: Path, slack: FakeSlack, *, http: bool = False
+    dispatcher: Dispatcher, store: Store, home: Path, slack: FakeSlack, *, http: bool = False, **tokens: str
 ) -> AsyncIterator[Desk]:
     """The channel over a dispatcher."""
     adaptation = Adaptation()
@@ -123,8 +123,7 @@ async def serving(
         dispatcher,
         store,
         token=",".join(slack.tokens),
-        app_token="" if http else APP_TOKEN,
-        signing_secret=SIGNING_SECRET if http else "",
+        **({"signing_secret": SIGNING_SECRET} if http else {"app_token": APP_TOKEN}) | tokens,
         api_url=slack.api_url,
         facts=facts,
         clock=utc_now,
@@ -136,7 +135,7 @@ async def serving(
     async with _hooked(dispatcher, store, home, channel, slack) if http else contextlib.nullcontext():
         try:
             if not http:
-                await until(lambda: slack.wire.opened > opened or task.done())
+                await until(lambda: slack.wire.opened > opened or task.done() or bool(tokens))
             yield Desk(slack=slack, store=store, channel=channel, serving=task)
         finally:
             await dispatcher.drain(2)

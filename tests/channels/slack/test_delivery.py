@@ -30,6 +30,7 @@ def said(slack: FakeSlack, channel: str = HERS) -> list[str]:
         {"retry_after": 0},
         {"error": "internal_error"},
         {"error": "fatal_error", "times": 2},
+        {"error": "an_error_that_nobody_knows"},
     ],
     ids=str,
 )
@@ -81,7 +82,9 @@ async def test_too_many_in_one_channel_wait_in_order_and_hold_up_nobody_else(tmp
         assert time.monotonic() - began >= 1.0
 
 
-@pytest.mark.parametrize("error", ["is_archived", "not_in_channel", "account_inactive", "channel_not_found", "odd"])
+@pytest.mark.parametrize(
+    "error", ["is_archived", "not_in_channel", "account_inactive", "channel_not_found", "msg_too_long"]
+)
 async def test_what_is_refused_for_good_holds_nothing_up(tmp_path: Path, slack: FakeSlack, error: str) -> None:
     async with scripted_desk(tmp_path, slack) as served:
         slack.fail("chat.postMessage", error=error)

@@ -11,14 +11,14 @@ from urllib.parse import urlencode
 
 import pytest
 
-from agent.errors import FileRefused
-from agent.messages import Attachment
+from agent.errors import DeliveryFailed, DeliveryRefused, FileRefused
+from agent.messages import Attachment, Delivery, Reply, Text
 from channels.slack.signature import Signatures
 from channels.slack.web import read
 from tests.channels.slack.desk import Desk, scripted_desk, until
 from tests.platforms.slack import FakeSlack
 from tests.platforms.slack_wire import signed
-from tests.platforms.slack_world import SIGNING_SECRET, Json
+from tests.platforms.slack_world import OTHER_TOKEN, SIGNING_SECRET, Json
 
 ADA, BEN, HERS, HIS = "U0ADA", "U0BEN", "D0ADA", "D0BEN"
 JSON = {"Content-Type": "application/json"}
@@ -27,6 +27,12 @@ JSON = {"Content-Type": "application/json"}
 def message(text: str = "hello", ts: str = "1700000000.000100", **more: Any) -> Json:
     event = {"type": "message", "channel": HERS, "channel_type": "im", "user": ADA, "text": text, "ts": ts, **more}
     return {"type": "event_callback", "team_id": "T0SCHOOL", "event_id": "Ev1", "event": event}
+
+
+def delivery(conversation_id: str) -> Delivery:
+    """A reply of our own."""
+    reply = Reply(parts=(Text(text="Hi"),))
+    return Delivery(key="k", seq=1, conversation_id=conversation_id, user_id="u", reply=reply, message=None)
 
 
 async def post(served: Desk, body: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
@@ -176,12 +182,48 @@ async def test_a_refused_token_is_told_and_an_absent_slack_waited_for(
     slack.fail("auth.test", error="invalid_auth")
     async with scripted_desk(tmp_path, slack) as served:
         await until(served.serving.done)
-        assert "it refused the token (invalid_auth)" in caplog.text
+        assert "Slack refused the token in CHIRON_SLACK_BOT_TOKEN (invalid_auth)" in caplog.text
+        assert "Slack is not served" in caplog.text
     slack.fail("auth.test", status=503)
     slack.fail("apps.connections.open", drop="before")
     async with scripted_desk(tmp_path, slack) as served:
         assert "Slack does not answer" in caplog.text
         assert (await served.ask(ADA, "hello"))["text"] == "You said: hello"
+
+
+async def test_a_refused_token_stops_its_own_workspace_alone(
+    tmp_path: Path, slack: FakeSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    slack.tokens.insert(0, OTHER_TOKEN)
+    slack.fail("auth.test", error="token_revoked")
+    async with scripted_desk(tmp_path, slack) as served:
+        assert (await served.ask(ADA, "hello"))["text"] == "You said: hello"
+        assert caplog.text.count("Slack refused token 1 of 2 in CHIRON_SLACK_BOT_TOKEN (token_revoked)") == 1
+        with pytest.raises(DeliveryFailed) as failed:
+            await served.channel.deliver(delivery("slack:T0OTHER/D1"))
+        assert failed.value.retry_after
+        assert not served.serving.done()
+
+
+async def test_a_workspace_that_does_not_answer_keeps_no_other_waiting(tmp_path: Path, slack: FakeSlack) -> None:
+    slack.tokens.insert(0, OTHER_TOKEN)
+    slack.fail("auth.test", error="team_added_to_org")
+    async with scripted_desk(tmp_path, slack) as served:
+        assert (await served.ask(ADA, "hello"))["text"] == "You said: hello"
+        refused = delivery("slack:T0OTHER/D1")
+        with pytest.raises(DeliveryRefused):  # by then it is known, and has no such channel
+            await served.channel.deliver(refused)
+
+
+@pytest.mark.parametrize("secret", ["", SIGNING_SECRET])
+async def test_without_socket_mode_events_come_by_http_alone(
+    tmp_path: Path, slack: FakeSlack, caplog: pytest.LogCaptureFixture, secret: str
+) -> None:
+    async with scripted_desk(tmp_path, slack, app_token="xapp-old", signing_secret=secret) as served:
+        await until(lambda: "Slack refused CHIRON_SLACK_APP_TOKEN (invalid_auth)" in caplog.text)
+        await asyncio.sleep(0)
+        taken = await served.channel._take(message())
+        assert taken.status == (200 if secret else 503)
 
 
 async def test_files_come_with_their_message_once(tmp_path: Path, slack: FakeSlack, http: bool) -> None:
