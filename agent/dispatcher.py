@@ -4,20 +4,21 @@ conversation (also across processes, by a lease that the dead lose at once), and
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import datetime
 from time import perf_counter
 
-from agent.errors import DeliveryFailed, DeliveryRefused, NotAnsweredYet
-from agent.exchanges import Exchange, Receipt, delivery_of, exchange_of, incoming_of, turn_key
+from agent.errors import DeliveryFailed, NotAnsweredYet
+from agent.exchanges import Exchange, Receipt, exchange_of, incoming_of, turn_key
 from agent.faults import Fault, contained
 from agent.fetching import Fetching
 from agent.following import Answered, Delta, Followers, Held, Thinking, Update
 from agent.json_form import message_from_json, reply_from_json, reply_to_json
 from agent.leases import LEASE_SECONDS, Leases
-from agent.messages import Choice, Delivery, Message, Reply
+from agent.messages import Choice, Message, Reply
+from agent.outgoing import Deliver, Outgoing
 from agent.owners import Owners
 from agent.pauses import pause
 from agent.stopping import Stopping
@@ -35,9 +36,6 @@ LOOK_BACK = 20
 """Exchanges told again to followers when another process answered; they know which of them are new."""
 
 log = logging.getLogger(__name__)
-
-Deliver = Callable[[Delivery], Awaitable[None]]
-"""Raises DeliveryFailed where it is to be tried again, DeliveryRefused where that is no use."""
 
 
 class Dispatcher:
@@ -58,7 +56,7 @@ class Dispatcher:
         self._tutor = tutor
         self._leases = Leases(store, owners, clock)
         self._clock = clock
-        self._deliver: dict[str, Deliver] = {}
+        self._outgoing = Outgoing(store, self._leases, clock)
         self._workers: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
         self._next: dict[str, Waiting] = {}
@@ -69,11 +67,11 @@ class Dispatcher:
 
     def deliver_by(self, channel: str, deliver: Deliver) -> None:
         """Name the function that hands replies to a platform; a channel without one is read by `follow` and `after`."""
-        self._deliver[channel] = deliver
+        self._outgoing.deliver_by(channel, deliver)
 
     def hands_over(self, channel: str) -> bool:
         """Whether replies are handed to this channel's platform here."""
-        return channel in self._deliver
+        return channel in self._outgoing
 
     async def recover(self, channels: set[str]) -> int:
         """Take up what an earlier life of these channels left unanswered or undelivered; how many conversations."""
@@ -236,7 +234,7 @@ class Dispatcher:
             await self._await_other(conversation_id)
             return
         try:
-            await self._send(conversation_id)
+            await self._outgoing.send(conversation_id)
             waiting = self._next.pop(conversation_id, None) or await conversations.next_waiting(conversation_id)
             if waiting is None:
                 await self._pass_on(conversation_id)
@@ -304,13 +302,13 @@ class Dispatcher:
             if released:
                 self._leases.lost(place)
             self._publish(waiting, key, reply, ms)
-            await self._send(place)
+            await self._outgoing.send(place)
         return None if released else await self._store.conversations.next_waiting(place)
 
     async def _keep(self, waiting: Waiting, key: str, reply: Reply, events: Sequence[Event], ms: int) -> bool:
         """Save a turn's reply; whether the lease was given back with it, since no message waits."""
         conversations, incoming = self._store.conversations, waiting.incoming
-        fetched = incoming.channel not in self._deliver
+        fetched = incoming.channel not in self._outgoing
         async with self._store.transaction():
             first = await conversations.finish(
                 key,
@@ -327,25 +325,6 @@ class Dispatcher:
             if not first:
                 raise Overtaken
             return fetched and await conversations.release_if_done(incoming.conversation_id, self._leases.owner)
-
-    async def _send(self, conversation_id: str) -> None:
-        """Hand over what is answered and not delivered, in order, to channels that are written to."""
-        deliver = self._deliver.get(conversation_id.partition(":")[0])
-        if deliver is None:
-            return
-        for turn in await self._store.conversations.undelivered(conversation_id):
-            if turn.reply is None:
-                continue
-            if not await self._leases.renew(conversation_id):  # the other process has it now, and sends it
-                self._leases.lost(conversation_id)
-                raise Overtaken
-            try:
-                await deliver(delivery_of(turn, reply_from_json(turn.reply)))
-            except DeliveryRefused as refused:
-                log.warning("reply to %s refused: %s %s", conversation_id, refused.reason, refused.details)
-                if refused.reason == "blocked":
-                    await self._store.conversations.mute(conversation_id, quiet=True)
-            await self._store.conversations.delivered(turn.turn_key, now=self._clock())
 
     def _publish(self, waiting: Waiting, turn_key: str, reply: Reply, ms: int) -> None:
         message_id = waiting.incoming.message_id

@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
 import typer
@@ -20,8 +21,10 @@ from prompts.catalogue import say
 from store import QuestionFilter, Store
 from store.embeddings import model_at_hand
 from store.errors import ChironError
+from store.repositories.notices import SET_ASIDE
 
 LITTLE_SPACE = 200 * 2**20
+LATELY = timedelta(days=7)
 
 app = typer.Typer(add_completion=False)
 
@@ -57,9 +60,17 @@ async def _findings(settings: Settings) -> list[Finding]:
             key = "doctor-bank" if questions else "doctor-bank-empty"
             findings.append(Finding(what="bank", ok=questions > 0, words=say("en", key, questions=questions)))
             findings.append(await _search(settings, store))
+            findings += await _set_aside(store)
     except (ChironError, OSError) as error:
         findings.append(Finding(what="database", ok=False, words=sentence(error)))
     return [*findings, *[finding async for finding in _model(settings)], *_web(settings)]
+
+
+async def _set_aside(store: Store) -> list[Finding]:
+    """Whether replies could not be shown on their platforms of late."""
+    count = await store.notices.count(SET_ASIDE, since=datetime.now(UTC) - LATELY)
+    words = say("en", "doctor-set-aside", replies=count, days=LATELY.days)
+    return [Finding(what="replies", ok=False, words=words)] if count else []
 
 
 async def _search(settings: Settings, store: Store) -> Finding:

@@ -2,8 +2,13 @@
 
 from datetime import datetime
 
+from sqlalchemy import func, select
+
 from store.database import Database, quick
 from store.tables import notices
+
+SET_ASIDE = "set aside: "
+"""With the key of a turn: that its reply could not be shown."""
 
 
 class Notices:
@@ -18,3 +23,9 @@ class Notices:
         async with self._database.writing() as connection:
             noted = await connection.execute(self._note, {"user_id": user_id, "kind": kind, "at": now})
         return noted.rowcount == 1
+
+    async def count(self, kind: str, *, since: datetime) -> int:
+        """How often something was told to anybody whose kind begins so."""
+        query = select(func.count()).where(notices.c.kind.startswith(kind, autoescape=True), notices.c.at >= since)
+        async with self._database.reading() as connection:
+            return int((await connection.execute(query)).scalar_one())
