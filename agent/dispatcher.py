@@ -5,7 +5,7 @@ conversation (also across processes, by a lease that the dead lose at once), and
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import replace
 from datetime import datetime
 from time import perf_counter
@@ -64,6 +64,7 @@ class Dispatcher:
         self._followers = Followers()
         self._stopping = Stopping(store)
         self._heartbeat: asyncio.Task[None] | None = None
+        self._draining = asyncio.Event()
 
     def deliver_by(self, channel: str, deliver: Deliver) -> None:
         """Name the function that hands replies to a platform; a channel without one is read by `follow` and `after`."""
@@ -175,7 +176,11 @@ class Dispatcher:
         return choices[number] if 0 <= number < len(choices) else None
 
     async def drain(self, seconds: float) -> bool:
-        """Let running turns end; what is not done after so many seconds is stopped and waits for the next life."""
+        """Let running turns end; what is not done after so many seconds is stopped and waits for the next life.
+
+        What only waits to be tried again is left to the next life at once.
+        """
+        self._draining.set()
         workers = list(self._workers.values())
         _done, late = await asyncio.wait(workers, timeout=seconds) if workers else (set(), set())
         for task in late:
@@ -185,7 +190,15 @@ class Dispatcher:
             self._heartbeat.cancel()
             await asyncio.gather(self._heartbeat, return_exceptions=True)
         await self._stopping.close()
+        self._draining.clear()
         return not late
+
+    async def _ends_within(self, seconds: float) -> bool:
+        """Wait so long, at most until this process is about to end; whether it is."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._draining.wait()
+        return self._draining.is_set()
 
     # -- turns
 
@@ -211,7 +224,8 @@ class Dispatcher:
                     self._woken.add(conversation_id)
                     self._failed(conversation_id, error, failures)
                     asked = error.retry_after if isinstance(error, DeliveryFailed) else None
-                    await asyncio.sleep(pause(failures, asked))
+                    if await self._ends_within(pause(failures, asked)):
+                        return
                     failures += 1
         finally:
             del self._workers[conversation_id]
@@ -249,7 +263,8 @@ class Dispatcher:
         if waiting is None:
             await self._pass_on(conversation_id)
             return
-        await asyncio.sleep(FOREIGN_TURN_POLL_SECONDS)
+        if await self._ends_within(FOREIGN_TURN_POLL_SECONDS):
+            return
         await self._pass_on(conversation_id)
         self._woken.add(conversation_id)
 

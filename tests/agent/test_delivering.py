@@ -82,6 +82,19 @@ async def test_what_failed_does_not_hold_up_other_conversations(app: App) -> Non
     assert slow.shown == []
 
 
+async def test_what_only_waits_to_be_tried_again_does_not_hold_up_the_end(app: App) -> None:
+    slow = Platform(DeliveryFailed("too many", retry_after=60))
+    app.dispatcher.deliver_by("platform", slow.deliver)
+    await app.dispatcher.receive(message("1"))
+    async with asyncio.timeout(10):
+        while not slow.tried:  # noqa: ASYNC110 -- it is tried beside
+            await asyncio.sleep(0.01)
+        assert await app.dispatcher.drain(60), "nothing had to be cut short"
+    assert len(await app.store.conversations.undelivered(PLACE)) == 1
+    assert await app.dispatcher.recover({"platform"}) == 1
+    await slow.has(1)
+
+
 async def test_a_fault_in_a_channel_is_logged_and_its_reply_handed_over_again(
     app: App, caplog: pytest.LogCaptureFixture
 ) -> None:
