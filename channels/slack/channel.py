@@ -101,7 +101,7 @@ class Slack:
 
     async def deliver(self, delivery: Delivery) -> None:
         """Hand a reply over, once; see Channel."""
-        await self._growing.finish(delivery.conversation_id)
+        await self._growing.hush(delivery.conversation_id, delivery.seq)
         await self._sender.deliver(delivery)
 
     async def fetch(self, attachment: Attachment, to: Path) -> None:

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import TypeVar
 
 from agent.dispatcher import Dispatcher
-from agent.exchanges import Receipt
 from agent.messages import Message, Stranger
 from channels.base import Receive
 from channels.recent import Recent
@@ -60,9 +59,7 @@ class Desk:
 
     async def take(self, message: Message) -> None:
         """Save a message; durable once this returns. Its reply is shown as it grows."""
-        receipt = await self._receive(message)
-        if isinstance(receipt, Receipt) and receipt.new:
-            self._growing.watch(Place.of(message.conversation_id), receipt.seq, message.locale)
+        await self._growing.save(message, self._receive)
 
     async def person(self, workspace: Workspace, user: str) -> Person:
         """What Slack says of somebody."""

@@ -95,7 +95,7 @@ class Telegram:
         except TokenRefused:
             self._intake.tell("telegram-token-refused")
         finally:
-            self._growing.close()
+            await self._growing.close()
             await self._bot.close()
 
     async def deliver(self, delivery: Delivery) -> None:
@@ -177,10 +177,7 @@ class Telegram:
                 await self._dispatcher.stop(halt.conversation_id)
 
     async def _save(self, message: Message) -> None:
-        async with self._growing.watching(message.conversation_id) as wait_for:
-            receipt = await self._receive(message)
-            if getattr(receipt, "new", False):
-                wait_for(getattr(receipt, "seq", 0))
+        await self._growing.save(message, self._receive)
         self._beside(self._menu_of_role(message))
 
     async def _vote(self, vote: Vote) -> None:

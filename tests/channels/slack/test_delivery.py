@@ -148,6 +148,18 @@ async def test_replies_grow_in_the_agent_view(tmp_path: Path, slack: FakeSlack) 
         assert reply["metadata"]["event_payload"]["part"] == 0
 
 
+async def test_a_second_reply_grows_too(tmp_path: Path, slack: FakeSlack) -> None:
+    async with scripted_desk(tmp_path, slack) as served:
+        thread = await served.do(lambda: slack.people.open_agent(ADA))
+        for _ in range(2):
+            await served.say(ADA, "long", thread_ts=thread["thread_ts"])
+        await until(lambda: len(slack.called("chat.startStream")) == 2)
+        await served.quiet()
+        replies = slack.world.of_bot(HERS)[1:]
+        assert len(replies) == 2
+        assert not any("streaming" in reply for reply in replies)
+
+
 async def test_that_it_is_thought_about(tmp_path: Path, slack: FakeSlack) -> None:
     async with scripted_desk(tmp_path, slack) as served:
         thread = await served.do(lambda: slack.people.open_agent(ADA))

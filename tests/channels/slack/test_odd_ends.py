@@ -1,12 +1,8 @@
 """What must not go on without end."""
 
-import asyncio
-from typing import Any, cast
-
 import pytest
 
 from channels.slack.files import _allowed
-from channels.slack.growing import Growing
 
 
 @pytest.mark.parametrize(
@@ -25,13 +21,3 @@ from channels.slack.growing import Growing
 )
 def test_an_address_that_is_none_is_not_slacks(address: str, good: bool) -> None:
     assert _allowed("https://slack.com/api/")(address) is good
-
-
-async def test_at_the_end_nothing_that_grows_is_waited_for() -> None:
-    nothing: Any = None
-    growing = Growing(nothing, nothing, nothing, clock=nothing)
-    tasks = [asyncio.create_task(asyncio.sleep(60)) for _ in range(3)]
-    growing._watches = {str(place): (nothing, cast(Any, task)) for place, task in enumerate(tasks)}
-    async with asyncio.timeout(2):
-        await growing.close()
-    assert all(task.cancelled() for task in tasks)
