@@ -25,6 +25,8 @@ def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     last = events[-1] if events else None
     if (linking := linking_words.choices(last, say_)) is not None:
         return linking
+    if isinstance(last, WarmUpShown):  # which all may vote on: what its asker alone has open is not for them
+        return ()
     if asked := _of_questions_asked(last, scene):
         return asked
     aside = scene.paused and isinstance(last, ev.PracticeEnded | ev.SmallTalk | Recommended)
@@ -34,8 +36,6 @@ def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
             return (*_marks(question, target, say_), choice(say_, "skip", target), choice(say_, "stop", target))
         answers = [Choice(label=question.label(o.id), action=_answer(target, o.id)) for o in question.options]
         return (*answers, *(choice(say_, kind, target) for kind in OF_OPEN))
-    if isinstance(last, WarmUpShown):
-        return ()
     if last is not None and (advised := advising.choices(last, say_)):
         return advised
     if isinstance(last, ev.SolutionShown | ev.Skipped):

@@ -70,8 +70,7 @@ def compose(reply: Reply, seq: int, *, locale: str, private: bool, several: bool
     items: list[Item] = []
     for part in degrade(reply, CAPABILITIES, locale).parts:
         items += _items(part, locale, private)
-    quiz = any(isinstance(item, Vote) for item in items)  # of which everybody reads the buttons, and one could press
-    keyboard = () if quiz else keyboard_of(reply.choices, seq, locale=locale, several=several)
+    keyboard = keyboard_of(reply.choices, seq, locale=locale, several=several)
     last = max((place for place, item in enumerate(items) if isinstance(item, Words)), default=None)
     if last is not None and keyboard:
         words = items[last]

@@ -48,6 +48,13 @@ async def test_a_warm_up_is_a_question_that_all_vote_on(app: App) -> None:
     assert kinds(await bob.say("hint")) == ["hint_given"]  # what he practises goes on
 
 
+async def test_a_warm_up_has_no_buttons_of_what_its_asker_has_open(app: App) -> None:
+    ada = member(app, "1")
+    assert (await ada.say("3 questions on linear equations")).choices
+    assert (await ada.say("a warm-up on osmosis")).choices == ()
+    assert [choice.action.kind for choice in (await ada.say("hint")).choices] == ["hint", "skip", "explain", "stop"]
+
+
 async def test_a_group_gets_others_as_long_as_there_are_any(app: App) -> None:
     ada = member(app, "1")
     seen = [shown(await ada.say("warm up on osmosis")).question_id for _ in range(6)]
