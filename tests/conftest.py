@@ -17,6 +17,7 @@ import pytest
 
 from store import Store
 from store.embeddings import Embedder, open_embedder, prepare
+from tests.homes import new_database
 
 ROLE = "chiron"
 SYSTEM_USER = "postgres"
@@ -62,6 +63,8 @@ class Cluster:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.template = "chiron_template"
+        self.migrated = False
+        """Whether the template is there."""
         self.free: list[str] = []
         """Migrated databases that tests have emptied again."""
 
@@ -141,27 +144,11 @@ def _await_ready(server: "subprocess.Popen[bytes]", binaries: Path, folder: Path
         time.sleep(0.05)
 
 
-@pytest.fixture(scope="session")
-def _migrated() -> dict[str, str]:
-    """Migrated databases to copy, by kind; filled at the first need."""
-    return {}
-
-
-async def _sqlite_url(folder: Path, migrated: dict[str, str], templates: Path) -> str:
-    if "sqlite" not in migrated:
-        template = templates / "template.db"
-        await (await Store.open(f"sqlite:///{template}")).close()
-        migrated["sqlite"] = str(template)
-    path = folder / "chiron.db"
-    shutil.copyfile(migrated["sqlite"], path)
-    return f"sqlite:///{path}"
-
-
-async def _postgres_url(cluster: Cluster, migrated: dict[str, str]) -> str:
-    if "postgres" not in migrated:
+async def _postgres_url(cluster: Cluster) -> str:
+    if not cluster.migrated:
         await cluster.run(f"CREATE DATABASE {cluster.template} TEMPLATE template0")
         await (await Store.open(cluster.url(cluster.template))).close()
-        migrated["postgres"] = cluster.template
+        cluster.migrated = True
     return cluster.free.pop() if cluster.free else await cluster.create(cluster.template)
 
 
@@ -172,15 +159,13 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-async def database_url(
-    kind: str, request: pytest.FixtureRequest, tmp_path: Path, _migrated: dict[str, str]
-) -> AsyncIterator[str]:
+async def database_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
     """A migrated database without rows, of both kinds in turn."""
     if kind == "sqlite":
-        yield await _sqlite_url(tmp_path, _migrated, request.getfixturevalue("tmp_path_factory").getbasetemp())
+        yield await new_database(tmp_path / "chiron.db")
         return
     cluster: Cluster = request.getfixturevalue("postgres")
-    url = await _postgres_url(cluster, _migrated)
+    url = await _postgres_url(cluster)
     yield url
     await cluster.empty(url)
 
@@ -206,11 +191,9 @@ async def store(database_url: str) -> AsyncIterator[Store]:
 
 
 @pytest.fixture
-async def sqlite_store(
-    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, _migrated: dict[str, str]
-) -> AsyncIterator[Store]:
+async def sqlite_store(tmp_path: Path) -> AsyncIterator[Store]:
     """An empty store on SQLite, for tests of what stands above the store."""
-    opened = await Store.open(await _sqlite_url(tmp_path, _migrated, tmp_path_factory.getbasetemp()))
+    opened = await Store.open(await new_database(tmp_path / "chiron.db"))
     yield opened
     await opened.close()
 

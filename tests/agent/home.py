@@ -9,8 +9,11 @@ from typing import Any
 
 from agent.messages import Action, Message, Reply
 from chiron.app import App, open_app
+from chiron.home import BANK_FACT, WITHOUT_BANK
 from chiron.settings import Settings
+from store import Store
 from store.questions import Mistake, Option, Question, Skill, Subject
+from tests.homes import new_database
 
 SUBJECTS = (Subject(id="algebra", name="Algebra"), Subject(id="biology", name="Biology"))
 SKILLS = (
@@ -146,15 +149,19 @@ async def small_home(
     folder: Path, *, bank: Sequence[Question] = BANK, clock: Callable[[], datetime] | None = None, **settings: Any
 ) -> AsyncIterator[App]:
     """A home that holds the small bank alone."""
-    from chiron.home import BANK_FACT, WITHOUT_BANK
-    from store import Store
+
+    async def fill(store: Store) -> None:
+        await store.facts.set(BANK_FACT, WITHOUT_BANK)
+        await store.questions.define(SUBJECTS, SKILLS)
+        await store.questions.load(bank, now=datetime(2026, 1, 1, tzinfo=UTC))
 
     made = Settings(home=folder, _env_file=None, **settings)
-    store = await Store.open(made.database)
-    await store.facts.set(BANK_FACT, WITHOUT_BANK)
-    await store.questions.define(SUBJECTS, SKILLS)
-    await store.questions.load(bank, now=datetime(2026, 1, 1, tzinfo=UTC))
-    await store.close()
+    if bank is BANK and made.database_url is None:
+        await new_database(folder / "chiron.db", "small", fill)
+    else:
+        store = await Store.open(made.database)
+        await fill(store)
+        await store.close()
     async with open_app(made, clock or Clock()) as app:
         yield app
 

@@ -19,6 +19,7 @@ from agent.turn import Turn
 from agent.tutor import Tutor
 from channels.web.app import PublicSettings, create_web
 from store import DiskFull, Files, Store
+from tests.homes import new_database
 
 SECRET = bytes(range(32))
 TRIANGLE = (
@@ -272,7 +273,7 @@ async def scripted_dispatcher(
     home: Path, tutor: ScriptedTutor | None = None
 ) -> AsyncIterator[tuple[Dispatcher, Store]]:
     """A real dispatcher on a real store, with the script for a tutor."""
-    store = await Store.open(f"sqlite+aiosqlite:///{home / 'chiron.db'}")
+    store = await Store.open(await new_database(home / "chiron.db"))
     owners = Owners(home / "owners")
     dispatcher = Dispatcher(store, cast(Tutor, tutor or ScriptedTutor()), owners=owners, clock=now)
     try:
