@@ -251,22 +251,26 @@ class TelegramBot:
             content = {"rich_message": forms.InputRichMessage(html=html, skip_entity_detection=True)}
         else:
             content["link_preview_options"] = forms.LinkPreviewOptions(is_disabled=True)
-        chat = self._moved.get(place.chat, place.chat)
-        markup = _markup(keyboard)
-        await self._ask(api.EditMessageText(chat_id=chat, message_id=message, reply_markup=markup, **content))
+        await self._edit(place, message, api.EditMessageText, reply_markup=_markup(keyboard), **content)
 
     async def edit_caption(self, place: Place, message: int, caption: str) -> None:
         """Give a picture or file of ours another caption."""
-        chat = self._moved.get(place.chat, place.chat)
-        edit = api.EditMessageCaption(chat_id=chat, message_id=message, caption=caption or None, parse_mode=HTML)
-        await self._ask(edit)
+        await self._edit(place, message, api.EditMessageCaption, caption=caption or None, parse_mode=HTML)
 
     async def edit_keyboard(self, place: Place, message: int, keyboard: Keyboard = ()) -> str:
         """Give a message of ours other buttons, or none; the number of its poll, empty where it has none."""
+        edited = await self._edit(place, message, api.EditMessageReplyMarkup, reply_markup=_markup(keyboard))
+        return edited.poll.id if edited is not None and edited.poll else ""
+
+    async def _edit(self, place: Place, message: int, method: Any, **content: Any) -> forms.Message | None:
+        """The message as Telegram tells it to be then; Rejected also where it is one of another topic of its chat."""
         chat = self._moved.get(place.chat, place.chat)
-        edit = api.EditMessageReplyMarkup(chat_id=chat, message_id=message, reply_markup=_markup(keyboard))
-        edited = await self._ask(edit)
-        return edited.poll.id if isinstance(edited, forms.Message) and edited.poll else ""
+        edited = await self._ask(method(chat_id=chat, message_id=message, **content))
+        if not isinstance(edited, forms.Message):
+            return None
+        if edited.is_topic_message and edited.message_thread_id != place.thread:
+            raise Rejected(details="a message of another topic")
+        return edited
 
     async def delete(self, place: Place, message: int) -> None:
         """Take a message of ours back."""

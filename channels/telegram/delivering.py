@@ -31,7 +31,7 @@ from channels.telegram.rendering import (
     spoken,
     tall_formulas,
 )
-from channels.telegram.updates import NAME, message_number, place_of
+from channels.telegram.updates import NAME, conversation_of, message_number, place_of
 from store import Sent, Store
 
 PROBED = 40
@@ -290,7 +290,12 @@ class Deliverer:
         latest = await self._store.deliveries.latest(letter.delivery.conversation_id)
         noted = int(sent.tag) if sent.tag.isdecimal() else 0
         after = max(int(latest.ref) if latest and latest.ref else 0, letter.asked or 0, noted)
-        for id in range(after + 1, after + 1 + PROBED):
+        ids = range(after + 1, after + 1 + PROBED)
+        chat = conversation_of(Place(chat=letter.place.chat))  # topics of a forum are counted together
+        others = await self._store.deliveries.held(chat, list(map(str, ids)))
+        for id in ids:
+            if str(id) in others:
+                continue
             poll = None
             try:
                 poll = await probe(id)

@@ -1,9 +1,10 @@
 """What was sent of each reply: a platform that cannot tell repetitions apart must be asked once for each message."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, or_, select, update
 
 from store.database import AnySelect, Database, quick
 from store.tables import deliveries, turns
@@ -110,6 +111,15 @@ class Deliveries:
     async def latest(self, conversation_id: str) -> Sent | None:
         """The message sent last in a conversation, of those that the platform is known to have."""
         return await self._one(_LATEST, {"conversation": conversation_id})
+
+    async def held(self, place: str, refs: Collection[str]) -> frozenset[str]:
+        """Which of these ids messages of ours are known to have at a place, or at one within it (`place/...`)."""
+        within = deliveries.c.conversation_id.startswith(f"{place}/", autoescape=True)
+        query = select(deliveries.c.ref).where(
+            deliveries.c.ref.in_(refs), or_(deliveries.c.conversation_id == place, within)
+        )
+        async with self._database.reading() as connection:
+            return frozenset((await connection.execute(query)).scalars())
 
     async def recent(self, channel: str) -> list[Sent]:
         """What a channel's platform is known to have of the replies of the last turns, in no order."""

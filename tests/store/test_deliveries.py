@@ -37,3 +37,13 @@ async def test_beginning_again_forgets_nothing(store: Store) -> None:
     assert not await store.deliveries.begin("k", ROOM, 0, now=later(5))
     assert (await store.deliveries.parts("k"))[0].ref == "10"
     assert await store.deliveries.parts("other") == {}
+
+
+async def test_ids_are_held_by_a_place_and_those_within_it(store: Store) -> None:
+    sent = store.deliveries
+    for place, ref in ((ROOM, "1"), (f"{ROOM}/4", "2"), ("telegram:70", "3"), (f"{ROOM}/5", None)):
+        await sent.begin(place, place, 0, now=NOW)
+        if ref is not None:
+            await sent.sent(place, 0, ref=ref, now=NOW)
+    assert await sent.held(ROOM, ["1", "2", "3", "4"]) == {"1", "2"}
+    assert await sent.held(ROOM, []) == frozenset()

@@ -163,3 +163,48 @@ async def test_a_quiz_that_is_too_long_has_its_text_before_it(at: School) -> Non
     text, quiz = ada.at(club).replies
     assert "yes yes" in words(text)
     assert [option["text"] for option in quiz["poll"]["options"]] == ["A", "B"]
+
+
+async def of_topics(at: School, *titles: str) -> tuple[Any, list[str]]:
+    """A forum, and the conversations of its topics."""
+    forum = at.world.group("Forum", at.person().user, forum=True)
+    return forum, [f"telegram:{forum.id}/{at.world.topic(forum, title)}" for title in titles]
+
+
+def texts(forum: Any, place: str) -> list[str]:
+    """What stands in a topic."""
+    thread = int(place.partition("/")[2])
+    return [words(shown) for shown in forum.messages.values() if shown.get("message_thread_id") == thread]
+
+
+async def test_a_message_in_doubt_is_not_looked_for_in_another_topic(at: School) -> None:
+    forum, [here, there] = await of_topics(at, "Here", "There")
+    made = replace(await letter(at.person(), Text(text="late"), key="late here"), conversation_id=here, message=None)
+    at.telegram.fail("sendMessage", "drop_before", chat=forum.id)
+    with pytest.raises(DeliveryFailed):
+        await at.channel.deliver(made)
+    other = replace(made, key="there", conversation_id=there, reply=Reply(parts=(Text(text="of another"),)))
+    await at.channel.deliver(other)
+    edits = len(at.telegram.called("editMessageText"))
+    await at.channel.deliver(made)
+    assert (texts(forum, here), texts(forum, there)) == (["late"], ["of another"])
+    numbers = {call.given["message_id"] for call in at.telegram.called("editMessageText")[edits:]}
+    known = {str(id) for id, shown in forum.messages.items() if words(shown) == "of another"}
+    assert known
+    assert not known & set(map(str, numbers)), "what is known to be another's is not even tried"
+
+
+async def test_two_messages_in_doubt_in_two_topics_each_get_their_own_words(at: School) -> None:
+    forum, places = await of_topics(at, "Here", "There")
+    made = await letter(at.person(), Text(text="x"), key="x")
+    letters = [
+        replace(made, key=f"both {place}", conversation_id=place, message=None, reply=Reply(parts=(Text(text=place),)))
+        for place in places
+    ]
+    for one in letters:
+        at.telegram.fail("sendMessage", "drop_after", chat=forum.id)
+        with pytest.raises(DeliveryFailed):
+            await at.channel.deliver(one)
+    for one in reversed(letters):
+        await at.channel.deliver(one)
+    assert [texts(forum, place) for place in places] == [[place] for place in places]
