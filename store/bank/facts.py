@@ -158,7 +158,7 @@ def sorting(
             hints=(
                 clue,
                 more,
-                f"Take “{wrongs[0][0]}”. {wrongs[0][1]} So it does not belong here. Test the other four in the same way.",
+                f"Take “{wrongs[0][0].rstrip('.')}”. {wrongs[0][1]} So it does not belong here. Test the other four in the same way.",
             ),
             explanation=(more, *(why for _, why in rights), f"Right: {'; '.join(names)}"),
             harder=0.35 * (seed % 3) - 0.35,

@@ -40,6 +40,19 @@ _GROUPS = {
 }  # fmt: skip
 groups = sorting("chemistry.groups-of-elements", _GROUPS, skill="chemistry.periodic-table", slip="confuses-groups",
     clue="Find each element in the periodic table: in which column does it stand?", more="A group is a column. Group 1 and 2 are on the far left, 17 and 18 on the far right.", reason="elements are placed in their columns", difficulty=-0.4)  # fmt: skip
+_TABLE = (
+    Term("group", "a column of elements", "Its members behave alike.", "They have the same number of outer electrons.", EASY, ("groups",)),
+    Term("period", "a row of elements", "It begins with a metal and ends with a noble gas.", "Its members have the same number of electron shells.", EASY, ("periods",)),
+    Term("noble gas", "an element that hardly reacts, since its outer shell is full", "Neon in bright signs is one.", "They stand in the last column.", EASY, ("noble gases", "inert gas")),
+    Term("halogen", "an element with seven outer electrons", "Chlorine is one.", "The name means “salt maker”.", MEDIUM, ("halogens",)),
+    Term("alkali metal", "a soft element that reacts strongly with water and has one outer electron", "Sodium is one.", "They stand in the first column.", MEDIUM, ("alkali metals",)),
+    Term("transition metal", "an element from the wide block in the middle of the table", "Iron and copper belong to them.", "Many of their compounds are coloured.", HARD, ("transition metals", "transition element")),
+    Term("metalloid", "an element with some features of metals and some of non-metals", "Silicon in computer chips is one.", "They stand along the stairs between the two sides.", HARD, ("metalloids", "semi-metal", "semimetal")),
+)  # fmt: skip
+table_names = naming("chemistry.words-of-the-table", _TABLE, skill="chemistry.periodic-table", slip="confuses-words-of-the-table",
+    ask="In the periodic table, what is the word for {what}?", says="“{name}” means {what}.", reason="a term must be recalled")  # fmt: skip
+table_meanings = meaning("chemistry.meaning-in-the-table", _TABLE, skill="chemistry.periodic-table", slip="confuses-words-of-the-table",
+    ask="About the periodic table, what is meant by “{name}”?", says="“{name}” means {what}.", reason="a term is recognised among related ones", easier=0.4)  # fmt: skip
 
 _BONDS = (
     Term("ionic bond", "the attraction between positive and negative ions", "It holds table salt together.", "It forms where a metal meets a non-metal.", EASY, ("ionic bonding", "ionic")),

@@ -11,6 +11,8 @@ _CHOICE = (
 )  # fmt: skip
 choice_names = naming("economics.words-of-choice", _CHOICE, skill="economics.opportunity-cost", slip="confuses-words-of-choice",
     ask="In economics, what is the word for {what}?", says="“{name}” means {what}.", reason="a term must be recalled")  # fmt: skip
+choice_meanings = meaning("economics.meaning-in-choice", _CHOICE, skill="economics.opportunity-cost", slip="confuses-words-of-choice",
+    ask="In economics, what is meant by “{name}”?", says="“{name}” means {what}.", reason="a term is recognised among related ones", easier=0.4)  # fmt: skip
 choice_essays = essays("economics.explain-choices", (
     Essay("A student has paid for a course in pottery that cannot be refunded. After two evenings she hates it. Should the price count when she decides whether to go on? Explain.", ("The price is a sunk cost: it is gone whether she goes on or not.", "Only what still lies ahead should count.", "Going on costs her the other things that she could do on these evenings."), "Which of her costs can still be changed?", "Money that is gone in either case cannot speak for one of the choices.", "Compare two futures: going on and stopping. In which of them has she paid for the course?", MEDIUM),
     Essay("Is school “free” for pupils who could work instead, if there are no fees? Explain with opportunity cost.", ("A choice costs what is given up for it.", "Pupils give up the wage that they could earn in this time.", "So school has an opportunity cost, although no fee is paid."), "What else could the pupils do with this time?", "Costs need not be paid in money.", "Think of a pupil who could earn a wage in a shop. What does each morning at school cost this pupil?", EASY),
@@ -77,6 +79,8 @@ _MACRO = (
 )  # fmt: skip
 macro_names = naming("economics.words-of-the-whole-economy", _MACRO, skill="economics.national-income", slip="confuses-words-of-the-whole-economy",
     ask="In economics, what is the term for {what}?", says="“{name}” means {what}.", reason="a term must be recalled")  # fmt: skip
+macro_meanings = meaning("economics.meaning-in-the-whole-economy", _MACRO, skill="economics.national-income", slip="confuses-words-of-the-whole-economy",
+    ask="In economics, what is meant by “{name}”?", says="“{name}” means {what}.", reason="a term is recognised among related ones", easier=0.4)  # fmt: skip
 _MONEY = (
     Term("inflation", "a lasting rise of the general price level", "Savings lose value by it.", "It is measured with a basket of goods.", EASY),
     Term("deflation", "a lasting fall of the general price level", "Buyers wait, as things become cheaper all the time.", "It is the opposite of what usually happens to prices.", EASY),
@@ -88,6 +92,8 @@ _MONEY = (
 )  # fmt: skip
 money_names = naming("economics.words-of-money", _MONEY, skill="economics.inflation", slip="confuses-words-of-money",
     ask="In economics, what is the term for {what}?", says="“{name}” means {what}.", reason="a term must be recalled")  # fmt: skip
+money_meanings = meaning("economics.meaning-in-money", _MONEY, skill="economics.inflation", slip="confuses-words-of-money",
+    ask="In economics, what is meant by “{name}”?", says="“{name}” means {what}.", reason="a term is recognised among related ones", easier=0.4)  # fmt: skip
 _TRADE = (
     Term("tariff", "a tax on imported goods", "Customs officers collect it.", "It makes foreign goods dearer.", EASY, ("tariffs", "import duty", "customs duty")),
     Term("quota", "a limit on the quantity of a good that may be imported", "It counts pieces or tonnes, not money.", "When it is used up, no more may come in.", MEDIUM, ("import quota",)),
