@@ -16,6 +16,8 @@ MOST_STRANGE = 2
 """Unknown words that touch a name of one word and make it a piece of another name."""
 _LINKS = JOINTS - {"vs", "versus"} | {",", "-", "&", "/", "'", "about", "using", "between", "into", "at", "not"}
 """Between a name and a word that belongs to it."""
+_ENDS = frozenset(", . ; : ! ? ( ) & / + and or plus on about for pls please then but with".split())
+"""Beside a name that stands alone."""
 
 
 class Assembler:
@@ -70,6 +72,11 @@ class Assembler:
         if not set(words) <= GENERIC and (guessed := self._topics.guess(words, subjects)):
             narrower = tuple(skill for skill in guessed if skill in skills or not skills)
             skills, words = (narrower, []) if narrower else (skills, words)
+        if words and not skills:
+            own = [id for id, skill in self._topics.skills.items() if skill.subject in subjects]
+            if best := self._topics.cards.best(words, own):
+                skills, words = (best,), []
+        skills = self._of_one_phrase(segment, mentions, skills)
         if not subjects:
             skills, is_all = loaded_of(self._topics).better(skills, mentions, self._texts, segment.places)
             words = [] if is_all else words
@@ -91,6 +98,26 @@ class Assembler:
             wrong_last=segment.flags.get("wrong_last", False),
             with_picture=segment.flags.get("with_picture"),
         )
+
+    def _of_one_phrase(self, segment: Segment, mentions: Sequence[Mention], skills: tuple[str, ...]) -> tuple[str, ...]:
+        """Of skills that the words of one phrase name between them, those of the one that knows most of the words.
+
+        "How muscles get energy when you run" is no mechanics; in a list each name stands for itself.
+        """
+        loose = [mention for mention in mentions if not self._stands_alone(mention)]
+        if not loose or len(skills) < 2:
+            return skills
+        words = [self._texts[place] for place in sorted(set(segment.places))]
+        best = self._topics.cards.best(words, skills)
+        if best is None:
+            return skills
+        alone = self._topics.resolve([mention for mention in mentions if mention not in loose], self._texts).skills
+        return tuple(id for id in skills if id == best or id in alone)
+
+    def _stands_alone(self, mention: Mention) -> bool:
+        """Whether a name is all that stands between two commas, counts or joints."""
+        before, after = self._texts[mention.start - 1 : mention.start], self._texts[mention.end : mention.end + 1]
+        return all(not text or text[0] in _ENDS for text in (before, after))
 
     def _is_soft(self, segment: Segment, mentions: Sequence[Mention], also: Sequence[Mention]) -> bool:
         """Whether what is left of the words goes with the names, and makes none of them a piece of another name.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from re import compile as pattern
 
 from store.questions import Skill, Subject
+from tools.search.cards import Cards
 from tools.search.formulas import formulas_in, is_formula, shape, signless
 from tools.search.names import (
     EVERYTHING,
@@ -91,6 +92,7 @@ class TopicIndex:
         self._stems = frozenset(word for key in self._entries for word in key)
         self._vocabulary = frozenset(vocabulary)
         self.lexicon = Lexicon(vocabulary)
+        self.cards = Cards(self.skills.values())
         self._narrowing = Narrowing(self.skills, self._nearest, self.speaks_of, self.is_piece_of)
 
     def _key(self, text: str, vocabulary: set[str]) -> tuple[str, ...]:
