@@ -36,6 +36,8 @@ _AT_MOST = frozenset("to least most than about around roughly max maximum min mi
 _ANDS = frozenset("and & + plus then / |".split())
 _WITHIN = frozenset("with of in between by".split())
 _MEASURED = frozenset("by x ×".split())
+_GIVES = frozenset("gives equals makes".split())
+_WAYS = frozenset("left right up down".split())
 _COURSES = 3
 """A number up to this after a subject's name is a course: "algebra 2"."""
 _FIRST_COURSE = 101
@@ -173,12 +175,19 @@ class Counter:
 
     def _is_count(self, sign: Sign) -> bool:
         """The first rule that knows decides."""
-        if self._glued(sign):
+        if self._glued(sign) or self._is_listed(sign):
             return False
         for rule in (self._by_what_is_added, self._by_name_or_measure, self._by_topic_before, self._by_what_follows):
             if (verdict := rule(sign)) is not None:
                 return verdict
         return self._stands_alone(sign)
+
+    def _is_listed(self, sign: Sign) -> bool:
+        """Whether a number stands beside another, or says how far: "2 5 8 11", "left 2 and up 3", "gives 32"."""
+        sized = ((sign.start - 1, sign.start - 2), (sign.end, sign.end + 1))  # "five 2 by 2", "2x2 3 easy"
+        loose = [at for at, next in sized if self._at_or_none(at) is None and self._text(next) not in _MEASURED]
+        before, ends = self._text(sign.start - 1), self._text(sign.end) in ("", *_ENDS)
+        return any(self._text(at).isdigit() for at in loose) or before in _GIVES or (before in _WAYS and not ends)
 
     def _by_what_is_added(self, sign: Sign) -> bool | None:
         """Tell by "and 5 hard ones", "plus one on mitosis", "up to 6", "10 of them"."""

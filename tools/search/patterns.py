@@ -68,7 +68,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                       r"(?:is|are|can be) (?:right|correct)"),
     ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
                               r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|"
-                              r"number questions?|calculating (?:a |the )?(?:numbers?|values?|answers?)|"
+                              r"number questions?|(?:type|enter)(?: in)? (?:a|the) numbers?(?! of)|"
+                              r"calculating (?:a |the )?(?:numbers?|values?|answers?)|"
                               r"number (?:type|kind)|"
                               r"(?<=without )numbers|(?<=nothing with )numbers|numbers only|"
                               r"answers? as (?:a )?numbers?|only numbers(?=$| [,.;!)])|"
@@ -87,7 +88,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                  rf"gap{_D}fills?|gaps? to fill|blanks? to fill|"
                                  rf"fill{_D}ins?|cloze(?: (?:texts?|sentences?))?"),
     ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
-                                rf"written(?: answers?| responses?)?(?:(?: (?:of|in|with|a|few|some|full|whole|"
+                                rf"(?<!was )(?<!is )(?<!were )(?<!be )written(?! by)(?: answers?| responses?)?"
+                                rf"(?:(?: (?:of|in|with|a|few|some|full|whole|"
                                 rf"couple|two|three|one or|or))* (?:sentences?|paragraphs?))?|"
                                     r"(?:(?<!on )(?<!about )|(?<=in )|(?<=with ))(?:full|whole|complete) sentences|"
                                 rf"long{_D}(?:answers?|responses?|form)|"
@@ -208,7 +210,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    rf"(?:without|no|not)(?: (?:{_PIC}|them|it|one|any))?|{_PIC} (?:or not|optional|do not matter)"),
     ("flag", "picture_of", rf"{_WITH} (?!tree|venn|pie|bar|box|scatter|dot|stem|no|any)"
                            r"(?:(?!(?:and|or|but|in|on|of)(?!\S))\w+ ){0,3}(?:pictures?|drawings?|images?|"
-                           r"sketch(?:es)?|diagrams?)(?: (?:drawn|shown|of it))?|"
+                           r"sketch(?:es)?|diagrams?|graphs?|plots?)(?: (?:drawn|shown|of it))?|"
                            rf"{_WITH} (?:\w+ ){{1,2}}(?:drawn|shown|sketched)"),
     ("flag", "picture", rf"(?:(?:i |we )?(?:would |want |like |need |to |and |please )*(?:show|see|draw|like|have) "
                         rf"(?:me |us )?)(?:the|a|an|its) {_PIC}(?! (?:of|for|{_ASKED}))"

@@ -190,6 +190,8 @@ def test_a_word_with_a_number_is_no_code(said: str) -> None:
         ("newton's second law 5", 5),
         ("5ish on momentum", 5),
         ("3 newton's laws", 3),
+        ("next number in the pattern 2 5 8 11, 6 on momentum", 6),
+        ("which power gives 32, four on momentum", 4),
         ("momentum between 0 and 360, three questions like this", 3),
         ("momentum of one ball after another", None),
     ],
