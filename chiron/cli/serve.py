@@ -63,6 +63,7 @@ def _bind(settings: Settings) -> socket.socket:
     try:
         listener.bind((settings.host, settings.port))
     except OSError:
+        listener.close()
         print(f"chiron: {say('en', 'cli-port-taken', port=str(settings.port), host=settings.host)}", file=sys.stderr)
         raise typer.Exit(2) from None
     return listener

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.chiron.commands import environment
 from tests.chiron.test_cli_adapt import practised, run
-from tests.chiron.test_start import environment
 
 REPLAY = [sys.executable, "-m", "chiron", "adapt", "replay", "--json"]
 

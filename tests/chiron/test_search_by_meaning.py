@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.chiron.test_start import CHIRON, environment, run
+from tests.chiron.commands import CHIRON, environment, run
 
 OFFLINE = {"HF_HUB_OFFLINE": "1"}
 STEMS = {

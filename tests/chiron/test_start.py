@@ -1,7 +1,7 @@
 """What a start costs and says."""
 
+import asyncio
 import json
-import os
 import signal
 import socket
 import subprocess
@@ -14,8 +14,9 @@ import pytest
 from chiron.errors import BadSecret, NoHome
 from chiron.home import make_home
 from chiron.settings import Settings
+from tests.chiron.commands import CHIRON, environment, run
+from tests.homes import bundled_home
 
-CHIRON = [sys.executable, "-m", "chiron"]
 NOT_NEEDED = (
     "litellm",
     "sympy",
@@ -30,17 +31,6 @@ NOT_NEEDED = (
 )
 
 
-def environment(home: Path, **more: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("CHIRON_")}
-    return {**kept, "CHIRON_HOME": str(home), "CHIRON_PORT": "0", **more}
-
-
-def run(home: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*CHIRON, *arguments], env=environment(home, **more), capture_output=True, text=True, timeout=120, check=False
-    )
-
-
 def test_serving_imports_nothing_that_this_start_does_not_need() -> None:
     code = f"import sys, chiron.cli.serve; print([name for name in {NOT_NEEDED} if name in sys.modules])"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -50,7 +40,7 @@ def test_serving_imports_nothing_that_this_start_does_not_need() -> None:
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("home") / "data"
-    assert run(folder, "migrate").returncode == 0
+    asyncio.run(bundled_home(folder))
     return folder
 
 
@@ -143,7 +133,8 @@ def test_doctor_tells_of_proxies_and_of_sites(home: Path) -> None:
 
 
 def test_doctor_names_a_missing_key(home: Path) -> None:
-    result = run(home, "doctor", CHIRON_MODEL="gemini/some-model", GEMINI_API_KEY="")
+    keyless = environment(home, CHIRON_MODEL="gemini/some-model", GEMINI_API_KEY="")
+    result = subprocess.run([*CHIRON, "doctor"], env=keyless, capture_output=True, text=True, check=False)
     assert result.returncode == 1
     assert "GEMINI_API_KEY" in result.stdout
 
@@ -151,7 +142,7 @@ def test_doctor_names_a_missing_key(home: Path) -> None:
 def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
     import sqlite3
 
-    assert run(tmp_path, "migrate").returncode == 0
+    asyncio.run(bundled_home(tmp_path))
     database = sqlite3.connect(tmp_path / "chiron.db")
     database.execute("UPDATE alembic_version SET version_num = 'from_the_future'")
     database.commit()
@@ -185,18 +176,11 @@ def test_search_finds_and_says_how_many(home: Path) -> None:
 
 def test_a_line_that_is_no_request_costs_only_itself(home: Path) -> None:
     lines = [b"{", b'{"id": 1}', b'{"id": 2, "text": 5}', b"\xff", b"[1]", b'{"id": 3, "text": "algebra"}']
-    done = subprocess.run(
-        [*CHIRON, "search", "-", "--json"],
-        input=b"\n".join(lines),
-        env=environment(home),
-        capture_output=True,
-        timeout=60,
-        check=False,
-    )
+    done = run(home, "search", "-", "--json", data=b"\n".join(lines))
     assert done.returncode == 1
     assert {json.loads(line)["request"] for line in done.stdout.splitlines()} == {3}
-    assert [line.split(b" was left out")[0] for line in done.stderr.splitlines()] == [
-        f"chiron: Request {number}".encode() for number in range(1, 6)
+    assert [line.split(" was left out")[0] for line in done.stderr.splitlines()] == [
+        f"chiron: Request {number}" for number in range(1, 6)
     ]
 
 
@@ -242,6 +226,7 @@ def test_backup_and_restore(home: Path, tmp_path: Path) -> None:
 
 INTERRUPTED = """
 import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a run in the background of a script has left it ignored
 class Interrupt:
     def find_spec(self, name, path=None, target=None):
         if name == "{name}":

@@ -2,8 +2,6 @@
 
 import csv
 import json
-import subprocess
-import sys
 from collections.abc import Sequence
 from math import exp
 from pathlib import Path
@@ -15,7 +13,7 @@ from evals.learner.log import Answer, Log, write
 from evals.learner.models import Elo, ItemMean
 from evals.learner.ours import Chiron
 from evals.learner.run import MODELS, Run, Scored, predictions
-from tests.chiron.test_start import environment
+from tests.chiron.commands import run
 
 
 def course(students: int = 40, each: int = 60, *, split: bool = False, seed: int = 1) -> list[Answer]:
@@ -114,14 +112,11 @@ def test_the_command(tmp_path: Path) -> None:
     file, out = tmp_path / "log.csv", tmp_path / "out.csv"
     with file.open("w", encoding="utf-8", newline="") as opened:
         write(course(), opened)
-    command = [sys.executable, "-m", "chiron", "evals", "learner", "--data", str(file)]
-    plain = environment(tmp_path)
-    done = subprocess.run(
-        [*command, "--json", "--predictions", str(out)], env=plain, capture_output=True, text=True, check=False
-    )
+    command = ["evals", "learner", "--data", str(file)]
+    done = run(tmp_path, *command, "--json", "--predictions", str(out))
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
-    assert [run["name"] for run in report["runs"]] == [model.name for model in MODELS]
+    assert [each["name"] for each in report["runs"]] == [model.name for model in MODELS]
     ours = report["runs"][0]
     assert {"auc", "rmse", "log_loss", "ece", "first_10_answers", "questions_under_5_answers", "calibration"} <= set(
         ours
@@ -135,7 +130,7 @@ def test_the_command(tmp_path: Path) -> None:
     assert [float(row["p"]) for row in rows] == told(Chiron, course())
 
     file.write_text(file.read_text("utf-8") + "s,q,k,maybe,0\n", "utf-8")
-    refused = subprocess.run(command, env=plain, capture_output=True, text=True, check=False)
+    refused = run(tmp_path, *command)
     assert (refused.returncode, refused.stdout) == (2, "")
     assert "line 2402" in refused.stderr
     assert "Traceback" not in refused.stderr

@@ -1,8 +1,6 @@
 """`chiron evals simulate`: learners whose truth is known, under our choice of questions and others."""
 
 import json
-import subprocess
-import sys
 from math import exp
 from pathlib import Path
 
@@ -12,7 +10,7 @@ from evals.learner.plots import draw
 from evals.learner.policies import POLICIES, Chance, Chiron, Elo, TwoUp
 from evals.learner.simulate import Outcome, Step, simulate
 from evals.learner.world import School, Size
-from tests.chiron.test_start import environment
+from tests.chiron.commands import run
 
 SHORT = Size(learners=100, questions=120, offered=30)
 
@@ -98,9 +96,8 @@ def test_pictures(tmp_path: Path) -> None:
 
 
 def test_the_command(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "chiron", "evals", "simulate", "--learners", "3", "--json"]
     plots = ["--plots", str(tmp_path / "plots")]
-    done = subprocess.run([*command, *plots], env=environment(tmp_path), capture_output=True, text=True, check=False)
+    done = run(tmp_path, "evals", "simulate", "--learners", "3", "--json", *plots)
     assert done.returncode == 0, done.stderr
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     assert [row["name"] for row in rows] == [policy.name for policy in POLICIES]

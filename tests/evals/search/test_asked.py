@@ -2,9 +2,6 @@
 
 import asyncio
 import json
-import subprocess
-import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +9,8 @@ import pytest
 from evals.search.asked import found_rightly, read_exactly
 from evals.search.labels import THIRDS, BadLabel, Labels, rows
 from store import Store, bank
-from tests.chiron.test_start import environment
+from tests.chiron.commands import run
+from tests.homes import bundled_home
 from tools.search.request import parse_request
 from tools.search.service import Search
 from tools.search.topics import TopicIndex
@@ -34,17 +32,7 @@ def topics() -> TopicIndex:
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> str:
-    url = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('bank') / 'chiron.db'}"
-
-    async def load() -> None:
-        store = await Store.open(url)
-        async with store.transaction():
-            await store.questions.define(bank.subjects(), bank.skills())
-            await store.questions.load(bank.questions(), now=datetime(2026, 1, 1, tzinfo=UTC))
-        await store.close()
-
-    asyncio.run(load())
-    return url
+    return asyncio.run(bundled_home(tmp_path_factory.mktemp("bank")))
 
 
 def test_the_sets_are_large_and_speak_of_every_subject(topics: TopicIndex) -> None:
@@ -96,8 +84,9 @@ def test_a_label_that_means_nothing_is_refused(topics: TopicIndex) -> None:
 
 
 def test_the_command_prints_the_figures(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "chiron", "evals", "requests", "--json", "--misses"]
-    done = subprocess.run(command, env=environment(tmp_path), capture_output=True, text=True, timeout=120, check=True)
+    asyncio.run(bundled_home(tmp_path))
+    done = run(tmp_path, "evals", "requests", "--json", "--misses")
+    assert done.returncode == 0, done.stderr
     (line,) = done.stdout.splitlines()
     told = json.loads(line)
     assert [row["third"] for row in told["requests"]] == list(THIRDS)

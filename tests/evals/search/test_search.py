@@ -2,8 +2,6 @@
 
 import json
 import math
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,7 @@ from evals.search.meaning import windows
 from evals.search.run import search
 from evals.search.words import Words
 from store.embeddings import Embedder
-from tests.chiron.test_start import environment
+from tests.chiron.commands import run
 
 PASSAGES = {
     "p1": ("Osmosis", "Water moves through a membrane towards the side with more dissolved matter."),
@@ -97,21 +95,18 @@ def test_the_command(folder: Path, models: Path, tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()
     (home / "models").symlink_to(models)
-    command = [sys.executable, "-m", "chiron", "evals", "search", "--data", str(folder), "--json"]
-    offline = environment(home, HF_HUB_OFFLINE="1")
-    done = subprocess.run(
-        [*command, "--run", str(tmp_path / "out")], env=offline, capture_output=True, text=True, check=False
-    )
+    command = ["evals", "search", "--data", str(folder), "--json"]
+    done = run(home, *command, "--run", str(tmp_path / "out"), HF_HUB_OFFLINE="1")
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
-    assert [sorted(run) for run in report["runs"]] == [["mrr@10", "name", "ndcg@10", "p@5", "recall@100"]] * 3
+    assert [sorted(each) for each in report["runs"]] == [["mrr@10", "name", "ndcg@10", "p@5", "recall@100"]] * 3
     lines = [line.split() for line in (tmp_path / "out").read_text().splitlines()]
     assert {line[5] for line in lines} == {"keyword", "dense", "fused"}
     assert all(len(line) == 6 and line[1] == "Q0" for line in lines)
     places = [int(line[3]) for line in lines if line[0] == "q1" and line[5] == "fused"]
     assert places == list(range(1, 7))
     (folder / "queries.jsonl").unlink()
-    refused = subprocess.run(command, env=offline, capture_output=True, text=True, check=False)
+    refused = run(home, *command, HF_HUB_OFFLINE="1")
     assert refused.returncode == 2
     assert "queries.jsonl" in refused.stderr
     assert "Traceback" not in refused.stderr
