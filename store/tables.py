@@ -196,6 +196,10 @@ class DeliveryRow(Base):
     tag: Mapped[str]
     """A second id by which the platform speaks of it."""
     at: Mapped[datetime]
+    newest: Mapped[str] = mapped_column(server_default="")
+    """The newest of the platform's ids that was known before it was sent: its own comes after that."""
+    growing: Mapped[bool] = mapped_column(server_default=false())
+    """Whether it is not yet what it is to become."""
 
 
 class PracticeSessionRow(Base):

@@ -12,7 +12,6 @@ from channels.base import Receive
 from channels.slack.client import Workspaces, answered
 from channels.slack.mrkdwn import plain_text
 from channels.slack.places import Place
-from channels.slack.sending import GROWING
 from channels.watching import Watching
 from channels.web.growing import settled
 from prompts.catalogue import say
@@ -95,7 +94,7 @@ class Growing(Watching):
                 client.chat_startStream(channel=place.channel, thread_ts=place.thread, markdown_text=said)
             )
             shown.ref = str(begun["ts"])
-            await self._store.deliveries.sent(key, 0, ref=shown.ref, tag=GROWING, now=self._clock())
+            await self._store.deliveries.sent(key, 0, ref=shown.ref, growing=True, now=self._clock())
         else:
             return
         shown.text = said

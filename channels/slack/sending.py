@@ -26,8 +26,6 @@ from store import Sent, Store
 
 Metadata = dict[str, Any]
 EVENT_TYPE = "chiron_reply"
-GROWING = "growing"
-"""Tag of a message that still grows, or grew when its process ended."""
 SETTLE_SECONDS = 1.0
 """Before Slack is asked for a post whose answer was lost: the request may be on its way still."""
 BEFORE = timedelta(minutes=5)
@@ -110,7 +108,7 @@ class _Handover:
         known = await self.store.deliveries.parts(self.delivery.key)
         for number, post in enumerate(posts(self.delivery.reply, self.delivery.seq, self.locale)):
             sent = known.get(number)
-            if sent is None or sent.ref is None or sent.tag == GROWING:
+            if sent is None or sent.ref is None or sent.growing:
                 await self._once(number, post, sent)
 
     async def _once(self, number: int, post: Post, sent: Sent | None) -> None:

@@ -20,7 +20,7 @@ from channels.splitting import split
 from channels.telegram.bot import MOST_CHATS, Button, Keyboard, Lost, Place, Posted, Rejected, TelegramBot
 from channels.telegram.cards import Cards
 from channels.telegram.composing import STEP, Document, Item, Photo, Vote, Words, compose
-from channels.telegram.growing import GROWING, Growing
+from channels.telegram.growing import Growing
 from channels.telegram.rendering import (
     LONGEST,
     caption,
@@ -163,7 +163,7 @@ class Deliverer:
     async def _grown(self, letter: _Letter, words: Words, number: int) -> bool:
         """Make of the message that showed the beginning of a text the whole of it; False where there is none."""
         sent, rich = letter.known[number], is_rich(words.markdown)
-        if sent.ref is not None and sent.tag != GROWING:
+        if sent.ref is not None and not sent.growing:
             return True
         fits = plain_length(words.markdown) <= LONGEST
         if sent.ref is None and (rich or not fits):
@@ -254,11 +254,11 @@ class Deliverer:
         """Send one message unless it is there; raises what the bot does."""
         key, sent = letter.delivery.key, letter.known.get(number)
         deliveries = self._store.deliveries
-        if sent is not None and sent.ref is not None and sent.tag != GROWING:
+        if sent is not None and sent.ref is not None and not sent.growing:
             return
         if sent is None:
-            conversation_id, tag = letter.delivery.conversation_id, await self._newest_at(letter.place)
-            if not await deliveries.begin(key, conversation_id, number, card=card, tag=tag, now=self._clock()):
+            conversation_id, newest = letter.delivery.conversation_id, await self._newest_at(letter.place)
+            if not await deliveries.begin(key, conversation_id, number, card=card, newest=newest, now=self._clock()):
                 raise DeliveryFailed(reason="another process sends it")
         elif sent.ref is None and (key, number) not in self._not_there:
             found = await self._found(letter, sent, probe)
@@ -288,7 +288,7 @@ class Deliverer:
         """The message in doubt; None where Telegram has not got it."""
         await asyncio.sleep(max(0.0, SETTLE_SECONDS - (self._clock() - sent.at).total_seconds()))
         latest = await self._store.deliveries.latest(letter.delivery.conversation_id)
-        noted = int(sent.tag) if sent.tag.isdecimal() else 0
+        noted = int(sent.newest or 0)
         after = max(int(latest.ref) if latest and latest.ref else 0, letter.asked or 0, noted)
         ids = range(after + 1, after + 1 + PROBED)
         chat = conversation_of(Place(chat=letter.place.chat))  # topics of a forum are counted together

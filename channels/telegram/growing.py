@@ -20,8 +20,6 @@ PATIENCE = 0.5
 DRAFT_PAUSE = 0.7
 EDIT_PAUSE = 3.5
 """Between two edits in a group, where Telegram bears 20 messages a minute."""
-GROWING = "growing"
-"""Tag of a message that is not yet what it is to become."""
 
 
 class Growing(Watching):
@@ -60,8 +58,8 @@ class Growing(Watching):
             if not await self._store.deliveries.begin(key, conversation_id, 0, now=self._clock()):
                 return
             posted = await self._bot.send(place, html)
-            await self._store.deliveries.sent(key, 0, ref=str(posted.id), tag=GROWING, now=self._clock())
-        elif sent.ref is not None and sent.tag == GROWING:
+            await self._store.deliveries.sent(key, 0, ref=str(posted.id), growing=True, now=self._clock())
+        elif sent.ref is not None and sent.growing:
             await self._bot.edit(place, int(sent.ref), html)
 
 

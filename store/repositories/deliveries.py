@@ -47,7 +47,7 @@ _RECENT = quick(
 _SENT = quick(
     update(deliveries)
     .where(deliveries.c.key == bindparam("of"), deliveries.c.part == bindparam("number"))
-    .values(ref=bindparam("name"), tag=bindparam("second"), at=bindparam("when"))
+    .values(ref=bindparam("name"), tag=bindparam("second"), at=bindparam("when"), growing=bindparam("grows"))
 )
 
 
@@ -61,7 +61,12 @@ class Sent:
     card: str
     ref: str | None
     tag: str
+    """A second id by which the platform speaks of it."""
     at: datetime
+    newest: str
+    """The newest of the platform's ids that was known before it was sent."""
+    growing: bool
+    """Whether it is not yet what it is to become."""
 
 
 class Deliveries:
@@ -77,22 +82,26 @@ class Deliveries:
             return {row.part: Sent(**row._mapping) for row in await connection.execute(_OF_KEY, {"key": key})}
 
     async def begin(
-        self, key: str, conversation_id: str, part: int, *, card: str = "", tag: str = "", now: datetime
+        self, key: str, conversation_id: str, part: int, *, card: str = "", newest: str = "", now: datetime
     ) -> bool:
         """Note that a message is about to be sent; once this returns no crash can make it unknown.
 
         False where it has begun already: of several processes that would send it the first alone may.
 
-        `card`: the target of the card that it shows; `tag`: what may help to find it again where its fate is unknown,
-        which `sent` replaces. What has begun already stays as it is.
+        `card`: the target of the card that it shows; `newest`: the newest of the platform's ids known by now, after
+        which it can be found where its fate is unknown. What has begun already stays as it is.
         """
         row = {"key": key, "part": part, "conversation_id": conversation_id, "card": card, "at": now}
+        row |= {"ref": None, "tag": "", "newest": newest, "growing": False}
         async with self._database.writing() as connection:
-            return (await connection.execute(self._begin, {**row, "ref": None, "tag": tag})).rowcount == 1
+            return (await connection.execute(self._begin, row)).rowcount == 1
 
-    async def sent(self, key: str, part: int, *, ref: str, tag: str = "", now: datetime) -> None:
-        """Note under which id the platform has it; `tag`: a second id by which the platform speaks of it."""
-        values = {"of": key, "number": part, "name": ref, "second": tag, "when": now}
+    async def sent(self, key: str, part: int, *, ref: str, tag: str = "", growing: bool = False, now: datetime) -> None:
+        """Note under which id the platform has it; `tag`: a second id by which the platform speaks of it.
+
+        `growing`: it shows how far a reply has come, and is to become that reply.
+        """
+        values = {"of": key, "number": part, "name": ref, "second": tag, "when": now, "grows": growing}
         async with self._database.writing() as connection:
             await connection.execute(_SENT, values)
 

@@ -46,8 +46,8 @@ async def filled(url: str, mark: str = "first") -> None:
         known: Json = {"stability": 1 / 3, "difficulty": 5.5, "due": NOW, "last_review": NOW, "reviews": 2, "lapses": 1}
         await store.reviews.put([ReviewCard(user_id=ada, skill_id=skill.id, **known)])
         await store.goals.set(ada, title=ODD, skills=(skill.id,), by=NOW.date(), now=NOW)
-        await store.deliveries.begin("t", "terminal:ada", 0, card=card.id, now=NOW)
-        await store.deliveries.sent("t", 0, ref=ODD, tag=ODD, now=NOW)
+        await store.deliveries.begin("t", "terminal:ada", 0, card=card.id, newest=ODD, now=NOW)
+        await store.deliveries.sent("t", 0, ref=ODD, tag=ODD, growing=True, now=NOW)
         mine = Upload(id="u", owner=ODD, sha256="0" * 64, name=ODD, media_type="text/plain", size=2**40, at=NOW)
         await store.uploads.add(mine, quota=2**41)
         await store.places.saw("terminal:ada", 2)

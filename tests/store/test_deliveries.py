@@ -31,9 +31,15 @@ async def test_a_message_is_known_before_it_is_sent_and_found_by_all_its_names(s
 
 
 async def test_beginning_again_forgets_nothing(store: Store) -> None:
-    assert await store.deliveries.begin("k", ROOM, 0, tag="after 9", now=NOW)
-    assert (await store.deliveries.parts("k"))[0].tag == "after 9"
+    assert await store.deliveries.begin("k", ROOM, 0, newest="9", now=NOW)
+    begun = (await store.deliveries.parts("k"))[0]
+    assert (begun.newest, begun.tag, begun.growing) == ("9", "", False)
+    await store.deliveries.sent("k", 0, ref="10", growing=True, now=NOW)
+    assert (await store.deliveries.parts("k"))[0].growing
+    assert await store.deliveries.tagged("telegram", "9") is None, "it is no id of a poll"
     await store.deliveries.sent("k", 0, ref="10", now=NOW)
+    begun = (await store.deliveries.parts("k"))[0]
+    assert (begun.newest, begun.growing) == ("9", False)
     assert not await store.deliveries.begin("k", ROOM, 0, now=later(5))
     assert (await store.deliveries.parts("k"))[0].ref == "10"
     assert await store.deliveries.parts("other") == {}

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from alembic.script import ScriptDirectory
+from sqlalchemy import text
 
 from store import NewerDatabase, Store, migrate
 from store.backup import restore
 from store.database import Database, parse
 from tests.store.filling import changed, check_filled, compared
+from tests.store.world import NOW
 
 
 async def test_migrations_make_what_the_models_say(empty_url: str) -> None:
@@ -43,6 +45,36 @@ async def test_a_filled_database_is_upgraded(revision: str, empty_url: str) -> N
     await restore(dumps()[revision], empty_url)
     assert await compared(empty_url) == []
     await check_filled(empty_url)
+
+
+async def test_what_stood_among_the_tags_of_deliveries_gets_columns_of_its_own(empty_url: str) -> None:
+    url = parse(empty_url)
+    if url.get_backend_name() == "sqlite":
+        Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    gate = migrate.gate_to_change_tables(url)
+    rows = [
+        ("doubt", "telegram:7", None, "41"),
+        ("grows", "slack:T/D", "9.1", "growing"),
+        ("poll", "telegram:7", "8", "55"),
+    ]
+    async with gate.out(begin=True) as connection:
+        await connection.run_sync(lambda own: migrate.run(own, "0011"))
+        for key, place, ref, tag in rows:
+            insert = text(
+                "INSERT INTO deliveries (key, part, conversation_id, card, ref, tag, at) "
+                "VALUES (:key, 0, :place, '', :ref, :tag, :at)"
+            )
+            await connection.execute(insert, {"key": key, "place": place, "ref": ref, "tag": tag, "at": NOW})
+        await connection.commit()
+    await gate.close()
+    store = await Store.open(empty_url)
+    found = [(await store.deliveries.parts(key))[0] for key, *_ in rows]
+    await store.close()
+    assert [(sent.newest, sent.growing, sent.tag) for sent in found] == [
+        ("41", False, ""),
+        ("", True, ""),
+        ("", False, "55"),
+    ]
 
 
 def test_head_is_the_last_file() -> None:
