@@ -1,6 +1,7 @@
 """The terminal keeps the contract: a person's, its input and output as pipes."""
 
 import asyncio
+import errno
 import io
 import os
 import re
@@ -13,8 +14,19 @@ import pytest_asyncio
 from agent.messages import Delivery
 from channels.base import Channel
 from channels.terminal import chat_as_person
-from tests.channels.contract.driver import Driver, Shown, office, until
-from tests.channels.contract.suite import ChannelContract
+from tests.channels.contract.driver import Driver, Office, Shown, office, until
+from tests.channels.contract.suite import ChannelContract, after
+
+
+class Printed(io.StringIO):
+    """What the terminal shows, while it can."""
+
+    broken = False
+
+    def write(self, text: str) -> int:
+        if self.broken:
+            raise OSError(errno.EIO, "the terminal is gone")
+        return super().write(text)
 
 
 class TerminalDriver:
@@ -24,9 +36,9 @@ class TerminalDriver:
     longest = 1_000_000
 
     def __init__(
-        self, typed: int, printed: io.StringIO, talking: "asyncio.Task[None]", monkeypatch: pytest.MonkeyPatch
+        self, typed: int, printed: Printed, talking: "asyncio.Task[None]", monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        self._typed, self._printed, self._talking, self._monkeypatch = typed, printed, talking, monkeypatch
+        self._typed, self._printed, self.talking, self._monkeypatch = typed, printed, talking, monkeypatch
         self._from = len(printed.getvalue())
 
     @property
@@ -65,11 +77,11 @@ class TerminalDriver:
         raise NotImplementedError
 
     async def refuse(self) -> None:
-        raise NotImplementedError
+        self._printed.broken = True
 
     async def stop(self) -> None:
-        self._talking.cancel()
-        await asyncio.gather(self._talking, return_exceptions=True)
+        self.talking.cancel()
+        await asyncio.gather(self.talking, return_exceptions=True)
 
 
 def _unwrapped(block: str) -> str:
@@ -79,19 +91,35 @@ def _unwrapped(block: str) -> str:
 
 class TestTerminal(ChannelContract):
     @pytest_asyncio.fixture
-    async def driver(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Driver]:
+    async def at(self, tmp_path: Path) -> AsyncIterator[Office]:
+        async with office(tmp_path / "home") as made:
+            yield made
+
+    @pytest_asyncio.fixture
+    async def driver(self, tmp_path: Path, at: Office, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Driver]:
         read, write = os.pipe()
-        printed = io.StringIO()
+        printed = Printed()
         with os.fdopen(read) as given:
             monkeypatch.setattr("sys.stdin", given)
             monkeypatch.setattr("sys.stdout", printed)
-            async with office(tmp_path / "home") as at:
-                talking = asyncio.create_task(chat_as_person(at.dispatcher, "ada", tmp_path / "pictures"))
+            talking = asyncio.create_task(chat_as_person(at.dispatcher, "ada", tmp_path / "pictures"))
 
-                async def welcomed() -> bool:
-                    return printed.getvalue().endswith("\n")
+            async def welcomed() -> bool:
+                return printed.getvalue().endswith("\n")
 
-                await until(welcomed)
-                yield TerminalDriver(write, printed, talking, monkeypatch)
-                os.close(write)
-                await asyncio.gather(talking, return_exceptions=True)
+            await until(welcomed)
+            yield TerminalDriver(write, printed, talking, monkeypatch)
+            os.close(write)
+            await asyncio.gather(talking, return_exceptions=True)
+
+    async def test_a_reply_that_cannot_be_printed_ends_the_chat_and_is_kept(
+        self, driver: TerminalDriver, at: Office
+    ) -> None:
+        await driver.say("one")
+        await after(driver, "You said: one")
+        await driver.refuse()
+        await driver.say("two")
+        with pytest.raises(OSError, match="the terminal is gone"):
+            await asyncio.wait_for(driver.talking, 10)
+        kept = await at.dispatcher.history("terminal:ada")
+        assert [exchange.message.text for exchange in kept if exchange.reply is not None] == ["one", "two"]

@@ -1,7 +1,8 @@
 """The web chat keeps the contract: its API, in the process."""
 
+import asyncio
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, MutableMapping
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -9,12 +10,13 @@ from uuid import uuid4
 
 import httpx
 import pytest_asyncio
+from fastapi import FastAPI
 
 from agent.messages import Delivery
 from channels.base import Channel
 from channels.web.app import PublicSettings, create_web
 from chiron.app import utc_now
-from tests.channels.contract.driver import Driver, Shown, office
+from tests.channels.contract.driver import Driver, Shown, office, until
 from tests.channels.contract.suite import ChannelContract
 from tests.channels.scripted import SECRET
 from tests.channels.test_api import student
@@ -23,10 +25,11 @@ from tests.channels.test_api import student
 class WebDriver:
     """A browser, without its page."""
 
-    lacks = frozenset({"edits", "bots", "delivery", "serving"})
+    lacks = frozenset({"edits", "bots", "delivery"})
     longest = 1_000_000
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
+    def __init__(self, web: FastAPI, client: httpx.AsyncClient) -> None:
+        self._web = web
         self._client = client
         self._said: dict[str, dict[str, Any]] = {}
 
@@ -81,7 +84,34 @@ class WebDriver:
         raise NotImplementedError
 
     async def stop(self) -> None:
-        raise NotImplementedError
+        """A reader has the conversation open meanwhile."""
+        reading, opened, _ = self.read()
+        await opened.wait()
+        reading.cancel()
+        await asyncio.gather(reading, return_exceptions=True)
+
+    def read(self, *, until: bytes = b"") -> tuple["asyncio.Task[None]", asyncio.Event, list[bytes]]:
+        """Have the conversation open, and be gone when something with these bytes comes: the task that serves it,
+        whether it has begun, and what came.
+        """
+        opened, came = asyncio.Event(), list[bytes]()
+
+        async def receive() -> dict[str, Any]:
+            await asyncio.Event().wait()  # nothing more is asked
+            raise AssertionError
+
+        async def send(message: MutableMapping[str, Any]) -> None:
+            opened.set()
+            if until and until in message.get("body", b""):
+                raise OSError("the reader is gone")
+            came.append(message.get("body", b""))
+
+        request = self._client.build_request("GET", "/api/stream")
+        scope = {"type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET", "scheme": "http"}
+        scope |= {"path": "/api/stream", "raw_path": b"/api/stream", "root_path": "", "query_string": b"last=0"}
+        scope |= {"headers": [(name.lower(), value) for name, value in request.headers.raw]}
+        scope |= {"client": ("127.0.0.1", 1), "server": (request.url.host, 80)}
+        return asyncio.create_task(self._web(scope, receive, send)), opened, came
 
 
 def _shown(reply: dict[str, Any]) -> Shown:
@@ -103,4 +133,24 @@ class TestWeb(ChannelContract):
         async with office(tmp_path / "home") as at:
             web = create_web(at.dispatcher, at.store, at.files, secret=SECRET, clock=utc_now, public=public)
             async with student(web) as client:
-                yield WebDriver(client)
+                yield WebDriver(web, client)
+
+    async def test_a_reply_whose_reader_has_gone_is_there_when_they_come_back(self, driver: WebDriver) -> None:
+        reading, opened, came = driver.read(until=b"You said: one")
+        await opened.wait()
+        await driver.say("one")
+        async with asyncio.timeout(5):
+            await asyncio.gather(reading, return_exceptions=True)
+        assert b"You said: one" not in b"".join(came)
+        back, _, came = driver.read()
+        await until(lambda: _holds(came, b"You said: one"))
+        await driver.say("two")
+        await until(lambda: _holds(came, b"You said: two"))
+        back.cancel()
+        await asyncio.gather(back, return_exceptions=True)
+        assert b"".join(came).count(b"You said: one") == 1
+        assert [shown.text for shown in await driver.shown()] == ["You said: one", "You said: two"]
+
+
+async def _holds(came: list[bytes], what: bytes) -> bool:
+    return what in b"".join(came)
