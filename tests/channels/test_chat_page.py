@@ -314,3 +314,16 @@ def test_what_was_said_long_ago_is_let_go_of_and_comes_again(page: Page) -> None
         page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
         page.wait_for_timeout(300)
     expect(page.locator(".turn.you .bubble")).to_have_text(["first", *map(str, range(1, 105))])
+
+
+def test_the_way_to_the_newest_moves_nothing_as_it_comes_and_goes(page: Page) -> None:
+    page.set_viewport_size({"width": 900, "height": 400})
+    say(page, "card")
+    expect(card(page)).to_be_visible()
+    box = page.locator("#compose")
+    page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    expect(page.locator("#newest")).to_be_visible()
+    far = box.bounding_box(), page.evaluate("document.documentElement.scrollHeight")
+    page.locator("#newest").click()
+    expect(page.locator("#newest")).to_be_hidden()
+    assert (box.bounding_box(), page.evaluate("document.documentElement.scrollHeight")) == far
