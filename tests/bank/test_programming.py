@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from store import bank
 from store.questions import Question
+from tests.homes import bundled_questions
 from tests.tools.exchange.program.real import really
 from tools.exchange.program.proof import code_of
 from tools.exchange.program.run import run
@@ -13,7 +13,7 @@ from tools.exchange.program.values import TraceError
 @cache
 def programs() -> tuple[tuple[Question, str], ...]:
     """The questions whose stem holds a whole program: no gap, no input, no name that is given from outside."""
-    chosen = [question for question in bank.questions() if question.subject == "programming"]
+    chosen = [question for question in bundled_questions() if question.subject == "programming"]
     found = ((question, code_of(question.stem)) for question in chosen)
     return tuple((question, code) for question, code in found if code and "____" not in code and "input(" not in code)
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from agent.messages import Card, File, Image, Reply, Text
 from channels.pictures import WIDTH, formula_png, picture, png, saved, with_files, with_paths
-from store import bank
 from store.bank.draw import GROUND
+from tests.homes import bundled_questions
 
 BOX = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 40">{}</svg>'
 TEXTS = re.compile(r"<text\b.*?</text>", re.S)
@@ -23,7 +23,7 @@ SMALL = 200
 def drawings() -> dict[str, str]:
     """A picture of each family that has any."""
     found: dict[str, str] = {}
-    for question in bank.questions():
+    for question in bundled_questions():
         if question.picture is not None:
             found.setdefault(question.family, question.picture.svg)
     return found

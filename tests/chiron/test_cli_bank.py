@@ -1,5 +1,6 @@
 """`chiron bank`: load, list, check, schema, grade; what scripts get on standard output, and exit codes."""
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -10,7 +11,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from chiron.cli.bank import app
-from store import bank
+from tests.homes import bundled_home, bundled_questions
 
 NUMBER = {"id": "n1", "subject": "zoology", "stem": "How many legs has a spider?", "answer": 8, "skills": ["legs"]}
 CHOICE = {
@@ -36,6 +37,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("CHIRON_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("CHIRON_DATABASE_URL", raising=False)
     return tmp_path
+
+
+@pytest.fixture
+def bundled(home: Path) -> Path:
+    """The bundled bank is loaded."""
+    asyncio.run(bundled_home(home / "home"))
+    return home
 
 
 def run(*arguments: object, code: int = 0, data: bytes | None = None) -> Result:
@@ -91,9 +99,9 @@ def test_only_leaves_the_bundled_bank_out_for_good(home: Path) -> None:
     assert listed().keys() == {"n1", "c1"}
 
 
-def test_only_retires_a_bundled_bank_that_was_loaded(home: Path) -> None:
-    assert len(listed()) == sum(1 for _ in bank.questions())
-    load(written(home, NUMBER), "--only")
+def test_only_retires_a_bundled_bank_that_was_loaded(bundled: Path) -> None:
+    assert len(listed()) == len(bundled_questions())
+    load(written(bundled, NUMBER), "--only")
     assert listed().keys() == {"n1"}
 
 
@@ -123,16 +131,16 @@ def test_a_list_gives_the_fields_of_the_contract(home: Path) -> None:
     assert lines(run("list", "--json", "--subject", "botany")) == []
 
 
-def test_lines_of_a_full_list_go_back_unchanged(home: Path) -> None:
+def test_lines_of_a_full_list_go_back_unchanged(bundled: Path) -> None:
     rows = lines(run("list", "--full", "--json"))
     assert len(rows) >= 600
-    again = load(written(home, *rows))
+    again = load(written(bundled, *rows))
     assert again == {"loaded": 0, "updated": 0, "unchanged": len(rows), "rejected": []}
     few = [row for row in rows if row["kind"] != "free_text"][:: len(rows) // 20]
     cases = [{"question": row, "response": _right(row)} for row in few]
-    verdicts = lines(run("grade", written(home, *cases, name="cases.jsonl"), "--json"))
+    verdicts = lines(run("grade", written(bundled, *cases, name="cases.jsonl"), "--json"))
     assert [verdict["result"] for verdict in verdicts] == ["correct"] * len(few)
-    [checked] = lines(run("check", written(home, *few), "--json"))
+    [checked] = lines(run("check", written(bundled, *few), "--json"))
     assert checked == {"checked": len(few), "defects": []}
 
 
@@ -204,8 +212,8 @@ def test_wrong_use(home: Path) -> None:
     run("nonsense", code=2)
 
 
-def test_nothing_but_json_on_standard_output_of_a_process(home: Path) -> None:
-    path = written(home, NUMBER, "{")
+def test_nothing_but_json_on_standard_output_of_a_process(bundled: Path) -> None:
+    path = written(bundled, NUMBER, "{")
     done = subprocess.run(
         [sys.executable, "-m", "chiron", "bank", "load", str(path), "--json"],
         capture_output=True,

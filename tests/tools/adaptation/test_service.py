@@ -2,13 +2,16 @@
 
 import random
 import time
+from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 from statistics import mean
 
 import pytest
 
-from store import EVERYTHING, BeliefKey, Candidate, QuestionFilter, Store, bank
+from store import EVERYTHING, BeliefKey, Candidate, QuestionFilter, Store
 from store.questions import Skill
+from tests.homes import bundled_home
 from tests.store.world import NOW
 from tests.tools.adaptation.lives import bank as small_bank
 from tests.tools.adaptation.lives import born, practise
@@ -75,12 +78,11 @@ async def test_a_skill_opens_when_its_prerequisites_are_likely_known(practised: 
 
 
 @pytest.fixture
-async def bundled(sqlite_store: Store) -> Store:
+async def bundled(tmp_path: Path) -> AsyncIterator[Store]:
     """The bundled bank."""
-    async with sqlite_store.transaction():
-        await sqlite_store.questions.define(bank.subjects(), bank.skills())
-        await sqlite_store.questions.load(bank.questions(), now=NOW)
-    return sqlite_store
+    store = await Store.open(await bundled_home(tmp_path))
+    yield store
+    await store.close()
 
 
 async def test_four_hundred_of_the_bundled_bank_and_a_new_student(bundled: Store) -> None:

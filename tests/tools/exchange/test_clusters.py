@@ -4,8 +4,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from store import bank
 from store.questions import Question
+from tests.homes import bundled_questions
 from tools.exchange.clusters import map_of
 
 SPEECH = {
@@ -57,7 +57,7 @@ def test_few_questions_or_none(stems: list[str], topics: int) -> None:
 
 
 def test_the_bundled_bank_s_subjects_come_out_by_words_alone() -> None:
-    questions = list(bank.questions())
+    questions = list(bundled_questions())
     subject = {question.id: question.subject for question in questions}
     found = map_of(questions, count=30)
     first = [max(map([subject[id] for id in topic.ids].count, set(subject.values()))) for topic in found.topics]

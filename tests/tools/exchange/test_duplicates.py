@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store import bank
 from store.questions import Question
+from tests.homes import bundled_questions
 from tools.exchange.duplicates import duplicates
 
 
@@ -76,7 +76,7 @@ def test_the_same_question_with_another_key_is_told() -> None:
 
 
 def test_the_bundled_bank_has_none() -> None:
-    assert duplicates(bank.questions()) == []
+    assert duplicates(bundled_questions()) == []
 
 
 @given(st.lists(st.text(min_size=1), max_size=6))

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from store import Store
-from store.bank import family_names, questions, skills, subjects, templates
+from store.bank import family_names, skills, subjects, templates
+from tests.homes import bundled_questions
 from tools.search.request import parse_request
 from tools.search.service import Found, Search
 from tools.search.topics import TopicIndex
@@ -39,7 +40,7 @@ def bank(tmp_path_factory: pytest.TempPathFactory) -> str:
     async def fill() -> None:
         store = await Store.open(url)
         await store.questions.define(subjects(), skills())
-        wanted = [question for question in questions() if set(question.skills) & set(_NEEDED)]
+        wanted = [question for question in bundled_questions() if set(question.skills) & set(_NEEDED)]
         await store.questions.load(wanted, now=datetime(2026, 1, 1, tzinfo=UTC))
         await store.close()
 
