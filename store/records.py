@@ -240,8 +240,7 @@ class QuestionFilter:
     status: str | None = "published"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QuestionSummary:
+class QuestionSummary(NamedTuple):
     """What selection and lists need of a question; nothing in here tells the key."""
 
     id: str

@@ -4,7 +4,6 @@ import asyncio
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
@@ -74,7 +73,7 @@ def _requests(text: str) -> Iterator[tuple[Any, str] | None]:
 
 def _lines(request: SearchRequest, found: Found) -> Iterator[dict[str, Any]]:
     for hit in found.hits:
-        question = asdict(hit.question)
+        question = hit.question._asdict()
         yield {**{name: question[name] for name in SHOWN}, "score": hit.score, "why": hit.why}
     yield {
         "asked": found.asked,

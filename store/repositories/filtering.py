@@ -74,7 +74,7 @@ def _listed(where: QuestionFilter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [
         side.in_(values) if len(values) > 1 else side == values[0] for side, values in within if values
     ]
-    found += [side.not_in(values) for side, values in without if values]
+    found += [side.not_in(values) if len(values) > 1 else side != values[0] for side, values in without if values]
     if where.exclude_ids:
         found.append(column.id.op("NOT IN", is_comparison=True)(_each(where.exclude_ids)))
     if where.ids is not None:

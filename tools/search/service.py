@@ -217,7 +217,8 @@ async def _hits(
         return ranked
     score = 0.0 if wanted.words or wanted.first else 1.0
     beside = replace(where, exclude_ids=(*where.exclude_ids, *(hit.question.id for hit in ranked)))
-    others = await store.questions.select(beside, limit=(limit - len(ranked)) * _WIDER, seed=0)
+    wider = _WIDER if where.skills else 1
+    others = await store.questions.select(beside, limit=(limit - len(ranked)) * wider, seed=0)
     also = [one for one in others if where.skills and one.skills[0] not in where.skills]
     found = [Hit(question=one, score=score, why=constraints) for one in others if one not in also]
     found += [Hit(question=one, score=0.0, why=constraints) for one in also]
