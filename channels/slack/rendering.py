@@ -86,12 +86,8 @@ def _text(markdown: str) -> Iterator[Piece]:
 
 
 def _card(card: Card, standing: Standing, locale: str) -> Iterator[Piece]:
-    level = say(locale, f"level-{card.level}")
-    if card.of:
-        title = say(locale, "slack-question-of", number=card.number, of=card.of, level=level)
-    else:
-        title = say(locale, "slack-question", number=card.number, level=level)
-    yield context(title)
+    if card.quiz is None:
+        yield context(_title(card, locale))
     yield from _text(card.stem)
     if card.image is not None:
         yield Picture(alt=card.image.alt, svg=card.image.svg or "", path=card.image.path)
@@ -105,12 +101,19 @@ def _card(card: Card, standing: Standing, locale: str) -> Iterator[Piece]:
 _NBSP = "\u00a0\u00a0"
 
 
+def _title(card: Card, locale: str) -> str:
+    level = say(locale, f"level-{card.level}")
+    if card.of:
+        return say(locale, "slack-question-of", number=card.number, of=card.of, level=level)
+    return say(locale, "slack-question", number=card.number, level=level)
+
+
 def _said(card: Card, standing: Standing, locale: str) -> list[str]:
     """What is to be known of a card in small letters: how to answer, or how it was answered."""
     lines = [f"{_MARKS[result]} *{_answer(card, answer)}*" for answer, result in standing.tries if result in _MARKS]
     if standing.state != "open":
         if standing.state != "solved":
-            lines.append(say(locale, f"slack-card-{standing.state}"))
+            lines.append(say(locale, f"channel-card-{standing.state}"))
         return lines
     if card.quiz is not None:
         lines.append(say(locale, "slack-vote"))
@@ -119,7 +122,7 @@ def _said(card: Card, standing: Standing, locale: str) -> list[str]:
     elif not card.options:
         lines.append(say(locale, "slack-write"))
     if card.unit:
-        lines.append(say(locale, "slack-unit", unit=line(card.unit)))
+        lines.append(say(locale, "channel-unit", unit=line(card.unit)))
     return lines
 
 

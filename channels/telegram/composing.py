@@ -118,10 +118,10 @@ def card_text(card: Card, standing: Standing, locale: str, *, private: bool) -> 
         rows = [f"{chosen.get(option.label, '')}**{option.label})** {option.text}" for option in card.options]
         lines.append("\\\n".join(" ".join(row.split("\n")) for row in rows))
     if card.unit:
-        lines.append(f"*{say(locale, 'telegram-unit', unit=plain(card.unit))}*")
+        lines.append(f"*{say(locale, 'channel-unit', unit=plain(card.unit))}*")
     lines += [f"{sign}{say(locale, 'telegram-you-answered', answer=_literal(answer))}" for sign, answer in typed]
     if standing.state in _ENDS and not (standing.state == "solved" and standing.tries):
-        lines.append(f"*{say(locale, f'telegram-card-{standing.state}')}*")
+        lines.append(f"*{say(locale, f'channel-card-{standing.state}')}*")
     elif standing.state == "open" and card.kind == "multiple_choice":
         lines.append(f"*{say(locale, 'telegram-several', check=say(locale, 'telegram-check'))}*")
     elif standing.state == "open" and not card.options:

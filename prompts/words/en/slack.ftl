@@ -4,13 +4,7 @@ slack-question = Question { $number } · { $level }
 slack-question-of = Question { $number } of { $of } · { $level }
 slack-several = More than one may be right: tick all that are, then press Check.
 slack-write = Write your answer as a message, here or in a thread.
-slack-unit = Answer in { $unit }.
 slack-check = Check
-slack-card-shown = The solution was shown.
-slack-card-skipped = Skipped.
-slack-card-replaced = Replaced by another question.
-slack-card-left = Put away.
-slack-card-kept = Your answer is noted.
 
 # Warm-ups of a channel
 slack-vote = Everybody may vote. Only you see whether you were right, and only your first vote counts.
@@ -48,7 +42,7 @@ slack-home-answered = *{ $answered }* { $answered ->
    *[other] questions worked on
  }, *{ $right }* right at once.
 slack-home-due = Good to look at again
-slack-home-due-why = A short look now keeps these from fading.
+slack-home-due-why = A short look now, and you will remember these longer.
 slack-home-due-line = *{ $name }* · { $subject }
 slack-home-practise = Practise
 slack-home-review = Practise all of these

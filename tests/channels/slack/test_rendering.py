@@ -58,7 +58,7 @@ def test_a_card_that_was_answered() -> None:
     assert labels(solved) == []
     assert "✖️ *A*\n✅ *B*" in str(blocks(solved)[-1]["elements"][0]["text"])
     [skipped] = posts(reply, 7, "en", Standing(state="skipped"))
-    assert blocks(skipped)[-1]["elements"][0]["text"] == "Skipped."
+    assert blocks(skipped)[-1]["elements"][0]["text"] == "Skipped"
 
 
 def test_what_was_typed_stands_on_the_card_as_it_was_typed() -> None:
@@ -66,7 +66,7 @@ def test_what_was_typed_stands_on_the_card_as_it_was_typed() -> None:
     reply = Reply(parts=(numeric,), choices=CHOICES[2:])
     [asked] = posts(reply, 7, "en")
     assert "Write your answer as a message" in str(blocks(asked)[-2])
-    assert "Answer in cm." in str(blocks(asked)[-2])
+    assert "Unit of the answer: cm" in str(blocks(asked)[-2])
     [answered] = posts(reply, 7, "en", Standing(state="solved", tries=(("*7* <@U1>", "correct"),)))
     assert blocks(answered)[-1]["elements"][0]["text"] == "✅ *∗7∗ &lt;@U1&gt;*"
 
@@ -94,6 +94,18 @@ def test_formulas_that_cannot_be_said_are_pictures() -> None:
     assert kinds == ["dict", "Picture", "dict"]
     assert isinstance(post.pieces[1], Picture)
     assert post.pieces[1].alt == "(1, 2; 3, 4)"
+
+
+def test_a_question_that_a_channel_votes_on_has_no_number() -> None:
+    [post] = posts(Reply(parts=(replace(CARD, of=None, quiz=1),)), 7, "en")
+    assert "Question 1" not in str(post.pieces)
+    assert labels(post) == ["A", "B"]
+
+
+def test_an_answer_that_waits_for_its_marks_is_told_to_be_kept() -> None:
+    [post] = posts(Reply(parts=(replace(CARD, options=()),), choices=CHOICES[2:]), 7, "en", Standing(state="kept"))
+    assert blocks(post)[-1]["elements"][0]["text"] == "Answer kept"
+    assert labels(post) == []
 
 
 def test_pictures_and_files() -> None:
