@@ -31,7 +31,8 @@ from tools.events import Event, event_from
 
 PATIENCE = 3
 """Times that a turn is tried before those who wait are told; a full disk is told at once."""
-FOREIGN_TURN_POLL_SECONDS = 0.1
+FIRST_LOOK_SECONDS, LAST_LOOK_SECONDS = 0.1, 0.5
+"""Between two looks at a conversation that another process has: ever longer, or looking would take its time."""
 LOOK_BACK = 20
 """Exchanges told again to followers when another process answered; they know which of them are new."""
 
@@ -244,8 +245,7 @@ class Dispatcher:
 
     async def _run_waiting(self, conversation_id: str) -> None:
         conversations = self._store.conversations
-        if conversation_id not in self._leases and not await self._leases.take(conversation_id):
-            await self._await_other(conversation_id)
+        if conversation_id not in self._leases and not await self._take_over(conversation_id):
             return
         try:
             await self._outgoing.send(conversation_id)
@@ -257,16 +257,19 @@ class Dispatcher:
         finally:
             await self._leases.give_back(conversation_id)
 
-    async def _await_other(self, conversation_id: str) -> None:
-        """Another process runs this conversation's turns: tell our followers what it answers, or take over."""
-        waiting = await self._store.conversations.next_waiting(conversation_id)
-        if waiting is None:
+    async def _take_over(self, conversation_id: str) -> bool:
+        """As long as another process runs this conversation's turns, tell our followers what it answers.
+
+        Whether we run them now; else there are none.
+        """
+        look = FIRST_LOOK_SECONDS
+        while not await self._leases.take(conversation_id):
+            waiting = await self._store.conversations.next_waiting(conversation_id)
             await self._pass_on(conversation_id)
-            return
-        if await self._ends_within(FOREIGN_TURN_POLL_SECONDS):
-            return
-        await self._pass_on(conversation_id)
-        self._woken.add(conversation_id)
+            if waiting is None or await self._ends_within(look):
+                return False
+            look = min(1.5 * look, LAST_LOOK_SECONDS)
+        return True
 
     async def _pass_on(self, conversation_id: str) -> None:
         """Publish what was answered last: another process was quicker."""
