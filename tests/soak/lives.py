@@ -19,11 +19,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from prompts.catalogue import say
 from tests.agent.home import choice, numeric, small_home
+from tools.practice.grading.slips import load_words
+from tools.practice.grading.units import load_units
 
 LATER = (
-    *("chiron.cli.serve", "channels.telegram", "channels.slack", "numpy.random"),
-    *("aiogram.client.session.aiohttp", "slack_sdk.socket_mode.aiohttp"),
+    *("chiron.cli.serve", "channels.telegram", "channels.slack", "numpy.random", "scipy", "uvicorn.lifespan.off"),
+    *("uvicorn.protocols.http.httptools_impl", "uvicorn.protocols.websockets.auto"),
 )
 """What a life imports when it needs it; all that comes with it is imported once here."""
 SIGNALS = {"kill": signal.SIGKILL, "term": signal.SIGTERM}
@@ -42,6 +45,9 @@ def main() -> None:
     """Begin and end lives, as told on standard input."""
     for name in LATER:
         importlib.import_module(name)
+    say("en", "cli-model-offline")  # reads all sentences, and these read what grading needs; once
+    load_units()
+    load_words()
     gc.freeze()
     print(json.dumps({}), flush=True)
     living = set()

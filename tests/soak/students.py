@@ -17,7 +17,7 @@ import httpx
 TOPICS = ("algebra", "osmosis", "biology")
 LOST = (httpx.TransportError, httpx.RemoteProtocolError)
 AGAIN_SECONDS = 0.05
-LONGEST_WAIT = 90.0
+LONGEST_WAIT = 300.0
 """Seconds that a confirmed message may wait for its reply while servers live for moments: dozens of lives."""
 
 
