@@ -44,6 +44,25 @@ NOT_THERE = "the platform knows no"
 """Reasons of the skips that a machine set up in full may still have."""
 
 
+MEMORY = Path("/dev/shm")
+ROOM = 4 * 2**30
+"""Bytes that have to be free there, for tests to use it."""
+SLOW = ("soak/", "test_wheel.py", "chiron/", "bank/", "evals/", "channels/")
+"""Where files are that take long, under `tests`."""
+
+
+def pytest_configure() -> None:
+    """Keep what tests write in memory: a disk makes each commit of a database wait."""
+    if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first, so that no worker waits for another in the end."""
+    first = tuple(f"tests/{place}" for place in SLOW)
+    items.sort(key=lambda item: not item.nodeid.startswith(first))
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Where CHIRON_TESTS_NO_SKIP is set, a test that was skipped for want of something fails the run."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
