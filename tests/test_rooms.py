@@ -73,7 +73,7 @@ class Module:
 
     def _imports(self, node: ast.AST, *, inner: bool) -> Iterator[Import]:
         for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.If) and "TYPE_CHECKING" in ast.dump(child.test):
+            if isinstance(child, ast.expr) or (isinstance(child, ast.If) and "TYPE_CHECKING" in ast.dump(child.test)):
                 continue
             if isinstance(child, ast.Import | ast.ImportFrom):
                 for target in self._targets(child):
@@ -111,8 +111,16 @@ class Module:
         return room == self.room or room in MAY_IMPORT[self.room] | (WEB_ALSO if web else set())
 
 
-MODULES = [Module(path) for room in MAY_IMPORT for path in sorted((ROOT / room).rglob("*.py"))]
-SIZED = [module for module in MODULES if not APART & set(module.path.parts[:-1])]
+@pytest.fixture(scope="module")
+def modules() -> list[Module]:
+    """Those of the product, read once."""
+    return [Module(path) for room in MAY_IMPORT for path in sorted((ROOT / room).rglob("*.py"))]
+
+
+@pytest.fixture(scope="module")
+def sized(modules: list[Module]) -> list[Module]:
+    """Those that keep the sizes."""
+    return [module for module in modules if not APART & set(module.path.parts[:-1])]
 
 
 def wrong_arrows(modules: list[Module]) -> list[str]:
@@ -165,39 +173,39 @@ def unexplained_inner_imports(modules: list[Module]) -> list[str]:
     return found
 
 
-def test_the_rooms_are_found() -> None:
-    assert {module.room for module in MODULES} == set(MAY_IMPORT)
-    assert len(MODULES) > 50
+def test_the_rooms_are_found(modules: list[Module]) -> None:
+    assert {module.room for module in modules} == set(MAY_IMPORT)
+    assert len(modules) > 50
 
 
-def test_arrows() -> None:
-    assert wrong_arrows(MODULES) == []
+def test_arrows(modules: list[Module]) -> None:
+    assert wrong_arrows(modules) == []
 
 
-def test_libraries_stay_in_their_rooms() -> None:
-    assert strayed_libraries(MODULES) == []
+def test_libraries_stay_in_their_rooms(modules: list[Module]) -> None:
+    assert strayed_libraries(modules) == []
 
 
-def test_one_platform_a_file() -> None:
-    for module in MODULES:
+def test_one_platform_a_file(modules: list[Module]) -> None:
+    for module in modules:
         libraries = {one.target.split(".")[0] for one in module.imports}
         assert len({PLATFORMS[library] for library in libraries & PLATFORMS.keys()}) <= 1, module.path
 
 
-def test_no_cycles() -> None:
-    assert cycle(MODULES) == []
+def test_no_cycles(modules: list[Module]) -> None:
+    assert cycle(modules) == []
 
 
-def test_inner_imports_have_a_reason() -> None:
-    assert unexplained_inner_imports(MODULES) == []
+def test_inner_imports_have_a_reason(modules: list[Module]) -> None:
+    assert unexplained_inner_imports(modules) == []
 
 
-def test_functions_are_short() -> None:
-    assert [found for module in SIZED for found in module.functions if found[1] > LONGEST_FUNCTION] == []
+def test_functions_are_short(sized: list[Module]) -> None:
+    assert [found for module in sized for found in module.functions if found[1] > LONGEST_FUNCTION] == []
 
 
-def test_modules_are_short() -> None:
-    sizes = {str(module.path): module.source.count("\n") for module in SIZED}
+def test_modules_are_short(sized: list[Module]) -> None:
+    sizes = {str(module.path): module.source.count("\n") for module in sized}
     assert {path: lines for path, lines in sizes.items() if lines > LONGEST_MODULE} == {}
 
 
