@@ -155,7 +155,9 @@ def check(
     else:
         contents = read_file(file)
     with _progress("bank-checking", len(contents.questions)) as advance:
-        defects = whole.check_bank(advance) if file is None else whole.check_contents(contents, advance)
+        defects = (
+            whole.check_bank(contents.questions, advance) if file is None else whole.check_contents(contents, advance)
+        )
     checked = len(contents.questions) + len(contents.rejected)
     if as_json:
         _print_json({"checked": checked, "defects": [asdict(item) for item in defects]})

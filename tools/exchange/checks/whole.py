@@ -11,9 +11,8 @@ from tools.exchange.checks.pool import check_many
 from tools.exchange.files import Contents
 
 
-def check_bank(on_done: Callable[[int], None] = lambda _: None) -> list[Defect]:
-    """The defects of the bundled bank."""
-    questions = list(bank.questions())
+def check_bank(questions: Sequence[Question], on_done: Callable[[int], None] = lambda _: None) -> list[Defect]:
+    """The defects of the bundled bank, whose questions these are."""
     curated = frozenset(template.id for template in bank.templates() if template.curated)
     rules = Rules(bundled=True, curated=curated)
     return [
