@@ -54,7 +54,15 @@ async def test_in_a_group_a_message_grows_into_the_reply(tmp_path: Path, monkeyp
             await until(lambda wanted=wanted: words(club.replies[-1]).startswith(wanted), 20)
             assert len(club.replies) == before + 1, "one message, which has grown"
             assert len(at.telegram.called("editMessageText")) > edits
-        assert at.telegram.called("sendChatAction")
+
+
+async def test_in_a_group_the_tutor_is_seen_to_think(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with talking(tmp_path, monkeypatch, Answer(hang_first=True)) as at:
+        ada = at.person()
+        club = ada.at(at.world.group("Club", ada.user))
+        at.world.send(club.chat, ada.user, f"@{BOT['username']} {QUESTION}")
+        await until(lambda: at.telegram.called("sendChatAction"))
+        assert club.replies == []
 
 
 async def test_what_is_quick_shows_nothing_before(tmp_path: Path) -> None:
