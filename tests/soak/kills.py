@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import random
 import socket
 import sqlite3
@@ -22,6 +23,8 @@ MOST_ANSWERS, LONGEST_LIFE = 12, 60.0
 LONGEST_WAIT = 300.0
 RECOVERY_SECONDS = 120.0
 """For a start to answer what was left, on a machine that has other things to do."""
+MINUTES = float(os.environ.get("CHIRON_SOAK_MINUTES", "inf"))
+"""For the kills of one run, on a machine that has other things to do: it tells how many they were."""
 Figures = dict[str, Any]
 Tasks = Sequence["asyncio.Task[None]"]
 
@@ -76,20 +79,23 @@ async def live_and_die(
     """End lives, each after a few answers, or none: in the midst of work, however quick the machine is.
 
     `ends`: "kill" or "term" for each; `answers` counts those that ever came, `waiting` who waits for one. Gives
-    `caught`, how many waited when a kill came, and the seconds of the `slowest_drain` from SIGTERM.
+    `kills`, `caught`, how many waited when they came, and the seconds of the `slowest_drain` from SIGTERM.
     """
-    draw, caught, slowest = random.Random(len(ends)), 0, 0.0
+    draw, kills, caught, slowest = random.Random(len(ends)), 0, 0, 0.0
+    late = time.monotonic() + 60 * MINUTES
     for by in ends:
+        if time.monotonic() > late:
+            break
         await _live(answers, answers() + draw.randint(0, MOST_ANSWERS), practising)
         await asyncio.sleep(draw.uniform(0, 0.05))
         waits = waiting()
         ended = await lives.end(by)
         if by == "kill":
-            caught += waits
+            kills, caught = kills + 1, caught + waits
         else:
             assert ended["code"] == 0, lives.log()[-2000:]
             slowest = max(slowest, ended["seconds"])
-    return {"caught": caught, "slowest_drain": slowest}
+    return {"kills": kills, "caught": caught, "slowest_drain": slowest}
 
 
 async def _live(answers: Callable[[], int], enough: int, practising: Tasks) -> None:

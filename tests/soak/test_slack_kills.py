@@ -88,14 +88,14 @@ async def test_kills_lose_nothing_and_double_nothing_in_slack(
             people = [Student(slack, place) for place in range(students)]
             practising = [asyncio.create_task(person.practise()) for person in people]
             await until(lambda: all(person.sent > 1 for person in people), practising)
-            report: Figures = {"channel": "slack", "kills": kills, "students": students} | await live_and_die(
+            report: Figures = {"channel": "slack", "students": students} | await live_and_die(
                 lives,
                 ["kill"] * kills,
                 practising,
                 answers=lambda: sum(person.sent for person in people),
                 waiting=lambda: sum(person.waiting for person in people),
             )
-            await until(lambda: attempts(home) >= kills // 2, practising)  # else it would prove little
+            await until(lambda: attempts(home) >= report["kills"] // 2, practising)  # else it would prove little
             await leave(practising)
             slack.faults.clear()
             await until(lambda: not slack.wire.waiting and not left(home), seconds=RECOVERY_SECONDS)

@@ -99,14 +99,14 @@ async def test_kills_lose_nothing_and_show_nothing_twice(
         with Lives(imported, home, free_port(), **settings) as lives:
             practising = [asyncio.create_task(person.practise()) for person in people]
             await until(lambda: all(person.acts > 1 for person in people), practising)
-            report: Figures = {"channel": "telegram", "kills": kills, "students": students} | await live_and_die(
+            report: Figures = {"channel": "telegram", "students": students} | await live_and_die(
                 lives,
                 ["kill"] * kills,
                 practising,
                 answers=lambda: sum(person.acts for person in people),
                 waiting=lambda: sum(person.waiting for person in people),
             )
-            await until(lambda: attempts(home) >= kills // 2, practising)  # else it would prove little
+            await until(lambda: attempts(home) >= report["kills"] // 2, practising)  # else it would prove little
             await leave(practising)
             await until(lambda: not world.updates and not left(home), seconds=RECOVERY_SECONDS)
             await lives.stop()
