@@ -227,11 +227,12 @@ def _scores(
 async def _explained(
     store: Store, where: QuestionFilter, said: frozenset[str], scores: dict[str, float]
 ) -> tuple[list[QuestionSummary], dict[str, float]]:
-    """Of what the wishes leave, those whose solutions hold a word that is said, where no question itself does."""
+    """Of what the wishes leave, those whose solutions hold most of what is said, where no question itself does."""
     left = await store.questions.select(where, limit=MOST_SOLVED)
     forms = await store.questions.many([one.id for one in left])
     held = {form.id: said & _stems(" ".join(form.explanation)) for form in forms}
-    found = [one for one in left if held[one.id]] if len(left) < MOST_SOLVED else []
+    most = max(map(len, held.values()), default=0)
+    found = [one for one in left if 0 < most == len(held[one.id])] if len(left) < MOST_SOLVED else []
     telling = found if len(found) <= MOST_HOLD * len(left) else []
     return telling, scores | {one.id: float(len(held[one.id])) for one in telling}
 

@@ -15,12 +15,12 @@ _LAWS = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"^(?=(?:law|area|volume|perimeter|circumference|slope|gradient|equation|graph|order|rule|surface area|mean|median|"
-    r"range|sum|product|value|speed|rate|theorem|structure|meaning|conservation|length|period|law) of |"
+    r"^(?=area under |(?:law|area|volume|perimeter|circumference|slope|gradient|equation|graph|order|rule|surface area|"
+    r"mean|median|range|sum|product|value|speed|rate|theorem|structure|meaning|conservation|length|period|law) of |"
     r"(?:mean|median|mode|range|discriminant|unit circle|periodic table|human body|[a-z]+ rule|quadratic formula)$)"
 )
 """What is one of its kind takes the article."""
-_NO_PLURAL = ("ion", "ism", "ity", "s", "y")
+_NO_PLURAL = ("ion", "ism", "ity", "um", "s", "y")
 _SPELT = {
     "pythagorus": "Pythagoras",
     "pythagoras": "Pythagoras",

@@ -28,6 +28,7 @@ _NEEDED = (
     "biology.transport",
     "chemistry.acids",
     "grammar.apostrophes",
+    "grammar.tenses",
     "linear_algebra.basis-and-dimension",
 )
 
@@ -109,6 +110,13 @@ async def test_the_solution_tells_where_the_question_does_not(store: Store) -> N
     assert found.note is not None
     assert found.note.startswith("Only 2 of these are on osmosis;")
     assert len(found.wanted[0].first) == 2
+
+
+async def test_of_solutions_those_that_hold_all_the_words(store: Store) -> None:
+    [wanted] = (await find(store, "3 on the present perfect")).wanted
+    stems = [question.stem for question in await store.questions.many(wanted.first)]
+    assert any("Tartu since 2019" in stem for stem in stems)
+    assert not any("Be quiet, the baby" in stem for stem in stems), "its solution speaks of the present alone"
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,8 @@ TOPICS = TopicIndex(subjects(), skills())
         ("2 on the chain rule", "the chain rule"),
         ("dna 3", "DNA"),
         ("recursion hard 2", "recursion"),
+        ("2 on momentum", "momentum"),
+        ("area under a curve, 2", "the area under a curve"),
         ("while loops python 3", "while loops"),
     ],
 )
