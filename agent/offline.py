@@ -102,7 +102,8 @@ def respond(intent: Intent, text: str, state: TalkState) -> AIMessage:
 def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
     match intent.kind:
         case "start":
-            return "start_practice", {"request": text}
+            also = {"explain": intent.concept} if intent.concept else {}
+            return "start_practice", {"request": intent.response or text, **also}
         case "unknown" if intent.topic:
             return "start_practice", {"request": text}
         case "answer":

@@ -72,6 +72,8 @@ _HALVES = ("50 50", "50 50 please", "fifty fifty")
 _ABOUT = re.compile(r"(?:what|how) (?:about|if)\b")
 _LONGEST_PLAIN = 1000
 """Characters of an answer that is no text of sentences."""
+SAYS = re.compile(r"\b(?:want|like|going|tempted) to (?:say|answer|pick|choose)\b")
+"""While a question is open this answers it: "i wanna say diffusion"."""
 
 
 class Likeness(IntEnum):
@@ -237,7 +239,7 @@ def _choice(response: str, line: str, state: TalkState) -> Likeness:
         return Likeness.PLAIN
     if _REASONED.match(response):
         return Likeness.PLAIN
-    if _NOT_ANSWER.search(line) and not _ABOUT.match(line):
+    if _NOT_ANSWER.search(line) and not (_ABOUT.match(line) or SAYS.search(line)):
         return Likeness.NONE
     words = re.findall(r"[^\W\d_]{2,}", response)
     if re.search(r"\d", response) and all(word.lower() in SAID for word in words):

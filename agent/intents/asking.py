@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from agent.intents.answers import compact, option_of
 from agent.intents.intent import Intent, TalkState
-from agent.intents.reading import Reading
+from agent.intents.reading import Reading, read_words
 from agent.intents.shapes import shape
 from store.questions import LABELS, Kind
+from tools.search.request import parse_request
 from tools.search.topics import TopicIndex
 
 _WHY = shape("why")
@@ -82,6 +83,18 @@ _OF_FORMULA = re.compile(
     r"(?: (?:even|again|mean|actually|supposed to mean|please|pls))*\W*",
     re.IGNORECASE,
 )
+_AND_PRACTISE = re.compile(
+    r"(?:[?.!,;:]|\b(?:and|then)\b)\s*(?:(?:and|then|so|now|also|after that)\W+)*"
+    r"(?P<wanted>(?:please |pls |can (?:you|i) |could (?:you|i) |i (?:want|need) )*"
+    r"(?:(?:give me|gimme|show me|have|try|get|do|let'?s (?:do|try)) (?=.*(?:\d|\bquestions?\b|\bproblems?\b))|"
+    r"(?:quiz|test|drill) me\b|practi[cs]e\b|\d+ (?=.*\b(?:questions?|problems?|on)\b)).*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A request behind a question what a thing is."""
+_LONGEST_BOTH = 300
+"""Characters of the two together."""
+KNOWN = 3
+"""The strength of a question about a thing that the bank has."""
 _SIGNS = re.compile(r"[()|=^]")
 _CLAIMED = re.compile(
     r"\W*(?:(?:so|and|but|ok|wait|is|isn'?t) )*(?:the )?(?P<topic>[a-z][a-z ]{2,40}?) ?(?:=|is|equals) ?"
@@ -189,6 +202,24 @@ def ask_formula(reading: Reading, state: TalkState, topics: TopicIndex) -> Inten
         if named.skills:
             return Intent(kind="explain_concept", certain=True, topic=claimed["topic"], skills=named.skills)
     return None
+
+
+def ask_and_practise(reading: Reading, state: TalkState, topics: TopicIndex) -> Intent | None:
+    """Whether it is asked what a thing is and for questions as well: "what does log mean? give me 3"."""
+    match = _AND_PRACTISE.search(reading.text) if len(reading.text) <= _LONGEST_BOTH else None
+    if match is None or not match.start():
+        return None
+    asked = ask_concept(read_words(reading.text[: match.start()], state, topics), topics)
+    if asked is None or asked.strength < KNOWN:
+        return None
+    wanted = match["wanted"]
+    request = parse_request(wanted, topics)
+    if not any(part.has_topic for part in request.parts):
+        wanted = f"{wanted} on {asked.intent.topic}"
+        request = parse_request(wanted, topics)
+    return Intent(
+        kind="start", concept=asked.intent.topic, topic=request.parts[0].topic, request=request, response=wanted
+    )
 
 
 def asked_concept(reading: Reading, topics: TopicIndex) -> Intent:

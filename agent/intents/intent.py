@@ -49,12 +49,14 @@ class Intent:
     """Safe to act on without a model: a plain answer or a plain command."""
     response: str = ""
     """answer, unsure: the answer itself, without the words around it ("i think its 5?" gives "5"); link: the code;
-    start: the request where it was made before."""
+    start: the request in words, where it is not all of the message."""
     label: str | None = None
     """explain_option: the option's letter; None where the last answer is meant."""
     topic: str = ""
     """explain_concept, explain_option, start: the topic or the value, in the student's words; unknown: what stands
     there alone and may name something that nobody has heard of."""
+    concept: str = ""
+    """start: what is to be explained before ("what does log mean? give me 3")."""
     skills: tuple[str, ...] = ()
     """explain_concept: the skills that the topic names."""
     subjects: tuple[str, ...] = ()

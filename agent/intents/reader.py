@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from agent.intents.advice import asked_advice
 from agent.intents.answers import Likeness, compact
-from agent.intents.asking import ask_formula, asked_concept, asked_option
+from agent.intents.asking import ask_and_practise, ask_formula, asked_concept, asked_option
 from agent.intents.classifier import classifier
 from agent.intents.features import features
 from agent.intents.intent import Intent, IntentKind, TalkState
@@ -69,6 +69,8 @@ def _meant(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool)
         return advice
     if (asked := ask_formula(ruling.reading, state, topics)) is not None:
         return asked
+    if (both := ask_and_practise(ruling.reading, state, topics)) is not None:
+        return both
     if state.is_open and compact(ruling.reading.text) in map(compact, state.options):
         return Intent(kind="answer", certain=True, response=ruling.reading.text)
     intent = _corrected(_best(ruling, state, topics, else_model=else_model), ruling, state)
@@ -132,7 +134,7 @@ def _holds(ruling: Ruling, kind: IntentKind, chance: float) -> bool:
     if kind == by_rules.kind or (by_rules.kind == "answer" and kind in ("yes", "no")):  # "Is 7 prime?" "yes"
         return True
     wish = ruling.wish
-    if by_rules.kind == "start" and wish.strength and _is_for_more(ruling, kind):
+    if by_rules.kind == "start" and wish.strength and (wish.is_name or _is_for_more(ruling, kind)):
         return True
     asks = (wish.strength >= FULL and wish.has_topic and wish.asks) or (wish.strength >= 3 and wish.narrows)
     return (by_rules.certain or (by_rules.kind == "start" and asks)) and chance < OVERRULES

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from agent.intents.answers import SAYS
 from agent.intents.intent import TalkState
 from agent.intents.reading import Reading
 from agent.intents.shapes import shape
@@ -64,6 +65,8 @@ class Wish:
     """Whether words of asking are in it, beside the topic itself."""
     counted: bool = False
     """Whether a number of questions is named right before the topic ("5 on fractions")."""
+    is_name: bool = False
+    """Whether it is but a topic's name in several words, and while a question is open a number: "its vs it's 3"."""
     is_bare: bool = False
     """Whether a message while nothing is open is but the name of something that nobody has heard of ("volcanoes")."""
 
@@ -89,7 +92,8 @@ def wish_in(reading: Reading, state: TalkState, topics: TopicIndex) -> Wish:
     topic = " / ".join(dict.fromkeys(part.topic for part in request.parts if part.topic))
     questions = bool(_QUESTIONS.search(line))
     asks_what_is_due = _LISTS.search(reading.core) or (questions and reading.core.startswith("what questions"))
-    if (state.options and _THE_ONE.match(line)) or (_NOT_WISH.match(reading.core) and not asks_what_is_due):
+    answers = (state.options and _THE_ONE.match(line)) or (state.is_open and SAYS.search(line))
+    if answers or (_NOT_WISH.match(reading.core) and not asks_what_is_due):
         strength = 0
     elif named:
         full = questions or request.count is not None or _is_shaped(request) or _is_wide(request)
@@ -107,6 +111,7 @@ def wish_in(reading: Reading, state: TalkState, topics: TopicIndex) -> Wish:
         has_topic=named or words or excluded,
         asks=questions or bool(_FIRMLY.search(line)) or (counted and strength == FULL and not named),
         counted=counted,
+        is_name=named and (request.count is not None or not state.is_open) and _is_name(reading, topics),
         is_bare=not strength and state.practice == "none" and words and 0 < len(line.split()) <= MOST_NAME,
     )
 
@@ -184,6 +189,12 @@ def _named(reading: Reading, state: TalkState, topics: TopicIndex) -> int:
     if only:
         return 3 if idle else 1 if any_word_answers else 2
     return 2 if idle else 0
+
+
+def _is_name(reading: Reading, topics: TopicIndex) -> bool:
+    texts = [word.text for word in reading.words if word.is_word]
+    texts = texts[:-1] if texts[-1].isdigit() else texts[1:] if texts[0].isdigit() else texts
+    return len(texts) > 1 and len(_topic_words(reading, topics)) >= len(texts)
 
 
 def _topic_words(reading: Reading, topics: TopicIndex) -> list[str]:

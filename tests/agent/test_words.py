@@ -225,3 +225,9 @@ def test_a_failure_speaks_of_an_open_question_only_where_one_is_open(reason: str
     assert told != told_waiting
     assert "our question" not in told
     assert "where we are" not in told
+
+
+async def test_what_a_thing_is_and_questions_on_it_come_together(chat: Chat) -> None:
+    reply = await chat.say("what is osmosis? give me 2 questions")
+    assert kinds(reply) == ["explained", "practice_started", "question_shown"]
+    assert event(reply, "practice_started")["topics"] == ("osmosis",)

@@ -54,10 +54,12 @@ def _steering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
     """For the practice session."""
 
     @tool(response_format="content_and_artifact")
-    async def start_practice(request: str, runtime: Runtime) -> Result:
+    async def start_practice(request: str, runtime: Runtime, explain: str = "") -> Result:
         """Give the student practice questions. `request`: what they want in plain words, with number, level, kind
-        and topic as they said them, for instance "5 medium questions on derivatives, no multiple choice"."""
-        events = await practice.start(runtime.context, parse_request(request, knowledge.topics))
+        and topic as they said them, for instance "5 medium questions on derivatives, no multiple choice".
+        `explain`: a thing that they also ask about, explained before."""
+        events = await knowledge.explain_concept(runtime.context, explain) if explain else []
+        events += await practice.start(runtime.context, parse_request(request, knowledge.topics))
         return "The student sees the result.", events
 
     @tool(response_format="content_and_artifact")

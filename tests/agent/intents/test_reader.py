@@ -147,3 +147,29 @@ def test_patterns_are_data_that_load() -> None:
     assert {phrase.kind for phrase in PHRASES} >= {"hint", "solution", "skip", "stop", "beyond", "yes", "no"}
     with pytest.raises(KeyError):
         shape("nonesuch")
+
+
+@pytest.mark.parametrize(
+    ("said", "concept", "wanted"),
+    [
+        ("what is osmosis? give me 3", "osmosis", "give me 3 on osmosis"),
+        ("whats osmosis and then quiz me on limits", "osmosis", "quiz me on limits"),
+        ("explain limits, 2 questions on them please", "limits", None),
+    ],
+)
+def test_a_thing_may_be_explained_and_practised_at_once(said: str, concept: str, wanted: str | None) -> None:
+    for standing in ("none", "mc", "num"):
+        intent = read(said, STANDINGS[standing], TOPICS)
+        assert (intent.kind, intent.concept) == ("start", concept)
+        assert wanted is None or intent.response == wanted
+    assert read("what is osmosis? give me a hint", STANDINGS["none"], TOPICS).concept == ""
+
+
+def test_who_wants_to_say_something_answers() -> None:
+    for said in ("i wanna say difusion", "id like to say diffusion"):
+        assert read(said, STANDINGS["mcw"], TOPICS).kind == "answer"
+    assert read("i want to say i am tired", STANDINGS["none"], TOPICS).kind != "start"
+
+
+def test_a_name_and_a_number_are_a_request() -> None:
+    assert read("domain and range 3", STANDINGS["none"], TOPICS).kind == "start"
