@@ -56,7 +56,7 @@ def plain_text(text: str) -> str:
 
 
 def is_unsaid(latex: str) -> bool:
-    """Whether a formula on a line of its own cannot be said in one line, and so is better shown as a picture."""
+    """Whether a formula cannot well be said in one line, and so is better shown as a picture."""
     said = readable(latex.strip())
     return len(said) > LONGEST_FORMULA or "\\" in said or ("&" in latex and "; " in said)
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from markdown_it.token import Token
+
 from agent.messages import Card, Choice, File, Image, Reply, Text
 from channels.base import Capabilities, degrade
-from channels.markdown import BLOCK_MATHS, prepared, tokens
+from channels.markdown import BLOCK_MATHS, INLINE_MATHS, prepared, tokens
 from channels.readable import readable
 from channels.slack.blocks import (
     Block,
@@ -71,18 +73,29 @@ def posts(reply: Reply, seq: int, locale: str, standing: Standing | None = None)
 
 
 def _text(markdown: str) -> Iterator[Piece]:
-    """A text with pictures in place of those formulas that cannot be said in a line."""
+    """A text with pictures of formulas that cannot be said in a line: in their place, or below their paragraph."""
     if "$" not in markdown and "\\" not in markdown:
         yield from sections(markdown)
         return
     text = prepared(markdown)
     lines, done = text.split("\n"), 0
     for token in tokens(text):
-        if token.type in BLOCK_MATHS and token.level == 0 and token.map and is_unsaid(token.content):
-            yield from sections("\n".join(lines[done : token.map[0]]))
-            yield Picture(alt=readable(token.content.strip()), latex=token.content.strip())
+        found = _unsaid(token)
+        if found and token.map:
+            yield from sections("\n".join(lines[done : token.map[token.type == "inline"]]))
+            yield from (Picture(alt=readable(latex), latex=latex) for latex in found)
             done = token.map[1]
     yield from sections("\n".join(lines[done:]))
+
+
+def _unsaid(token: Token) -> list[str]:
+    """The formulas of a block, or of a paragraph, that cannot be said in a line."""
+    found: list[str] = []
+    if token.type in BLOCK_MATHS and token.level == 0:
+        found = [token.content.strip()]
+    elif token.type == "inline" and token.level == 1:
+        found = [child.content.strip() for child in token.children or () if child.type in INLINE_MATHS]
+    return [latex for latex in dict.fromkeys(found) if is_unsaid(latex)]
 
 
 def _card(card: Card, standing: Standing, locale: str) -> Iterator[Piece]:

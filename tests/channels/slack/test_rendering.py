@@ -96,6 +96,15 @@ def test_formulas_that_cannot_be_said_are_pictures() -> None:
     assert post.pieces[1].alt == "(1, 2; 3, 4)"
 
 
+def test_a_matrix_in_running_text_is_shown_below_its_paragraph() -> None:
+    matrix = "\\begin{pmatrix}3&1\\\\4&-4\\end{pmatrix}"
+    [post] = posts(Reply(parts=(Text(text=f"So. What is $\\det{matrix}$ for $x = 1$?\n\nSay it."),)), 7, "en")
+    words, picture, more = post.pieces
+    assert "det(3, 1; 4, −4)" in str(words)
+    assert picture == Picture(alt="det(3, 1; 4, −4)", latex=f"\\det{matrix}")
+    assert "Say it." in str(more)
+
+
 def test_a_question_that_a_channel_votes_on_has_no_number() -> None:
     [post] = posts(Reply(parts=(replace(CARD, of=None, quiz=1),)), 7, "en")
     assert "Question 1" not in str(post.pieces)
