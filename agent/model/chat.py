@@ -22,6 +22,7 @@ from agent.model.hearing import Heard
 from agent.model.library import answered, close, count, expected, is_known, warm_up
 from agent.model.meter import Meter, current_meter
 from agent.model.prices import price
+from agent.model.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
 LONGEST_WAIT = 5.0
@@ -53,6 +54,8 @@ class LiteLLMChat(AsynchronousModel):
     """Sent with every request: temperature, max_tokens, ..."""
     _told: dict[int, tuple[BaseTool, dict[str, Any]]] = PrivateAttr(default_factory=dict)
     """Tools as providers are told of them, by identity: LangChain binds the same ones anew for every call."""
+
+    _turnstile: Turnstile = PrivateAttr(default_factory=Turnstile)
 
     @property
     def _llm_type(self) -> str:
@@ -150,7 +153,7 @@ class LiteLLMChat(AsynchronousModel):
                 if tell is None:
                     heard.whole(answer)
                 else:
-                    async for piece in answer:
+                    async for piece in self._turnstile.one_by_one(answer):
                         limit.reschedule(min(meter.deadline, loop.time() + patience))
                         if words := heard.piece(piece):
                             await tell(words)
