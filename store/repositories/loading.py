@@ -1,6 +1,7 @@
 """How questions, skills and subjects come into the bank, and the full text with them."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
@@ -18,6 +19,8 @@ from store.tables import question_skills, questions, skill_prerequisites, skills
 _LOADERS_IN_LINE = 0x_C41_0BA7
 """PostgreSQL's advisory lock of who changes the bank."""
 
+_OWNED = re.compile(r"(\w\w+) s(?= |$)")
+"""What an id makes of "Bohr's"."""
 _KNOWN = select(questions.c.id, questions.c.seq, questions.c.digest).where(
     questions.c.id.in_(bindparam("ids", expanding=True))
 )
@@ -184,5 +187,7 @@ def _plain(form: Subject | Skill) -> Json:
 
 
 def _name(id: str) -> str:
-    """`algebra.linear-equations` is called "linear equations"."""
-    return id.rpartition(".")[2].replace("-", " ").replace("_", " ").strip() or id
+    """`algebra.linear-equations` is called "Linear equations", `bohr-s-theory` "Bohr's theory"."""
+    words = id.rpartition(".")[2].replace("-", " ").replace("_", " ").strip() or id
+    name = _OWNED.sub(r"\1's", words)
+    return name[:1].upper() + name[1:]

@@ -77,7 +77,7 @@ async def test_unknown_subjects_and_skills_are_made(store: Store) -> None:
         Skill(
             id="english-grammar.who_or-whom",
             subject="english-grammar",
-            name="who or whom",
+            name="Who or whom",
             chapter="Pronouns",
             section="One unknown",
         )
@@ -87,12 +87,19 @@ async def test_unknown_subjects_and_skills_are_made(store: Store) -> None:
 async def test_subjects_and_skills_are_defined_and_changed(store: Store) -> None:
     maths = Subject(id="algebra", name="Algebra", aliases=("maths",))
     base = Skill(id="algebra.a", subject="algebra", name="A", chapter="One", aliases=("aa",), note="n")
-    more = Skill(id="algebra.b", subject="algebra", name="B", chapter="One", prerequisites=("algebra.a", "sums.first"))
+    more = Skill(
+        id="algebra.b",
+        subject="algebra",
+        name="B",
+        chapter="One",
+        prerequisites=("algebra.a", "bohr-s-theory", "sums.first"),
+    )
     await store.questions.define([maths], [more, base])
     known = {skill.id: skill for skill in await store.questions.skills()}
     assert known["algebra.a"] == base
     assert known["algebra.b"] == more
-    assert known["sums.first"].name == "first", "a prerequisite that nobody defined is made from its id"
+    assert known["bohr-s-theory"].name == "Bohr's theory"
+    assert known["sums.first"].name == "First", "a prerequisite that nobody defined is made from its id"
     await store.questions.define([], [more.model_copy(update={"prerequisites": (), "name": "Better"})])
     changed = {skill.id: skill for skill in await store.questions.skills()}["algebra.b"]
     assert (changed.name, changed.prerequisites) == ("Better", ())
