@@ -14,6 +14,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from hypothesis import HealthCheck, settings
 
 from store import Store
 from store.embeddings import Embedder, open_embedder, prepare
@@ -43,6 +44,12 @@ NEEDS_AGREED = "the agreed answers do not lie beside this checkout"
 NOT_THERE = "the platform knows no"
 """Reasons of the skips that a machine set up in full may still have."""
 
+
+settings.register_profile(
+    "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("steady")
+"""The same examples each time, and a busy machine is no failure."""
 
 MEMORY = Path("/dev/shm")
 ROOM = 4 * 2**30
