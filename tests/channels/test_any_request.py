@@ -21,6 +21,7 @@ TRIED = {
     ("POST /api/conversations", GenerationMode.NEGATIVE): 30,
     ("GET /api/search", GenerationMode.POSITIVE): 20,
     ("GET /api/maths", GenerationMode.POSITIVE): 30,
+    ("GET /api/files/{id}/link", GenerationMode.POSITIVE): 10,
     ("POST /api/seen", GenerationMode.POSITIVE): 10,
     ("POST /api/seen", GenerationMode.NEGATIVE): 20,
     ("GET /api/cards/{target}", GenerationMode.POSITIVE): 10,
