@@ -204,6 +204,9 @@ def test_with_large_letters_on_a_phone(tmp_path: Path, server: Server, browser: 
 
 
 def test_by_the_keyboard_alone_from_first_visit_to_progress(page: Page) -> None:
+    # so the browser hands choosers over from now on; to ask for that and to press a key at once is a race
+    page.on("filechooser", lambda chooser: None)
+
     def to(selector: str, key: str = "Tab") -> None:
         for _ in range(40):
             if page.evaluate("selector => document.activeElement?.matches(selector)", selector):

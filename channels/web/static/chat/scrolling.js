@@ -51,10 +51,15 @@ export function startScrolling() {
     look();
   };
   let before = scrollY;
+  let tall = document.documentElement.scrollHeight;
   const scrolled = () => {
-    // the least move up lets go, else what grows would pull the reader back
-    pinned = rest() < 2 || (scrollY >= before && (pinned || rest() < NEAR));
+    const height = document.documentElement.scrollHeight;
+    const down = scrollY >= before;
+    // the least move up lets go, else what grows would pull the reader back; where the page has another height now, it
+    // was the browser that moved
+    pinned = rest() < 2 || (down && rest() < NEAR) || (pinned && (down || height !== tall));
     before = scrollY;
+    tall = height;
     look();
   };
   addEventListener("scroll", scrolled, { passive: true });
