@@ -15,6 +15,7 @@ import uvicorn
 
 from agent.dispatcher import Dispatcher
 from agent.faults import contained
+from agent.pauses import pause
 from agent.sweeping import keep_swept
 from channels.web.app import create_web
 from chiron.app import App, open_app, utc_now
@@ -116,7 +117,7 @@ async def _listen(channel: Platform, dispatcher: Dispatcher) -> None:
                 await channel.serve(dispatcher.receive)
         except ChironError:  # the database may be away, or the fault ours: the others go on, and so shall this one
             log.exception("%s is not served, and will be tried again", channel.name)
-            await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
+            await asyncio.sleep(pause(failures, pauses=RETRY_SECONDS))
             failures += 1
         else:
             return
