@@ -18,6 +18,7 @@ from agent.model import LiteLLMChat, ModelFailed, metered
 from prompts.catalogue import say
 from store import Store
 from store.errors import DiskFull
+from tests.homes import new_database
 from tests.platforms.llm import Answer, Call, Request, ScriptedLLM, Step
 from tools.errors import BudgetSpent, NothingOpen
 from tools.events import Event
@@ -34,7 +35,7 @@ def warm() -> None:
 
 @pytest.fixture
 async def context(tmp_path: Path) -> AsyncIterator[TurnContext]:
-    store = await Store.open(f"sqlite+aiosqlite:///{tmp_path / 'chiron.db'}")
+    store = await Store.open(await new_database(tmp_path / "chiron.db"))
     user = await store.users.identify("terminal", "ada", now=NOW)
     yield TurnContext(
         user_id=user.id,

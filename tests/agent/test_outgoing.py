@@ -21,6 +21,7 @@ from store import Store
 from store.errors import ChironError
 from store.repositories.notices import SET_ASIDE
 from tests.agent.home import Clock
+from tests.homes import new_database
 from tests.store.world import NOW
 
 PLACE, OTHER = "platform:room", "platform:other"
@@ -80,7 +81,11 @@ class Post:
 
 @pytest_asyncio.fixture
 async def post(tmp_path: Path) -> AsyncIterator[Post]:
-    store, owners, clock = await Store.open(f"sqlite:///{tmp_path / 'chiron.db'}"), Owners(tmp_path / "owners"), Clock()
+    store, owners, clock = (
+        await Store.open(await new_database(tmp_path / "chiron.db")),
+        Owners(tmp_path / "owners"),
+        Clock(),
+    )
     made = Post(store, Outgoing(store, Leases(store, owners, clock), clock), clock)
     made.outgoing.deliver_by("platform", made.deliver)
     yield made

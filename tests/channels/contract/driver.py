@@ -17,6 +17,7 @@ from channels.base import Channel
 from chiron.app import utc_now
 from store import Files, Store
 from tests.channels.scripted import TRIANGLE
+from tests.homes import new_database
 
 PATIENCE = 15.0
 ALT = "A triangle with a base of 8 cm"
@@ -167,7 +168,7 @@ def _handout(home: Path) -> Path:
 async def office(home: Path) -> AsyncIterator[Office]:
     """A real dispatcher on a real store."""
     handout = await asyncio.to_thread(_handout, home)
-    store = await Store.open(f"sqlite+aiosqlite:///{home / 'chiron.db'}")
+    store = await Store.open(await new_database(home / "chiron.db"))
     owners = Owners(home / "owners")
     files = Files(home / "files")
     fetching = Fetching(store, files)

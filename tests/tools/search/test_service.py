@@ -10,6 +10,7 @@ import pytest
 from store import QuestionFilter, Store
 from store.questions import Kind, Skill, Subject
 from tests.agent.home import BANK, SKILLS, SUBJECTS, choice
+from tests.homes import new_database
 from tests.tools.search.school import TOPICS
 from tools.search.nearest import resembling
 from tools.search.request import parse_request
@@ -22,7 +23,7 @@ ON_TRAINS = choice(90).model_copy(update={"id": "train", "family": "train", "ste
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = await Store.open(f"sqlite+aiosqlite:///{tmp_path / 'chiron.db'}")
+    store = await Store.open(await new_database(tmp_path / "chiron.db"))
     await store.questions.define(SUBJECTS, SKILLS)
     await store.questions.load([*BANK, ON_TRAINS], now=datetime(2026, 1, 1, tzinfo=UTC))
     yield store
