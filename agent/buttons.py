@@ -57,13 +57,17 @@ def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
 
 
 def _of_questions_asked(last: ev.Event | None, scene: Scene) -> tuple[Choice, ...]:
-    """The buttons of what the tutor asks back, and of a thing explained while nothing is open."""
+    """The buttons of what the tutor asks back, and of a thing explained or of something else while nothing is open."""
     locale = scene.locale
     if isinstance(last, ev.AskedBack) and scene.open is not None:
         return (
             Choice(label=say(locale, "choice-is-answer"), action=_answer(scene.open.target, last.said)),
             Choice(label=asked_for(last, locale), action=Action(kind="start", value=last.said)),
         )
+    if scene.open is None and isinstance(last, ev.SmallTalk) and last.kind == "bored":
+        places = range(scene.seed, scene.seed + min(SUGGESTIONS - 1, len(scene.subjects)))
+        others = [scene.subjects[place % len(scene.subjects)] for place in places]
+        return (*(_start(locale, subject, "choice-start") for subject in others), choice(locale, "recommend"))
     if isinstance(last, ev.Refused) and last.reason == "refused-other-topic":
         return tuple(_start(locale, subject, "choice-start") for subject in scene.subjects[:SUGGESTIONS])
     if scene.open is None and isinstance(last, ev.Explained) and last.what == "concept" and last.text:

@@ -68,3 +68,9 @@ async def test_what_is_no_answer_is_answered_plainly(ada: Chat, words: str, word
 async def test_after_an_explanation_its_topic_is_offered(ada: Chat) -> None:
     reply = await ada.say("what is osmosis?")
     assert reply.choices[0].label == "5 questions on transport in cells"
+
+
+async def test_who_is_bored_is_offered_something_else_each_time(ada: Chat) -> None:
+    labels = [[choice.label for choice in (await ada.say("im bored")).choices] for _ in range(2)]
+    assert labels[0] != labels[1]
+    assert all(shown[-1] == "What next?" for shown in labels)
