@@ -16,7 +16,7 @@ MOST_STRANGE = 2
 """Unknown words that touch a name of one word and make it a piece of another name."""
 _LINKS = JOINTS - {"vs", "versus"} | {",", "-", "&", "/", "'", "about", "using", "between", "into", "at", "not"}
 """Between a name and a word that belongs to it."""
-_ENDS = frozenset(", . ; : ! ? ( ) & / + and or plus on about for pls please then but with".split())
+_ENDS = frozenset(", . ; : ! ? ( ) & / + and or plus on about for pls please then but with the a an".split())
 """Beside a name that stands alone."""
 
 

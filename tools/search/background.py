@@ -33,9 +33,13 @@ _TELLS = pattern(
 _WISHES = pattern(
     r"(?<!\S)(?:want|wants|need|needs|would like|like|prefer|rather|look(?:ing)? for|after|please|give|quiz|ask|"
     r"test me|can (?:i|we|you)|could (?:i|we|you)|would you|let us|do (?:some|more)|practice|revise|try|missed|failed|"
-    r"(?:can|could|will|would) (?:have|get|do|try|practice)|(?:got|get|did|done) (?:\w+ )*wrong)(?!\S)"
+    r"(?:could|will|would) (?:have|get|do|take|try|practice)|(?:got|get|did|done) (?:\w+ )*wrong)(?!\S)"
 )
 """What a clause holds that asks for something."""
+_REPORTED = pattern(
+    r"(?<!\S)(?:told|tells?|asked|asks?|made|makes?|wants?|wanted|said|says?) (?:me|us|i|we|my \w+)(?!\S)"
+)
+"""What somebody else wishes."""
 _ON = frozenset(["on", "about"])
 """What follows is a topic, known or not."""
 _FOR = pattern(
@@ -74,7 +78,7 @@ def _told(texts: Sequence[str], at: At) -> set[int]:
     telling = False
     for start, end in _clauses(texts, at):
         line = " ".join(texts[start:end])
-        wishes = _WISHES.search(line) is not None
+        wishes = _WISHES.search(line) is not None and not _REPORTED.search(line)
         if not wishes and (match := _TELLS.match(line)) and not _is_name(at[start], start + len(match[0].split())):
             telling = True
         elif wishes or texts[start] in (*_TURNS, "so") or any(sign and sign.sort in _ASKS for sign in at[start:end]):

@@ -59,9 +59,8 @@ def _forget_topic(texts: Sequence[str], at: At, end: int) -> None:
     """Leave out the topic that was named last before a place, or the words that may have named one."""
     named = [place for place in range(end) if (sign := at[place]) and sign.sort == "topic"]
     strange = [place for place in range(end) if at[place] is None and _is_strange(texts[place])]
-    if not (named or strange):
-        return
-    place = (named or strange)[-1]
+    told = [place for place in strange if not named or {"on", "about"} & set(texts[max(0, place - 2) : place])]
+    place = max((*named, *told), default=-1)
     while place >= 0:
         sign = at[place]
         if not (sign is None or sign.sort in ("topic", "and", "word")):

@@ -85,6 +85,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("kind", SHORT, rf"short{_D}(?:answers?|responses?)|brief answers?"),
     ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
                                  rf"(?:blanks?|gaps?|missing words?)(?: sentences?)?|fill the (?:blanks?|gaps?)|"
+                                 rf"(?:{_HAVE_TO})?(?:type|write|enter)(?: in)? (?:the|one|a) (?:missing |right )?word|"
                                  rf"gap{_D}fills?|gaps? to fill|blanks? to fill|"
                                  rf"fill{_D}ins?|cloze(?: (?:texts?|sentences?))?"),
     ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
@@ -270,6 +271,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("not", None, r"i (?:have |am )?(?:just |already )?finished|"
                   r"i (?:have )?(?:done|had|seen) enough(?: of)?|i am (?:done|finished|bored|tired|sick|fed up) "
                   r"(?:with|of|by)(?! (?:this|it|that|these)(?!\S))"),
+    ("not", None, r"not (?:in the mood for|feeling)"),
     ("not", None, r"over(?= (?:multiple|multi|mc|true|short|essays?|numeric|written|free)(?!\S))"),
     ("not_that", None, r"(?:(?:so|and|but|please) )*(?:none|nothing|no more|not any|not) (?:of )?(?:that|those|them|it)"
                        r"(?: (?:please|stuff|though))?(?=$| [,.;!)])"),

@@ -18,6 +18,8 @@ from tools.search.request import parse_request
         ("we did osmosis, limits and mitosis at school, 3 on momentum", ["mechanics.momentum"]),
         ("we did osmosis in class today, 5 easy please", ["biology.osmosis"]),
         ("i never know what momentum is. 4 please", ["mechanics.momentum"]),
+        ("my tutor told me to practise limits but honestly id rather do momentum", ["mechanics.momentum"]),
+        ("i can do limits fine but momentum kills me. 5 easy on momentum", ["mechanics.momentum"]),
         ("my daughter needs 3 on limits and 2 on momentum", ["calculus.limits", "mechanics.momentum"]),
         ("osmosis, and can you give me 2 on limits", ["biology.osmosis", "calculus.limits"]),
     ],

@@ -62,5 +62,8 @@ def test_what_the_bank_has_not_stays_unknown(said: str) -> None:
 
 def test_names_in_a_list_each_stand_for_themselves() -> None:
     labels = Labels(TOPICS)
-    asked = labels.read("kinetic energy and osmosis, 4", "4 work-and-energy transport")
-    assert labels.faults(asked, parse_request(asked.text, TOPICS)) == []
+    for said, label in (
+        ("kinetic energy and osmosis, 4", "4 work-and-energy transport"),
+        ("test me on the periodic table and ionic bonding, 10 qs together", "10 periodic-table bonding"),
+    ):
+        assert labels.faults(labels.read(said, label), parse_request(said, TOPICS)) == []

@@ -19,6 +19,7 @@ from tools.search.request import parse_request
         ("5 on momentum... no, make it 6", [6], ["mechanics.momentum"]),
         ("5 on momentum. actually 6", [6], ["mechanics.momentum"]),
         ("2 on osmosis and 3 on momentum, sorry, 4", [2, 4], ["biology.osmosis", "mechanics.momentum"]),
+        ("2 on limits and 2 on volcanoes, wait no, on osmosis", [2, 2], ["calculus.limits", "biology.osmosis"]),
         ("2 on limits, no, osmosis and 3 on momentum", [2, 3], ["biology.osmosis", "mechanics.momentum"]),
     ],
 )

@@ -12,6 +12,7 @@ from tools.search.request import parse_request
     [
         ("momentum, i want to type the number", Kind.NUMERIC),
         ("momentum, so number questions", Kind.NUMERIC),
+        ("momentum where i have to type the word", Kind.SHORT_TEXT),
         ("momentum where i have to write an explanation", Kind.FREE_TEXT),
         ("momentum, explain in own words type", Kind.FREE_TEXT),
     ],
