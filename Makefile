@@ -30,8 +30,9 @@ test: lint  ## everything that must hold before a change lands
 	$(BIN)/pytest -q -n 2 --dist loadfile
 	$(BIN)/chiron bank check
 
-soak: .venv/.developed  ## long checks: hundreds of kills under load
-	$(BIN)/pytest -q -s -m soak
+soak: .venv/.developed  ## long checks on two cores; homes in memory, for a killed process takes nothing from a disk
+	homes=$$(mktemp -d -p $$(test -d /dev/shm && echo /dev/shm || echo /tmp)) && trap "rm -rf $$homes" EXIT && \
+	$(BIN)/pytest -q -rP -m soak -n 2 --dist worksteal --basetemp=$$homes/now
 
 fake-telegram: .venv/.developed  ## a Telegram to play with: serves a page to chat in, and what Chiron needs
 	$(BIN)/python -m tests.platforms.telegram

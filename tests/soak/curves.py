@@ -102,6 +102,7 @@ async def _difficulties(axes: Axes, app: App) -> None:
 
 def _scatter(axes: Axes, pairs: Sequence[tuple[float, float]]) -> None:
     if not pairs:
+        axes.text(0.5, 0.5, "none yet", ha="center", color=GREY, transform=axes.transAxes)
         return
     true, estimated = zip(*pairs, strict=True)
     axes.plot(true, estimated, ".", color=BLUE, alpha=0.35)

@@ -121,13 +121,15 @@ class InSlack:
         return not self._slack.wire.waiting
 
 
-@pytest.mark.parametrize("name", ["telegram", "slack"])
 @pytest.mark.parametrize(
-    ("kind", "chats", "each"),
+    ("name", "kind", "chats", "each"),
     [
-        pytest.param("sqlite", 20, 6, id="short"),
-        pytest.param("postgres", 20, 20, id="postgres", marks=pytest.mark.soak),
-        pytest.param("sqlite", 200, 100, id="soak", marks=pytest.mark.soak),
+        pytest.param("telegram", "sqlite", 8, 4, id="short-telegram"),
+        pytest.param("slack", "sqlite", 8, 4, id="short-slack"),
+        pytest.param("telegram", "postgres", 20, 20, id="postgres-telegram", marks=pytest.mark.soak),
+        pytest.param("slack", "postgres", 20, 20, id="postgres-slack", marks=pytest.mark.soak),
+        pytest.param("telegram", "sqlite", 200, 100, id="soak-telegram", marks=pytest.mark.soak),
+        pytest.param("slack", "sqlite", 200, 20, id="soak-slack", marks=pytest.mark.soak),
     ],
 )
 async def test_two_processes_answer_each_message_once_and_in_order(
