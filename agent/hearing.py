@@ -157,7 +157,7 @@ class Hearing:
                 wanted = replace(request, any_topic=True) if request.is_empty else request
                 await self._tools.practice.start(context, wanted, placement=True)
             case "review":
-                await self._review(context)
+                await self._tools.practice.start(context, SearchRequest(due=True))
             case "reviews":
                 await advice.reviews(context)
             case "goal":
@@ -170,13 +170,6 @@ class Hearing:
                 await advice.why_question(context, numbers=action.value == "numbers")
             case _:
                 await context.keep([Refused(reason="refused-unknown-action")])
-
-    async def _review(self, context: TurnContext) -> None:
-        """What is due, or when the next will be."""
-        if await self._tools.practice.calendar.due(context.store, context.user_id, now=context.now):
-            await self._tools.practice.start(context, SearchRequest(due=True))
-        else:
-            await self._tools.advice.reviews(context)
 
 
 def _unreadable(message: Message) -> tuple[Event, ...]:

@@ -77,6 +77,13 @@ async def test_who_comes_back_is_told_what_is_due(ada: Chat, clock: Clock) -> No
     assert "due for review" not in said(await ada.say("hello"))
 
 
+async def test_where_nothing_is_due_who_asks_in_words_is_told_when(ada: Chat) -> None:
+    await solve(ada, 2)
+    reply = await ada.say("what is due for review?")
+    assert event(reply, "reviews_shown")["next_on"] is not None
+    assert "Linear equations" in said(reply)
+
+
 async def test_only_what_is_due_of_a_topic_is_reviewed(ada: Chat, clock: Clock) -> None:
     await solve(ada, 2)
     clock.now += timedelta(days=40)

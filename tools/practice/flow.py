@@ -25,10 +25,13 @@ MEMORY = 20
 
 
 class Planner(Protocol):
-    """What comes after a practice session."""
+    """What comes after a practice session, and when."""
 
     async def after_practice(self, context: TurnContext) -> list[Event]:
         """What is told below its summary; within the turn's transaction, and kept by the caller."""
+
+    async def reviews(self, context: TurnContext) -> list[Event]:
+        """What is due for review, or when something will be."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -74,6 +74,8 @@ class Practice:
         standing = await context.store.practice.standing(context.user_id)
         session = standing[0] if standing else await self._last(context) if asks_for_the_same(context.said) else None
         found = await self.search.find(context, stay(request, session), spread_out=False)
+        if not found.hits and request == SearchRequest(due=True, remainder=request.remainder) and self.planner:
+            return await self.planner.reviews(context)
         if not found.hits:
             event: Event = QuestionsFound(asked=found.asked, found=0, note=found.note, nearest=found.nearest)
             await context.keep([event])
@@ -94,8 +96,7 @@ class Practice:
             ),
         ]
         plan: Json = {"wanted": [part.to_json() for part in wanted], "length": length, "topics": list(found.topics)}
-        if placement:
-            plan["placement"] = True
+        plan |= {"placement": True} if placement else {}
         async with context.store.transaction():
             await self._flow.leave(context)
             session = await context.store.practice.start(
