@@ -51,9 +51,9 @@ def test_training_twice_gives_the_same_weights() -> None:
 
 
 def test_it_is_read_quickly_and_is_small() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     data = classifier.__wrapped__()
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1
     assert data.heading.features * (4 + len(data.heading.kinds)) < 1_000_000
 
 

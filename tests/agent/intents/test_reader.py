@@ -26,9 +26,9 @@ ODD = [
 @pytest.mark.parametrize("standing", sorted(STANDINGS))
 @pytest.mark.parametrize("text", ODD, ids=lambda text: ascii(text[:12]))
 def test_no_text_breaks_it_or_holds_it_up(text: str, standing: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read(text, STANDINGS[standing], TOPICS)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @settings(max_examples=150, deadline=None)
@@ -137,9 +137,9 @@ def test_a_punctuation_mark_answers_a_question_about_marks() -> None:
 def test_it_is_quick() -> None:
     took = []
     for row in ROWS:
-        start = time.perf_counter()
+        start = time.process_time()
         read(row["text"], STANDINGS[row["state"]], TOPICS)
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert sorted(took)[len(took) // 10] < 0.002  # the median is below 1 ms on an idle machine; tests share theirs
 
 

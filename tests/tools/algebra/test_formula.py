@@ -109,11 +109,11 @@ def test_statements(text: str, form: Form) -> None:
     ],
 )
 def test_what_cannot_be_read_says_why(text: str, reason: str) -> None:
-    before = time.perf_counter()
+    before = time.process_time()
     with pytest.raises(Unreadable) as caught:
         read(text)
     assert caught.value.reason == reason
-    assert time.perf_counter() - before < 1
+    assert time.process_time() - before < 1
 
 
 def test_words_are_refused_only_where_letters_are_known() -> None:

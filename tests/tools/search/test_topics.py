@@ -69,7 +69,7 @@ def test_an_index_is_built_in_milliseconds() -> None:
     ]
     took = []
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         TopicIndex([Subject(id="s", name="Some")], skills)
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert min(took) < 0.5

@@ -299,7 +299,7 @@ BOMBS = (
 def test_nothing_takes_long(bomb):
     options = [{"id": "o1", "text": "alpha"}, {"id": "o2", "text": "12"}]
     grade_numeric(question("numeric", 5, unit="m"), "5 km")  # pint and the word list are loaded
-    started = time.perf_counter()
+    started = time.process_time()
     for asked, grade in (
         (question("numeric", 12, unit="m"), grade_numeric),
         (question("short_text", "osmosis"), grade_short_text),
@@ -307,4 +307,4 @@ def test_nothing_takes_long(bomb):
     ):
         grade(asked, bomb)
         grade(asked, bomb[:900])
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
