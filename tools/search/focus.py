@@ -180,6 +180,9 @@ def _is_same(topic: str, name: str) -> bool:
 
 def _is_called(family: str, topic: str) -> bool:
     """Whether a topic holds a whole name of a family: "its vs it's" has no word that would tell anything."""
+    own = " ".join(map(stem, _words(family.rpartition(".")[2].replace("-", " "))))
+    if " " in own and f" {own} " in f" {' '.join(map(stem, _words(topic)))} ":
+        return True
     return any(f" {name} " in f" {topic} " for name in family_names().get(family, ()) if not name.isalpha())
 
 
