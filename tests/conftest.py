@@ -1,6 +1,7 @@
 """Stores to test with: `store` on SQLite and on PostgreSQL, `sqlite_store` where the database does not matter."""
 
 import asyncio
+import gc
 import os
 import pwd
 import shutil
@@ -68,6 +69,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes long begins first, so that no worker waits for another in the end."""
     first = tuple(f"tests/{place}" for place in SLOW)
     items.sort(key=lambda item: not item.nodeid.startswith(first))
+
+
+def pytest_collection_finish() -> None:
+    """Look through all that is loaded by now for what may go only this once, as most of it stays."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
