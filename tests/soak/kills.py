@@ -144,7 +144,7 @@ class Record:
 
 def record_of(home: Path) -> Record:
     """Read it, and compare what the replies tell with the attempts."""
-    messages: list[tuple[str, str, int]] = ask(home, "SELECT conversation_id, message_id, seq FROM messages")  # type: ignore[assignment]
+    messages: list[tuple[str, str, int]] = ask(home, "SELECT conversation_id, message_id, seq FROM messages")
     turns = ask(home, "SELECT turn_key, seq, reply FROM turns WHERE reply IS NOT NULL")
     tries = [key for (key,) in ask(home, "SELECT turn_key FROM attempts")]
     graded = {
