@@ -348,7 +348,8 @@ async def test_what_is_large_goes_compressed_and_a_stream_as_it_is(web: FastAPI,
     assert packed.headers["content-encoding"] == "gzip"
     assert packed.text == plain.text
     assert packed.headers["etag"] == plain.headers["etag"]
-    font = next(path for path in packed.text.split('"') if path.endswith("page.js")).replace("page.js", "app/maths.woff2")
+    script = next(path for path in packed.text.split('"') if path.endswith("page.js"))
+    font = script.replace("page.js", "app/maths.woff2")
     assert "content-encoding" not in (await client.get(f"/{font}")).headers
 
 
