@@ -75,11 +75,12 @@ async def live_and_die(
     *,
     answers: Callable[[], int],
     waiting: Callable[[], int],
+    address: str = "",
 ) -> Figures:
     """End lives, each after a few answers, or none: in the midst of work, however quick the machine is.
 
-    `ends`: "kill" or "term" for each; `answers` counts those that ever came, `waiting` who waits for one. Gives
-    `kills`, `caught`, how many waited when they came, and the seconds of the `slowest_drain` from SIGTERM.
+    `ends`: "kill", or "term" once it serves at `address`; `answers` counts those that ever came, `waiting` who waits.
+    Gives `kills`, `caught`, how many waited when they came, and the seconds of the `slowest_drain` from SIGTERM.
     """
     draw, kills, caught, slowest = random.Random(len(ends)), 0, 0, 0.0
     late = time.monotonic() + 60 * MINUTES
@@ -87,7 +88,7 @@ async def live_and_die(
         if time.monotonic() > late:
             break
         await _live(answers, answers() + draw.randint(0, MOST_ANSWERS), practising)
-        await asyncio.sleep(draw.uniform(0, 0.05))
+        await (up(address) if by == "term" else asyncio.sleep(draw.uniform(0, 0.05)))
         waits = waiting()
         ended = await lives.end(by)
         if by == "kill":

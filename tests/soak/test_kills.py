@@ -45,6 +45,7 @@ async def test_kills_lose_nothing_and_double_nothing(
             practising,
             answers=lambda: sum(len(person.waits) for person in people),
             waiting=lambda: sum(person.waiting for person in people),
+            address=people[0].address,
         )
         await up(people[0].address)
         await lives.end("kill")
