@@ -12,6 +12,8 @@ from tools.search.vocabulary import Sign
 
 _WEIGHED: tuple[Sort, ...] = ("topic", "level", "relative", "count")
 _ASKS: frozenset[Sort] = frozenset(("count", "noun", "level", "kind", "relative", "flag", "not", "each"))
+_REFUSED: frozenset[Sort] = frozenset(("topic", "kind", "level", "relative", "flag", "word"))
+"""What may be refused even by the way."""
 _STOPS = frozenset(",.;:!?()")
 _TURNS = frozenset("but because cause cos though although".split())
 """Words with which a new clause begins."""
@@ -23,11 +25,14 @@ _DOES = frozenset(
     "i we you he she they who to not do does did would will just now really also always still and so".split()
 )
 _OPENS = pattern(r"(?:i|we|my|our|can|could|please|give|now|let|it|she|he|they)(?!\S)")
+_SAYS = frozenset("i we my our it she he they".split())
+"""Behind "please" these begin a new clause: "no logs please we have not had them"."""
 _WHO = r"(?:i|we|you|he|she|they|it|this|that|there|every(?:one|body)|(?:my|our|his|her) (?:\w+ ){0,2}\w+)"
 _TELLS = pattern(
     rf"(?:(?:ok|oh|well|so|and|but|because|since|cause|cos|also|now|hello|um|uh|as|though|although|while) )*"
     rf"(?:{_WHO} \w+|(?!what|who|how|why|when|where|which)(?:\w+ ){{1,3}}(?:is|are|was|were) "
-    rf"(?:my|his|her|our|not|so|too|very|really|a|the|on|in|next|tomorrow|today|soon|coming|due))(?!\S)"
+    rf"(?:my|his|her|our|not|so|too|very|really|a|the|on|in|next|tomorrow|today|soon|coming|due|hard|difficult|tough|"
+    rf"tricky|confusing|impossible))(?!\S)"
 )
 """How a clause begins that tells something."""
 _WISHES = pattern(
@@ -60,12 +65,28 @@ def foreground(texts: Sequence[str], at: At) -> At:
         if len(behind) < len(signs) and not (pointed and sort == "topic"):
             for sign in behind:
                 _leave(at, sign.start, sign.end)
+    _let_be(at, told, texts)
     asks = any(place not in told and sign and sign.sort in _ASKS for place, sign in enumerate(at))
     if asks and not any(sign and sign.sort == "topic" for sign in at):
         for place in told:
             if at[place] is None and _ON.isdisjoint(texts[max(0, place - 3) : place]):
                 _leave(at, place, place + 1)  # "i am so tired, just something easy"
     return at
+
+
+def _let_be(at: At, told: set[int], texts: Sequence[str]) -> None:
+    """Refuse nothing where a clause only tells what was not done: "i have not opened the book once"."""
+    place = 0
+    while place < len(at):
+        sign, end = at[place], place + 1
+        if place in told and sign is not None and sign.sort == "not":
+            while end < len(at) and end in told and texts[end] not in _STOPS:
+                end += 1
+            if not any(one and one.sort in _REFUSED for one in at[place:end]):
+                for start in range(place, end):
+                    if at[start] is None or at[start] is sign:
+                        _leave(at, start, start + 1)
+        place = end
 
 
 def _leave(at: At, start: int, end: int) -> None:
@@ -101,6 +122,7 @@ def _clauses(texts: Sequence[str], at: At) -> list[tuple[int, int]]:
     found, start = [], 0
     for place, text in enumerate(texts):
         anew = text in _TURNS or (text in _MAY_TURN and _opens(texts, at, place + 1))
+        anew = anew or (text in _SAYS and texts[place - 1] == "please")
         if place > start and (text in _STOPS or anew or (text in _BEGINS and _is_free(texts[place - 1]))):
             found.append((start, place))
             start = place + (text in _STOPS)

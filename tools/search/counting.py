@@ -41,6 +41,8 @@ _WAYS = frozenset("left right up down".split())
 _COURSES = 3
 """A number up to this after a subject's name is a course: "algebra 2"."""
 _FIRST_COURSE = 101
+_FEW = 10
+"""A larger number at the end of a name is a piece of it."""
 _COURSES_OF = frozenset("algebra calculus calc physics python".split())
 
 At = Callable[[int], Sign | None]
@@ -274,7 +276,9 @@ class Counter:
         plural = before.endswith("s") and not before.endswith("ss")  # "SQL queries 3", but "apollo 11"
         ends = sign.end >= len(self._texts) or after in ("please", ".", "!", ",", ";")
         alone = sign.start == 1 or self._sort(sign.start - 2) in _BEGINS  # "apollo 11", but "heat capacity 3"
-        told = plural or (ends and not alone)
+        part_of = before.isalpha() and self._text(sign.start - 2) in _WITHIN and self._is_named(sign.start - 3)
+        few = int(str(sign.value)) <= _FEW  # "bohr theory of hydrogen 2", but "isotopes of carbon 14"
+        told = plural or (ends and (not alone or (part_of and few)))
         strange = previous is None and before.isalpha() and before not in SKIP and not told
         return not strange and (last or not named)
 

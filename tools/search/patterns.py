@@ -17,12 +17,24 @@ NOUN = r"(?:questions?|problems?|exercises?|ones?|tasks?|items?|sums|quiz(?:zes)
 _D = r" ?-? ?"
 _HARD_OR_EASY = r"(?:hard|easy|difficult|simple|basic|advanced|tough|tricky|challenging)(?! (?:ones?|questions?|level))"
 _PIC = r"(?:pictures?|diagrams?|images?|figures?|drawings?|graphs?|charts?|visuals?|illustrations?|graphics?)"
+_SHOWN = r"(?:pictures?|diagrams?|images?|drawings|visuals|illustrations?)"
+"""Pictures that are never a topic, as graphs and charts are."""
 _ASKED = r"(?:questions?|ones?|problems?|exercises?|stuff|things?|those|what|answers?)"
 _WITH = r"(?:with|has|have)(?: (?:a|an|the|some|its|their))?"
 DOCUMENTS = (
     r"(?:worksheets?|documents?|handouts?|pdfs?|papers?|files?|sheets?|slides|uploads?|notes|textbook|hand out|"
     r"work sheet|homework sheet|power ?point)"
 )
+_HANDOUTS = r"(?:worksheets?|handouts?|pdfs?|slides|uploads?|hand out|work sheet|homework sheet|power ?point)"
+"""Documents that are nothing else, whatever is said of them."""
+_HANDED_OUT = (
+    r"(?:(?:that |which )?(?:\w+ ){1,3}(?:uploaded|sent|shared|gave|posted|made|handed out|put up|put online|emailed|"
+    r"wrote)(?: (?:me|us|out|up|in class|today|yesterday|last week|to us))*|"
+    r"(?:from|in|of|for) (?:(?:the|our|my|this|last|todays|yesterdays|(?:mon|tues|wednes|thurs|fri)days?) )*(?:class|"
+    r"(?:mon|tues|wednes|thurs|fri)day|lesson|lecture|school|"
+    r"teacher|homework|today|yesterday|week|(?:mr|mrs|ms|miss) \w+))"
+)
+"""Behind a document: where it comes from."""
 _LEVELS = r"easy|simple|basic|medium|hard|difficult|tricky|challenging|tough"
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
 _NUMBER = rf"(?:\d+|{_NUMBERS})"
@@ -35,7 +47,7 @@ _MONTH = (
 _LIFE = (
     r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|marks?|marker|markers|points?|pts?|pages?|kids?|"
     r"children|students?|pupils?|people|friends?|siblings?|sons?|daughters?|classes|lessons?|am|pm|oclock|euros?|"
-    r"dollars?|pounds?|bucks)"
+    r"dollars?|pounds?|bucks|quid|pence|cents)"
 )
 """What a number may be of that is no count of questions."""
 _HAVE_TO = (
@@ -44,6 +56,12 @@ _HAVE_TO = (
 )
 """What who answers has to do: "where you calculate"."""
 
+_ANSWERED = (
+    rf"{_HAVE_TO}(?:type|write|enter|give|put|fill|fill in)(?: in| down| out)? "
+    r"(?:(?:the|my|an|your|each|every) )*(?:answers?|results?|solutions?)(?: in| down| out| myself)? (?:as|in|with) "
+)
+"""Before the form that an answer takes: "where i type the answer as"."""
+
 _HESITATES = r"(?:ok|oh|ah|um|uh|er|hmm|no|wait|sorry|actually|well|but|rather|just)"
 """What is said beside what takes something back."""
 
@@ -51,6 +69,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     # kinds of questions
     ("kind", CHOICE, rf"multi(?:ple)?{_D}choices?|multi(?:ple)?{_D}options?|(?:with |answer )?options|"
                      r"choose one|pick one|abcd|a b c d|"
+                     rf"{_HAVE_TO}(?:pick|choose|select|tick|click)(?: on)?(?: from)? (?:an?|the|my|one|from)(?: of)? "
+                     r"(?:(?:the|right|correct|best|given|four|few|possible) )*(?:answers?|options?|choices)|"
                      r"(?:choose|pick|choosing|picking) (?:the )?(?:right|correct|best) (?:answer|option|one|word)s?"),
     ("kind", (Kind.SINGLE_CHOICE,), rf"single{_D}(?:best{_D})?(?:choice|answers?)(?: multi(?:ple)?{_D}choices?)?|"
                                     rf"one (?:right|correct|"
@@ -72,6 +92,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                               r"calculating (?:a |the )?(?:numbers?|values?|answers?)|"
                               r"number (?:type|kind)|"
                               r"(?<=without )numbers|(?<=nothing with )numbers|numbers only|"
+                              rf"{_ANSWERED}(?:(?:a|an|just|only|whole|decimal|single) )*(?:numbers?|decimals?)|"
                               r"answers? as (?:a )?numbers?|only numbers(?=$| [,.;!)])|"
                               rf"{_HAVE_TO}(?:give|type|enter|write|put|find)(?: in| down)? (?:a|the) numbers?(?! of)|"
                               rf"{_HAVE_TO}(?:calculate|compute|work out)(?: (?:a|an|the) (?:number|value|answer|"
@@ -80,15 +101,18 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                 rf"algebraic(?= {NOUN} (?:on|about|from|in|for)(?!\S)| [,.;!)]| only(?!\S)| please|$)|"
                                 rf"{_HAVE_TO}(?:type|write|enter|give|find)(?: in| down)? (?:an?|the|my|your) "
                                 r"(?:expression|formula|equation)s?|"
+                                rf"{_ANSWERED}(?:an? )?(?:expression|formula|equation)s?|"
                                 r"(?:the )?answers? (?:is|are|as|being) (?:an? )?(?:expression|formula)s?|"
                                 r"(?:expression|formula)s? as (?:the |an )?answers?"),
-    ("kind", SHORT, rf"short{_D}(?:answers?|responses?)|brief answers?"),
+    ("kind", SHORT, rf"{_ANSWERED}words?|short{_D}(?:answers?|responses?)|brief answers?"),
     ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
                                  rf"(?:blanks?|gaps?|missing words?)(?: sentences?)?|fill the (?:blanks?|gaps?)|"
                                  rf"(?:{_HAVE_TO})?(?:type|write|enter)(?: in)? (?:the|one|a) (?:missing |right )?word|"
                                  rf"gap{_D}fills?|gaps? to fill|blanks? to fill|"
                                  rf"fill{_D}ins?|cloze(?: (?:texts?|sentences?))?"),
-    ("kind", (Kind.FREE_TEXT,), rf"free{_D}(?:text|response|answer)s?|open{_D}ended|open questions?|essays?|"
+    ("kind", (Kind.FREE_TEXT,), rf"{_ANSWERED}(?:(?:my|your|full|whole|complete|own|a|few|some) )*(?:"
+                                rf"sentences?|paragraphs?|own words)|free{_D}(?:text|response|answer)s?|"
+                                rf"open{_D}ended|open questions?|essays?|"
                                 rf"(?<!was )(?<!is )(?<!were )(?<!be )written(?! by)(?: answers?| responses?)?"
                                 rf"(?:(?: (?:of|in|with|a|few|some|full|whole|"
                                 rf"couple|two|three|one or|or))* (?:sentences?|paragraphs?))?|"
@@ -160,8 +184,12 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
                        rf"new(?= (?:{NOUN}|\w+ {NOUN}))|something new|brand new|all (?:of them )?new|"
                        r"new (?:to|for) me|"
-                       r"(?:but )?(?:not|none(?: of)?) (?:(?:the|those|these) )?(?:(?:same|ones|questions|"
-                       r"problems) )*(?:that |which |what )?"
+                       rf"(?:(?:but|and|please|do|just) )*not (?:repeat|reuse|recycle)(?: (?:me|any|the|old|same|"
+                       rf"{NOUN}))*|(?:(?:but|and|please|do|just|i) )*(?:not|never|no)(?: (?:give|show|send|ask|want|"
+                       rf"me|any|to|see|get|have|do|of))* the same (?:{NOUN}|stuff|things?)(?: again| twice)?|"
+                       r"(?:(?:but|and|please|do|just|i) )*(?:not|none|no|nothing|never|without|avoid|skip|except|"
+                       rf"leave out) (?:(?:give|show|send|ask|repeat|want|include|use|me|any|more|again|of|the|all|"
+                       rf"those|these|same|old|stuff|things?|anything|{NOUN}) )*(?:that |which |what )?"
                        r"i (?:have )?(?:already |just )*(?:did|done|seen|saw|had|answered|solved|tried|know)"
                        r"(?: (?:already|before|yet|last time))*|"
                        r"(?:that |which )?i (?:have|did|do|had) (?:not|never) (?:seen|done|had|tried|answered|see|do|"
@@ -184,7 +212,9 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                     r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
                     r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
                     r"(?:that )?i should (?:review|repeat)(?: today| now)?|"
-                    r"what reviews? (?:is|are) due|my reviews?(?= (?:for|in|of|on)(?!\S))|"
+                    r"what reviews? (?:is|are) due|my reviews?(?=$| [,.;!]| (?:for|in|of|on|"
+                    r"please|but|now|today|and|first|only)(?!\S))|my reviews|reviews (?:for )?(?:today|now|"
+                    r"tomorrow)|(?:todays?|daily|all the|all my) reviews?|(?<=\d )reviews|"
                     r"what (?:should|must|do) i (?:have to |need to )?review|(?:what|that|which|things|"
                     r"stuff) i (?:need|have|ought) to "
                     r"(?:review|repeat)(?: today| now)?|(?:my )?reviews? (?:that (?:is|are) )?due|due"),
@@ -216,20 +246,21 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "picture", rf"(?:(?:i |we )?(?:would |want |like |need |to |and |please )*(?:show|see|draw|like|have) "
                         rf"(?:me |us )?)(?:the|a|an|its) {_PIC}(?! (?:of|for|{_ASKED}))"
                         r"(?: (?:shown|drawn|too|as well))*"),
+    ("flag", "picture", rf"(?:i |we )(?:(?:really|just|always|would|do|kind of) )*(?:need|want|prefer|like|love) "
+                        rf"(?:(?:a|an|some|the|to|see|have|look|at) )*{_SHOWN}(?! (?:of|for)(?!\S))|(?:a )?{_SHOWN} "
+                        r"(?:(?:really|always|would|will|does|do) )*helps?(?: me)?|(?:i am )?(?:a |more of a |very )*"
+                        rf"visual learner|(?:i |we )?can not (?:\w+ ){{1,3}}without (?:a |an |any |some )?{_SHOWN}"),
     ("flag", "picture_of", rf"(?:that )?(?:comes? )?{_WITH} {_PIC} of (?:it|them|(?:(?:a|an|the) )?\w+(?: \w+)?)"
                            r"(?=$| [,.;!)])"),
     ("flag", "no_picture", rf"without(?= (?:on|about)(?!\S)|$| [,.;!])|can not see (?:any |the )?{_PIC}"),
     ("flag", "no_picture", rf"(?:without|no|not with|nothing with|with no|that have no) (?:any |an? )?{_PIC}"),
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
-                       rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: (?:that )?(?:i|"
-                       r"we|my teacher|our teacher|she|he) (?:have )?(?:just )?(?:uploaded|sent|shared|"
-                       r"gave(?: me)?))?|"
-                       rf"(?:the|my|our|this|that) {DOCUMENTS} (?:that |which )?(?:\w+ ){{1,3}}(?:uploaded|sent|shared|"
-                       r"gave|posted|made)(?: (?:me|us))?"),
+                       rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: {_HANDED_OUT})?|"
+                       rf"(?:the|my|our|this|that) {DOCUMENTS} {_HANDED_OUT}|(?:the|my|our|this|that) "
+                       rf"{_HANDOUTS}(?=$| [,.;!)])"),
     # the shape of a request
-    ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?!that |which )\w+ (?:is|are|was|were|seems|looks|"
-                      rf"feels) "
-                      rf"(?:\w+ )?{_HARD_OR_EASY}"),
+    ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?<!that )(?<!which )(?:is|are|was|were|seems?|looks?|"
+                      rf"feels?) (?:\w+ )?{_HARD_OR_EASY}"),
     ("neutral", None, r"not (?:good|great|so good|very good|that good|confident|sure|comfortable|bad) "
                       r"(?:at|with|about|in|on)|not (?:so |very |that |really |too )*(?:good|great|confident|sure)|"
                       r"(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"
@@ -241,6 +272,12 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                       r"decide|think|wait|believe|sleep|figure|tell|seem|work|matter|care|even|go|it|i|we|"
                       r"you)(?: (?:them|it|"
                       r"those|that|what|how|out))*"),
+    ("neutral", None, r"(?:(?:just|really|always|still|totally|honestly|is|are) )*(?:(?:makes?|made|making) (?:no|zero|"
+                      r"little|not much) sense(?: to me)?|(?:does|do|did) not make (?:any |much )?sense(?: to me)?|"
+                      r"(?:kill|murder|destroy|confus|annoy|bor|scar|stress|bug|haunt|ruin|break|drain|frustrat|los)"
+                      r"(?:s|es|ed|e|ing) (?:me|my \w+)(?: (?:up|out|off|every time))?|(?:gives?|gave|giving|makes?|"
+                      r"made|making) (?:me (?:a |an |the |so |want to |feel )*|my )(?:headaches?|nightmares?|anxiety|"
+                      r"cry|dumb|stupid|sad|mad|angry|sick|scream|(?:head|brain) (?:hurts?|spin|explode|ache)))"),
     ("neutral", None, r"i (?:can |could |will )?never (?:really |quite )?(?:get|know|remember|understand|see|learn)"),
     ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,)(?!\S))"),
     ("not", None, r"(?:i )?(?:(?:do|would|will) not (?:want|like|need|give me|include|ask|use|do|show|have)|"

@@ -13,6 +13,7 @@ from tools.search.background import foreground
 from tools.search.composing import Composer, Shares
 from tools.search.constraints import Part, SearchRequest
 from tools.search.correcting import corrected
+from tools.search.illustrating import plain
 from tools.search.marking import FILE, marked
 from tools.search.narrowing import Mention
 from tools.search.patterns import DOCUMENTS, Sort
@@ -46,12 +47,16 @@ class _Parser:
         self._words = words
         self._texts = [word.text for word in words]
         self._topics = topics
-        self._at = foreground(self._texts, corrected(self._texts, marked(source, words, topics)))
+        self._at = foreground(
+            self._texts, plain(self._texts, corrected(self._texts, marked(source, words, topics)), topics.skills)
+        )
         self._segments = [Segment()]
         self._wide: dict[str, object] = {}
         self._remainder: list[str] = []
         self._negated: str | None = None
         """The sort of thing that "no" or "not" was said of last; "" just after the "no"."""
+        self._refused = False
+        """Whether something was refused since a topic was named last."""
         self._before: Sign | None = None
         self._shares = Shares()
         self._apart_end = -1
@@ -182,6 +187,7 @@ class _Parser:
     def _topic(self, sign: Sign) -> None:
         if isinstance(sign.value, Mention):
             segment = self._open() if self._begins(sign) else self._segments[-1]
+            self._refused = False
             segment.mentions.append(sign.value)
             segment.places += range(sign.start, sign.end)
 
@@ -194,12 +200,14 @@ class _Parser:
         segment = self._segments[-1]
         if sign.sort == "not":
             self._negated = ""
-        elif segment.mentions:
+        elif segment.mentions and not self._refused:  # "i do not like multiple choice, so none of that"
             segment.without.append(segment.mentions.pop())
 
     def _end_not(self, sign: Sign) -> None:
-        if self._negated or sign.sort != "prep":
-            self._negated = None if self._negated else self._negated
+        """End what "no" or "not" was said of: at the next joint, and where a clause ends that refuses nothing."""
+        ends = sign.sort == "break" and (self._texts[sign.start] in _STOPS or self._before != self._at[sign.start - 1])
+        if self._negated or ends:
+            self._negated = None  # "we do not have this. easy please"
 
     def _begins(self, sign: Sign) -> bool:
         """Whether a name with a colon begins a part: "gases: 3 numeric, acids: 3 multiple choice"."""
@@ -286,6 +294,7 @@ class _Parser:
 
     def _exclude(self, sign: Sign) -> None:
         segment = self._segments[-1]
+        self._refused = True
         if sign.sort == "kind":
             segment.without_kinds += [kind for kind in kinds_of(sign) if kind not in segment.without_kinds]
         elif sign.sort == "topic" and isinstance(sign.value, Mention):
@@ -357,6 +366,7 @@ class _Parser:
         )
 
 
+_STOPS = frozenset(",.;!?")
 _ENDS = frozenset([",", "/", "|", ".", ";", "and", "&", "please", ")"])
 
 __all__ = ["Part", "SearchRequest", "parse_request"]

@@ -60,3 +60,39 @@ def test_what_is_told_names_no_unknown_topic_unless_by_on() -> None:
 def test_a_name_may_look_like_a_clause() -> None:
     [part] = parse_request("solve for x, my teacher says limits matter. 3 easy", TOPICS).parts
     assert part.skills == ("algebra.linear-equations",)
+
+
+@pytest.mark.parametrize(
+    ("said", "skill"),
+    [
+        ("momentum is so hard it makes my head hurt. 3 easy ones plsss", "mechanics.momentum"),
+        ("osmosis kills me every time. 3 easy", "biology.osmosis"),
+        ("limits make no sense to me, 3 easy", "calculus.limits"),
+        ("momentum is confusing. 3 easy please", "mechanics.momentum"),
+        ("limits are hard. 3 easy on momentum", "mechanics.momentum"),
+    ],
+)
+def test_a_complaint_may_be_all_that_names_the_topic(said: str, skill: str) -> None:
+    [part] = parse_request(said, TOPICS).parts
+    assert (part.count, part.levels, part.skills, part.words) == (3, (Level.EASY,), (skill,), ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "momentum, i havent opened the book once. 4 easy",
+        "momentum, we dont have this at home. 4 easy please",
+        "4 easy momentum pls we dont have that in our syllabus",
+        "i have not slept at all, 4 easy on momentum",
+    ],
+)
+def test_what_was_not_done_is_not_refused(said: str) -> None:
+    [part] = parse_request(said, TOPICS).parts
+    assert (part.count, part.levels, part.skills) == (4, (Level.EASY,), ("mechanics.momentum",))
+    assert part.without_words == ()
+
+
+def test_none_of_that_is_what_was_refused_before_else_the_topic() -> None:
+    [part] = parse_request("momentum. i dont like multiple choice so none of that", TOPICS).parts
+    assert (part.skills, part.without_skills) == (("mechanics.momentum",), ())
+    assert part.without_kinds

@@ -1,0 +1,75 @@
+"""The forms of answers, documents, reviews, pictures and repeats as students speak of them."""
+
+import pytest
+
+from store.questions import Kind
+from tests.tools.search.school import TOPICS
+from tools.search.request import parse_request
+
+
+@pytest.mark.parametrize(
+    ("said", "kinds"),
+    [
+        ("momentum where i type the answer as a number", {Kind.NUMERIC}),
+        ("limits where you give your answers as decimals", {Kind.NUMERIC}),
+        ("momentum where i write the answer in full sentences", {Kind.FREE_TEXT}),
+        ("limits, i enter my answer as an expression", {Kind.ALGEBRAIC}),
+        ("momentum, 2 where i pick an answer", {Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE}),
+        ("osmosis where i choose from the given options", {Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE}),
+    ],
+)
+def test_the_form_of_the_answer_tells_the_kind(said: str, kinds: set[Kind]) -> None:
+    [part] = parse_request(said, TOPICS).parts
+    assert set(part.kinds) == kinds
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "momentum but dont give me ones i already did",
+        "momentum, nothing ive already done",
+        "momentum and do not repeat questions",
+        "momentum, i dont want the same ones again",
+        "momentum, not any of the ones i had",
+    ],
+)
+def test_no_repeats_are_unseen_ones(said: str) -> None:
+    request = parse_request(said, TOPICS)
+    assert request.unseen
+    assert [part.skills for part in request.parts] == [("mechanics.momentum",)]
+
+
+@pytest.mark.parametrize("said", ["my reviews please but only 5 of them", "5 reviews", "todays reviews, 5"])
+def test_reviews_are_what_is_due(said: str) -> None:
+    request = parse_request(said, TOPICS)
+    assert (request.due, request.count) == (True, 5)
+
+
+@pytest.mark.parametrize("said", ["i need a picture to understand", "pictures help me", "im a visual learner"])
+def test_who_needs_pictures_gets_them(said: str) -> None:
+    assert parse_request(f"momentum. {said}", TOPICS).with_picture is True
+    assert parse_request("i like graphs", TOPICS).with_picture is None
+
+
+@pytest.mark.parametrize(
+    ("said", "document"),
+    [
+        ("4 questions from the worksheet miss uploaded", "worksheet"),
+        ("the handout from class, 4", "handout"),
+        ("4 from the slides mrs green put up", "slides"),
+        ("my pdf, 4 please", "pdf"),
+    ],
+)
+def test_documents_by_where_they_come_from(said: str, document: str) -> None:
+    request = parse_request(said, TOPICS)
+    assert (request.from_document, request.count) == (document, 4)
+    assert not any(part.words for part in request.parts)
+
+
+def test_a_no_that_refuses_nothing_ends_with_its_clause() -> None:
+    assert [level.value for level in parse_request("no, easy please", TOPICS).parts[0].levels] == ["easy"]
+
+
+@pytest.mark.parametrize(("said", "count"), [("bohr theory of hydrogen 2", 2), ("apollo 11", None)])
+def test_a_number_behind_a_strange_phrase_counts(said: str, count: int | None) -> None:
+    assert parse_request(said, TOPICS).count == count
