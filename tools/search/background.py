@@ -84,7 +84,8 @@ def _let_be(at: At, told: set[int], texts: Sequence[str]) -> None:
                 end += 1
             if not any(one and one.sort in _REFUSED for one in at[place:end]):
                 for start in range(place, end):
-                    if at[start] is None or at[start] is sign:
+                    one = at[start]
+                    if one is None or one is sign or one.sort == "language":  # "we do not have it in german"
                         _leave(at, start, start + 1)
         place = end
 

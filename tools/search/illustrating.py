@@ -18,11 +18,11 @@ _NO_EXAMPLE = "".join(
     for word in "i would not do feel feels me want need something anything stuff things maybe looks we just got".split()
 )
 _EXAMPLE = pattern(
-    r"(?<!\S)(?:you know(?: like)?|for example|for instance|e \. ?g(?: \.)?|eg|such as|"
+    r"(?<!\S)(?:you know(?: like)?|(?<=[,:;.(–-] )say|for example|for instance|e ?\. ?g(?: ?\.)?|eg|such as|"
     rf"{_NO_EXAMPLE}like(?! (?:\d+|a|an|one|two|three|four|five|six|ten) (?:(?:easy|hard|medium|quick|more|or) )*"
     rf"(?:{NOUN}|please|on|more|two)(?!\S)| \d+$| (?:the|this|that|those|last)(?!\S)))(?!\S)"
 )
-_WHERE = pattern(r"(?<!\S)(?:where|when|in which) (?:you|i|we) (?!can |pick |choose |tick |have to )\w+(?!\S)")
+_WHERE = pattern(r"(?<!\S)(?:where|when|in which) (?:you|i|we)(?= (?!can |pick |choose |tick |have to )\w)")
 _STOPS = frozenset(".;!?()\n")
 _ASKS = pattern(r"(?:i|give|please|can|could|let|but|make|do|so|no|not|and (?:i|give|please|can|could|no|not))(?!\S)")
 _WANTED: frozenset[Sort] = frozenset(("count", "level", "kind", "flag", "not", "relative"))
@@ -33,14 +33,17 @@ At = list[Sign | None]
 
 def plain(texts: Sequence[str], at: At, skills: Mapping[str, Skill]) -> At:
     """The signs at the words of a request, without those of what only illustrates its topic."""
-    for start, end in _stretches(_EXAMPLE, texts, at):
+    for start, behind, end in _stretches(_EXAMPLE, texts, at):
         subjects = {subject for sign in _signs(at[:start]) for subject in _subjects(sign, skills)}
         counted = any(sign.sort == "count" for sign in _signs([*at[:start], *at[end:]]))
-        for sign in _signs(at[start:end]) if subjects else ():
+        if not subjects:
+            continue
+        at[start:behind] = [Sign("skip", start, behind)] * (behind - start)
+        for sign in _signs(at[behind:end]):
             strange = sign.sort == "topic" and subjects.isdisjoint(_subjects(sign, skills))
             if strange or sign.sort in _SHARES or (sign.sort == "count" and counted):
                 at[sign.start : sign.end] = [Sign("skip", sign.start, sign.end)] * (sign.end - sign.start)
-    for start, end in _stretches(_WHERE, texts, at):
+    for start, _, end in _stretches(_WHERE, texts, at):
         if any(_names(sign) > 1 for sign in _signs(at[:start])):
             for sign in _signs(at[start:end]):
                 if _names(sign) == 1:
@@ -48,21 +51,16 @@ def plain(texts: Sequence[str], at: At, skills: Mapping[str, Skill]) -> At:
     return at
 
 
-def _stretches(mark: Pattern[str], texts: Sequence[str], at: At) -> Iterator[tuple[int, int]]:
-    """Where each stretch behind a mark begins and ends: at a stop, or at a joint before what is wanted."""
+def _stretches(mark: Pattern[str], texts: Sequence[str], at: At) -> Iterator[tuple[int, int, int]]:
+    """Where each mark begins and ends, and the stretch behind it: at a stop, or at a joint before what is wanted."""
     line = " ".join(texts)
     for match in mark.finditer(line):
         start = len(line[: match.start()].split())
-        end = start + len(match[0].split())
+        behind = end = start + len(match[0].split())
         while end < len(texts) and not _ends(texts, at, end):
             end += 1
-        if start < len(at) and not _names_at(at, start):  # "collecting like terms"
-            yield start, end
-
-
-def _names_at(at: At, place: int) -> bool:
-    sign = at[place]
-    return sign is not None and sign.sort == "topic"
+        if all(sign.sort != "topic" or sign.end <= behind for sign in _signs(at[start:behind])):
+            yield start, behind, end  # "collecting like terms" is no example
 
 
 def _ends(texts: Sequence[str], at: At, place: int) -> bool:

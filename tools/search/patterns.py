@@ -184,6 +184,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
                        rf"new(?= (?:{NOUN}|\w+ {NOUN}))|something new|brand new|all (?:of them )?new|"
                        r"new (?:to|for) me|"
+                       rf"(?:different|other) (?:{NOUN}|stuff|things) (?:from|than|to) (?:the )?(?:last (?:time|ones|"
+                       r"week)|yesterday|before|earlier|what i (?:had|did))|"
                        rf"(?:(?:but|and|please|do|just) )*not (?:repeat|reuse|recycle)(?: (?:me|any|the|old|same|"
                        rf"{NOUN}))*|(?:(?:but|and|please|do|just|i) )*(?:not|never|no)(?: (?:give|show|send|ask|want|"
                        rf"me|any|to|see|get|have|do|of))* the same (?:{NOUN}|stuff|things?)(?: again| twice)?|"
@@ -214,7 +216,10 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                     r"(?:that )?i should (?:review|repeat)(?: today| now)?|"
                     r"what reviews? (?:is|are) due|my reviews?(?=$| [,.;!]| (?:for|in|of|on|"
                     r"please|but|now|today|and|first|only)(?!\S))|my reviews|reviews (?:for )?(?:today|now|"
-                    r"tomorrow)|(?:todays?|daily|all the|all my) reviews?|(?<=\d )reviews|"
+                    r"tomorrow)|(?:todays?|daily|all the|all my) reviews?|(?:^|(?<=[,.;] ))reviews"
+                    r"(?=$| [,.;!]| please(?!\S))|what reviews? (?:is|are) (?:waiting|left|open)(?: for me)?|"
+                    r"(?:anything|something|what is there) (?:(?:left|waiting|for me) )*to (?:review|repeat)"
+                    r"(?: today| now)?|(?<=\d )reviews|"
                     r"what (?:should|must|do) i (?:have to |need to )?review|(?:what|that|which|things|"
                     r"stuff) i (?:need|have|ought) to "
                     r"(?:review|repeat)(?: today| now)?|(?:my )?reviews? (?:that (?:is|are) )?due|due"),
@@ -257,10 +262,13 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: {_HANDED_OUT})?|"
                        rf"(?:the|my|our|this|that) {DOCUMENTS} {_HANDED_OUT}|(?:the|my|our|this|that) "
-                       rf"{_HANDOUTS}(?=$| [,.;!)])"),
+                       rf"{_HANDOUTS}(?=$| [,.;!)])|(?:my|our|the) (?:uploaded|shared|newest|latest) {DOCUMENTS}"),
     # the shape of a request
     ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?<!that )(?<!which )(?:is|are|was|were|seems?|looks?|"
-                      rf"feels?) (?:\w+ )?{_HARD_OR_EASY}"),
+                      rf"feels?) (?:\w+ )?{_HARD_OR_EASY}|(?<!not )(?:so|such a) (?:hard|difficult|tough|tricky)"
+                      rf"(?! (?:{NOUN}|level|please)(?!\S))|"
+                      r"i (?:(?:always|keep|often|just|really) )*(?:mix|mixing|confuse|confusing) (?:them|it|these|"
+                      r"those|the two|both)(?: up)?"),
     ("neutral", None, r"not (?:good|great|so good|very good|that good|confident|sure|comfortable|bad) "
                       r"(?:at|with|about|in|on)|not (?:so |very |that |really |too )*(?:good|great|confident|sure)|"
                       r"(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"
@@ -285,7 +293,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                   r"(?: (?:me|any|to do|anything|stuff|things))*(?: (?:about|on|to do with|with|from|like))?|"
                   r"(?:i )?(?:really |so |just )*(?:hate|hating|dislike|can not stand)(?= (?:the |those |"
                   r"all )?(?:multiple|"
-                  r"true|yes|essay|short|long|open|written|numeric|select|fill|word)(?!\S))|"
+                  r"true|yes|essays?|short|long|open|written|numeric|select|fill|word|mc|free|paragraphs?)(?!\S))|"
                   r"(?:i am |have )?(?:so |really |had )*(?:sick|tired|bored|fed up|done|enough) (?:of|"
                   r"with)(?! (?:this|that|"
                   r"it|these|those|them|school|math|studying|homework))|"
@@ -344,7 +352,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                     r"(?:an )?equal (?:numbers?|amounts?|shares?)(?: (?:of|from))?|fifty ?-? ?fifty|50 ?[-/] ?50|"
                     r"(?:half and half|half half)"),
     ("type", None, r"(?<=\d )words|(?<=five )words|(?<=ten )words|(?<=twenty )words"),
-    ("skip", None, r"typed(?: in)? answers?|(?:where )?i type (?:in )?(?:the |my )?answers?"),
+    ("skip", None, r"typed(?: in)? answers?|(?:where )?i (?:want to |can |get to |just )*(?:type|key|enter)(?: in)? "
+                   r"(?:the |my )?answers?"),
     ("noun", None, rf"flash ?cards?|(?:practice |revision |review |exam |test |homework |mock |quick |sum |"
                    rf"sample )*{NOUN}"),
     ("type", None, rf"(?:types?|kind of|sort of|related|themed?) {NOUN}"),

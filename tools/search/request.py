@@ -162,7 +162,8 @@ class _Parser:
     def _level(self, sign: Sign) -> None:
         segment = self._segments[-1]
         ended = segment.has_topic or (segment.level_first and segment.count is not None)
-        again = set(levels_of(sign)) <= set(segment.levels)  # "6 easy on lists for beginners"
+        chosen, held = set(levels_of(sign)), set(segment.levels)
+        again = chosen <= held or len(chosen) == len(held) == 2  # "6 easy for beginners", "not too easy or hard"
         if segment.levels and ended and not again and not self._is_choice(sign):
             segment = self._open(parted(segment) if segment.count is not None else None)
         segment.level_first = segment.level_first or segment.count is None

@@ -202,7 +202,7 @@ CHAT_WORDS = frozenset(
     "lol typo lmao omg haha hahaha hehe bro bruh chatgpt gpt app math maths calc stats trig geom geo chem bio econ "
     "linalg alg vocab ugh aha oops whoa hiya nah llm ooh bah dang eek erm gah meh mom mush oof ouch uber "
     "redo practiced homeworks argh grr bleh uhh umm gcse igcse reword rephrase quiz mcq wassup yay woohoo smh fml "
-    "sql html css java javascript json ffs ins ish bitte zu mins min hrs auf pdf cloze quid".split()
+    "sql html css java javascript json ffs ins ish bitte zu mins min hrs auf pdf cloze quid peasy".split()
 )
 """Words of chats and schools that dictionaries lack; they stay as they are."""
 

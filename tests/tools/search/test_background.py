@@ -83,6 +83,8 @@ def test_a_complaint_may_be_all_that_names_the_topic(said: str, skill: str) -> N
         "momentum, i havent opened the book once. 4 easy",
         "momentum, we dont have this at home. 4 easy please",
         "4 easy momentum pls we dont have that in our syllabus",
+        "i mix it up with other things. momentum 4 easy, we dont have it in german",
+        "why is momentum so hard. easy ones, 4",
         "i have not slept at all, 4 easy on momentum",
     ],
 )

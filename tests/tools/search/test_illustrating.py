@@ -14,6 +14,7 @@ from tools.search.request import parse_request
         ("momentum questions like when 20 carts crash, 5 easy", [5], ["mechanics.momentum"]),
         ("osmosis such as cells in 5 solutions and give me 3", [3], ["biology.osmosis"]),
         ("momentum, for example limits of 12 carts. 2", [2], ["mechanics.momentum"]),
+        ("momentum, say 20 carts and a limit, 4", [4], ["mechanics.momentum"]),
         ("give me like 5 on momentum", [5], ["mechanics.momentum"]),
         ("momentum like 5 please", [5], ["mechanics.momentum"]),
         ("stuff like osmosis, 3", [3], ["biology.osmosis"]),

@@ -31,6 +31,7 @@ def test_the_form_of_the_answer_tells_the_kind(said: str, kinds: set[Kind]) -> N
         "momentum and do not repeat questions",
         "momentum, i dont want the same ones again",
         "momentum, not any of the ones i had",
+        "different ones from last time on momentum",
     ],
 )
 def test_no_repeats_are_unseen_ones(said: str) -> None:
@@ -39,7 +40,9 @@ def test_no_repeats_are_unseen_ones(said: str) -> None:
     assert [part.skills for part in request.parts] == [("mechanics.momentum",)]
 
 
-@pytest.mark.parametrize("said", ["my reviews please but only 5 of them", "5 reviews", "todays reviews, 5"])
+@pytest.mark.parametrize(
+    "said", ["my reviews please but only 5 of them", "5 reviews", "todays reviews, 5", "reviews pls, 5"]
+)
 def test_reviews_are_what_is_due(said: str) -> None:
     request = parse_request(said, TOPICS)
     assert (request.due, request.count) == (True, 5)
@@ -58,6 +61,7 @@ def test_who_needs_pictures_gets_them(said: str) -> None:
         ("the handout from class, 4", "handout"),
         ("4 from the slides mrs green put up", "slides"),
         ("my pdf, 4 please", "pdf"),
+        ("my uploaded notes, 4", "notes"),
     ],
 )
 def test_documents_by_where_they_come_from(said: str, document: str) -> None:
