@@ -13,7 +13,7 @@ from agent.intents.intent import Intent, IntentKind, TalkState
 from agent.intents.linking import asked_link
 from agent.intents.picking import pick
 from agent.intents.rules import Ruling, finish, rule
-from agent.intents.starting import FULL
+from agent.intents.starting import FULL, gives_a_reason
 from agent.intents.weighing import Side, asked_back, weigh
 from tools.search.request import SearchRequest, parse_request
 from tools.search.topics import TopicIndex
@@ -34,6 +34,8 @@ _WENT_WRONG = re.compile(r"\bwhat did i (?:get|do) wrong\b")
 _NO_OPTION = re.compile(r"(?:option|answer|choice|letter) ([a-h])")
 _ANSWERED = re.compile(r"^i (?:think|thought|got|say|guess) .*\d")
 _LEAVES = ("stop", "no", "skip", "answer", "unknown", "start", "unsure")
+_NO_REASONS = ("start", "resume", "stop", "beyond", "progress")
+"""What one who says why something is so does not ask for."""
 _LEFT = re.compile(r"(?:please |ok )*(?:no more|enough (?:of )?|stop(?: with)?|not)(?: \w+){1,4}")
 _KEPT = 64
 """Readings that are kept: the built-in tutor reads again what was read when the message came."""
@@ -99,6 +101,8 @@ def _best(ruling: Ruling, state: TalkState, topics: TopicIndex, *, else_model: b
 def _corrected(intent: Intent, ruling: Ruling, state: TalkState) -> Intent:
     """What is said of questions that went wrong or are not wanted, or of an option that is none here."""
     request, line = ruling.wish.request, ruling.reading.line
+    if intent.kind in _NO_REASONS and gives_a_reason(line):
+        return Intent(kind="answer", response=ruling.guess.response) if state.is_open else Intent(kind="unknown")
     if intent.kind in ("progress", "explain_option") and request.wrong_last and _AGAIN.search(line):
         return Intent(kind="start", request=request)
     if intent.kind == "explain_option" and state.practice != "active" and _WENT_WRONG.search(line):

@@ -32,6 +32,11 @@ _CHANGES = re.compile(
 )
 """So is it with these."""
 _COUNTED_ON = re.compile(r"^(?:\w+ ){0,4}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: \w+)?? (?:on|about) ")
+_GIVES_A_REASON = re.compile(
+    r"because (?:of|the|it|its|there|they|no|more|when|if) "
+    r"(?!.*\b(?:\d+|please|give|want|need|questions?|practice|tests?|exams?|quiz|easy|hard|medium)\b)"
+)
+"""This says why something is so: "because of the force"."""
 _THE_ONE = re.compile(r"(?:it is |i think |maybe |is it )*the (?:one|answer|option|choice)\b")
 """While options are open this names one of them: "the one about cells"."""
 _PARTS_OF_FIGURES = frozenset("bottom right left side sides line lines axis graph average".split())
@@ -93,7 +98,7 @@ def wish_in(reading: Reading, state: TalkState, topics: TopicIndex) -> Wish:
     questions = bool(_QUESTIONS.search(line))
     asks_what_is_due = _LISTS.search(reading.core) or (questions and reading.core.startswith("what questions"))
     answers = (state.options and _THE_ONE.match(line)) or (state.is_open and SAYS.search(line))
-    if answers or (_NOT_WISH.match(reading.core) and not asks_what_is_due):
+    if answers or gives_a_reason(line) or (_NOT_WISH.match(reading.core) and not asks_what_is_due):
         strength = 0
     elif named:
         full = questions or request.count is not None or _is_shaped(request) or _is_wide(request)
@@ -114,6 +119,11 @@ def wish_in(reading: Reading, state: TalkState, topics: TopicIndex) -> Wish:
         is_name=named and (request.count is not None or not state.is_open) and _is_name(reading, topics),
         is_bare=not strength and state.practice == "none" and words and 0 < len(line.split()) <= MOST_NAME,
     )
+
+
+def gives_a_reason(line: str) -> bool:
+    """Whether plain words only say why something is so, and ask for nothing."""
+    return _GIVES_A_REASON.match(line) is not None
 
 
 def _is_shaped(request: SearchRequest) -> bool:

@@ -197,7 +197,10 @@ def _held(reading: Reading, state: TalkState, topics: TopicIndex) -> _Held | Non
         counted=bool(counts),
         first=bool(counts) and counts[0] == 0,
         counts_of=any(_COUNTS_OF.match(" ".join(texts[place + 1 : place + 3])) for place in counts),
-        plain=all(texts[place] in (*_PLAIN, *others) or place in counts or not words[place].is_word for place in rest),
+        plain=all(
+            texts[place] in {*_PLAIN, *GENERIC, *others} or place in counts or not words[place].is_word
+            for place in rest
+        ),
         times=bool(counts) and counts[0] > 1 and words[counts[0] - 1].text == "x" and counts[0] == len(words) - 1,
     )
 
@@ -234,7 +237,8 @@ def _is_strange(words: Sequence[Word], shown: frozenset[str]) -> bool:
     names = _names(words)
     if not names:
         return len(words) > 2 and not any(char in "=+^" for word in words for char in word.text)  # "its or it's"
-    return any(_tells_name(name, shown) for name in names)
+    turned = len(names) > 1 and any(word.text in ("to", "into") for word in words)  # "radians to degrees"
+    return any(_tells_name(name, shown) for name in names) or (turned and shown.isdisjoint(map(stem, names)))
 
 
 def _names(words: Sequence[Word]) -> list[str]:

@@ -104,3 +104,15 @@ def test_what_was_asked_back_may_be_told_in_words(said: str, kind: str) -> None:
     state = TalkState(kind=Kind.FREE_TEXT, stem="Explain osmosis.", practice="active", doubted="mitosis 3")
     intent = read(said, state, TOPICS)
     assert (intent.kind, intent.response, intent.certain) == (kind, "mitosis 3", True)
+
+
+def test_a_reason_asks_for_nothing() -> None:
+    for said in ("because of the force", "because of friction", "because it needs enzymes"):
+        assert read(said, TalkState(), TOPICS).kind == "unknown"
+        assert {read(said, state, TOPICS).kind for state in OPEN.values()} == {"answer"}
+    assert read("because i have a test, 5 on forces", TalkState(), TOPICS).kind == "start"
+
+
+def test_a_strange_phrase_with_a_number_is_asked_about_where_words_are_waited_for() -> None:
+    assert read("bohr theory of hydrogen 2", OPEN["single"], TOPICS).kind == "unsure"
+    assert read("explain osmosis in your own words", TalkState(), TOPICS).kind == "explain_concept"
