@@ -7,6 +7,7 @@ from datetime import date
 from tools.adaptation.path_dates import find_date
 from tools.search.request import parse_request
 from tools.search.topics import TopicIndex
+from tools.search.words import clean, words_of
 
 LONGEST_TITLE = 60
 _FRAME = re.compile(
@@ -47,16 +48,30 @@ def read_goal(said: str, topics: TopicIndex, today: date) -> GoalWords:
     if _GIVES_UP.search(said):
         return GoalWords(gives_up=True)
     by, rest = find_date(_SHORTENED.sub(" ", said), today)
-    topic = " ".join(_FRAME.sub(" ", rest).split()).strip(" ,.;:!?'\"-")
+    topic = _unframed(clean(rest), topics)
     named = topics.find(topic)
     if not (named.skills or named.subjects):
         named = topics.find(rest)
     ids = {*named.skills, *(skill.id for skill in topics.skills.values() if skill.subject in named.subjects)}
     if ids:
-        told = [part.topic for part in parse_request(topic, topics).parts if part.topic]
+        several = bool(named.skills and named.subjects)  # "algebra and osmosis": a request would be of the second
+        told = [] if several else [part.topic for part in parse_request(topic, topics).parts if part.topic]
         topic = " and ".join(dict.fromkeys(told)) or topic or topics.skills[min(ids)].name
     return GoalWords(
         title=topic[:LONGEST_TITLE],
         skills=tuple(skill for skill in topics.skills if skill in ids),
         by=by,
     )
+
+
+def _unframed(said: str, topics: TopicIndex) -> str:
+    """What is left without the words around a topic, of which a name of several words may hold some: "unit circle"."""
+    words = words_of(said, topics.lexicon)
+    spans = [(words[one.start].start, words[one.end - 1].end) for one in topics.mentions(words, said) if one.names > 1]
+    names = [(start, end) for start, end in spans if _FRAME.sub("", said[start:end]).strip()]  # "good at" is none here
+
+    def kept(match: re.Match[str]) -> str:
+        inside = any(start <= match.start() and match.end() <= end for start, end in names)
+        return match[0] if inside else " "
+
+    return " ".join(_FRAME.sub(kept, said).split()).strip(" ,.;:!?'\"-")

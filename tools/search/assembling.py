@@ -178,8 +178,14 @@ class Assembler:
         places = set(segment.places)
         for mention in segment.mentions if skills else ():
             around = set(range(mention.start, mention.end))
-            if mention.is_subject and places - around and len(segment.mentions) > 1:
+            beside = places - around and len(segment.mentions) > 1
+            if mention.is_subject and beside and not self._is_wanted_whole(mention, skills):
                 places -= around
                 places -= {mention.end} if self._texts[mention.end : mention.end + 1] == ["3"] else set()  # "python 3"
         known = self._topics.skills
         return in_english(self._saying.topic(places), [known[id] for id in skills if id in known])
+
+    def _is_wanted_whole(self, mention: Mention, skills: Collection[str]) -> bool:
+        """Whether all of a subject is asked for beside something else: "algebra and osmosis"."""
+        of = {*mention.entry.subjects, *mention.entry.wide}
+        return all(id in skills for id, skill in self._topics.skills.items() if skill.subject in of)

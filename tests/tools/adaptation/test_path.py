@@ -179,6 +179,10 @@ def test_a_day_far_ahead_is_no_fault() -> None:
         ("my exam is on 12 december", "", 0, date(2026, 12, 12)),
         ("whats my goal again", "", 0, None),
         ("pass quantum chromodynamics", "quantum chromodynamics", 0, None),
+        ("i want to be good at the unit circle by 10 march", "the unit circle", 1, date(2027, 3, 10)),
+        ("master laws of motion by friday", "laws of motion", 1, date(2026, 11, 27)),
+        ("i want to pass algebra and osmosis", "algebra and osmosis", 11, None),
+        ("be good at the area of triangles", "the area of triangles", 1, None),
     ],
 )
 def test_goals_in_words(said: str, title: str, count: int, by: date | None) -> None:
