@@ -272,7 +272,8 @@ class Counter:
         before, after = self._text(sign.start - 1), self._text(sign.end)
         previous = self._at_or_none(sign.start - 1)
         named = previous is not None and previous.sort == "topic"
-        last = sign.end >= len(self._texts) or after in _ENDS or after in _PREPS
+        goes_on = after in _ANDS and (self._described(sign.end + 1) or self._sort(sign.end + 1) == "mended")
+        last = sign.end >= len(self._texts) or after in _ENDS or after in _PREPS or goes_on  # "and make them hard"
         plural = before.endswith("s") and not before.endswith("ss")  # "SQL queries 3", but "apollo 11"
         ends = sign.end >= len(self._texts) or after in ("please", ".", "!", ",", ";")
         alone = sign.start == 1 or self._sort(sign.start - 2) in _BEGINS  # "apollo 11", but "heat capacity 3"

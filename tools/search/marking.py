@@ -10,6 +10,8 @@ from tools.search.words import Word
 
 FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|odt|pptx?|txt|md|csv|xlsx?|png|jpe?g)\b", re.IGNORECASE)
 """The name of a file: "algebra-test.pdf"."""
+_BEFORE_FILE = frozenset("the my our this from in file document worksheet pdf called named".split())
+"""Of a file these say nothing more than its name."""
 _FIRST = {sort: place for place, sort in enumerate(("aside", "not", "kind", "type", "topic", "word"))}
 """Of signs over the same words, which is meant: "no" is no name, "calculations" are a kind of question."""
 
@@ -46,4 +48,7 @@ def _files(source: str, words: Sequence[Word]) -> Iterator[Sign]:
     for match in FILE.finditer(source):
         inside = [place for place, word in enumerate(words) if match.start() <= word.start and word.end <= match.end()]
         if inside:
-            yield Sign("document", inside[0], inside[-1] + 1)
+            start = inside[0]
+            while start and words[start - 1].text in _BEFORE_FILE:
+                start -= 1
+            yield Sign("document", start, inside[-1] + 1)

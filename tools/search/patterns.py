@@ -3,6 +3,7 @@
 from typing import Literal
 
 from store.questions import Kind, Level
+from tools.search.complaints import COMPLAINTS
 
 Sort = Literal[
     "kind", "level", "relative", "not", "neutral", "noun", "flag", "language", "document", "each", "all_levels",
@@ -68,7 +69,7 @@ _HESITATES = r"(?:ok|oh|ah|um|uh|er|hmm|no|wait|sorry|actually|well|but|rather|j
 PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     # kinds of questions
     ("kind", CHOICE, rf"multi(?:ple)?{_D}choices?|multi(?:ple)?{_D}options?|(?:with |answer )?options|"
-                     r"choose one|pick one|abcd|a b c d|"
+                     r"choose one|pick one|tick ?-? ?box(?:es)?|abcd|a b c d|"
                      rf"{_HAVE_TO}(?:pick|choose|select|tick|click)(?: on)?(?: from)? (?:an?|the|my|one|from)(?: of)? "
                      r"(?:(?:the|right|correct|best|given|four|few|possible) )*(?:answers?|options?|choices)|"
                      r"(?:choose|pick|choosing|picking) (?:the )?(?:right|correct|best) (?:answer|option|one|word)s?"),
@@ -88,7 +89,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                       r"(?:is|are|can be) (?:right|correct)"),
     ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
                               r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|"
-                              r"number questions?|(?:type|enter)(?: in)? (?:a|the) numbers?(?! of)|"
+                              r"number questions?|(?:type|enter)(?: in)? (?:(?:a|the) )?numbers?(?! of)|"
+                              r"(?:with )?typed(?: in)? numbers?|"
                               r"calculating (?:a |the )?(?:numbers?|values?|answers?)|"
                               r"number (?:type|kind)|"
                               r"(?<=without )numbers|(?<=nothing with )numbers|numbers only|"
@@ -124,7 +126,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                                 r"(?! (?:it )?to me)(?: (?:it|something|things|why))?|"
                                 rf"(?:{_HAVE_TO})?(?:write|writing) (?:(?:a|full|whole|some|few|couple|of|short|long|"
                                 rf"in) )*"
-                                r"(?:sentences?|paragraphs?)(?: (?:for|about|on|in))?|(?:full )?sentence answers?|"
+                                r"(?:sentences?|paragraphs?)(?: (?:for|about|on|in)| or (?:two|three|so))?|"
+                                r"(?:full )?sentence answers?|"
                                 r"paragraph answers?|"
                                 r"(?:explain(?:ed)? (?:it |them )?)?in (?:\w+ )?sentences(?=$| [,.;!)])|"
                                 rf"{_HAVE_TO}write (?:an? |long |some |short )*(?:essays?|explanations?|reasons?)"),
@@ -184,7 +187,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
                        rf"new(?= (?:{NOUN}|\w+ {NOUN}))|something new|brand new|all (?:of them )?new|"
                        r"new (?:to|for) me|"
-                       rf"(?:different|other) (?:{NOUN}|stuff|things) (?:from|than|to) (?:the )?(?:last (?:time|ones|"
+                       rf"(?:different|other|(?:not|nothing|without|no)(?: the| any| again)*)"
+                       rf"(?: (?:same|{NOUN}|stuff|things))* (?:from|than|to) (?:the )?(?:last (?:time|ones|"
                        r"week)|yesterday|before|earlier|what i (?:had|did))|"
                        rf"(?:(?:but|and|please|do|just) )*not (?:repeat|reuse|recycle)(?: (?:me|any|the|old|same|"
                        rf"{NOUN}))*|(?:(?:but|and|please|do|just|i) )*(?:not|never|no)(?: (?:give|show|send|ask|want|"
@@ -204,8 +208,9 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                            r"always |often |usually )*(?:miss(?:ed|ing)?|fail(?:ed|ing)?|mess(?:ed|ing)? up|"
                            r"screw(?:ed|ing)? up|could not (?:do|answer|solve)|can not (?:do|answer|solve)|flunked|"
                            r"did not get right|struggled with|had trouble with)"
-                           r"(?: (?:last time|before|earlier))*|(?:all )?(?:of )?my (?:old |past |previous |last )?"
-                           rf"(?:mistakes?|errors|wrong (?:answers?|{NOUN}))|got wrong(?: last time| before)?|"
+                           r"(?: (?:last time|before|earlier))*|"
+                           r"(?:(?:repeat|redo|correct|go over|fix) )?(?:all )?(?:of )?my (?:old |past |previous |"
+                           rf"last )?(?:mistakes?|errors|wrong (?:answers?|{NOUN}))|got wrong(?: last time| before)?|"
                            rf"(?:the )?wrong {NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
     ("flag", "wrong_last", r"i (?:have )?(?:failed|missed|messed up|got wrong|flunked) (?:the |those |all )?"
                            r"(?:ones|questions)"),
@@ -217,7 +222,9 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                     r"what reviews? (?:is|are) due|my reviews?(?=$| [,.;!]| (?:for|in|of|on|"
                     r"please|but|now|today|and|first|only)(?!\S))|my reviews|reviews (?:for )?(?:today|now|"
                     r"tomorrow)|(?:todays?|daily|all the|all my) reviews?|(?:^|(?<=[,.;] ))reviews"
-                    r"(?=$| [,.;!]| please(?!\S))|what reviews? (?:is|are) (?:waiting|left|open)(?: for me)?|"
+                    r"(?=$| [,.;!]| please(?!\S))|(?:do i have|are there|have i got|got) (?:any|some) "
+                    r"reviews?(?: (?:left|waiting|today|now))*|what reviews? (?:is|are) (?:waiting|left|"
+                    r"open)(?: for me)?|"
                     r"(?:anything|something|what is there) (?:(?:left|waiting|for me) )*to (?:review|repeat)"
                     r"(?: today| now)?|(?<=\d )reviews|"
                     r"what (?:should|must|do) i (?:have to |need to )?review|(?:what|that|which|things|"
@@ -266,26 +273,20 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     # the shape of a request
     ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?<!that )(?<!which )(?:is|are|was|were|seems?|looks?|"
                       rf"feels?) (?:\w+ )?{_HARD_OR_EASY}|(?<!not )(?:so|such a) (?:hard|difficult|tough|tricky)"
-                      rf"(?! (?:{NOUN}|level|please)(?!\S))|"
-                      r"i (?:(?:always|keep|often|just|really) )*(?:mix|mixing|confuse|confusing) (?:them|it|these|"
-                      r"those|the two|both)(?: up)?"),
+                      rf"(?! (?:{NOUN}|level|please)(?!\S))"),
     ("neutral", None, r"not (?:good|great|so good|very good|that good|confident|sure|comfortable|bad) "
                       r"(?:at|with|about|in|on)|not (?:so |very |that |really |too )*(?:good|great|confident|sure)|"
                       r"(?:do|did|can|could) not (?:really |quite |fully )?(?:understand|get|"
                       r"know|remember|follow|grasp|do)|not sure|not (?:just|only)|i do not mind|do not (?:care|mind)|"
-                      r"why not|if not|or not|no (?:problem|worries|idea|matter)|not (?:done|finished)|"
+                      r"why not|if not|or not|no (?:problem|worries|idea|matter|clue|"
+                      r"chance|luck|wonder|time|stress|rush)|not (?:done|finished)|"
                       r"without (?:any )?(?:help|hints?)"),
     ("neutral", None, r"(?:can|could|do|did|does|is|are|was|were|has|have|had|will|would) not (?:see|read|find|use|"
                       r"hear|"
                       r"decide|think|wait|believe|sleep|figure|tell|seem|work|matter|care|even|go|it|i|we|"
                       r"you)(?: (?:them|it|"
                       r"those|that|what|how|out))*"),
-    ("neutral", None, r"(?:(?:just|really|always|still|totally|honestly|is|are) )*(?:(?:makes?|made|making) (?:no|zero|"
-                      r"little|not much) sense(?: to me)?|(?:does|do|did) not make (?:any |much )?sense(?: to me)?|"
-                      r"(?:kill|murder|destroy|confus|annoy|bor|scar|stress|bug|haunt|ruin|break|drain|frustrat|los)"
-                      r"(?:s|es|ed|e|ing) (?:me|my \w+)(?: (?:up|out|off|every time))?|(?:gives?|gave|giving|makes?|"
-                      r"made|making) (?:me (?:a |an |the |so |want to |feel )*|my )(?:headaches?|nightmares?|anxiety|"
-                      r"cry|dumb|stupid|sad|mad|angry|sick|scream|(?:head|brain) (?:hurts?|spin|explode|ache)))"),
+    ("neutral", None, COMPLAINTS),
     ("neutral", None, r"i (?:can |could |will )?never (?:really |quite )?(?:get|know|remember|understand|see|learn)"),
     ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,)(?!\S))"),
     ("not", None, r"(?:i )?(?:(?:do|would|will) not (?:want|like|need|give me|include|ask|use|do|show|have)|"

@@ -132,7 +132,8 @@ class _Parser:
             before -= 1
         while after < len(self._texts) and self._says_little(after):
             after += 1
-        every = self._texts[sign.start - 1] in ("all", "both")
+        of_them = self._sort(sign.start - 1) == "mended" and self._texts[sign.start - 1] == "them"  # "make them hard"
+        every = of_them or self._texts[sign.start - 1] in ("all", "both")
         free = before < 0 or self._sort(before) == "break" or every
         return free and (after == len(self._texts) or self._sort(after) in ("break", "and"[: 3 * every]))
 
@@ -152,12 +153,16 @@ class _Parser:
                 self._negated = None
                 self._levels([level for level in Level if level not in levels_of(sign)])
                 return
-            if self._negated in ("", sign.sort):
+            if self._negated in ("", sign.sort) or (self._negated == "word" and self._goes_with(sign)):
                 self._negated = sign.sort
                 self._exclude(sign)
                 return
             self._negated = None
         self._takers.get(sign.sort, self._take_wide)(sign)
+
+    def _goes_with(self, sign: Sign) -> bool:
+        """Whether a topic is refused with a strange word: "apart from organic and gases"."""
+        return sign.sort == "topic" and self._texts[sign.start - 1] in ("and", "or")
 
     def _level(self, sign: Sign) -> None:
         segment = self._segments[-1]
@@ -311,7 +316,8 @@ class _Parser:
             return
         if not word.is_word or word.text in SKIP or (word.text.isdigit() and not self._segments[-1].places):
             return
-        if self._negated is not None and self._negated in ("", "word"):
+        joined = self._negated == "topic" and self._texts[place - 1] in ("and", "or")
+        if self._negated is not None and (self._negated in ("", "word") or joined):
             excluded = self._segments[-1].without_words
             if self._negated == "word" and excluded:
                 excluded[-1] += f" {word.text}"

@@ -57,7 +57,7 @@ SKIP = frozenset(
     "interesting weird scary crazy "
     "insane awful terrible ugly dreaded damn bloody silly favourite favorite decent proper solid serious relevant "
     "useful typical classic everyday real actual fresh juicy dreadful pesky damned stinking freaking fricking "
-    "mostly mainly largely vs versus anyway anyways peasy ugh "
+    "mostly mainly largely vs versus anyway anyways peasy ugh honest "
     "tuesday wednesday thursday friday saturday sunday paper papers finals midterm midterms mock mocks".split()
 )
 """Words that say nothing about a topic."""

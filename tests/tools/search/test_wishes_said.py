@@ -13,6 +13,8 @@ from tools.search.request import parse_request
         ("momentum where i type the answer as a number", {Kind.NUMERIC}),
         ("limits where you give your answers as decimals", {Kind.NUMERIC}),
         ("momentum where i write the answer in full sentences", {Kind.FREE_TEXT}),
+        ("limits and i want to type numbers", {Kind.NUMERIC}),
+        ("limits, just write a sentence or two", {Kind.FREE_TEXT}),
         ("limits, i enter my answer as an expression", {Kind.ALGEBRAIC}),
         ("momentum, 2 where i pick an answer", {Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE}),
         ("osmosis where i choose from the given options", {Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE}),
@@ -31,6 +33,7 @@ def test_the_form_of_the_answer_tells_the_kind(said: str, kinds: set[Kind]) -> N
         "momentum and do not repeat questions",
         "momentum, i dont want the same ones again",
         "momentum, not any of the ones i had",
+        "momentum but not the ones from yesterday",
         "different ones from last time on momentum",
     ],
 )
@@ -77,3 +80,21 @@ def test_a_no_that_refuses_nothing_ends_with_its_clause() -> None:
 @pytest.mark.parametrize(("said", "count"), [("bohr theory of hydrogen 2", 2), ("apollo 11", None)])
 def test_a_number_behind_a_strange_phrase_counts(said: str, count: int | None) -> None:
     assert parse_request(said, TOPICS).count == count
+
+
+def test_what_is_refused_goes_on_behind_a_strange_word() -> None:
+    [part] = parse_request("biology apart from volcanoes and osmosis, 10", TOPICS).parts
+    assert (part.skills, part.without_skills, part.without_words) == ((), ("biology.osmosis",), ("volcanoes",))
+    [part] = parse_request("biology apart from osmosis and volcanoes, 10", TOPICS).parts
+    assert (part.skills, part.without_skills, part.without_words) == ((), ("biology.osmosis",), ("volcanoes",))
+
+
+def test_make_them_hard_holds_for_all() -> None:
+    parts = parse_request("limits 3 and osmosis 2 and make them hard", TOPICS).parts
+    assert [(part.count, [level.value for level in part.levels]) for part in parts] == [(3, ["hard"]), (2, ["hard"])]
+
+
+def test_a_file_is_named_by_its_name_alone() -> None:
+    request = parse_request("5 about the file biology_unit2.pdf", TOPICS)
+    assert (request.from_document, request.count) == ("biology_unit2.pdf", 5)
+    assert not request.parts[0].has_topic
