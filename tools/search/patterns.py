@@ -179,10 +179,10 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("skip", None, rf"(?:a |an )?(?:warm ?-? ?up|starter|challenge)(?: of(?= {_NUMBER}(?!\S))|(?= :))"),
     ("skip", None, r"i (?:have )?never (?:really |quite |fully )?(?:understood|understand|learned|learnt|liked)"),
     ("skip", None, r"all of (?:them|those|these|it)|both of (?:them|those|these)"),
-    ("skip", None, r"i have not (?:\w+ed|done|had|seen)(?= (?:\w+ ){1,5}(?:in|for) (?:a while|ages|a long time|"
+    ("skip", None, r"(?:i )?have not (?:\w+ed|done|had|seen)(?= (?:\w+ ){1,5}(?:in|for) (?:a while|ages|a long time|"
                    r"long|some "
                    r"time|a bit|weeks|months|years))"),
-    ("skip", None, r"(?:in|for|on) any of (?:them|these|those)"),
+    ("skip", None, r"(?:in|for|on) any of (?:them|these|those)|(?:in|for) (?:ages|a while|forever|a long time)"),
     # request-wide wishes
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
                        rf"new(?= (?:{NOUN}|\w+ {NOUN}))|something new|brand new|all (?:of them )?new|"

@@ -98,3 +98,8 @@ def test_none_of_that_is_what_was_refused_before_else_the_topic() -> None:
     [part] = parse_request("momentum. i dont like multiple choice so none of that", TOPICS).parts
     assert (part.skills, part.without_skills) == (("mechanics.momentum",), ())
     assert part.without_kinds
+
+
+def test_how_long_ago_something_was_done_is_no_topic() -> None:
+    [part] = parse_request("havent done momentum in ages. 3 please", TOPICS).parts
+    assert (part.count, part.skills, part.words, part.without_skills) == (3, ("mechanics.momentum",), (), ())
