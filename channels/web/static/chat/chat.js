@@ -13,7 +13,7 @@ import { Conversation } from "./conversation.js";
 import { Outbox } from "./outbox.js";
 import { Past } from "./past.js";
 import { Places } from "./places.js";
-import { atEnd, reveal, scrollToEnd, startScrolling } from "./scrolling.js";
+import { atEnd, letGo, reveal, scrollToEnd, startScrolling } from "./scrolling.js";
 import { Search } from "./search.js";
 import { markSeen, seen } from "./seen.js";
 import { showConnection, showDoing, showUnseen } from "./status.js";
@@ -81,6 +81,7 @@ export class Chat {
   async reveal(seq) {
     await this.past.reach(seq);
     const view = this.conversation.at(seq);
+    letGo();
     view?.element.scrollIntoView({ block: "center" });
     view?.element.classList.add("found");
     setTimeout(() => view?.element.classList.remove("found"), 3000);

@@ -19,6 +19,11 @@ export function scrollToEnd() {
   end();
 }
 
+/** Let what grows at the end grow out of sight: something further up is read. */
+export function letGo() {
+  pinned = false;
+}
+
 /** A welcome is read from its beginning. */
 function end() {
   const top = byId("welcome").hidden ? document.documentElement.scrollHeight : 0;
