@@ -130,8 +130,10 @@ async def test_chiron_speaks_first_once_where_the_person_wrote_last(app: App) ->
 
 async def test_what_was_said_and_not_delivered_goes_out_in_the_next_life(app: App) -> None:
     down = Platform(*[DeliveryFailed("away", retry_after=9.0)] * 9)
-    app.dispatcher.deliver_by("platform", Platform().deliver)
+    there = Platform()
+    app.dispatcher.deliver_by("platform", there.deliver)
     await app.dispatcher.answer(message("1"))
+    await there.has(1)
     app.dispatcher.deliver_by("platform", down.deliver)
     await app.speaker.say(await user_of(app), "k", saying())
     await until(lambda: bool(down.tried))

@@ -20,7 +20,7 @@ async def test_practice_comes_back_with_its_questions_the_latest_first(store: St
     assert [row.session.id for row in past] == [second.id, first.id]
     assert past[0].cards == ()
     assert [(one.number, one.topic, one.state) for one in past[1].cards] == [
-        (1, "linear equations", "solved"),
+        (1, "Linear equations", "solved"),
         (2, "One unknown", "open"),
     ]
     assert [row.session.id for row in await store.history.practice(ada, before=later(10))] == [first.id]

@@ -161,11 +161,11 @@ async def test_progress_counts_cards_that_tell_something(store: Store) -> None:
         await store.practice.close_card(card.id, state, now=later(n + 0.5))
     # even ones train s0: q0 at once, q2 with hints, q4 put aside untried; odd ones s1: q1 late, q3 shown, q5 in vain
     assert await store.practice.skill_counts(ada) == [
-        SkillCount(skill="algebra.s0", name="s0", seen=2, right=1),
-        SkillCount(skill="algebra.s1", name="s1", seen=3, right=0),
+        SkillCount(skill="algebra.s0", name="S0", seen=2, right=1),
+        SkillCount(skill="algebra.s1", name="S1", seen=3, right=0),
     ]
     assert await store.practice.skill_counts(ada, before=later(1.5)) == [
-        SkillCount(skill="algebra.s0", name="s0", seen=1, right=1)
+        SkillCount(skill="algebra.s0", name="S0", seen=1, right=1)
     ]
     assert await store.practice.totals(ada) == (5, 1), "as many as the skills tell of"
     closed = await store.practice.closed(ada, limit=4)
