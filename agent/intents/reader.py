@@ -34,6 +34,12 @@ _WENT_WRONG = re.compile(r"\bwhat did i (?:get|do) wrong\b")
 _NO_OPTION = re.compile(r"(?:option|answer|choice|letter) ([a-h])")
 _ANSWERED = re.compile(r"^i (?:think|thought|got|say|guess) .*\d")
 _LEAVES = ("stop", "no", "skip", "answer", "unknown", "start", "unsure")
+_PICKS_ANEW = re.compile(
+    r"(?:[a-z']+ ){0,4}(?:change|switch|swap)(?: (?:it|that|this|mine|my answer))? to "
+    r"(?:option |answer |letter )?([a-h])\W*",
+    re.IGNORECASE,
+)
+"""While options are open this answers again: "let me change it to A"."""
 _NO_REASONS = ("start", "resume", "stop", "beyond", "progress")
 """What one who says why something is so does not ask for."""
 _LEFT = re.compile(r"(?:please |ok )*(?:no more|enough (?:of )?|stop(?: with)?|not)(?: \w+){1,4}")
@@ -105,6 +111,8 @@ def _corrected(intent: Intent, ruling: Ruling, state: TalkState) -> Intent:
         return Intent(kind="answer", response=ruling.guess.response) if state.is_open else Intent(kind="unknown")
     if intent.kind in ("progress", "explain_option") and request.wrong_last and _AGAIN.search(line):
         return Intent(kind="start", request=request)
+    if state.options and intent.kind != "answer" and (anew := _PICKS_ANEW.fullmatch(ruling.reading.text)):
+        return Intent(kind="answer", certain=True, response=anew[1])
     if intent.kind == "explain_option" and state.practice != "active" and _WENT_WRONG.search(line):
         return Intent(kind="progress", weakest=True)
     if intent.kind == "complaint" and state.is_open and (letter := _NO_OPTION.fullmatch(line)):

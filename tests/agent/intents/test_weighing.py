@@ -116,3 +116,10 @@ def test_a_reason_asks_for_nothing() -> None:
 def test_a_strange_phrase_with_a_number_is_asked_about_where_words_are_waited_for() -> None:
     assert read("bohr theory of hydrogen 2", OPEN["single"], TOPICS).kind == "unsure"
     assert read("explain osmosis in your own words", TalkState(), TOPICS).kind == "explain_concept"
+
+
+def test_who_picks_another_letter_answers_again() -> None:
+    for said in ("let me change it to A", "can i switch to B", "i want to change my answer to option c"):
+        intent = read(said, OPEN["single in words"], TOPICS)
+        assert (intent.kind, intent.response.lower()) == ("answer", said[-1].lower())
+    assert read("change the topic to limits", OPEN["single in words"], TOPICS).kind == "start"
