@@ -36,6 +36,7 @@ _AT_MOST = frozenset("to least most than about around roughly max maximum min mi
 _ANDS = frozenset("and & + plus then / |".split())
 _WITHIN = frozenset("with of in between by".split())
 _MEASURED = frozenset("by x ×".split())
+_SIGNS = frozenset("+ - − * / = × ÷ < >".split())
 _GIVES = frozenset("gives equals makes".split())
 _WAYS = frozenset("left right up down".split())
 _COURSES = 3
@@ -66,7 +67,7 @@ class Counter:
             return None
         value, length = found
         end = place + length
-        if self._range(end) and (second := number_at(self._texts, end + 1)):
+        if value > 0 and self._range(end) and (second := number_at(self._texts, end + 1)):
             value, end = second[0], end + 1 + second[1]
             if self._range(end):
                 return None
@@ -97,7 +98,8 @@ class Counter:
             loose = place + 1 < len(self._words) and self._words[place].end < self._words[place + 1].start
             return loose or (self._text(place - 1).isalnum() and touches)
         if self._text(place - 1) in ("-", "–"):
-            return self._text(place - 2).isdigit()
+            below = self._words[place - 1].end == self._words[place].start and self._text(place + 1) in _SIGNS
+            return below or self._text(place - 2).isdigit() or self._text(place - 2) in _SIGNS  # "-7 + -2"
         return self._text(place - 1) == "or" and before is not None and before.sort == "noun"
 
     def _text(self, place: int) -> str:
@@ -188,8 +190,13 @@ class Counter:
         """Whether a number stands beside another, or says how far: "2 5 8 11", "left 2 and up 3", "gives 32"."""
         sized = ((sign.start - 1, sign.start - 2), (sign.end, sign.end + 1))  # "five 2 by 2", "2x2 3 easy"
         loose = [at for at, next in sized if self._at_or_none(at) is None and self._text(next) not in _MEASURED]
+        if self._is_below_zero(sign) and (self._text(sign.end) in _SIGNS or self._text(sign.start - 1) in _SIGNS):
+            return True  # "-7 + -2"
         before, ends = self._text(sign.start - 1), self._text(sign.end) in ("", *_ENDS)
         return any(self._text(at).isdigit() for at in loose) or before in _GIVES or (before in _WAYS and not ends)
+
+    def _is_below_zero(self, sign: Sign) -> bool:
+        return self._text(sign.start) in ("-", "−")
 
     def _by_what_is_added(self, sign: Sign) -> bool | None:
         """Tell by "and 5 hard ones", "plus one on mitosis", "up to 6", "10 of them"."""

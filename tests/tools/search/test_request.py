@@ -194,6 +194,9 @@ def test_a_word_with_a_number_is_no_code(said: str) -> None:
         ("which power gives 32, four on momentum", 4),
         ("momentum between 0 and 360, three questions like this", 3),
         ("momentum of one ball after another", None),
+        ("4 on momentum like -7 + -2", 4),
+        ("momentum such as -8 - 3", None),
+        ("momentum with -6 - -1, easy", None),
     ],
 )
 def test_numbers_of_other_things_are_no_counts(text: str, count: int | None) -> None:
