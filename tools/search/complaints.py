@@ -7,6 +7,8 @@ COMPLAINTS = (
     r"(?:me|my (?:brain|head|mind))(?: (?:up|out|off|every time))?|driv(?:e|es|ing) (?:me|us) \w+|"
     r"(?:gives?|gave|giving|makes?|made|making) (?:me (?:a |an |the |so |want to |feel )*|my )(?:headaches?|"
     r"nightmares?|anxiety|cry|dumb|stupid|sad|mad|angry|sick|scream|(?:head|brain) (?:hurts?|spin|explode|ache)))|"
+    r"(?<!that )(?<!which )(?:is|are|was|were) (?:(?:so|really|just|too|way|absolutely|pretty) )*"
+    r"(?:brutal|killers?|demanding|a challenge)(?! (?:ones?|questions?|level))|"
     r"i (?:(?:always|keep|often|just|really) )*(?:mix|mixing|confuse|confusing) (?:them|it|these|those|the two|both)"
     r"(?: up)?"
 )

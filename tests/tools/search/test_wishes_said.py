@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.questions import Kind
+from store.questions import Kind, Level
 from tests.tools.search.school import TOPICS
 from tools.search.request import parse_request
 
@@ -18,6 +18,8 @@ from tools.search.request import parse_request
         ("limits, i enter my answer as an expression", {Kind.ALGEBRAIC}),
         ("momentum, 2 where i pick an answer", {Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE}),
         ("osmosis where i choose from the given options", {Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE}),
+        ("explaining questions on osmosis", {Kind.FREE_TEXT}),
+        ("3 explain problems about limits", {Kind.FREE_TEXT}),
     ],
 )
 def test_the_form_of_the_answer_tells_the_kind(said: str, kinds: set[Kind]) -> None:
@@ -98,3 +100,19 @@ def test_a_file_is_named_by_its_name_alone() -> None:
     request = parse_request("5 about the file biology_unit2.pdf", TOPICS)
     assert (request.from_document, request.count) == ("biology_unit2.pdf", 5)
     assert not request.parts[0].has_topic
+
+
+@pytest.mark.parametrize("said", ["momentum, no long written answers", "momentum without long text answers pls"])
+def test_long_answers_may_be_refused(said: str) -> None:
+    [part] = parse_request(said, TOPICS).parts
+    assert (part.without_kinds, part.kinds, part.without_words) == ((Kind.FREE_TEXT,), (), ())
+
+
+@pytest.mark.parametrize(
+    "said", ["easier momentum ones, the last were so demanding", "momentum. easier, it was brutal"]
+)
+def test_how_hard_the_last_ones_were_is_no_wish(said: str) -> None:
+    [part] = parse_request(said, TOPICS).parts
+    assert (part.relative, part.levels) == ("easier", ())
+    [part] = parse_request("momentum ones that are brutal", TOPICS).parts
+    assert part.levels == (Level.HARD,)
