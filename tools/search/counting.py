@@ -149,7 +149,9 @@ class Counter:
         while self._text(following) in _ADVERBS:
             following += 1
         after = self._at(following) if following < len(self._texts) else None
-        if before and before.sort == "topic" and self._text(place + 1) in ("on", "about"):
+        noun = self._noun_after(place + 1)
+        single = noun is not None and self._texts[noun.end - 1] in _SINGULAR  # "vectors one hard question"
+        if before and before.sort == "topic" and (single or self._text(place + 1) in ("on", "about")):
             return True
         if after and after.sort == "level" and before and before.sort == "level":  # "one easy one hard"
             return self._text(before.start - 1) == "one"
@@ -286,7 +288,7 @@ class Counter:
         alone = sign.start == 1 or self._sort(sign.start - 2) in _BEGINS  # "apollo 11", but "heat capacity 3"
         part_of = before.isalpha() and self._text(sign.start - 2) in _WITHIN and self._is_named(sign.start - 3)
         few = int(str(sign.value)) <= _FEW  # "bohr theory of hydrogen 2", but "isotopes of carbon 14"
-        told = plural or (ends and (not alone or (part_of and few)))
+        told = plural or (ends and (not alone or (part_of and few))) or (after == "about" and few)
         strange = previous is None and before.isalpha() and before not in SKIP and not told
         return not strange and (last or not named)
 

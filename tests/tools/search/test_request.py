@@ -197,6 +197,10 @@ def test_a_word_with_a_number_is_no_code(said: str) -> None:
         ("4 on momentum like -7 + -2", 4),
         ("momentum such as -8 - 3", None),
         ("momentum with -6 - -1, easy", None),
+        ("momentum one problem please", 1),
+        ("limits one hard exercise", 1),
+        ("astronomy 4 about comets", 4),
+        ("apollo 11 about the moon", None),
     ],
 )
 def test_numbers_of_other_things_are_no_counts(text: str, count: int | None) -> None:
