@@ -103,13 +103,26 @@ class _Parser:
         levelled = levelled and self._goes_on(sign.end, segment)
         another = segment.has_topic and self._sort(sign.start - 1) == "and" and self._sort(sign.end) == "prep"
         if segment.count is not None or levelled or another:
-            segment = self._open(parted(segment) if alone else Segment())
+            segment = self._open(parted(segment) if alone or self._is_listed(sign) else Segment())
         segment.count, segment.count_at = value, sign.start
 
     def _goes_on(self, place: int, segment: Segment) -> bool:
         """Whether another topic or level follows: "ten easy ones" names none after "fractions warm up"."""
         signs = [sign for sign in self._at[place:] if sign is not None]
         return any(sign.sort == "topic" or set(levels_of(sign)) - set(segment.levels) for sign in signs)
+
+    def _is_listed(self, sign: Sign) -> bool:
+        """Whether a count belongs to the name before it, in a list of names: "waves 2 hard, cells 1 easy"."""
+        segment, name, place = self._segments[-1], self._at[sign.start - 1], sign.end
+        if name is None or name.sort != "topic" or self._sort(name.start - 1) not in ("and", "break"):
+            return False
+        if min(segment.places, default=name.start) > segment.count_at:
+            return False
+        while place < len(self._texts) and self._sort(place) not in ("break", "and", "count"):
+            if self._sort(place) not in ("level", "kind", "relative", "flag") and not self._says_little(place):
+                return False
+            place += 1
+        return True
 
     def _says_more(self, place: int) -> bool:
         """Whether anything is said of questions before the next comma, "and" or count."""

@@ -290,3 +290,18 @@ def test_old_faults_and_new_questions_stand_side_by_side() -> None:
 def test_a_right_name_keeps_its_neighbours(text: str, skills: list[str], words: list[str]) -> None:
     [part] = parse_request(text, TOPICS).parts
     assert (list(part.skills), list(part.words)) == (skills, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("limits 4 hard ones and momentum 2 easy", [(4, "calculus.limits", "hard"), (2, "mechanics.momentum", "easy")]),
+        (
+            "momentum 1 medium, limits 3 hard ones",
+            [(1, "mechanics.momentum", "medium"), (3, "calculus.limits", "hard")],
+        ),
+    ],
+)
+def test_counts_belong_to_the_names_before_them_in_a_list_of_names(text: str, parts: list[tuple[object, ...]]) -> None:
+    found = parse_request(text, TOPICS).parts
+    assert [(part.count, *part.skills, *(level.value for level in part.levels)) for part in found] == parts
