@@ -75,6 +75,18 @@ def test_a_goal_shows_how_far_it_is_and_its_way_in_a_picture_and_a_table(page: P
     expect(card(page).get_by_role("heading")).to_have_text(re.compile("Question 1"))
 
 
+def test_it_is_read_from_its_beginning_and_the_chat_from_its_end(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 420})
+    practise(page)
+    page.get_by_role("link", name="Progress").click()
+    expect(page.locator(".past > li")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollHeight > innerHeight")
+    expect(page.get_by_role("heading", name="How you are doing")).to_be_in_viewport()
+    assert page.evaluate("scrollY") == 0
+    page.get_by_role("link", name="Chat").click()
+    expect(page.locator("#log .turn").last).to_be_in_viewport()
+
+
 def test_a_reload_stays_on_the_page_and_the_way_back_leads_to_the_chat(page: Page) -> None:
     practise(page)
     page.get_by_role("link", name="Progress").click()

@@ -47,17 +47,28 @@ export async function reveal(element) {
 /** Follow what grows, and offer the way to the end while it is out of sight. */
 export function startScrolling() {
   const button = byId("newest");
+  const chat = /** @type {HTMLElement} */ (byId("log").closest("main"));
   const look = () => {
     button.hidden = rest() < NEAR;
   };
+  let before = scrollY;
+  let away = false;
   const follow = () => {
+    if (chat.hidden) {
+      away = true; // another view is read, from its beginning
+      return;
+    }
+    if (away) {
+      away = false;
+      scrollTo({ top: before, behavior: "instant" });
+    }
     // the line of an answer that is being written stays where it is
     if (pinned && !document.activeElement?.closest(".write")) end();
     look();
   };
-  let before = scrollY;
   let tall = document.documentElement.scrollHeight;
   const scrolled = () => {
+    if (chat.hidden || away) return;
     const height = document.documentElement.scrollHeight;
     const down = scrollY >= before;
     // the least move up lets go, else what grows would pull the reader back; where the page has another height now, it
@@ -69,7 +80,7 @@ export function startScrolling() {
   };
   addEventListener("scroll", scrolled, { passive: true });
   const sizes = new ResizeObserver(follow);
-  for (const element of document.querySelectorAll("main, footer")) sizes.observe(element);
+  for (const element of [chat, ...document.querySelectorAll("footer")]) sizes.observe(element);
   addEventListener("resize", follow);
   button.addEventListener("click", () => {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
