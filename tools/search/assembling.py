@@ -19,6 +19,12 @@ _LINKS = JOINTS - {"vs", "versus"} | {",", "-", "&", "/", "'", "about", "using",
 _ENDS = frozenset(", . ; : ! ? ( ) & / + and or plus on about for pls please then but with the a an".split())
 """Beside a name that stands alone."""
 
+_STOPS = frozenset(",.;:!?()")
+_DESCRIBES = frozenset("how why when where what".split())
+"""With these the description of a topic begins whose name is not known."""
+LEAST_DESCRIBED = 6
+"""Words that a description takes at least."""
+
 
 class Assembler:
     """Makes parts of segments, over the words of one request."""
@@ -76,7 +82,8 @@ class Assembler:
             own = [id for id, skill in self._topics.skills.items() if skill.subject in subjects]
             if best := self._topics.cards.best(words, own):
                 skills, words = (best,), []
-        skills = self._of_one_phrase(segment, mentions, skills)
+        described = self._described(segment, mentions)
+        skills, words = ((described,), []) if described else (self._of_one_phrase(segment, mentions, skills), words)
         if not subjects:
             skills, is_all = loaded_of(self._topics).better(skills, mentions, self._texts, segment.places)
             words = [] if is_all else words
@@ -113,6 +120,24 @@ class Assembler:
             return skills
         alone = self._topics.resolve([mention for mention in mentions if mention not in loose], self._texts).skills
         return tuple(id for id in skills if id == best or id in alone)
+
+    def _described(self, segment: Segment, mentions: Sequence[Mention]) -> str | None:
+        """The skill that a clause describes of which only single words are names: "how plants get food from light"."""
+        if not mentions or any(one.names > 1 or one.is_subject or self._stands_alone(one) for one in mentions):
+            return None
+        first, last = min(segment.places), max(segment.places)
+        while first and not self._is_end(first - 1):
+            first -= 1
+        while last + 1 < len(self._texts) and not self._is_end(last + 1):
+            last += 1
+        line = self._texts[first : last + 1]
+        begins = next((place for place, word in enumerate(line) if word in _DESCRIBES), len(line))
+        if len(line) - begins < LEAST_DESCRIBED or any(self._is_end(place) for place in range(first, last)):
+            return None
+        return self._topics.cards.best(line[begins:])
+
+    def _is_end(self, place: int) -> bool:
+        return self._texts[place] in _STOPS or self._texts[place].isdigit()
 
     def _stands_alone(self, mention: Mention) -> bool:
         """Whether a name is all that stands between two commas, counts or joints."""

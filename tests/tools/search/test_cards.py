@@ -46,6 +46,8 @@ def test_only_those_may_be_meant_that_are_named() -> None:
         ("the thing where water goes through a membrane to the salty side, five", "biology.transport"),
         ("how muscles get energy when you run, aerobic anaerobic, 3", "biology.respiration"),
         ("are two vectors at right angles, dot product, 4", "linear_algebra.dot-product"),
+        ("how fast a ball is going after it drops from a tower, give me 4 on that", "mechanics.free-fall"),
+        ("why you hear a siren change pitch when it goes past, 2 of those", "electricity_and_waves.sound"),
     ],
 )
 def test_a_description_is_of_one_skill(said: str, skill: str) -> None:
