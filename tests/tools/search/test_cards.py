@@ -49,7 +49,7 @@ def test_only_those_may_be_meant_that_are_named() -> None:
         ("how fast a ball is going after it drops from a tower, give me 4 on that", "mechanics.free-fall"),
         ("why you hear a siren change pitch when it goes past, 2 of those", "electricity_and_waves.sound"),
         ("how leaves turn the light of the sun into sugar, i forgot the name. 3", "biology.photosynthesis"),
-        ("how leaves turn the light of the sun into sugar i cant remember what its called, 3", "biology.photosynthesis"),
+        ("how leaves turn the light of the sun into sugar, cant recall the name, 3", "biology.photosynthesis"),
     ],
 )
 def test_a_description_is_of_one_skill(said: str, skill: str) -> None:
