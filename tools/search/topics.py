@@ -387,7 +387,8 @@ class TopicIndex:
 def _means_a_topic(words: Sequence[Word], entry: Entry) -> bool:
     """Whether words are more than talk: "you" and "it's or its" are names too, but hardly ever meant as such."""
     said = {word.text for word in words} - STOP
-    return bool(entry.names) or not said <= SKIP or (len(said) > 1 and not said.isdisjoint(_EXTREMES))
+    branches = said == {"if", "else"} and words[0].text == "if"  # but "something else if you can"
+    return bool(entry.names) or not said <= SKIP or branches or (len(said) > 1 and not said.isdisjoint(_EXTREMES))
 
 
 def _add(into: list[str], ids: Iterable[str]) -> None:
