@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 from store.questions import Level
 from tools.search.constraints import Part
 from tools.search.loaded import loaded_of
-from tools.search.narrowing import Mention
+from tools.search.narrowing import Mention, Named
 from tools.search.saying import JOINTS, Saying, in_english
 from tools.search.segments import Segment, run_of
-from tools.search.topics import Named, TopicIndex
+from tools.search.topics import TopicIndex
 from tools.search.vocabulary import GENERIC, LANGUAGES
 
 MOST_STRANGE = 2
@@ -54,21 +54,7 @@ class Assembler:
         mentions, words = self._weighed(segment)
         named = self._topics.resolve(mentions, self._texts, context)
         words += [word for mention in named.words for word in self._texts[mention.start : mention.end]]
-        without = self._topics.resolve(segment.without)
-        unwanted = list(segment.without_words)
-        said = [" ".join(self._texts[mention.start : mention.end]) for mention in segment.without]
-        if named.skills and not set(named.skills) - set(without.skills):  # "kinetic energy, not potential energy"
-            unwanted += said
-            without = Named()
-        elif named.skills and without.skills and not set(named.skills) & set(without.skills):
-            unwanted += [name for name in said if self._topics.is_piece_of(name.split(), named.skills)]
-        elif (
-            named.subjects
-            and without.skills
-            and not any(self._topics.skills[skill].subject in named.subjects for skill in without.skills)
-        ):
-            inside = [skill for name in said for skill in self._topics.within(name.split(), named.subjects)]
-            without = Named(subjects=without.subjects, skills=tuple(inside)) if inside else without
+        without, unwanted = self._unwanted(segment, named)
         subjects = tuple(subject for subject in named.subjects if subject not in without.subjects)
         skills = tuple(
             skill
@@ -105,6 +91,24 @@ class Assembler:
             wrong_last=segment.flags.get("wrong_last", False),
             with_picture=segment.flags.get("with_picture"),
         )
+
+    def _unwanted(self, segment: Segment, named: Named) -> tuple[Named, list[str]]:
+        """Topics that are to be left out, and words where these would take away all that is wanted."""
+        without = self._topics.resolve(segment.without)
+        words = list(segment.without_words)
+        said = [" ".join(self._texts[mention.start : mention.end]) for mention in segment.without]
+        if named.skills and not set(named.skills) - set(without.skills):  # "kinetic energy, not potential energy"
+            return Named(), words + said
+        if named.skills and without.skills and not set(named.skills) & set(without.skills):
+            words += [name for name in said if self._topics.is_piece_of(name.split(), named.skills)]
+        elif (
+            named.subjects
+            and without.skills
+            and not any(self._topics.skills[skill].subject in named.subjects for skill in without.skills)
+        ):
+            inside = [skill for name in said for skill in self._topics.within(name.split(), named.subjects)]
+            without = Named(subjects=without.subjects, skills=tuple(inside)) if inside else without
+        return without, words
 
     def _of_one_phrase(self, segment: Segment, mentions: Sequence[Mention], skills: tuple[str, ...]) -> tuple[str, ...]:
         """Of skills that the words of one phrase name between them, those of the one that knows most of the words.

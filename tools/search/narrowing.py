@@ -66,6 +66,16 @@ class Mention:
         return not apart and self.names <= other.names and self.end - self.start > other.end - other.start
 
 
+@dataclass(frozen=True, kw_only=True)
+class Named:
+    """What several mentions stand for together."""
+
+    subjects: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+    words: tuple[Mention, ...] = ()
+    """Mentions that are only words beside the others."""
+
+
 def whole(found: Iterable[Mention], texts: Sequence[str]) -> list[Mention]:
     """Mentions less those that say no more than others, or cut another: "product rule and quotient" in front of "rule".
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from re import compile as pattern
 
 from store.questions import Skill, Subject
@@ -21,7 +20,7 @@ from tools.search.names import (
     number_stem,
     parts_of,
 )
-from tools.search.narrowing import Entry, Mention, Narrowing, whole
+from tools.search.narrowing import Entry, Mention, Named, Narrowing, whole
 from tools.search.vocabulary import SKIP
 from tools.search.words import Lexicon, Word, clean, stem, words_of
 
@@ -38,16 +37,6 @@ _EXTREMES = frozenset("max min maximum minimum".split())
 _ANDS = frozenset(["and", "or", ",", "/", "&"])
 _COMPARISON = pattern(r" [<>] ")
 _WORDS = pattern(r"[^\W\d_]+")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Named:
-    """What several mentions stand for together."""
-
-    subjects: tuple[str, ...] = ()
-    skills: tuple[str, ...] = ()
-    words: tuple[Mention, ...] = ()
-    """Mentions that are only words beside the others."""
 
 
 class TopicIndex:
