@@ -1,7 +1,7 @@
 """What the contract of channels needs of a channel: hands on its platform, and eyes."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +19,6 @@ from store import Files, Store
 from tests.channels.scripted import TRIANGLE
 from tests.homes import new_database
 
-PATIENCE = 15.0
 ALT = "A triangle with a base of 8 cm"
 HANDOUT = "handout.txt"
 CODE_LINES = [f"total_{n} = total_{n} + {n} * rate" for n in range(160)]
@@ -44,21 +43,10 @@ class Shown:
 
 
 class Driver(Protocol):
-    """A platform with a person in a chat with Chiron, who alone is in it."""
+    """A person in a chat with Chiron, who alone is in it."""
 
-    lacks: frozenset[str]
-    """What there is none of: `edits`, `bots`, `oddities`, `redelivery` of a message, `delivery` (the channel fetches
-    its replies itself), `serving` (it listens to nothing of its own), `upload` and `handout` of files."""
     longest: int
     """Signs that one message may have."""
-
-    @property
-    def delivered(self) -> list[Delivery]:
-        """What was handed to the channel."""
-
-    @property
-    def channel(self) -> Channel:
-        """The channel, where it has a `deliver`."""
 
     async def say(self, text: str) -> str:
         """Write; the id by which the other methods know the message."""
@@ -69,11 +57,33 @@ class Driver(Protocol):
     async def press(self, label: str) -> None:
         """Press a button of the last message that has it."""
 
+    async def stop(self) -> None:
+        """Cancel what listens, and wait for its end."""
+
+
+class ServerDriver(Driver, Protocol):
+    """One whose messages come over a network, in which anything may come, and come again."""
+
     async def send_file(self, name: str, content: bytes) -> None:
         """Send a file."""
 
     async def redeliver(self, message: str) -> None:
-        """Let the platform tell of a message once more."""
+        """Let the network bring a message once more."""
+
+    async def oddities(self) -> None:
+        """Send all kinds of things, with fields missing, null, and of other types."""
+
+
+class PlatformDriver(ServerDriver, Protocol):
+    """One on a platform that others are on as well, and that replies are handed to."""
+
+    @property
+    def delivered(self) -> list[Delivery]:
+        """What was handed to the channel."""
+
+    @property
+    def channel(self) -> Channel:
+        """The channel."""
 
     async def edit(self, message: str, text: str) -> None:
         """Edit a message."""
@@ -81,14 +91,8 @@ class Driver(Protocol):
     async def bot_says(self, text: str) -> None:
         """Let another bot write in this chat."""
 
-    async def oddities(self) -> None:
-        """Let the platform tell of all kinds of things, with fields missing, null, and of other types."""
-
     async def refuse(self) -> None:
         """Let the person block Chiron: nothing is taken for them any more."""
-
-    async def stop(self) -> None:
-        """Cancel what listens, and wait for its end."""
 
 
 class ContractTutor:
@@ -180,10 +184,3 @@ async def office(home: Path) -> AsyncIterator[Office]:
         await dispatcher.drain(2)
         owners.close()
         await store.close()
-
-
-async def until(done: Callable[[], Awaitable[bool]]) -> None:
-    """Until something holds."""
-    async with asyncio.timeout(PATIENCE):
-        while not await done():  # noqa: ASYNC110 -- platforms have threads of their own
-            await asyncio.sleep(0.01)

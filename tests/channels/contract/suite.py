@@ -1,9 +1,10 @@
-"""The contract that every channel keeps. To try a channel: subclass, and give a fixture `driver`.
+"""The contract that every channel keeps. To try a channel: subclass the richest contract that it can keep, and give a
+fixture `driver` of the same sort.
 
 ```python
-class TestMine(ChannelContract):
+class TestMine(PlatformContract):
     @pytest_asyncio.fixture
-    async def driver(self, tmp_path: Path) -> AsyncIterator[Driver]:
+    async def driver(self, tmp_path: Path) -> AsyncIterator[PlatformDriver]:
         async with office(tmp_path) as at:
             ...
             yield MyDriver(...)
@@ -17,7 +18,8 @@ from collections.abc import Callable
 import pytest
 
 from agent.errors import DeliveryRefused
-from tests.channels.contract.driver import ALT, CODE_LINES, HANDOUT, LONG, Driver, Shown, until
+from tests.channels.contract.driver import ALT, CODE_LINES, HANDOUT, LONG, Driver, PlatformDriver, ServerDriver, Shown
+from tests.waiting import until
 
 
 class ChannelContract:
@@ -64,14 +66,8 @@ class ChannelContract:
         await after(driver, ALT)
 
     async def test_a_file_is_handed_over(self, driver: Driver) -> None:
-        skip_where(driver, "handout")
         await driver.say("file")
         await until(lambda: holds(driver, lambda shown: HANDOUT in shown.files or HANDOUT in shown.text))
-
-    async def test_a_file_that_is_sent_is_there_for_the_turn(self, driver: Driver) -> None:
-        skip_where(driver, "upload")
-        await driver.send_file("notes.txt", b"seven b")
-        await after(driver, "You sent: notes.txt (7)")
 
     async def test_a_reply_without_parts_shows_nothing(self, driver: Driver) -> None:
         await driver.say("nothing")
@@ -85,8 +81,21 @@ class ChannelContract:
         messages = await after(driver, "You said: number 5")
         assert [shown.text for shown in messages] == [f"You said: number {number}" for number in range(6)]
 
-    async def test_a_message_that_comes_again_is_answered_once(self, driver: Driver) -> None:
-        skip_where(driver, "redelivery")
+    async def test_it_ends_when_it_is_cancelled(self, driver: Driver) -> None:
+        await driver.say("one")
+        await after(driver, "You said: one")
+        async with asyncio.timeout(5):
+            await driver.stop()
+
+
+class ServerContract(ChannelContract):
+    """The same over a network."""
+
+    async def test_a_file_that_is_sent_is_there_for_the_turn(self, driver: ServerDriver) -> None:
+        await driver.send_file("notes.txt", b"seven b")
+        await after(driver, "You sent: notes.txt (7)")
+
+    async def test_a_message_that_comes_again_is_answered_once(self, driver: ServerDriver) -> None:
         first = await driver.say("one")
         await after(driver, "You said: one")
         await driver.redeliver(first)
@@ -96,8 +105,18 @@ class ChannelContract:
         messages = await after(driver, "You said: three")
         assert [shown.text for shown in messages] == ["You said: one", "You said: two", "You said: three"]
 
-    async def test_the_same_reply_sent_twice_shows_once(self, driver: Driver) -> None:
-        skip_where(driver, "delivery")
+    async def test_odd_updates_never_stop_it(self, driver: ServerDriver) -> None:
+        await driver.say("one")
+        await after(driver, "You said: one")
+        await driver.oddities()
+        await driver.say("two")
+        assert (await after(driver, "You said: two"))[-1].text == "You said: two"
+
+
+class PlatformContract(ServerContract):
+    """The same on a platform that others are on as well, and that replies are handed to."""
+
+    async def test_the_same_reply_sent_twice_shows_once(self, driver: PlatformDriver) -> None:
         await driver.say("long")
         before = await after(driver, "That was all.")
         await settled(driver)
@@ -105,8 +124,7 @@ class ChannelContract:
             await driver.channel.deliver(driver.delivered[-1])
         assert await driver.shown() == before
 
-    async def test_an_edited_message_is_not_answered_again(self, driver: Driver) -> None:
-        skip_where(driver, "edits")
+    async def test_an_edited_message_is_not_answered_again(self, driver: PlatformDriver) -> None:
         first = await driver.say("one")
         await after(driver, "You said: one")
         await driver.edit(first, "another")
@@ -114,22 +132,12 @@ class ChannelContract:
         messages = await after(driver, "You said: two")
         assert [shown.text for shown in messages] == ["You said: one", "You said: two"]
 
-    async def test_a_bot_is_not_answered(self, driver: Driver) -> None:
-        skip_where(driver, "bots")
+    async def test_a_bot_is_not_answered(self, driver: PlatformDriver) -> None:
         await driver.bot_says("hello")
         await driver.say("one")
         assert [shown.text for shown in await after(driver, "You said: one")] == ["You said: one"]
 
-    async def test_odd_updates_never_stop_it(self, driver: Driver) -> None:
-        skip_where(driver, "oddities")
-        await driver.say("one")
-        await after(driver, "You said: one")
-        await driver.oddities()
-        await driver.say("two")
-        assert (await after(driver, "You said: two"))[-1].text == "You said: two"
-
-    async def test_a_delivery_that_is_refused_raises(self, driver: Driver) -> None:
-        skip_where(driver, "delivery")
+    async def test_a_delivery_that_is_refused_raises(self, driver: PlatformDriver) -> None:
         await driver.say("one")
         await after(driver, "You said: one")
         await settled(driver)
@@ -139,19 +147,6 @@ class ChannelContract:
         with pytest.raises(DeliveryRefused):
             await driver.channel.deliver(again)
 
-    async def test_it_ends_when_it_is_cancelled(self, driver: Driver) -> None:
-        skip_where(driver, "serving")
-        await driver.say("one")
-        await after(driver, "You said: one")
-        async with asyncio.timeout(5):
-            await driver.stop()
-
-
-def skip_where(driver: Driver, what: str) -> None:
-    """Leave a test out where the platform knows nothing of what it is about."""
-    if what in driver.lacks:
-        pytest.skip(f"the platform knows no {what}")
-
 
 async def holds(driver: Driver, shows: Callable[[Shown], bool]) -> bool:
     """Whether one of the messages is as asked for."""
@@ -160,7 +155,7 @@ async def holds(driver: Driver, shows: Callable[[Shown], bool]) -> bool:
 
 async def after(driver: Driver, text: str) -> list[Shown]:
     """All that was shown, once something with this text was, and nothing came after it for a moment."""
-    await until(lambda: holds(driver, lambda shown: text in shown.text))
+    await until(lambda: holds(driver, lambda shown: text in shown.text), 15)
     return await settled(driver)
 
 

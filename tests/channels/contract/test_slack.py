@@ -3,14 +3,15 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
 from html import unescape
 from pathlib import Path
 
 import pytest_asyncio
 
 from agent.messages import Delivery
-from tests.channels.contract.driver import Driver, Office, Shown, office
-from tests.channels.contract.suite import ChannelContract
+from tests.channels.contract.driver import Office, PlatformDriver, Shown, office
+from tests.channels.contract.suite import PlatformContract
 from tests.channels.slack.desk import Desk, serving
 from tests.platforms.slack import FakeSlack
 from tests.platforms.slack_world import Json
@@ -21,7 +22,6 @@ ADA, HERS = "U0ADA", "D0ADA"
 class SlackDriver:
     """A person who writes to Chiron alone."""
 
-    lacks: frozenset[str] = frozenset()
     longest = 12_000
 
     def __init__(self, desk: Desk, at: Office) -> None:
@@ -82,7 +82,7 @@ class SlackDriver:
             {"type": "file_shared", "file_id": None},
         ]
         for event in odd:
-            await self._desk.do(lambda event=event: self._slack.people.event(event))  # type: ignore[misc]  # bound now
+            await self._desk.do(partial(self._slack.people.event, event))
 
     async def refuse(self) -> None:
         self._slack.fail("chat.postMessage", error="channel_not_found", times=-1)
@@ -136,9 +136,9 @@ def _unmarked(text: str) -> str:
     return unescape(re.sub(r"(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|`|\u200b", "", text))
 
 
-class TestSlack(ChannelContract):
+class TestSlack(PlatformContract):
     @pytest_asyncio.fixture
-    async def driver(self, tmp_path: Path) -> AsyncIterator[Driver]:
+    async def driver(self, tmp_path: Path) -> AsyncIterator[PlatformDriver]:
         with FakeSlack() as slack:
             slack.run(slack.people.furnish)
             async with office(tmp_path / "home") as at, serving(at.dispatcher, at.store, tmp_path, slack) as desk:

@@ -12,8 +12,8 @@ import pytest_asyncio
 from agent.messages import Delivery
 from channels.telegram import Telegram
 from chiron.app import App
-from tests.channels.contract.driver import Driver, Office, Shown, office
-from tests.channels.contract.suite import ChannelContract
+from tests.channels.contract.driver import Office, PlatformDriver, Shown, office
+from tests.channels.contract.suite import PlatformContract
 from tests.channels.telegram.home import labels, serving, words
 from tests.platforms.telegram import FakeTelegram
 from tests.platforms.telegram_world import BOT, Json
@@ -22,7 +22,6 @@ from tests.platforms.telegram_world import BOT, Json
 class TelegramDriver:
     """A person in a private chat."""
 
-    lacks: frozenset[str] = frozenset()
     longest = 4096
 
     def __init__(self, telegram: FakeTelegram, channel: Telegram, at: Office) -> None:
@@ -107,9 +106,9 @@ async def stopped(task: "asyncio.Task[Any]") -> None:
         await task
 
 
-class TestTelegram(ChannelContract):
+class TestTelegram(PlatformContract):
     @pytest_asyncio.fixture
-    async def driver(self, tmp_path: Path) -> AsyncIterator[Driver]:
+    async def driver(self, tmp_path: Path) -> AsyncIterator[PlatformDriver]:
         with FakeTelegram() as telegram:
             async with office(tmp_path / "home") as at:
                 app = cast(App, SimpleNamespace(dispatcher=at.dispatcher, store=at.store))

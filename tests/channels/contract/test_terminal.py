@@ -11,11 +11,10 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from agent.messages import Delivery
-from channels.base import Channel
 from channels.terminal import chat_as_person
-from tests.channels.contract.driver import Driver, Office, Shown, office, until
+from tests.channels.contract.driver import Driver, Office, Shown, office
 from tests.channels.contract.suite import ChannelContract, after
+from tests.waiting import until
 
 
 class Printed(io.StringIO):
@@ -32,7 +31,6 @@ class Printed(io.StringIO):
 class TerminalDriver:
     """A person at the terminal; a message is what stands between blank lines."""
 
-    lacks = frozenset({"edits", "bots", "oddities", "delivery", "upload", "redelivery"})
     longest = 1_000_000
 
     def __init__(
@@ -40,14 +38,6 @@ class TerminalDriver:
     ) -> None:
         self._typed, self._printed, self.talking, self._monkeypatch = typed, printed, talking, monkeypatch
         self._from = len(printed.getvalue())
-
-    @property
-    def delivered(self) -> list[Delivery]:
-        raise NotImplementedError
-
-    @property
-    def channel(self) -> Channel:
-        raise NotImplementedError
 
     async def say(self, text: str) -> str:
         self._monkeypatch.setattr("sys.stdout", self._printed)  # which pytest puts back once a test begins
@@ -60,21 +50,6 @@ class TerminalDriver:
 
     async def press(self, label: str) -> None:
         await self.say(label)
-
-    async def send_file(self, name: str, content: bytes) -> None:
-        raise NotImplementedError
-
-    async def redeliver(self, message: str) -> None:
-        raise NotImplementedError
-
-    async def edit(self, message: str, text: str) -> None:
-        raise NotImplementedError
-
-    async def bot_says(self, text: str) -> None:
-        raise NotImplementedError
-
-    async def oddities(self) -> None:
-        raise NotImplementedError
 
     async def refuse(self) -> None:
         self._printed.broken = True

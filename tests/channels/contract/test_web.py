@@ -12,34 +12,24 @@ import httpx
 import pytest_asyncio
 from fastapi import FastAPI
 
-from agent.messages import Delivery
-from channels.base import Channel
 from channels.web.app import PublicSettings, create_web
 from chiron.app import utc_now
-from tests.channels.contract.driver import Driver, Shown, office, until
-from tests.channels.contract.suite import ChannelContract
+from tests.channels.contract.driver import ServerDriver, Shown, office
+from tests.channels.contract.suite import ServerContract
 from tests.channels.scripted import SECRET
 from tests.channels.test_api import student
+from tests.waiting import until
 
 
 class WebDriver:
     """A browser, without its page."""
 
-    lacks = frozenset({"edits", "bots", "delivery"})
     longest = 1_000_000
 
     def __init__(self, web: FastAPI, client: httpx.AsyncClient) -> None:
         self._web = web
         self._client = client
         self._said: dict[str, dict[str, Any]] = {}
-
-    @property
-    def delivered(self) -> list[Delivery]:
-        raise NotImplementedError
-
-    @property
-    def channel(self) -> Channel:
-        raise NotImplementedError
 
     async def say(self, text: str) -> str:
         return await self._send({"id": str(uuid4()), "text": text})
@@ -69,19 +59,10 @@ class WebDriver:
     async def redeliver(self, message: str) -> None:
         await self._send(self._said[message])
 
-    async def edit(self, message: str, text: str) -> None:
-        raise NotImplementedError
-
-    async def bot_says(self, text: str) -> None:
-        raise NotImplementedError
-
     async def oddities(self) -> None:
         for body in (b"", b"{", b"[]", b'{"id": null}', b'{"id": 7, "text": null}', b'{"text": {"a": 1}}', b"\xff"):
             answer = await self._client.post("/api/messages", content=body)
             assert answer.status_code in range(400, 500)
-
-    async def refuse(self) -> None:
-        raise NotImplementedError
 
     async def stop(self) -> None:
         """A reader has the conversation open meanwhile."""
@@ -126,9 +107,9 @@ def _shown(reply: dict[str, Any]) -> Shown:
     )
 
 
-class TestWeb(ChannelContract):
+class TestWeb(ServerContract):
     @pytest_asyncio.fixture
-    async def driver(self, tmp_path: Path) -> AsyncIterator[Driver]:
+    async def driver(self, tmp_path: Path) -> AsyncIterator[ServerDriver]:
         public = PublicSettings(burst=1000, per_second=1000)
         async with office(tmp_path / "home") as at:
             web = create_web(at.dispatcher, at.store, at.files, secret=SECRET, clock=utc_now, public=public)
