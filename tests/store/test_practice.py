@@ -79,15 +79,15 @@ async def test_one_open_card_a_practice_session(store: Store) -> None:
     assert (
         await store.practice.standing(session.user_id) == await store.practice.standing_of(card.id) == (session, card)
     )
-    assert await store.practice.close_card(card.id, "solved", now=later(1))
-    assert not await store.practice.close_card(card.id, "shown", now=later(2))
+    assert await store.practice.close_card(card.id, "solved", now=later(5))
+    assert not await store.practice.close_card(card.id, "shown", now=later(6))
     assert await store.practice.standing(session.user_id) == (session, None)
     closed = await store.practice.card(card.id)
-    assert (closed.state, closed.closed_at) == ("solved", later(1)), "closed once"
+    assert (closed.state, closed.closed_at) == ("solved", later(5)), "closed once"
     assert await store.practice.standing_of(card.id) == (session, closed)
-    following = await shown(store, session, "q5", 2)
+    following = await shown(store, session, "q5", 6)
     assert await store.practice.counts(session.id) == (2, 1)
-    await store.practice.close_card(following.id, "replaced", now=later(3))
+    await store.practice.close_card(following.id, "replaced", now=later(7))
     assert await store.practice.counts(session.id) == (1, 1), "a replaced card does not count"
     assert [card.id for card in await store.practice.cards(session.id)] == [closed.id, following.id]
 
