@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.messages import Action, Image, Reply, Text
+from agent.messages import Action, ActionKind, Image, Reply, Text
 from chiron.app import App
 from tests.agent.home import Chat, Clock, event, kinds, small_home
 
@@ -21,8 +21,8 @@ def said(reply: Reply) -> str:
     return "\n".join(part.text for part in reply.parts if isinstance(part, Text))
 
 
-async def act(chat: Chat, kind: str, value: str = "") -> Reply:
-    return await chat.say(action=Action(kind=kind, value=value))  # type: ignore[arg-type]  # one of the kinds
+async def act(chat: Chat, kind: ActionKind, value: str = "") -> Reply:
+    return await chat.say(action=Action(kind=kind, value=value))
 
 
 async def solve(chat: Chat, count: int, *, right: bool = True) -> Reply:

@@ -9,11 +9,13 @@ import pytest
 from agent.context import window
 from agent.errors import DeliveryFailed, DeliveryRefused, FileRefused
 from agent.fetching import LARGEST, MOST_FILES
+from agent.following import Answered
 from agent.messages import Attachment, Delivery, Message, Reply, Text
 from chiron.app import App, open_app
 from tests.agent.home import Clock, kinds
 from tests.agent.test_delivering import PLACE, Platform, message
 from tests.agent.test_linking import Place, words
+from tests.waiting import until
 
 Fetched = Callable[[Attachment, Path], None]
 
@@ -101,12 +103,6 @@ def saying(text: str = "Your review is due.") -> Reply:
     return Reply(parts=(Text(text=text),))
 
 
-async def until(done: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
-        while not done():  # noqa: ASYNC110 -- what is waited for has no event
-            await asyncio.sleep(0.01)
-
-
 async def user_of(app: App, channel: str = "platform", name: str = "ada") -> str:
     user = await app.store.users.behind(channel, name)
     assert user is not None
@@ -175,7 +171,7 @@ async def test_what_is_said_is_in_the_history_of_the_page(app: App) -> None:
         await app.speaker.say(await user_of(app, "web", "u1"), "k", saying())
         async with asyncio.timeout(10):
             async for update in updates:
-                if getattr(update, "reply", None) and update.reply.parts == saying().parts:  # type: ignore[union-attr]  # looked for above
+                if isinstance(update, Answered) and update.reply.parts == saying().parts:
                     break
     assert [exchange.reply.parts for exchange in await app.dispatcher.history("web:u1") if exchange.reply][
         -1

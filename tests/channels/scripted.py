@@ -20,6 +20,7 @@ from agent.tutor import Tutor
 from channels.web.app import PublicSettings, create_web
 from store import DiskFull, Files, Store
 from tests.homes import new_database
+from tests.waiting import until
 
 SECRET = bytes(range(32))
 TRIANGLE = (
@@ -336,8 +337,7 @@ class Server:
             )
             self._uvicorn = uvicorn.Server(config)
             serving = asyncio.create_task(self._uvicorn.serve())
-            while not self._uvicorn.started:  # noqa: ASYNC110 -- uvicorn has no event for it
-                await asyncio.sleep(0.01)
+            await until(lambda: self._uvicorn.started)
             up.set()
             await serving
 

@@ -11,10 +11,11 @@ from chiron.app import utc_now
 from tests.agent.home import small_home
 from tests.channels.scripted import SECRET
 from tests.channels.slack import desk
-from tests.channels.telegram.home import Person, School, serving, until, words
+from tests.channels.telegram.home import Person, School, serving, words
 from tests.channels.test_api import replies, say, student
 from tests.platforms.slack import FakeSlack
 from tests.platforms.telegram import FakeTelegram
+from tests.waiting import until
 from tools.adaptation.replay import replay
 
 CODE = re.compile(r"[A-Z]{4}-[2-9]{4}")

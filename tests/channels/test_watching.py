@@ -13,6 +13,7 @@ from agent.following import Delta, Thinking
 from agent.messages import Message
 from channels.watching import Watching
 from tests.channels.scripted import now, scripted_dispatcher
+from tests.waiting import until
 
 PLACE = "chat:room"
 
@@ -43,14 +44,13 @@ class Screen:
         await self.watching.save(message, self.dispatcher.receive)
 
     async def until(self, seq: int, words: str) -> None:
-        async with asyncio.timeout(10):
-            while not any(of == seq and said.startswith(words) for of, said in self.shown):  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+        await until(lambda: any(of == seq and said.startswith(words) for of, said in self.shown))
 
     async def answered(self, count: int) -> None:
-        async with asyncio.timeout(10):
-            while len(await self.dispatcher.after(PLACE, 0)) < count:  # noqa: ASYNC110 -- the database tells nobody
-                await asyncio.sleep(0.01)
+        async def answered() -> bool:
+            return len(await self.dispatcher.after(PLACE, 0)) >= count
+
+        await until(answered)
 
 
 @pytest_asyncio.fixture
@@ -85,9 +85,7 @@ async def test_nothing_is_shown_of_what_is_quick(screen: Screen) -> None:
     screen.watching = Watching(screen.dispatcher, screen.show, patience=30.0, pause=lambda _: 0.0)
     await screen.say("1", "one")
     await screen.answered(1)
-    async with asyncio.timeout(10):
-        while screen.watching._watches:  # noqa: ASYNC110 -- it ends beside
-            await asyncio.sleep(0.01)
+    await until(lambda: not screen.watching._watches)
     assert screen.shown == []
 
 

@@ -5,6 +5,7 @@ import asyncio
 import httpx
 
 from evals.bench.bare_page import PAGE, bare_page
+from tests.waiting import until
 
 
 async def test_the_bare_page_tells_each_who_speaks_the_same_words() -> None:
@@ -35,8 +36,6 @@ async def test_the_bare_page_streams() -> None:
     asked = False
     stream = {**scope, "method": "GET", "path": "/stream"}
     running = asyncio.create_task(app(stream, receive, send))  # type: ignore[arg-type]  # as above
-    async with asyncio.timeout(5):
-        while not any("null" in text for text in told):  # noqa: ASYNC110 -- what the server sends is all there is to see
-            await asyncio.sleep(0.01)
+    await until(lambda: any("null" in text for text in told))
     running.cancel()
     assert [text for text in told if "one" in text or "two" in text] != []

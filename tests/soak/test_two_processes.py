@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
@@ -92,7 +93,7 @@ class InSlack:
         self._slack = slack
         self._users = [f"U0S{place:04d}" for place in range(chats)]
         for user in self._users:
-            slack.run(lambda user=user: slack.world.add_user(user))  # type: ignore[misc]
+            slack.run(partial(slack.world.add_user, user))
         self._channels = [slack.world.direct("T0SCHOOL", user) for user in self._users]
 
     def settings(self, port: int) -> dict[str, str]:

@@ -21,6 +21,7 @@ from tests.agent.home import small_home
 from tests.channels.scripted import SECRET, scripted_dispatcher
 from tests.platforms.slack import FakeSlack
 from tests.platforms.slack_world import APP_TOKEN, SIGNING_SECRET, Json
+from tests.waiting import until
 from tools.adaptation.service import Adaptation
 from tools.analytics.overview import Overview, overview
 
@@ -80,13 +81,6 @@ class Desk:
                 return
             assert time.monotonic() < until_when, "not answered and delivered"
             await asyncio.sleep(0.01)
-
-
-async def until(done: Callable[[], object], seconds: float = PATIENCE) -> None:
-    """Until something holds."""
-    async with asyncio.timeout(seconds):
-        while not done():  # noqa: ASYNC110 -- what is waited for is another process's, or thread's
-            await asyncio.sleep(0.005)
 
 
 @asynccontextmanager

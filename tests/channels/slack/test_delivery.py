@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.channels.slack.desk import desk, scripted_desk, until
+from tests.channels.slack.desk import desk, scripted_desk
 from tests.platforms.slack import FakeSlack
+from tests.waiting import until
 
 ADA, BEN = "U0ADA", "U0BEN"
 HERS, HIS = "D0ADA", "D0BEN"

@@ -15,10 +15,11 @@ from agent.errors import DeliveryFailed, DeliveryRefused, FileRefused
 from agent.messages import Attachment, Delivery, Reply, Text
 from channels.slack.signature import Signatures
 from channels.slack.web import read
-from tests.channels.slack.desk import Desk, scripted_desk, until
+from tests.channels.slack.desk import Desk, scripted_desk
 from tests.platforms.slack import FakeSlack
 from tests.platforms.slack_wire import signed
 from tests.platforms.slack_world import OTHER_TOKEN, SIGNING_SECRET, Json
+from tests.waiting import until
 
 ADA, BEN, HERS, HIS = "U0ADA", "U0BEN", "D0ADA", "D0BEN"
 JSON = {"Content-Type": "application/json"}

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from store.questions import Kind, Question
 from tests.agent.home import choice
-from tests.channels.slack.desk import Desk, desk, until
+from tests.channels.slack.desk import Desk, desk
 from tests.platforms.slack import FakeSlack
 from tests.platforms.slack_world import BOT_USER, OTHER_TEAM, OTHER_TOKEN, Json
+from tests.waiting import until
 
 ADA, BEN, GUEST = "U0ADA", "U0BEN", "U0GUEST"
 HERS, HIS, MATHS = "D0ADA", "D0BEN", "C0MATHS"

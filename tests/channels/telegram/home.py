@@ -16,6 +16,7 @@ from chiron.app import App
 from tests.agent.home import Clock, small_home
 from tests.platforms.telegram import FakeTelegram
 from tests.platforms.telegram_world import BOT, Chat, Json
+from tests.waiting import until
 
 T = TypeVar("T")
 PATIENCE = 20.0
@@ -93,17 +94,6 @@ def words(message: Json) -> str:
     """What a message says; of a rich one the formulas with their tags."""
     rich = re.sub(r"<(?!/?tg-math)[^>]*>", "", message.get("rich_message", {}).get("html", "").replace("</p>", "\n"))
     return str(message.get("text") or message.get("caption") or rich)
-
-
-async def until(done: Callable[[], T], seconds: float = PATIENCE) -> T:
-    """What `done` gives once it gives something."""
-    try:
-        async with asyncio.timeout(seconds):
-            while not (found := done()):  # noqa: ASYNC110 -- the platform has a thread of its own
-                await asyncio.sleep(0.005)
-    except TimeoutError:
-        raise AssertionError("it did not come to that in time") from None
-    return found
 
 
 @asynccontextmanager

@@ -11,7 +11,8 @@ import pytest_asyncio
 
 from agent.errors import DeliveryFailed, DeliveryRefused
 from agent.messages import Card, CardOption, Delivery, File, Image, Message, Reply, Text
-from tests.channels.telegram.home import Person, School, school, until, words
+from tests.channels.telegram.home import Person, School, school, words
+from tests.waiting import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#ffffff"/></svg>'
@@ -66,8 +67,7 @@ async def test_who_has_blocked_the_bot_is_passed_over(at: School) -> None:
     ada = at.person()
     ada.chat.blocked = True
     at.world.send(ada.chat, ada.user, "hello")
-    while not await ada.is_left_alone():  # noqa: ASYNC110 -- the database tells nobody
-        await asyncio.sleep(0.02)
+    await until(ada.is_left_alone)
     ada.chat.blocked = False
     assert words(await ada.say("thanks")) == "You are welcome!"
     assert len(ada.replies) == 1

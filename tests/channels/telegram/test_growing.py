@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.channels.telegram.home import School, school, until, words
+from tests.channels.telegram.home import School, school, words
 from tests.platforms.llm import Answer, ScriptedLLM, Step
 from tests.platforms.telegram_world import BOT
+from tests.waiting import until
 
 ESSAY = "Photosynthesis makes sugar out of light. " * 12
 QUESTION = "could you please tell me a little about how plants get by, in your own words?"

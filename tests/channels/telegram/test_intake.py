@@ -20,9 +20,10 @@ from channels.telegram import Telegram, intake
 from channels.telegram.intake import Intake, _chat_of
 from store.errors import DatabaseUnreachable
 from tests.agent.home import Clock
-from tests.channels.telegram.home import School, school, until, words
+from tests.channels.telegram.home import School, school, words
 from tests.platforms.telegram import FakeTelegram
 from tests.platforms.telegram_world import BOT, Json
+from tests.waiting import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 USER = {"id": 31, "is_bot": False, "first_name": "Zoe"}

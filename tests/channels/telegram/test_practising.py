@@ -1,7 +1,7 @@
 """Practice in Telegram, as a student sees it: real aiogram over real sockets to the fake platform."""
 
-import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,9 @@ from agent.messages import Delivery, Message, Reply, Text
 from channels.telegram import commands
 from store.questions import Option, Picture, Question
 from tests.agent.home import BANK
-from tests.channels.telegram.home import School, labels, school, until, words
+from tests.channels.telegram.home import School, labels, school, words
 from tests.platforms.telegram_world import BOT
+from tests.waiting import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 PICTURE = (
@@ -253,8 +254,7 @@ async def test_a_group_warms_up_by_a_quiz_and_each_vote_is_one_attempt_of_the_vo
     for person in (ada, ben):
         user = await at.app.store.users.behind("telegram", str(person.user["id"]))
         assert user is not None
-        while not (attempts := await at.app.store.practice.attempts_of(user.id)):  # noqa: ASYNC110 -- no event tells
-            await asyncio.sleep(0.02)
+        attempts = await until(partial(at.app.store.practice.attempts_of, user.id))
         results[person.user["first_name"]] = [attempt.result for attempt in attempts]
     assert results == {"Ada": ["correct"], "Ben": ["incorrect"]}
     assert words(await ada.say("hint")).startswith("Hint 1"), "what was open stays open"

@@ -14,6 +14,7 @@ from store.questions import Kind, Question, Skill, Subject
 from store.vectors import Meaning
 from store.vectors.meaning import MATRIX
 from store.vectors.owner import Owner
+from tests.waiting import until
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 STEMS = {
@@ -166,8 +167,11 @@ async def test_a_lost_folder_is_made_again(school: Store, home: Path, meaning: M
     shutil.rmtree(home / "vectors")
     again = Meaning(school, home)
     keeping = asyncio.create_task(again.keep())
-    while (await again.status()).done < 4:  # noqa: ASYNC110 - from outside only its status tells
-        await asyncio.sleep(0.05)
+
+    async def built() -> bool:
+        return (await again.status()).done >= 4
+
+    await until(built, 60)
     keeping.cancel()
     assert next(iter((await again.near("voltage"))[0])) == "ohm"
     await again.close()
