@@ -89,7 +89,7 @@ class Remark:
     """Something about the document that its teacher is to be told."""
 
     kind: str
-    """A key of the catalogue after "ingestion-": hidden-text, script, attachments, macros, unreadable, blank, ..."""
+    """A key of the catalogue after "ingestion-remark-": hidden-text, script, attachments, macros, blank, ..."""
     page: int | None = None
     count: int = 1
 

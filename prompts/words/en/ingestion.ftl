@@ -1,0 +1,36 @@
+# What a teacher is told about a document that was sent in.
+
+# Why it is not read, and what to do next.
+ingestion-refused-empty = There is nothing in this file. Check that it is the right one and send it again.
+ingestion-refused-cut-off = This file ends in the middle, so it did not arrive whole. Please send it again.
+ingestion-refused-broken = This file is damaged and cannot be opened. Open it in its program, save it anew, and send that copy.
+ingestion-refused-too-large = This file is larger than { $limit } MB. Split it, or make its pictures smaller, and send the parts.
+ingestion-refused-unknown = Chiron cannot read this kind of file. Send a PDF, a Word, PowerPoint, Excel or OpenDocument file, a web page, a text, or a photo.
+ingestion-refused-program = This is a program, not a paper, so it was not opened. Send the paper itself, for instance as PDF or DOCX.
+ingestion-refused-data = This is data for a program, not a paper. Whoever runs Chiron can load a file of questions with "chiron bank load".
+ingestion-refused-archive = This is a packed folder. Unpack it and send the papers that are in it.
+ingestion-refused-old-word = This is an old kind of Word file. Open it, save it as DOCX or PDF, and send that.
+ingestion-refused-old-powerpoint = This is an old kind of PowerPoint file. Open it, save it as PPTX or PDF, and send that.
+ingestion-refused-old-excel = This is an old kind of Excel file. Open it, save it as XLSX, and send that.
+ingestion-refused-pages = This was made with Pages, Numbers or Keynote. Export it as PDF or in an Office format, and send that.
+ingestion-refused-heic = This photo is in a format that only some phones know. Send it as JPEG or PNG; a screenshot of it will do.
+ingestion-refused-locked-office = This file is locked with a password. Open it, take the password off, and send that copy.
+ingestion-refused-locked-archive = Parts of this file are locked with a password. Save it without a password and send that copy.
+ingestion-refused-bomb = This file would grow far too large when unpacked, so it was not opened. Save the paper as PDF and send that.
+ingestion-refused-entities = This file holds definitions that no Office program writes, so it was not opened. Save the paper as PDF and send that.
+ingestion-refused-too-many-pixels = This picture has more than { $limit } million dots. Make it smaller, or photograph the page again, and send that.
+
+# What was odd about it, though it was read.
+ingestion-remark-hidden-text = Text that cannot be seen was left out{ $count ->
+    [one] {""}
+   *[other] {" "}({ $count } places)
+}.
+ingestion-remark-script = It holds a program, which was not run.
+ingestion-remark-attachments = { $count ->
+    [one] A file is attached in it, and was
+   *[other] { $count } files are attached in it, and were
+ } not read.
+ingestion-remark-macros = It holds macros; the text was read without running them.
+ingestion-remark-unreadable = The writing could not be read.
+ingestion-remark-blank = There is nothing on it.
+ingestion-on-page = Page { $page }: { $said }

@@ -1,0 +1,19 @@
+"""How large a document may be: what is over these is refused before anything of it is read."""
+
+MOST_BYTES = 25 << 20
+"""Of a file as it is sent."""
+MOST_PAGES = 200
+MOST_OCR_PAGES = 40
+"""Pages of one document that are read from their picture."""
+MOST_PIXELS = 40_000_000
+"""Of one picture, as its header says."""
+MOST_UNPACKED = 300 << 20
+"""Bytes of all parts of a packed format, those packed within them too."""
+HIGHEST_RATIO = 150
+"""Unpacked bytes for each packed one."""
+RATIO_FROM = 1 << 20
+"""Unpacked bytes below which the ratio says nothing."""
+MOST_PARTS = 10_000
+"""Of a packed format."""
+DEEPEST = 3
+"""How often one packed file may stand within another."""
