@@ -17,6 +17,7 @@ from agent.turn import Outcome, Settle
 from agent.wording import LONGEST_TEXT
 from prompts.loader import Prompt
 from tools.analytics.progress import show_progress
+from tools.classes.codes import read_code
 from tools.events import Event, FileNotTaken, Refused
 from tools.linking.events import StrangerTold
 from tools.linking.service import NO, YES
@@ -81,6 +82,8 @@ class Hearing:
         if before and (agreed := agrees(message.text)) is not None:
             return Action(kind="link", value=f"{before[0]['code']} {YES}" if agreed else NO)
         expects = setting.situation.open is None
+        if await self._tools.classes.hears(context, message.text, expects=expects):
+            return Action(kind="join", value=message.text)
         if await self._tools.linking.hears(context, message.text, expects=expects):
             return Action(kind="link", value=message.text)
         return None
@@ -143,13 +146,6 @@ class Hearing:
     async def _advise(self, action: Action, context: TurnContext) -> None:
         advice = self._tools.advice
         match action.kind:
-            case "link":
-                await self._tools.linking.act(context, action.value)
-            case "vote":
-                await self._tools.group.vote(context, action.target, action.value)
-            case "warm_up":
-                request = parse_request(action.value, self._tools.knowledge.topics)
-                await self._tools.group.show(context, request)
             case "open":
                 await self._tools.practice.open(context, action.value)
             case "placement":
@@ -168,6 +164,23 @@ class Hearing:
                 await advice.how_far(context, action.value)
             case "why_question":
                 await advice.why_question(context, numbers=action.value == "numbers")
+            case _:
+                await self._keep_company(action, context)
+
+    async def _keep_company(self, action: Action, context: TurnContext) -> None:
+        """What concerns a person's accounts and classes, and groups."""
+        match action.kind:
+            case "join":
+                await self._tools.classes.join(context, action.value)
+            case "link" if read_code(action.value):  # of a class, from a link that opens the chat
+                await self._tools.classes.join(context, action.value)
+            case "link":
+                await self._tools.linking.act(context, action.value)
+            case "vote":
+                await self._tools.group.vote(context, action.target, action.value)
+            case "warm_up":
+                request = parse_request(action.value, self._tools.knowledge.topics)
+                await self._tools.group.show(context, request)
             case _:
                 await context.keep([Refused(reason="refused-unknown-action")])
 

@@ -8,7 +8,7 @@ from typing import Literal
 ActionKind = Literal[
     "answer", "hint", "skip", "explain", "next", "stop", "resume", "harder", "easier", "start", "progress",
     "open", "review", "reviews", "goal", "recommend", "how_far", "why_question", "placement",
-    "link", "warm_up", "vote",
+    "link", "join", "warm_up", "vote",
 ]  # fmt: skip
 
 
@@ -22,8 +22,8 @@ class Action:
     value: str = ""
     """answer: an option's id (several: joined by commas) or the text of the answer; start: the request in words;
     open: a question's id; goal, how_far, placement, warm_up: what it is about in words; why_question: `numbers` to have
-    them; link: a code, with ` yes` behind it where its use is confirmed, empty to be given one; vote: the number of an
-    option, counted from 0 in the order of the card."""
+    them; link: a code, with ` yes` behind it where its use is confirmed, empty to be given one; join: the code of a
+    class; vote: the number of an option, counted from 0 in the order of the card."""
 
 
 Stranger = Literal["", "guest", "other_team", "forwarded", "anonymous"]

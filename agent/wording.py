@@ -13,6 +13,7 @@ from prompts.catalogue import say
 from store.errors import ChironError, NotFound
 from store.questions import Question
 from tools import events as ev
+from tools.classes.events import ClassJoined
 from tools.errors import BudgetSpent, NothingOpen, NotYours, QuestionClosed, UnknownTarget
 from tools.linking.events import LinkEvent
 from tools.practice.warm_up import Voted, WarmUpShown
@@ -278,6 +279,12 @@ def _found(event: ev.QuestionsFound, scene: Scene) -> str:
 @_words.register
 def _linked(event: LinkEvent, scene: Scene) -> str:
     return linking_words.words(event, scene.locale)
+
+
+@_words.register
+def _joined(event: ClassJoined, scene: Scene) -> str:
+    key = "class-own" if event.teaches else "class-joined-again" if event.again else "class-joined"
+    return say(scene.locale, key, name=event.name)
 
 
 @_words.register

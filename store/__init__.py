@@ -10,6 +10,7 @@ from store.errors import (
     NoRoom,
     NotABackup,
     NotFound,
+    Taken,
     TooLong,
 )
 from store.files import Files, KeptFile
@@ -45,6 +46,7 @@ from store.records import (
     User,
     Waiting,
 )
+from store.repositories.classes import Class, ClassRole, Member, Membership
 from store.repositories.deliveries import Sent
 from store.repositories.goals import Goal
 from store.repositories.history import PastCard, PastPractice
@@ -64,6 +66,8 @@ __all__ = [
     "CardRecord",
     "CardState",
     "ChironError",
+    "Class",
+    "ClassRole",
     "ClosedCard",
     "Counts",
     "DatabaseUnreachable",
@@ -78,6 +82,8 @@ __all__ = [
     "Lease",
     "LoadResult",
     "Match",
+    "Member",
+    "Membership",
     "Merged",
     "NewAttempt",
     "NewerDatabase",
@@ -97,6 +103,7 @@ __all__ = [
     "Spent",
     "Standing",
     "Store",
+    "Taken",
     "Told",
     "TooLong",
     "Totals",

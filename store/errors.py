@@ -63,6 +63,14 @@ class NoRoom(ChironError):
 
 
 @dataclass
+class Taken(ChironError):
+    """Of `what` (class, code, user) there is one by this name already."""
+
+    what: str
+    name: str
+
+
+@dataclass
 class AlreadyOpen(ChironError):
     """A practice session shows one question at a time; this one is open."""
 

@@ -6,6 +6,7 @@ from store.database import Database, parse
 from store.migrate import HEAD, upgrade
 from store.repositories.accounts import Accounts
 from store.repositories.beliefs import BeliefRecords
+from store.repositories.classes import Classes
 from store.repositories.conversations import Conversations
 from store.repositories.deliveries import Deliveries
 from store.repositories.describing import Descriptions
@@ -13,6 +14,7 @@ from store.repositories.facts import Facts
 from store.repositories.goals import Goals
 from store.repositories.history import History
 from store.repositories.links import Links
+from store.repositories.logins import LoginLinks
 from store.repositories.notices import Notices
 from store.repositories.places import Places
 from store.repositories.practice import PracticeRecords
@@ -34,6 +36,8 @@ class Store:
         self.users = Users(database)
         self.accounts = Accounts(database, self.users)
         self.links = Links(database)
+        self.login_links = LoginLinks(database)
+        self.classes = Classes(database)
         self.notices = Notices(database)
         self.sayings = Sayings(database)
         self.warm_ups = WarmUps(database)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from store.columns import Json, RowNumber
 from store.schema import Base, partial_index, table_of
 from store.tables_bank import question_skills, questions, skill_prerequisites, skills, subjects
+from store.tables_classes import classes, login_links, memberships
 
 __all__ = [
     "Base",
@@ -18,6 +19,7 @@ __all__ = [
     "belief_merges",
     "beliefs",
     "cards",
+    "classes",
     "conversations",
     "deliveries",
     "facts",
@@ -25,6 +27,8 @@ __all__ = [
     "identities",
     "link_codes",
     "link_tries",
+    "login_links",
+    "memberships",
     "messages",
     "notices",
     "practice_sessions",

@@ -1,8 +1,9 @@
 """The tools of one process, held together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tools.adaptation.advice import Advice
+from tools.classes.service import Classes
 from tools.linking.service import Linking
 from tools.practice.service import Practice
 from tools.practice.warm_up import GroupPractice
@@ -20,3 +21,4 @@ class Toolbox:
     advice: Advice
     linking: Linking
     group: GroupPractice
+    classes: Classes = field(default_factory=Classes)

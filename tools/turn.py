@@ -29,3 +29,8 @@ class TurnContext:
     """Makes events durable; a tool calls it once, last in the transaction of the effects that they tell of."""
     group: bool = False
     """Whether others read along."""
+    classes: tuple[str, ...] = ()
+    """Ids of the classes that the person belongs to, whose questions and passages are theirs too; in a group none,
+    since what is shown there all see."""
+    teaches: frozenset[str] = frozenset()
+    """Ids of those of them that the person teaches."""

@@ -19,6 +19,8 @@ from store.tables import (
     identities,
     link_codes,
     link_tries,
+    login_links,
+    memberships,
     messages,
     notices,
     practice_sessions,
@@ -79,7 +81,8 @@ class Accounts:
         told = select(notices.c.kind).where(notices.c.user_id == into)
         await connection.execute(delete(notices).where(notices.c.user_id == gone, notices.c.kind.in_(told)))
         await connection.execute(update(notices).where(notices.c.user_id == gone).values(user_id=into))
-        for table in (link_codes, link_tries):
+        await self._move_memberships(connection, gone, into)
+        for table in (link_codes, link_tries, login_links):
             await connection.execute(delete(table).where(table.c.user_id == gone))
 
     async def _move_practice(self, connection: AsyncConnection, gone: str, into: str) -> None:
@@ -90,6 +93,16 @@ class Accounts:
         busy = exists().where(others.c.user_id == into, others.c.status == "active")
         await connection.execute(update(practice_sessions).where(mine, active, busy).values(status="paused"))
         await connection.execute(update(practice_sessions).where(mine).values(user_id=into))
+
+    async def _move_memberships(self, connection: AsyncConnection, gone: str, into: str) -> None:
+        """Classes; who teaches one in either account goes on teaching it."""
+        mine, others = memberships.c.user_id == gone, memberships.alias()
+        taught = select(others.c.class_id).where(others.c.user_id == gone, others.c.role == "teacher")
+        stays = (memberships.c.user_id == into, memberships.c.class_id.in_(taught))
+        await connection.execute(update(memberships).where(*stays).values(role="teacher"))
+        both = select(others.c.class_id).where(others.c.user_id == into)
+        await connection.execute(delete(memberships).where(mine, memberships.c.class_id.in_(both)))
+        await connection.execute(update(memberships).where(mine).values(user_id=into))
 
     async def _move_goals(self, connection: AsyncConnection, gone: str, into: str, now: datetime) -> None:
         """Goals; the account that stays keeps its present one."""

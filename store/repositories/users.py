@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.columns import escape, unescape
 from store.database import AnyRow, Database, quick
-from store.errors import NotFound
+from store.errors import NotFound, Taken
 from store.kept import Kept
 from store.records import User
 from store.tables import identities, users
@@ -54,6 +54,20 @@ class Users:
             if taken.rowcount == 0:
                 await connection.execute(delete(users).where(users.c.id == user_id))
             return _user((await connection.execute(_BY_HANDLE, key)).one())
+
+    async def add(self, name: str, *, roles: frozenset[str], now: datetime, locale: str = "en") -> User:
+        """An account of somebody who has written nowhere yet; raises Taken where others go by this name."""
+        made = User(id=secrets.token_urlsafe(12), name=name, roles=roles, locale=locale, created_at=now)
+        async with self._database.writing() as connection:
+            if await self.called(name):
+                raise Taken("user", name)
+            await connection.execute(users.insert(), {**vars(made), "roles": sorted(roles)})
+        return made
+
+    async def give_handle(self, user_id: str, channel: str, handle: str) -> None:
+        """Let a channel know somebody by a handle that nobody has."""
+        async with self._database.writing() as connection:
+            await connection.execute(identities.insert(), {"channel": channel, "handle": handle, "user_id": user_id})
 
     async def behind(self, channel: str, handle: str) -> User | None:
         """The user behind a handle, if anybody is."""
@@ -105,9 +119,16 @@ class Users:
     async def called(self, said: str) -> list[User]:
         """Those whose id, handle on any channel, or name this is, the oldest account first."""
         handles = select(identities.c.user_id).where(identities.c.handle == said)
-        query = select(users).where((users.c.id == said) | (users.c.name == said) | users.c.id.in_(handles))
+        meant = (users.c.id == said) | (users.c.name == said) | users.c.id.in_(handles)
+        query = select(users).where(users.c.merged_into.is_(None), meant)
         async with self._database.reading() as connection:
             return [_user(row) for row in await connection.execute(query.order_by(users.c.created_at, users.c.id))]
+
+    async def all(self) -> list[User]:
+        """Everybody, the oldest account first."""
+        query = select(users).where(users.c.merged_into.is_(None)).order_by(users.c.created_at, users.c.id)
+        async with self._database.reading() as connection:
+            return [_user(row) for row in await connection.execute(query)]
 
     async def handles_of(self, user_id: str) -> list[tuple[str, str]]:
         """The handles of one person, as channel and handle."""

@@ -5,6 +5,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -66,6 +67,9 @@ async def _of_one_person(store: Store, ada: str) -> None:
     await store.links.failed(ada, now=NOW)
     await store.notices.first(ada, ODD, now=NOW)
     await store.warm_ups.show("q", conversation_id="terminal:ada", user_id=ada, now=NOW)
+    made = await store.classes.add(ODD, code=ODD, now=NOW)
+    await store.classes.join(made.id, ada, role="teacher", now=NOW)
+    await store.login_links.offer(ada, ODD, now=NOW, good_for=timedelta(days=1))
     other = await person(store, "other")
     await store.accounts.merge(other, into=ada, now=NOW)
     await store.beliefs.merge(Merged(2, ODD, ada))

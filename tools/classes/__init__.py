@@ -1,0 +1,1 @@
+"""Classes: a teacher's students, who join by a code."""
