@@ -11,7 +11,7 @@ _ANSWER = (
     r"\b(?:answers?|solutions?|result|key|(?:correct|right)\s+(?:one|option|choice|answer|word|form|term|name|value))\b"
 )
 _CALLS_BEFORE = re.compile(
-    rf"(?:{_ANSWER}[^.!?]{{0,40}}?(?:\b(?:is|are|was|be|being)\b|'s\b|[:=])|{_ANSWER}\s*|"
+    rf"(?:{_ANSWER}[^.!?]{{0,40}}?(?:\b(?:is|are|was|be|being|of)\b|'s\b|[:=])|{_ANSWER}\s*|"
     r"\b(?:it's|it is|that's|that is|choose|pick|select|go with|tick|mark|click|press|write|type|enter|answer with|yes|"
     r"(?:is|are) called|named|known as|termed|you(?:'ll)? get|we get|which gives|(?:must|has to|should|would) be)\b)"
     rf"{_FILLING}",
@@ -37,6 +37,13 @@ class Form(Protocol):
         ...
 
 
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around the words from `start` to `end` begins, and where the mark stands that ends it."""
+    begin = max(text.rfind(mark, 0, start) + 1 for mark in (". ", "! ", "? ", ".\n", "!\n", "?\n"))
+    stop = min((place for mark in ".!?\n" if (place := text.find(mark, end)) >= 0), default=len(text))
+    return begin, stop
+
+
 def called_answer(text: str, start: int, end: int, *, ends_it: bool = False) -> bool:
     """Whether a text says of the words from `start` to `end` that they are the answer, or says nothing but them.
 
@@ -45,8 +52,7 @@ def called_answer(text: str, start: int, end: int, *, ends_it: bool = False) -> 
     opens = text.rfind("\n", 0, start) + 1
     label = _LABEL.match(text, opens, start)
     here = opens if label else start
-    begin = max(text.rfind(mark, 0, here) + 1 for mark in (". ", "! ", "? ", ".\n", "!\n", "?\n"))
-    stop = min((place for mark in ".!?\n" if (place := text.find(mark, end)) >= 0), default=len(text))
+    begin, stop = sentence(text, here, end)
     before, after = text[begin:here], text[end:stop]
     if text[stop : stop + 1] == "?" and re.search(r"\byou\b", text[begin:stop]):
         return False

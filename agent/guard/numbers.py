@@ -5,14 +5,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agent.guard.form import Form, called_answer
+from agent.guard.counting import in_digits
+from agent.guard.form import Form, called_answer, sentence
 from agent.guard.reading import listed, plain, squeezed
 from store.questions import Question, Tolerance
 
 _NUMBER = re.compile(
-    r"(?<![\w.^])(?P<whole>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?|\.\d+)"
+    r"(?<![\w.^])(?P<whole>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2}(?!\d)|\d+(?:\.\d+)?|\.\d+)"
     r"(?:\s*\*\s*10\s*\^\s*\(?\s*(?P<power>-?\s*\d+)\)?|e(?P<e>[+-]?\d+)|\s+(?P<mixed>\d+\s*/\s*\d+)|"
-    r"\s*/\s*(?P<under>\d+)(?!\.?\d))?(?P<percent>\s*%)?"
+    r"\s*/\s*(?P<under>\d+)(?!\.?\d))?(?P<percent>\s*(?:%|per\s?cent\b|¢|cents?\b))?",
+    re.IGNORECASE,
 )
 _SIGN = re.compile(r"(?:([-±])|\b(?:minus|negative)\b)\s*$", re.IGNORECASE)
 _OPERAND = re.compile(r"(?:[\d)%]|(?<![A-Za-z])[A-Za-z])[ \t]*$")
@@ -26,20 +28,11 @@ _SAYS = re.compile(
     r"\s*(?:\b(?:about|exactly|just|simply|only|the|number)\b|[“\"\s-])*$",
     re.IGNORECASE,
 )
+_CORRECTS = re.compile(r"[^.,;!?\n]{0,40},? (?:and )?not (?:\w+ ){0,2}\d", re.IGNORECASE)
+_ASKS = re.compile(r"\b(?:why|how)\b", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s+([A-Za-z]{3,})")
 _LINKS = frozenset(listed("and because which when but then since for"))
 _OPERATES = re.compile(r"\s*[-+*/^]\s*[\w(]|[a-zA-Z](?![a-zA-Z])")
-_UNITS = listed(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5}
-_WORDS = re.compile(
-    rf"\b(?:(?P<tens>{'|'.join(_TENS)})(?:[-\s](?P<ones>{'|'.join(_UNITS[1:10])}))?|(?P<unit>{'|'.join(_UNITS)}|a)"
-    rf"(?:[-\s](?P<part>{'|'.join(_PARTS)}))?)\b",
-    re.IGNORECASE,
-)
 SMALL = 12
 """Whole numbers up to here turn up everywhere, so that only a statement of one counts."""
 
@@ -53,22 +46,6 @@ class Number:
     decimals: int
     start: int
     end: int
-
-
-def in_digits(text: str) -> str:
-    """Number words as digits; a lone "one" or "a" stays, being a pronoun or an article more often than a number."""
-
-    def digits(match: re.Match[str]) -> str:
-        if match["tens"]:
-            ones = _UNITS.index(match["ones"].lower()) if match["ones"] else 0
-            return str(20 + 10 * _TENS.index(match["tens"].lower()) + ones)
-        unit = match["unit"].lower()
-        count = 1 if unit == "a" else _UNITS.index(unit)
-        if match["part"]:
-            return f"{count}/{_PARTS[match['part'].lower()]}"
-        return match[0] if count == 1 else str(count)
-
-    return _WORDS.sub(digits, text)
 
 
 def numbers(text: str) -> Iterator[Number]:
@@ -104,7 +81,15 @@ def _values(match: re.Match[str]) -> tuple[tuple[float, ...], int]:
     text = match["whole"]
     thousands = re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text)
     text = text.replace(",", "" if thousands else ".")
-    value = float(text)
+    readings: tuple[float, ...] = (float(text),) if text.count(".") < 2 else ()
+    if re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3})+", text):
+        readings = (*readings, float(text.replace(".", "")))  # as much of Europe parts thousands
+    readings = tuple(other for value in readings for other in _scaled(value, match))
+    return readings, len(text.partition(".")[2])
+
+
+def _scaled(value: float, match: re.Match[str]) -> tuple[float, ...]:
+    """The number with what stands behind it: a power of ten, a fraction, a sign for hundredths."""
     if match["power"] or match["e"]:
         value *= 10.0 ** max(-300, min(300, int((match["power"] or match["e"]).replace(" ", ""))))
     elif match["mixed"]:
@@ -112,31 +97,44 @@ def _values(match: re.Match[str]) -> tuple[tuple[float, ...], int]:
         value += int(above) / int(under) if int(under) else 0
     elif match["under"] and _reduced(match):
         value /= int(match["under"])
-    values = (value, value / 100) if match["percent"] else (value,)
-    return values, len(text.partition(".")[2])
+    elif match["under"] and int(match["under"]) and value % int(match["under"]):
+        return (value, value / int(match["under"]))  # 6/8, while 8/4 is still to be worked out
+    return (value, value / 100) if match["percent"] else (value,)
 
 
 class NumberForm:
     """A number as the key. Where it is given in the stem or an option, mentioning it says nothing."""
 
     def __init__(
-        self, key: float, stem: str, *, unit: str | None = None, tolerance: Tolerance | None = None, options: str = ""
+        self,
+        key: float,
+        stem: str,
+        *,
+        unit: str | None = None,
+        tolerance: Tolerance | None = None,
+        options: str = "",
+        said: str = "",
     ) -> None:
-        """`stem`, and the texts of all `options`: plain."""
+        """`stem`, the texts of all `options`, and what was `said` in the conversation before: plain."""
         self._key = key
         self._unit = unit
         self._tolerance = tolerance
         self._shown = squeezed(f"{stem}\n{options}")
         self._nouns = frozenset(re.findall(r"[a-z]{4,}", stem.lower()))
         given = any(key in number.values for number in numbers(in_digits(stem)))
-        self._ends_it = bool(options) and not given
+        self._ends_it = bool(options) or given
         self._given = bool(options) or given
+        self._said = any(self._is_key(number) for number in numbers(in_digits(said)))
         self._rare = abs(key) > SMALL or key != round(key)
+        self._spelled = _digit_by_digit(key)
 
     def stated(self, text: str) -> bool:
         """See Form."""
         text = in_digits(text)
-        return any(self._is_key(number) and self._says(text, number) for number in numbers(text))
+        if any(self._is_key(number) and self._says(text, number) for number in numbers(text)):
+            return True
+        spelled = self._spelled.finditer(text) if self._spelled else ()
+        return any(called_answer(text, *match.span()) for match in spelled)
 
     def _is_key(self, number: Number) -> bool:
         return any(self._equals(value, number.decimals) for value in number.values)
@@ -151,15 +149,17 @@ class NumberForm:
         return distance <= max(limits.abs or 0, (limits.rel or 0) * abs(self._key))
 
     def _says(self, text: str, number: Number) -> bool:
-        before, after = text[max(0, number.start - 60) : number.start], text[number.end : number.end + 40]
+        before, after = text[max(0, number.start - 60) : number.start], text[number.end : number.end + 60]
         united = self._with_unit(after)
         if not united and _OPERATES.match(after):  # a coefficient, or an operand
             return self._rare and not self._given
-        if called_answer(text, number.start, number.end, ends_it=self._ends_it):
+        if called_answer(text, number.start, number.end, ends_it=self._ends_it) or _CORRECTS.match(after):
             return True
         if self._given:
             return self._new_equation(before, text[number.start : number.end])
         if not united and (_COUNTS.search(before) or (_LABEL.search(before) and re.match(r"[.)]\s", after))):
+            return False
+        if self._said and not self._is_told(text, number):
             return False
         word = _NEXT_WORD.match(after)
         asked_for = word is not None and word[1].lower() in self._nouns
@@ -170,6 +170,12 @@ class NumberForm:
         of_other_things = word is not None and not self._unit and word[1].lower() not in _LINKS
         return bool(_SAYS.search(before)) and not of_other_things
 
+    def _is_told(self, text: str, number: Number) -> bool:
+        """Whether a number that came up before is told, and not asked about or quoted."""
+        begin, stop = sentence(text, number.start, number.end)
+        asked = text[stop : stop + 1] == "?" and _ASKS.search(text, begin, stop)
+        return not asked
+
     def _new_equation(self, before: str, number: str) -> bool:
         """Whether "... = number" is said, and not by the stem."""
         equation = re.search(r"(\S{1,6}?)\s*[=~]\s*[“\s]*$", before)
@@ -177,6 +183,15 @@ class NumberForm:
 
     def _with_unit(self, after: str) -> bool:
         return bool(self._unit) and re.match(rf"\s*{re.escape(self._unit or '')}(?!\w)", after) is not None
+
+
+def _digit_by_digit(key: float) -> re.Pattern[str] | None:
+    """The digits of a whole number with something between them: "1 6 0", "one-six-zero", one on each line."""
+    if key != round(key) or not 10 <= abs(key) < 1e15:
+        return None
+    digits = [f"(?:{digit}|one)" if digit == "1" else digit for digit in str(int(abs(key)))]
+    apart = r"[^\w+*/=]{1,3}".join(digits)
+    return re.compile(rf"(?<![\w.]){apart}(?!\.?\d)", re.IGNORECASE)
 
 
 def number_of(text: str) -> float | None:

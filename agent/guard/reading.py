@@ -8,6 +8,7 @@ _SIGNS = str.maketrans(
     {
         "−": "-", "–": "-", "×": "*", "·": "*", "⋅": "*", "÷": "/", "⁄": "/", "≤": "<=", "≥": ">=", "≈": "~", "≅": "~",
         "√": "sqrt", "π": "pi", "→": "=", "⇒": "=", "’": "'", "‘": "'", "“": '"', "`": "", "$": "",
+        "٫": ".", "٬": ",", "٪": "%",
     }
 )  # fmt: skip
 _COMMANDS = {
@@ -39,7 +40,8 @@ def plain(text: str) -> str:
     """The text without formatting: formulas in a calculator's writing, emphasis as quotation marks “so”."""
     text = text.translate(_SUPERSCRIPTS)
     text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
-    text = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+    if not text.isascii():
+        text = "".join(_in_ascii(sign) for sign in text if unicodedata.category(sign) != "Cf")
     if "\\" in text:
         text = _without_latex(text)
     text = re.sub(r"\{([^{}]*)\}", r"(\1)", text.replace("^{", "^ {"))
@@ -48,6 +50,12 @@ def plain(text: str) -> str:
     text = re.sub(r"(?<=[\w)])\*\*(?=[\w(-])", "^", text)  # a power in code, not emphasis
     text = _BOLD.sub(lambda match: f"“{match[1] or match[2] or match[3]}”", text)
     return _SINGLE.sub(r"\1", text)
+
+
+def _in_ascii(sign: str) -> str:
+    """A digit of another script as ours; other signs as they are."""
+    digit = unicodedata.decimal(sign, None)
+    return sign if digit is None else str(digit)
 
 
 def _without_latex(text: str) -> str:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.guard import Guard
+from agent.guard.numbers import NumberForm
 from prompts.catalogue import say
 from store.questions import Option, Question, Tolerance
 from tests.homes import bundled_questions
@@ -81,6 +82,16 @@ LEAKS = [
     (PERCENT, "0.35 of it, so thirty-five percent"),
     (BIG, "about 1,250,000 people"),
     (BIG, "1.25 × 10⁶ of them"),
+    (BIG, "1.25 million, in words"),
+    (BIG, "1.250.000 people, as they write it there"),
+    (BIG, "one million two hundred and fifty thousand"),
+    (AREA, "چهارصد، ۴۰۰"),
+    (AREA, "the area is ४००"),
+    (AREA, "The answer is\n4\n0\n0"),
+    (AREA, "The answer is four zero zero."),
+    (SHARE, "It comes to 6/10."),
+    (TWELVE, "The answer: t-w-e-l-v-e."),
+    (GIVEN, "It must have been 6, not 18."),
     (TINY, "3.2e-5 kg"),
     (PRODUCT, "You get $9y^2 - 36y + 36$."),
     (PRODUCT, "36 + 9y² − 36y"),
@@ -168,6 +179,19 @@ def test_a_statement_of_the_key(asked: Question, text: str) -> None:
 def test_what_may_be_said(asked: Question, text: str) -> None:
     assert not Guard(asked).leaks(text)
     assert Guard(asked).checked(text, "en") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("40 - 5 = 35, so 35 are left.", True),
+        ("It is 35, not 30.", True),
+        ("Why did you take 5 from 35?", False),
+        ("How did you come to 35?", False),
+    ],
+)
+def test_a_number_that_came_up_before_may_be_asked_about(text: str, stated: bool) -> None:
+    assert NumberForm(35, "How many are left of 40?", said="I have 35, minus 5 is 30.").stated(text) == stated
 
 
 def test_a_stream_shows_whole_sentences_up_to_the_leak() -> None:
