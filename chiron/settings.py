@@ -120,6 +120,13 @@ class Settings(BaseSettings):
         )
 
     @property
+    def page(self) -> str:
+        """The address at which people open the page, without a slash at its end."""
+        if self.address:
+            return self.address.rstrip("/")
+        return f"http://{shown_host(self.host)}:{self.port}"
+
+    @property
     def models(self) -> tuple[str, ...]:
         """The model and its fallbacks, in order; empty without a model."""
         if not self.model:
@@ -161,6 +168,13 @@ def _read(path: Path) -> bytes:
     if len(secret) < SECRET_BYTES:
         raise BadSecret(str(path))
     return secret
+
+
+def shown_host(host: str) -> str:
+    """How the address of a server names its host, for who sits before it."""
+    if host in ("127.0.0.1", "0.0.0.0", "::"):
+        return "localhost"
+    return f"[{host}]" if ":" in host else host
 
 
 def load_settings() -> Settings:

@@ -14,6 +14,7 @@ from channels.web.assets import Assets
 from channels.web.cards import cards_api
 from channels.web.door import Door
 from channels.web.embed import embedding
+from channels.web.entering import entering
 from channels.web.files import Shelf, files_api
 from channels.web.gate import Gate
 from channels.web.login import Frame, Login
@@ -48,6 +49,7 @@ def create_web(
     web.include_router(api(dispatcher, login, gate, shelf, clock=clock, public=public))
     web.include_router(files_api(shelf, login, gate, clock=clock, public=public))
     web.include_router(places(store, login))
+    web.include_router(entering(store, login, clock=clock))
     web.include_router(cards_api(store, clock=clock))
     web.include_router(progress_api(store, clock=clock))
     web.include_router(embedding(frame, clock=clock, public=public))

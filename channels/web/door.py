@@ -103,7 +103,7 @@ class Door:
                 out = MutableHeaders(scope=message)
                 for name, value in sent_along.items():
                     out.setdefault(name, value)
-                if cookie:
+                if cookie and "set-cookie" not in out:  # who has just become somebody else has theirs
                     out.append("Set-Cookie", cookie)
             await send(message)
 

@@ -63,6 +63,12 @@ class SeenIn(PlaceIn):
     seq: int = Field(ge=0, le=LARGEST_SEQ)
 
 
+class EnterIn(_In):
+    """What is in a link that opens the page as a person."""
+
+    link: str = Field(min_length=1, max_length=100)
+
+
 class ArriveIn(_In):
     """Who has opened the frame: `host` is the origin of the page around it, `token` what that page says of its student.
 

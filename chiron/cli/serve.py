@@ -21,7 +21,7 @@ from channels.web.app import create_web
 from chiron.app import App, open_app, utc_now
 from chiron.companion import search_by_meaning
 from chiron.platforms import Platform, platforms
-from chiron.settings import Settings, load_settings
+from chiron.settings import Settings, load_settings, shown_host
 from prompts.catalogue import say
 from store.errors import ChironError
 
@@ -148,9 +148,8 @@ async def _ready(server: _Server, chiron: App, settings: Settings, listener: soc
     """Say that the server is up, then do what may come after."""
     await server.up.wait()
     host, port = listener.getsockname()[:2]
-    shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::") else host
     tutor = say("en", "cli-model", model=settings.model) if settings.model else say("en", "cli-model-offline")
-    print(tutor, say("en", "cli-ready", address=f"http://{shown}:{port}"), sep="\n", flush=True)
+    print(tutor, say("en", "cli-ready", address=f"http://{shown_host(host)}:{port}"), sep="\n", flush=True)
     await chiron.dispatcher.recover({"web"})
     await asyncio.sleep(WARM_UP_SECONDS)
     await chiron.warm_up()

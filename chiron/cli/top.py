@@ -3,6 +3,7 @@
 import importlib
 import logging
 import sys
+from keyword import iskeyword
 from typing import Annotated, Any
 
 import typer
@@ -17,6 +18,8 @@ COMMANDS = {
     "chat": "Practise here in the terminal, or with --json by a script.",
     "search": "Find questions by what a student would ask for.",
     "bank": "Load, check, list and try questions.",
+    "user": "Make accounts for teachers and students, and links that open their page.",
+    "class": "Make classes, and the codes by which students join them.",
     "doctor": "Tell what works here, what is missing, and how to get it.",
     "reindex": "Make the vectors that search by meaning needs.",
     "adapt": "Tell what the learner model believes, and prove it; take the calendar of reviews out or in.",
@@ -26,7 +29,7 @@ COMMANDS = {
     "backup": "Write a copy of all data, also of a running server's.",
     "restore": "Put a backup in the place of the present data.",
 }
-"""In the order of the help page; each is the module `chiron.cli.NAME` with a typer `app`."""
+"""In the order of the help page; each is the module `chiron.cli.NAME` (`class_` for `class`) with a typer `app`."""
 
 
 class _Commands(typer.core.TyperGroup):
@@ -40,7 +43,7 @@ class _Commands(typer.core.TyperGroup):
             return None
         if ctx.resilient_parsing or len(sys.argv) < 2 or sys.argv[1] in ("--help", "-h"):
             return typer.core.TyperCommand(cmd_name, help=COMMANDS[cmd_name])
-        module = importlib.import_module(f"chiron.cli.{cmd_name}")
+        module = importlib.import_module(f"chiron.cli.{cmd_name}{'_' * iskeyword(cmd_name)}")
         command = typer.main.get_command(module.app)
         command.name, command.help = cmd_name, command.help or COMMANDS[cmd_name]
         return command

@@ -16,6 +16,7 @@ from store.errors import (
     NewerDatabase,
     NotABackup,
     NotFound,
+    Taken,
     VectorsInUse,
     VectorsUnreachable,
 )
@@ -28,6 +29,7 @@ _KEYS: Mapping[type[ChironError], str] = {
     BadSecret: "cli-bad-secret",
     UnknownModel: "cli-unknown-model",
     NotFound: "cli-not-found",
+    Taken: "cli-taken",
     NotABackup: "cli-not-a-backup",
     InUse: "cli-in-use",
     VectorsInUse: "cli-vectors-in-use",

@@ -9,6 +9,14 @@ cli-not-a-backup = This file is no backup that can be restored: { $reason }. Cho
 cli-in-use = The database is in use: { $database }. Stop the server and the chats first, then restore again.
 cli-database-failed = The database could not do that: { $reason }. Nothing was changed.
 cli-not-found = There is no { $what } "{ $id }".
+cli-taken = There is a { $what } called "{ $name }" already. Choose another name.
+cli-bad-name = A name needs one to { $most } letters, without line breaks and control characters.
+cli-several-people = "{ $name }" may be { $count } people. Say which one by the id: { $ids }.
+cli-no-teacher = "{ $name }" is no teacher. A class needs one: chiron user add NAME --role teacher.
+cli-login-link = { $name } opens the page with this link, once, within { $days } days:
+ { $link }
+cli-class-made = The class { $name } of { $teacher } is there. Students join it by typing this code where they chat with Chiron:
+ { $code }
 cli-bad-setting = The setting { $name } cannot be used: { $reason }.
 cli-file-exists = There is a file { $path } already. Choose another name, or remove that file first.
 cli-os-error = { $path ->

@@ -77,5 +77,9 @@ page-action-how_far = How far am I?
 page-action-placement = Find my level
 page-action-why_question = Why this question?
 page-action-link = Link my account
+page-action-join = Join a class
 page-action-warm_up = A warm-up
 page-action-vote = My vote
+
+# A link that opens the page as a person
+page-enter-failed = The link could not be used just now. Check your connection, and open it again.

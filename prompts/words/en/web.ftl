@@ -12,6 +12,7 @@ web-no-conversation = You have no such conversation.
 web-untitled = Conversation
 web-not-allowed = That cannot be done at this address.
 web-other-site = This request came from another site, so I did not take it.
+web-link-gone = This link has been used, or is too old. Ask for a new one.
 web-login-gone = Your login session has changed. Please reload the page.
 web-too-fast = That was a lot at once. I take your next message in { $seconds ->
     [one] one second

@@ -1,10 +1,12 @@
 // Puts the page together. Addresses of the chat: `#/c/PLACE` is a conversation, `#/c/PLACE/SEQ` a message in it,
-// `#/q/ID` begins practice on one question; else the conversation that was shown last.
+// `#/q/ID` begins practice on one question; else the conversation that was shown last. `#/enter/TOKEN` makes the page
+// another person's.
 
 import { Chat } from "../chat/chat.js";
 import { startCopying } from "../maths/copy.js";
 import { startWide } from "../maths/wide.js";
 import { Progress } from "../progress/progress.js";
+import { enter } from "./enter.js";
 import { kept } from "./keep.js";
 import { addView, go, startViews } from "./views.js";
 
@@ -30,6 +32,7 @@ function start(words) {
 }
 
 addView("chat", { show });
+addView("enter", { show: enter });
 addView("progress", new Progress(start));
 startViews();
 startCopying();

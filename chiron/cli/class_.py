@@ -1,0 +1,94 @@
+"""`chiron class`: classes, their teachers, and the codes by which students join them."""
+
+import asyncio
+import json
+from typing import Annotated
+
+import typer
+
+from chiron.app import utc_now
+from chiron.cli.people import AS_JSON, fit_name, the_one
+from chiron.home import open_home
+from chiron.settings import load_settings
+from prompts.catalogue import say
+from store import Class, Store, User
+from store.columns import Json
+from store.errors import NotFound
+from tools.classes.service import make_class, renew_code
+
+TEACHING = frozenset({"teacher", "admin"})
+"""Roles of those who may have a class."""
+Name = Annotated[str, typer.Argument(help="Its name.")]
+
+app = typer.Typer(add_completion=False, no_args_is_help=True)
+
+
+@app.callback()
+def school_class() -> None:
+    """Classes, their teachers, and the codes by which students join them."""
+
+
+@app.command()
+def add(
+    name: Name,
+    teacher: Annotated[str, typer.Option(help="Whose it is: the name, id or handle of a teacher.")],
+    as_json: AS_JSON = False,
+) -> None:
+    """Make a class and print the code that students type, in any channel, to join it."""
+    made, owner = asyncio.run(_add(fit_name(name), teacher))
+    if as_json:
+        print(json.dumps({**_told(made), "teacher": owner.name}, ensure_ascii=False))
+    else:
+        print(say("en", "cli-class-made", name=made.name, teacher=owner.name, code=made.code))
+
+
+async def _add(name: str, teacher: str) -> tuple[Class, User]:
+    async with open_home(load_settings()) as store:
+        owner = await the_one(store, teacher, "teacher")
+        if not owner.roles & TEACHING:
+            raise typer.BadParameter(say("en", "cli-no-teacher", name=teacher), param_hint="--teacher")
+        return await make_class(store, name, teacher=owner.id, now=utc_now()), owner
+
+
+@app.command()
+def code(
+    name: Name,
+    renew: Annotated[bool, typer.Option("--renew", help="Make another; by the one before nobody joins.")] = False,
+    as_json: AS_JSON = False,
+) -> None:
+    """Print the code by which students join a class."""
+    found = asyncio.run(_code(name, renew))
+    print(json.dumps(_told(found), ensure_ascii=False) if as_json else found.code)
+
+
+async def _code(name: str, renew: bool) -> Class:
+    async with open_home(load_settings()) as store:
+        found = await store.classes.called(" ".join(name.split()))
+        if found is None:
+            raise NotFound("class", name)
+        return await renew_code(store, found.id) if renew else found
+
+
+@app.command("list")
+def list_classes(as_json: AS_JSON = False) -> None:
+    """Print all classes, with their codes, teachers and how many students they have."""
+    for one in asyncio.run(_listed()):
+        if as_json:
+            print(json.dumps(one, ensure_ascii=False), flush=True)
+        else:
+            print("\t".join([one["name"], one["join_code"], ", ".join(one["teachers"]), str(one["students"])]))
+
+
+async def _listed() -> list[Json]:
+    async with open_home(load_settings()) as store:
+        return [{**_told(one), **await _people_of(store, one)} for one in await store.classes.all()]
+
+
+async def _people_of(store: Store, one: Class) -> Json:
+    members = await store.classes.members(one.id)
+    teachers = [member.name or member.user_id for member in members if member.role == "teacher"]
+    return {"teachers": teachers, "students": len(members) - len(teachers)}
+
+
+def _told(one: Class) -> Json:
+    return {"class": one.id, "name": one.name, "join_code": one.code}
