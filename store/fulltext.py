@@ -10,13 +10,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Protocol
 
 from sqlalchemy import (
     ColumnElement,
     Row,
     Select,
+    Text,
+    bindparam,
     column,
     func,
     literal,
@@ -43,6 +45,8 @@ Groups = tuple[tuple[str, ...], ...]
 Conditions = Sequence[ColumnElement[bool]]
 Numbers = ColumnElement[int]
 """A list of numbers of questions, as the database finds it."""
+Limit = ColumnElement[int]
+_Word = str | ColumnElement[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,12 +71,16 @@ class FullText(Protocol):
         """How many questions hold each word, counted up to `MOST_RANKED` and one more."""
 
     def search(
-        self, groups: Groups, conditions: Conditions, limit: int, *, within: Numbers | None = None
+        self, sizes: tuple[int, ...], conditions: Conditions, limit: Limit, *, within: Numbers | None = None
     ) -> Select[int, float]:
         """Of `MOST_RANKED` questions that hold one word of each group the best: seq and score (higher is better).
 
-        `within` tells the only ones that fit the conditions, so that no others are looked at.
+        Its parameters are `wanted` of groups that have so many words. `within` tells the only questions that fit the
+        conditions, so that no others are looked at.
         """
+
+    def wanted(self, groups: Groups) -> dict[str, object]:
+        """The parameters of `search`."""
 
     async def holders(
         self, connection: AsyncConnection, words: Mapping[str, int], seqs: Sequence[int]
@@ -140,7 +148,7 @@ class SqliteText:
         return list((await connection.execute(query, {**values, "most": MOST_RANKED + 1})).one())
 
     def search(
-        self, groups: Groups, conditions: Conditions, limit: int, *, within: Numbers | None = None
+        self, sizes: tuple[int, ...], conditions: Conditions, limit: Limit, *, within: Numbers | None = None
     ) -> Select[int, float]:
         """See FullText."""
         index: ColumnElement[str] = literal_column("question_words")
@@ -148,14 +156,17 @@ class SqliteText:
         seq: ColumnElement[int] = literal_column("+question_words.rowid")
         score = (-func.bm25(index, *self._WEIGHTS)).label("score")
         first = [] if within is None else [seq.in_(within)]
-        match = " AND ".join(f"({' OR '.join(_quoted(word) for word in group)})" for group in groups)
         some = (
             select(questions.c.seq, score)
             .join(_WORDS, seq == questions.c.seq)
-            .where(index.op("MATCH")(match), *first, *conditions)
+            .where(index.op("MATCH")(bindparam("words")), *first, *conditions)
             .limit(MOST_RANKED)
         )
         return _best(some, limit)
+
+    def wanted(self, groups: Groups) -> dict[str, object]:
+        """See FullText."""
+        return {"words": " AND ".join(f"({' OR '.join(_quoted(word) for word in group)})" for group in groups)}
 
     async def holders(
         self, connection: AsyncConnection, words: Mapping[str, int], seqs: Sequence[int]
@@ -197,11 +208,12 @@ class PostgresText:
         return list((await connection.execute(select(*each))).one())
 
     def search(
-        self, groups: Groups, conditions: Conditions, limit: int, *, within: Numbers | None = None
+        self, sizes: tuple[int, ...], conditions: Conditions, limit: Limit, *, within: Numbers | None = None
     ) -> Select[int, float]:
         """See FullText."""
-        each = [word for group in groups for word in group]
-        score = func.ts_rank(self._WEIGHTS, _WORDS.c.words, self._query(dict.fromkeys(each))).label("score")
+        each = [bindparam(f"word{place}", type_=Text) for place in range(sum(sizes))]
+        groups = [each[end - size : end] for size, end in zip(sizes, accumulate(sizes), strict=True)]
+        score = func.ts_rank(self._WEIGHTS, _WORDS.c.words, self._query(each)).label("score")
         some = (
             select(questions.c.seq, score)
             .join(_WORDS, _WORDS.c.question == questions.c.seq)
@@ -209,6 +221,10 @@ class PostgresText:
             .limit(MOST_RANKED)
         )
         return _best(some, limit)
+
+    def wanted(self, groups: Groups) -> dict[str, object]:
+        """See FullText."""
+        return {f"word{place}": word for place, word in enumerate(chain.from_iterable(groups))}
 
     async def holders(
         self, connection: AsyncConnection, words: Mapping[str, int], seqs: Sequence[int]
@@ -220,10 +236,10 @@ class PostgresText:
         ]
         return _by_word(words, await connection.execute(union_all(*each)))
 
-    def _any(self, words: Iterable[str]) -> ColumnElement[bool]:
+    def _any(self, words: Iterable[_Word]) -> ColumnElement[bool]:
         return _WORDS.c.words.op("@@")(self._query(words))
 
-    def _query(self, words: Iterable[str]) -> ColumnElement[str]:
+    def _query(self, words: Iterable[_Word]) -> ColumnElement[str]:
         first, *rest = [func.phraseto_tsquery(self._CONFIGURATION, word) for word in words]
         return reduce(lambda one, other: one.op("||")(other), rest, first)
 
@@ -233,7 +249,7 @@ def fulltext_of(is_sqlite: bool) -> FullText:
     return SqliteText() if is_sqlite else PostgresText()
 
 
-def _best(some: Select[int, float], limit: int) -> Select[int, float]:
+def _best(some: Select[int, float], limit: Limit) -> Select[int, float]:
     found = some.subquery("found")
     return select(found.c.seq, found.c.score).order_by(found.c.score.desc(), found.c.seq).limit(limit)
 

@@ -1,9 +1,23 @@
-"""A QuestionFilter as SQL."""
+"""A QuestionFilter as SQL: what must hold, with a parameter for each value that differs from search to search."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import ColumnElement, Text, and_, exists, false, func, literal, literal_column, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Text,
+    and_,
+    bindparam,
+    exists,
+    false,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -27,20 +41,47 @@ TELLING = and_(cards.c.state.not_in(words("open")), WORKED_ON)
 """Those of them that are over."""
 
 
+_MARKS: Mapping[str, Any] = {
+    **dict.fromkeys(("skills", "without_skills", "exclude_families", "exclude_ids", "ids"), ("",)),
+    **dict.fromkeys(("difficulty_above", "difficulty_below"), 0.0),
+    **dict.fromkeys(("unseen_by", "wrong_last_by"), ""),
+}
+"""What stands for the sides of a filter that are parameters of its statement."""
+
+
+def shape(where: QuestionFilter) -> QuestionFilter:
+    """The filter with marks in place of its `values`: those of one shape make one statement.
+
+    To build that takes SQLAlchemy longer than SQLite to answer it.
+    """
+    return replace(where, **{name: _MARKS[name] for name in _given(where)})
+
+
+def values(where: QuestionFilter) -> dict[str, object]:
+    """The parameters of the conditions of a filter."""
+    lists = {"ids": where.ids, "exclude_ids": where.exclude_ids}
+    found = {name: getattr(where, name) for name in _given(where)}
+    return found | {name: json.dumps([escape(id) for id in ids]) for name, ids in lists.items() if ids}
+
+
+def _given(where: QuestionFilter) -> list[str]:
+    return [name for name in _MARKS if getattr(where, name) not in (None, ())]
+
+
 def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:
-    """What must hold of the table `questions`."""
+    """What must hold of the table `questions`; the parameters are called as the sides of the filter are."""
     found = _listed(where)
     if where.skills and where.ids is not None:  # each of a few is looked at, not all that need the skills
         tie = question_skills.c
-        found.append(exists().where(tie.question == questions.c.seq, tie.skill_id.in_(where.skills)))
+        found.append(exists().where(tie.question == questions.c.seq, tie.skill_id.in_(_any_of("skills"))))
     elif where.skills:
-        found.append(questions.c.seq.in_(skilled(where.skills)))
+        found.append(questions.c.seq.in_(skilled("skills")))
     if where.without_skills:
-        found.append(questions.c.seq.not_in(skilled(where.without_skills)))
+        found.append(questions.c.seq.not_in(skilled("without_skills")))
     if where.difficulty_above is not None:
-        found.append(questions.c.difficulty > where.difficulty_above)
+        found.append(questions.c.difficulty > bindparam("difficulty_above"))
     if where.difficulty_below is not None:
-        found.append(questions.c.difficulty < where.difficulty_below)
+        found.append(questions.c.difficulty < bindparam("difficulty_below"))
     if where.with_picture is not None:
         found.append(questions.c.has_picture.is_(where.with_picture))
     if where.language is not None:
@@ -48,15 +89,16 @@ def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:
     if where.status is not None:
         found.append(questions.c.status == where.status)
     if where.unseen_by is not None:
-        found.append(~exists().where(cards.c.user_id == where.unseen_by, cards.c.question_id == questions.c.id))
+        seen = (cards.c.user_id == bindparam("unseen_by"), cards.c.question_id == questions.c.id)
+        found.append(~exists().where(*seen))
     if where.wrong_last_by is not None:
-        found.append(questions.c.id.in_(_wrong_last(where.wrong_last_by)))
+        found.append(questions.c.id.in_(_wrong_last()))
     return found
 
 
-def skilled(skills: tuple[str, ...]) -> "ColumnElement[int]":
-    """The numbers of the questions that need any of some skills."""
-    return select(question_skills.c.question).where(question_skills.c.skill_id.in_(skills)).scalar_subquery()
+def skilled(name: str) -> "ColumnElement[int]":
+    """The numbers of the questions that need any of the skills that the parameter `name` lists."""
+    return select(question_skills.c.question).where(question_skills.c.skill_id.in_(_any_of(name))).scalar_subquery()
 
 
 def _listed(where: QuestionFilter) -> list[ColumnElement[bool]]:
@@ -69,21 +111,26 @@ def _listed(where: QuestionFilter) -> list[ColumnElement[bool]]:
     without: Sequence[tuple[ColumnElement[str], tuple[str, ...]]] = (
         (column.subject, where.without_subjects),
         (column.kind, where.without_kinds),
-        (column.family, where.exclude_families),
     )
     found: list[ColumnElement[bool]] = [
         side.in_(values) if len(values) > 1 else side == values[0] for side, values in within if values
     ]
     found += [side.not_in(values) if len(values) > 1 else side != values[0] for side, values in without if values]
+    if where.exclude_families:
+        found.append(column.family.not_in(_any_of("exclude_families")))
     if where.exclude_ids:
-        found.append(column.id.op("NOT IN", is_comparison=True)(_each(where.exclude_ids)))
+        found.append(column.id.op("NOT IN", is_comparison=True)(_each("exclude_ids")))
     if where.ids is not None:
-        found.append(column.id.op("IN", is_comparison=True)(_each(where.ids)) if where.ids else false())
+        found.append(column.id.op("IN", is_comparison=True)(_each("ids")) if where.ids else false())
     return found
 
 
-def _each(texts: Sequence[str]) -> "_Each":
-    return _Each(literal(json.dumps([escape(text) for text in texts]), Text))
+def _any_of(name: str) -> BindParameter[Sequence[str]]:
+    return bindparam(name, expanding=True)
+
+
+def _each(name: str) -> "_Each":
+    return _Each(bindparam(name, type_=Text))
 
 
 class _Each(FunctionElement[str]):
@@ -102,7 +149,7 @@ def _of_postgresql(each: _Each, compiler: SQLCompiler, **how: object) -> str:
     return f"(SELECT json_array_elements_text(CAST({compiler.process(each.clauses, **how)} AS json)))"
 
 
-def _wrong_last(user_id: str) -> "ColumnElement[str]":
+def _wrong_last() -> "ColumnElement[str]":
     latest_first = (cards.c.closed_at.desc(), cards.c.shown_at.desc(), cards.c.number.desc())
     ranked = (
         select(
@@ -111,7 +158,7 @@ def _wrong_last(user_id: str) -> "ColumnElement[str]":
             cards.c.wrong_tries,
             func.row_number().over(partition_by=cards.c.question_id, order_by=latest_first).label("place"),
         )
-        .where(cards.c.user_id == user_id, TELLING)
+        .where(cards.c.user_id == bindparam("wrong_last_by"), TELLING)
         .subquery()
     )
     wrong = or_(ranked.c.wrong_tries > 0, ranked.c.state == "shown")

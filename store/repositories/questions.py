@@ -34,7 +34,7 @@ from store.fulltext import fulltext_of, groups_of, usable
 from store.kept import Kept
 from store.questions import Question, Skill, Status, Subject
 from store.records import Candidate, LoadResult, Match, QuestionFilter, QuestionSummary
-from store.repositories.filtering import conditions, skilled
+from store.repositories.filtering import conditions, shape, skilled, values
 from store.repositories.indexing import BATCH
 from store.repositories.loading import Loading
 from store.tables import beliefs, questions, skill_prerequisites, skills, subjects
@@ -44,6 +44,7 @@ _SHUFFLED = (questions.c.lot * bindparam("factor", type_=BigInteger) + bindparam
     _PRIME
 )
 """A number for each question, in another order for each seed: `lot` under a random permutation modulo a prime."""
+_MOST = bindparam("most", type_=Integer)
 _SHUFFLED_AT_ONCE = 2_000
 """Of so many questions a shuffle picks; of a larger bank, those at a place that the seed draws."""
 _KEPT = 1_000
@@ -70,7 +71,6 @@ _SUMMARY = tuple(
         questions.c.status,
     )
 )
-_SUMMARIES = select(*_SUMMARY, questions.c.seq).where(questions.c.seq.in_(bindparam("seqs", expanding=True)))
 _CANDIDATE = tuple(
     type_coerce(column, Float if column.name in ("difficulty", "guess") else Text).label(column.name)
     for column in (
@@ -191,26 +191,23 @@ class Questions:
     async def count(self, where: QuestionFilter, *, most: int | None = None) -> int:
         """How many questions a filter leaves, counted up to `most`."""
         async with self._database.reading() as connection:
-            left = select(questions.c.seq).where(*conditions(where)).limit(most).subquery()
-            query = select(func.count()).select_from(left)
-            return int((await connection.execute(query)).scalar_one())
+            query = _counted(shape(where), limited=most is not None)
+            return int((await connection.execute(query, {**values(where), "most": most})).scalar_one())
 
     async def select(
         self, where: QuestionFilter, *, limit: int | None, seed: int | None = None
     ) -> list[QuestionSummary]:
         """Questions that a filter leaves: in the order of loading, or shuffled, the same way for the same seed."""
-        place = questions.c.seq if seed is None else _SHUFFLED
-        # Sorting whole rows costs three times as much as sorting their numbers and fetching the rows then.
-        first = select(questions.c.seq, place.label("place")).where(*_fitting(where, seed, limit)).limit(limit)
-        chosen = first.order_by(text("place"), questions.c.seq).subquery()
-        query = select(*_SUMMARY).join(chosen, chosen.c.seq == questions.c.seq).order_by(chosen.c.place, chosen.c.seq)
+        few = seed is None or limit is None or limit > _SHUFFLED_AT_ONCE or _few(where)
+        query = _selected(shape(where), shuffled=seed is not None, few=few, limited=limit is not None)
+        given = {**values(where), **_draw(seed or 0), "most": limit}
         async with self._database.reading() as connection:
-            return [_summary(row) for row in await connection.execute(query, {} if seed is None else _draw(seed))]
+            return [_summary(row) for row in await connection.execute(query, given)]
 
     async def candidates(self, where: QuestionFilter, *, limit: int, seed: int) -> list[Candidate]:
         """Questions drawn from those that a filter leaves, the same ones for the same seed."""
         async with self._database.reading() as connection:
-            rows = await connection.execute(_drawn(where), {**_draw(seed), "most": limit})
+            rows = await connection.execute(_drawn(shape(where)), {**values(where), **_draw(seed), "most": limit})
             return [_candidate(row) for row in rows]
 
     async def candidates_of(self, ids: Sequence[str]) -> list[Candidate]:
@@ -227,40 +224,42 @@ class Questions:
         wanted = usable(words)
         if not wanted:
             return []
+        written = list(dict.fromkeys(wanted.values()))
         async with self._database.reading() as connection:
-            written = list(dict.fromkeys(wanted.values()))
-            counts = dict(zip(written, await self._text.counts(connection, written), strict=True))
-            scores = await self._scored(connection, counts, where, limit)
-            rows = (await connection.execute(_SUMMARIES, {"seqs": list(scores)})).all() if scores else []
-            known = {word: count for word, count in counts.items() if count}
-            held = await self._text.holders(connection, known, list(scores)) if scores else {}
-        found = {row[-1]: row for row in rows}
+            counts = [1]  # one alone is looked for however many hold it
+            if len(written) > 1:
+                counts = await self._text.counts(connection, written)
+            known = {word: count for word, count in zip(written, counts, strict=True) if count}
+            found = await self._best(connection, known, where, limit)
+            seqs = [row.seq for row in found]
+            held = {word: set(seqs) for word in known}
+            if len(known) > 1 and found:
+                held = await self._text.holders(connection, known, seqs)
         return [
             Match(
-                question=_summary(found[seq]),
-                score=score,
-                words=tuple(word for word, clean in wanted.items() if seq in held.get(clean, ())),
+                question=_summary(row),
+                score=row.score,
+                words=tuple(word for word, clean in wanted.items() if row.seq in held.get(clean, ())),
             )
-            for seq, score in scores.items()
-            if seq in found
+            for row in found
         ]
 
-    async def _scored(
+    async def _best(
         self, connection: AsyncConnection, counts: dict[str, int], where: QuestionFilter, limit: int
-    ) -> dict[int, float]:
-        """Scores by the number of the question, the best first."""
-        scores: dict[int, float] = {}
-        within = skilled(where.skills) if where.skills else None
+    ) -> list[AnyRow]:
+        """Summaries of what holds the words, with numbers and scores, the best first."""
+        found: dict[int, AnyRow] = {}
         for groups in groups_of(counts):
-            if scores and len(groups) == 1:
+            if found and len(groups) == 1:
                 break  # any common word will do only where nothing better was found
-            query = self._text.search(groups, conditions(where), limit, within=within)
-            for seq, score in await connection.execute(query):
-                if len(scores) < limit:
-                    scores.setdefault(seq, score)
-            if len(scores) == limit:
+            query = _matching(self._database.is_sqlite, tuple(map(len, groups)), shape(where))
+            given = {**values(where), **self._text.wanted(groups), "most": limit}
+            for row in await connection.execute(query, given):
+                if len(found) < limit:
+                    found.setdefault(row.seq, row)
+            if len(found) == limit:
                 break
-        return dict(sorted(scores.items(), key=lambda item: (-item[1], item[0])))
+        return sorted(found.values(), key=lambda row: (-row.score, row.seq))
 
 
 def _batches(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
@@ -276,13 +275,39 @@ def _draw(seed: int) -> dict[str, int]:
 
 @lru_cache(maxsize=256)
 def _drawn(where: QuestionFilter) -> AnySelect:
-    """Kept, because a practice session asks it again and again, and to build it takes longer than to run it."""
-    most = bindparam("most", type_=Integer)
+    """The candidates that a filter leaves, drawn by lot. Kept, as all that is built of the shape of a filter."""
     if _few(where):
-        chosen = select(questions.c.seq).where(*conditions(where)).order_by(_SHUFFLED, questions.c.seq).limit(most)
+        chosen = select(questions.c.seq).where(*conditions(where)).order_by(_SHUFFLED, questions.c.seq).limit(_MOST)
     else:
-        chosen = _from_a_place(where, most, questions.c.seq)
+        chosen = _from_a_place(where, _MOST, questions.c.seq)
     return _CANDIDATES.where(questions.c.seq.in_(chosen))
+
+
+@lru_cache(maxsize=256)
+def _selected(where: QuestionFilter, *, shuffled: bool, few: bool, limited: bool) -> AnySelect:
+    """Summaries of what a filter leaves; of more than a few some that the seed draws are shuffled."""
+    some = conditions(where)
+    if not few:
+        some = [questions.c.seq.in_(_from_a_place(where, literal(_SHUFFLED_AT_ONCE), questions.c.seq))]
+    place = _SHUFFLED if shuffled else questions.c.seq
+    # Sorting whole rows costs three times as much as sorting their numbers and fetching the rows then.
+    first = select(questions.c.seq, place.label("place")).where(*some).limit(_MOST if limited else None)
+    chosen = first.order_by(text("place"), questions.c.seq).subquery()
+    return select(*_SUMMARY).join(chosen, chosen.c.seq == questions.c.seq).order_by(chosen.c.place, chosen.c.seq)
+
+
+@lru_cache(maxsize=256)
+def _counted(where: QuestionFilter, *, limited: bool) -> AnySelect:
+    left = select(questions.c.seq).where(*conditions(where)).limit(_MOST if limited else None).subquery()
+    return select(func.count()).select_from(left)
+
+
+@lru_cache(maxsize=256)
+def _matching(is_sqlite: bool, sizes: tuple[int, ...], where: QuestionFilter) -> AnySelect:
+    """Summaries of what a search by words finds, with numbers and scores."""
+    within = skilled("skills") if where.skills else None
+    best = fulltext_of(is_sqlite).search(sizes, conditions(where), _MOST, within=within).subquery("best")
+    return select(*_SUMMARY, best.c.seq, best.c.score).join(best, best.c.seq == questions.c.seq)
 
 
 def _few(where: QuestionFilter) -> bool:
@@ -298,13 +323,6 @@ def _from_a_place(where: QuestionFilter, most: ColumnElement[int], *columns: Col
         for side in (questions.c.lot >= place, questions.c.lot < place)
     )
     return union_all(after, before).limit(most).subquery().select()
-
-
-def _fitting(where: QuestionFilter, seed: int | None, limit: int | None) -> Sequence[ColumnElement[bool]]:
-    """What a filter leaves; to be shuffled, at most `_SHUFFLED_AT_ONCE` of that, by the seed others."""
-    if seed is None or limit is None or limit > _SHUFFLED_AT_ONCE or _few(where):
-        return conditions(where)
-    return [questions.c.seq.in_(_from_a_place(where, literal(_SHUFFLED_AT_ONCE), questions.c.seq))]
 
 
 def _question(row: AnyRow) -> Question:
