@@ -4,7 +4,8 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+import orjson
+from sqlalchemy import bindparam, func, select
 
 from store.database import AnyRow, Database
 from store.questions import Status
@@ -14,6 +15,7 @@ from store.tables import questions
 _BATCH = 500
 _LONGEST = 1500
 """Characters of a stem; a model reads some 200 words."""
+_FORMS = select(questions.c.id, questions.c.form).where(questions.c.id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,6 +58,12 @@ class Descriptions:
         if called is None:
             return [], None
         return [_described(row, called.subjects, called.skills) for row in rows], rows[-1].seq
+
+    async def explanations(self, ids: Sequence[str]) -> dict[str, str]:
+        """The worked solutions of some questions, a line a step, by id."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(_FORMS, {"ids": ids})
+            return {row.id: "\n".join(orjson.loads(row.form)["explanation"]) for row in rows}
 
     async def state(self) -> str:
         """A mark of the bank as a whole: another one after each change to its questions."""

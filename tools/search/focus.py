@@ -35,7 +35,7 @@ LIKE = 3
 NAMED = 3.0
 """What a whole name of a family counts for: about as much as a word that one of twenty questions holds."""
 MOST_SOLVED = 150
-"""Questions whose solutions are read for a word."""
+"""Questions that are too many to read their solutions for a word."""
 _SECONDS = 60.0
 _WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LISTED = pattern(r",|\band\b|&|/")
@@ -232,10 +232,12 @@ async def _explained(
 ) -> tuple[list[QuestionSummary], dict[str, float]]:
     """Of what the wishes leave, those whose solutions hold most of what is said, where no question itself does."""
     left = await store.questions.select(where, limit=MOST_SOLVED)
-    forms = await store.questions.many([one.id for one in left])
-    held = {form.id: said & _stems(" ".join(form.explanation)) for form in forms}
+    if len(left) == MOST_SOLVED:
+        return [], scores
+    solved = await store.descriptions.explanations([one.id for one in left])
+    held = {id: said & _stems(text) for id, text in solved.items()}
     most = max(map(len, held.values()), default=0)
-    found = [one for one in left if 0 < most == len(held[one.id])] if len(left) < MOST_SOLVED else []
+    found = [one for one in left if 0 < most == len(held[one.id])]
     telling = found if len(found) <= MOST_HOLD * len(left) else []
     return telling, scores | {one.id: float(len(held[one.id])) for one in telling}
 
