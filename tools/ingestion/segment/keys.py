@@ -1,0 +1,198 @@
+"""Answer keys: the entries of a key in all usual shapes, and whether an answer fits its question."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tools.ingestion.segment import words
+from tools.ingestion.segment.chain import best_chain, sections
+from tools.ingestion.segment.headings import Break
+from tools.ingestion.segment.numbers import Mark, marks_of
+from tools.ingestion.segment.rows import Row, plain
+from tools.ingestion.segment.text import Piece, compose
+
+_CHOICE = r"(?:[A-Ja-j]|[А-Ежа-еж]|[أابجده]|[क-ङ]|[①-⑩])"
+_VALUE = rf"(?:{_CHOICE}(?:\s?[,&/+]\s?{_CHOICE})*|true|false|T|F|√|×|✓|✗)"
+_PAIR = re.compile(rf"(?P<n>\d{{1,3}})\s*[.):,–-]?\s*\(?(?P<answer>{_VALUE})\)?(?=[\s,;.|]|$)[\s,;.|]*", re.IGNORECASE)
+_RANGE = re.compile(r"(?P<low>\d{1,3})\s*[-–—~～]\s*(?P<high>\d{1,3})\s*[.:)]?\s*(?P<letters>[A-J](?:[\s,]*[A-J])+)")
+_SERIES = re.compile(r"(?:^|\s)(?P<n>\d{1,3})\s?[.)]\s+")
+_LABELLED = re.compile(rf"^\W*(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """What a key says about one question."""
+
+    section: int
+    """Which run of numbers of the key it is in, from 1."""
+    number: str
+    """As the key prints it."""
+    value: int
+    text: str
+    """CommonMark."""
+
+
+def is_pairs(row: Row, *, least: int = 3) -> bool:
+    """Whether a row is made of numbers with a letter each, "1 A 2 C 3 B", or a range with its letters."""
+    text = plain(row.text).strip()
+    if _RANGE.search(text):
+        return len(_RANGE.sub("", text).strip(" ,;|")) <= len(text) / 4
+    pairs = list(_PAIR.finditer(text))
+    numbers = [int(pair["n"]) for pair in pairs]
+    return (
+        len(pairs) >= least
+        and numbers == sorted(set(numbers))
+        and sum(len(pair[0]) for pair in pairs) >= 0.75 * len(text)
+    )
+
+
+def read_key(region: Sequence[Row], rows: Sequence[Row], breaks: Sequence[Break]) -> list[Entry]:
+    """All entries of a key that stands in some of a paper's rows, in their order."""
+    found: list[tuple[str, int, str]] = []
+    rest: list[Row] = []
+    place = 0
+    while place < len(region):
+        row = region[place]
+        grid = _grid(row, region[place + 1]) if place + 1 < len(region) else []
+        dense = grid or _dense(row)
+        if dense:
+            found += _chained(rest, rows, breaks) + dense
+            rest = []
+        else:
+            rest.append(row)
+        place += 2 if grid else 1
+    found += _chained(rest, rows, breaks)
+    return _sectioned(found)
+
+
+def _sectioned(found: Sequence[tuple[str, int, str]]) -> list[Entry]:
+    entries: list[Entry] = []
+    section, seen = 1, set[str]()
+    for number, value, text in found:
+        if number in seen and value <= 1:
+            section, seen = section + 1, set()
+        seen.add(number)
+        entries.append(Entry(section=section, number=number, value=value, text=text))
+    return entries
+
+
+def _dense(row: Row) -> list[tuple[str, int, str]]:
+    text = plain(row.text)
+    if is_pairs(row, least=2):
+        ranges = list(_RANGE.finditer(text))
+        if ranges:
+            return [one for match in ranges for one in _spread(match)]
+        return [(pair["n"], int(pair["n"]), row.text[slice(*pair.span("answer"))]) for pair in _PAIR.finditer(text)]
+    cells = [cell.strip() for cell in plain(row.text).split("\t")]
+    if len(cells) >= 4 and len(cells) % 2 == 0 and all(re.fullmatch(r"\d{1,3}[.)]?", cell) for cell in cells[::2]):
+        return [(n.rstrip(".)"), int(n.rstrip(".)")), cell) for n, cell in zip(cells[::2], cells[1::2], strict=True)]
+    starts = list(_SERIES.finditer(text))
+    numbers = [int(start["n"]) for start in starts]
+    if len(numbers) >= 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers))) and starts[0].start() == 0:
+        ends = [start.start() for start in starts[1:]] + [len(text)]
+        return [
+            (start["n"], int(start["n"]), row.text[start.end() : end].strip(" \t,;"))
+            for start, end in zip(starts, ends, strict=True)
+        ]
+    return []
+
+
+def _spread(match: re.Match[str]) -> list[tuple[str, int, str]]:
+    low, high = int(match["low"]), int(match["high"])
+    letters = re.findall(r"[A-J]", match["letters"])
+    if high - low + 1 != len(letters):
+        return []
+    return [(str(low + place), low + place, letter) for place, letter in enumerate(letters)]
+
+
+def _grid(row: Row, below: Row) -> list[tuple[str, int, str]]:
+    """A row of numbers above a row of as many answers."""
+    numbers = re.split(r"\s+", plain(row.text).strip())
+    answers = re.split(r"\t|\s+", below.text.strip())
+    while numbers and not numbers[0].rstrip(".").isdigit():
+        numbers = numbers[1:]
+    if len(numbers) < 3 or not all(number.rstrip(".").isdigit() for number in numbers):
+        return []
+    if len(answers) > len(numbers):
+        answers = answers[len(answers) - len(numbers) :]
+    if len(answers) != len(numbers) or not all(re.fullmatch(rf"\(?{_VALUE}\)?", one, re.IGNORECASE) for one in answers):
+        return []
+    return [(n.rstrip("."), int(n.rstrip(".")), one) for n, one in zip(numbers, answers, strict=True)]
+
+
+def _chained(region: Sequence[Row], rows: Sequence[Row], breaks: Sequence[Break]) -> list[tuple[str, int, str]]:
+    if not region:
+        return []
+    marks = [mark for row in region for mark in marks_of(row)]
+    chain = [mark for section in sections(best_chain(marks, breaks, rows)) for mark in section]
+    found: list[tuple[str, int, str]] = []
+    starts = [mark.row.index for mark in chain[1:]] + [region[-1].index + 1]
+    for mark, end in zip(chain, starts, strict=True):
+        found.append((mark.label, mark.value, _text(mark, region, end, breaks)))
+    return found
+
+
+def _text(mark: Mark, region: Sequence[Row], end: int, breaks: Sequence[Break]) -> str:
+    pieces = [Piece.of(mark.row, mark.end)]
+    for row in region:
+        if mark.row.index < row.index < end:
+            if breaks[row.index] > Break.WEAK:
+                break
+            pieces.append(Piece.of(row))
+    return compose(pieces)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fitted:
+    """A printed answer beside its question."""
+
+    answer: str
+    """Labels joined by ", " where the question has options; else as printed."""
+    rest: str = ""
+    """What stands behind it: why it is right."""
+    fits: bool = True
+
+
+_LETTERS = re.compile(
+    rf"^\W*(?:{words.ANSWER})?\s*(?:option|choice|letter|opción|вариант|pilihan)?\W{{0,3}}"
+    r"(?P<one>[A-Za-zА-Яа-яأ-يअ-ह]|[ivx]{1,4}|\d{1,2}|[①-⑩Ⓐ-ⓩ])(?=\W|$)"
+    r"(?P<more>(?:\W{0,2}(?:\s?(?:and|und|et|y|e|и|و|और|dan|&|,|;|/|、)\s?)\W?(?:[A-Za-zА-Яа-яأ-ي]|\d)(?=\W|$))*)"
+    r"[).:,\]]*(?P<rest>.*)$",
+    re.DOTALL,
+)
+
+
+def fit(text: str, labels: Sequence[str], texts: Sequence[str]) -> Fitted:
+    """A printed answer as labels of the options it names, by label or by text; not fitting where it names none."""
+    said = _LABELLED.sub("", text, count=1).strip() or text.strip()
+    names = [label.lower() for label in labels] if len(set(labels)) == len(labels) else []
+    own = list(labels) if names else [chr(65 + place) for place in range(len(labels))]
+    names = names or [letter.lower() for letter in own]
+    if (place := _same(said, texts)) is not None:
+        return Fitted(answer=own[place])
+    together = re.match(r"^([A-J]{2,6})(?=\W|$)", plain(said))
+    if together and len(set(together[1])) == len(together[1]) and all(one.lower() in names for one in together[1]):
+        return Fitted(answer=", ".join(own[names.index(one.lower())] for one in together[1]))
+    match = _LETTERS.match(plain(said))
+    if match is None:
+        return Fitted(answer=said, fits=False)
+    one = match["one"].lower()
+    more = [part.lower() for part in re.findall(r"(?<!\w)\w(?!\w)", match["more"])]
+    wanted = [one, *[part for part in more if part in names]]
+    rest = said[match.start("rest") :].strip()
+    if one not in names or (one in "aeiouy" and not match["more"] and re.match(r"^[A-Za-z]\s+[a-z]", said)):
+        return Fitted(answer=said, fits=False)
+    places = sorted({names.index(part) for part in wanted})
+    if len(places) == 1 and _norm(rest) == _norm(texts[places[0]]):
+        rest = ""
+    return Fitted(answer=", ".join(own[place] for place in places), rest=rest)
+
+
+def _same(said: str, texts: Sequence[str]) -> int | None:
+    norm = _norm(said)
+    places = [place for place, text in enumerate(texts) if norm and _norm(text) == norm]
+    return places[0] if len(places) == 1 else None
+
+
+def _norm(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", plain(text)).strip().lower()
