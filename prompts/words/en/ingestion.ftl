@@ -18,10 +18,20 @@ ingestion-refused-locked-office = This file is locked with a password. Open it, 
 ingestion-refused-locked-archive = Parts of this file are locked with a password. Save it without a password and send that copy.
 ingestion-refused-bomb = This file would grow far too large when unpacked, so it was not opened. Save the paper as PDF and send that.
 ingestion-refused-entities = This file holds definitions that no Office program writes, so it was not opened. Save the paper as PDF and send that.
+ingestion-refused-password = This file is locked with a password. Tell Chiron the password, or take it off and send that copy.
+ingestion-refused-wrong-password = This password does not open the file. Try it again, or take the password off and send that copy.
+ingestion-refused-too-many-pages = This file has { $pages } pages; Chiron reads up to { $limit } at a time. Split it and send the parts.
+ingestion-refused-too-many-scans = { $pages } pages of this file are pictures; Chiron reads up to { $limit } of these at a time. Split it and send the parts.
+ingestion-refused-too-much-memory = This file needs far too much memory to be read. Print it to a new PDF, or send a part of it.
+ingestion-refused-too-long = Reading this file took too long, so Chiron stopped. Split it and send the parts.
 ingestion-refused-too-many-pixels = This picture has more than { $limit } million dots. Make it smaller, or photograph the page again, and send that.
 
 # What was odd about it, though it was read.
 ingestion-remark-hidden-text = Text that cannot be seen was left out{ $count ->
+    [one] {""}
+   *[other] {" "}({ $count } places)
+}.
+ingestion-remark-slanted-text = Writing that runs upwards or aslant was left out{ $count ->
     [one] {""}
    *[other] {" "}({ $count } places)
 }.

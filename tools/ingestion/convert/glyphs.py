@@ -3,6 +3,7 @@
 import ctypes
 import math
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from tools.ingestion.convert.frame import Frame
+from tools.ingestion.convert.signs import signs
 
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|[-,+]bd|cmbx|cmssbx|sfbx|ecbx", re.I)
 _ITALIC = re.compile(r"italic|oblique|slanted|[-,]it\b|cmti|cmmi|sfti|ecti", re.I)
@@ -19,7 +21,9 @@ _MONO = re.compile(r"mono|courier|consol|typewriter|cmtt|menlo|hack|sourcecode|i
 _FIXED_PITCH, _ITALIC_FLAG, _FORCE_BOLD = 1, 1 << 6, 1 << 18
 _BOLD_WEIGHT = 700
 _UNSEEN_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
-_OBJECT_REPLACED, _LINE_HYPHEN = 0xFFFC, (0x2, 0xFFFE)
+_OBJECT_REPLACED, _LINE_HYPHEN, _LINE_ENDS = 0xFFFC, (0x2, 0xFFFE), (0xA, 0xD)
+_HIGH_HALF, _LOW_HALF, _MATHS, _GONE = 0xD800 >> 10, 0xDC00 >> 10, 0x1D400 >> 10, 0xFFFD
+_SIGN_FONT = re.compile(r"(?:[A-Z]{6}\+)?(wingdings|webdings|symbol)(?:MT)?[- ]?([23]?)", re.I)
 _SMALLEST = 1.0
 """Points; what is smaller nobody reads."""
 _LEAST_ALPHA = 16
@@ -42,8 +46,8 @@ class Style:
     """Degrees anticlockwise of the writing in the PDF's own space, 0..359."""
     unseen: bool = False
     """Written to be searched or clipped, not to be seen."""
-    object: int = 0
-    """Pdfium's own name of the text object."""
+    font: str = ""
+    """The font's family, as far as it is one that draws signs in place of letters."""
 
 
 class Glyph(NamedTuple):
@@ -71,7 +75,7 @@ def glyphs(text_page: pdfium.PdfTextPage, frame: Frame) -> list[Glyph]:
     for index, code in _characters(text_page):
         character = _readable(code)
         if character.isspace():
-            spaced = True
+            spaced = spaced or code not in _LINE_ENDS
             continue
         name = ctypes.cast(raw.FPDFText_GetTextObject(text_page, index), ctypes.c_void_p).value or 0
         style = styles.get(name) or styles.setdefault(name, _style(text_page, index, name))
@@ -81,7 +85,7 @@ def glyphs(text_page: pdfium.PdfTextPage, frame: Frame) -> list[Glyph]:
         box = frame.box(loose.left, loose.bottom, loose.right, loose.top)
         _, top, _, bottom = frame.box(ink[0].value, ink[2].value, ink[1].value, ink[3].value)
         _, baseline = frame.point(x.value, y.value)
-        found.append(Glyph(character, box[0], top, box[2], bottom, baseline, style, spaced))
+        found.append(Glyph(signs(character, style.font), box[0], top, box[2], bottom, baseline, style, spaced))
         spaced = False
     return found
 
@@ -111,15 +115,30 @@ def unseen(style: Style) -> bool:
 
 
 def _characters(text_page: pdfium.PdfTextPage) -> Iterator[tuple[int, int]]:
+    """Index and code of each; a character that pdfium holds as two halves comes once, at its second half."""
+    high = 0
     for index in range(raw.FPDFText_CountChars(text_page)):
-        yield index, raw.FPDFText_GetUnicode(text_page, index)
+        code = raw.FPDFText_GetUnicode(text_page, index)
+        if code >> 10 == _HIGH_HALF:
+            high = code
+        elif code >> 10 == _LOW_HALF:
+            yield index, 0x10000 + ((high & 0x3FF) << 10) + (code & 0x3FF) if high else _GONE
+        else:
+            yield index, code
 
 
 def _readable(code: int) -> str:
     if code in _LINE_HYPHEN:
         return "-"
-    character = chr(code)
-    return " " if code < ord(" ") or code == _OBJECT_REPLACED else character
+    if code < ord(" ") or code == _OBJECT_REPLACED:
+        return " "
+    # letters of formulae, which Unicode has again in each style
+    return unicodedata.normalize("NFKC", chr(code)) if code >> 10 == _MATHS else chr(code)
+
+
+def _family(font: str) -> str:
+    found = _SIGN_FONT.match(font)
+    return f"{found[1]} {found[2]}".strip() if found else ""
 
 
 def _angle(matrix: raw.FS_MATRIX) -> int:
@@ -144,5 +163,5 @@ def _style(text_page: pdfium.PdfTextPage, index: int, name: int) -> Style:
         colour=(red.value, green.value, blue.value),
         angle=_angle(matrix),
         unseen=mode in _UNSEEN_MODES or alpha.value < _LEAST_ALPHA,
-        object=name,
+        font=_family(font),
     )

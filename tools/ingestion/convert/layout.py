@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tools.ingestion.convert.pieces import Piece, joined
+from tools.ingestion.convert.signs import lowered, raised
 from tools.ingestion.paper import Box, Line, Run
 
 _SAME_BASELINE = 0.3
@@ -18,6 +19,7 @@ _SCRIPT_SIZE = 0.85
 """Of the size of what it belongs to, at most."""
 _RAISED, _LOWERED = 0.15, 0.07
 _TOUCHING = 0.4
+_WORD_GAP = 0.12
 _WIDE_GAP = 2.0
 """Of the size; what stands so far apart on one line belongs to different things."""
 _GUTTER = 0.9
@@ -27,8 +29,8 @@ _COLUMN_WIDTH = 0.18
 """Of the region's width, at least."""
 _SIDE_BY_SIDE = 0.4
 """Of the lower column's height, how much has the other column beside it."""
+_BESIDE, _FULL = 0.8, 0.65
 _LABEL = re.compile(r"\s*\(?(\d{1,3}|[A-Za-z])[.):\]]")
-_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
 
 @dataclass
@@ -79,8 +81,11 @@ def rows(pieces: Iterable[Piece]) -> list[Row]:
 
 
 def _place(piece: Piece, found: list[Row]) -> None:
+    if piece.block is not None:
+        found.append(Row(pieces=[piece], baseline=piece.baseline, size=0.0))
+        return
     best = min(found, key=lambda row: abs(row.baseline - piece.baseline), default=None)
-    if best and abs(best.baseline - piece.baseline) <= _SAME_BASELINE * min(best.size, piece.size):
+    if best and abs(best.baseline - piece.baseline) < _SAME_BASELINE * min(best.size, piece.size):
         best.pieces.append(piece)
         return
     for row in found:
@@ -107,7 +112,7 @@ def _columns(pieces: Sequence[Piece]) -> list[list[Piece]] | None:
     """What stands above, left of, right of and below the whitest gutter; None where there are no columns."""
     if len(pieces) < 2 * _COLUMN_ROWS:
         return None
-    usual = Counter(round(piece.size, 1) for piece in pieces).most_common(1)[0][0]
+    usual = _usual_size(pieces)
     starts = Counter(round(piece.left / 3) * 3 for piece in pieces)
     best: tuple[int, list[list[Piece]]] | None = None
     for start, count in starts.items():
@@ -149,7 +154,21 @@ def _are_columns(left: Sequence[Piece], right: Sequence[Piece], region: Sequence
     down = [rows(left), rows(right)]
     if min(map(len, down)) < _COLUMN_ROWS:
         return False
-    return _successions([*down[0], *down[1]]) >= _successions(_across(*down))
+    in_columns, in_rows = _successions([*down[0], *down[1]]), _successions(_across(*down))
+    return in_columns > in_rows or (in_columns == in_rows and not _aligned(*down))
+
+
+def _aligned(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether the rows of the shorter side stand beside rows of the other and most are short, as in a table."""
+    fewer, more = sorted((left, right), key=len)
+    beside = sum(any(abs(row.baseline - one.baseline) < _SAME_BASELINE * row.size for one in more) for row in fewer)
+    return beside >= _BESIDE * len(fewer) and any(_fill(side) < _FULL for side in (left, right))
+
+
+def _fill(side: Sequence[Row]) -> float:
+    """How much of a column's width its rows take up, on average."""
+    width = max(row.right for row in side) - min(row.left for row in side)
+    return sum(row.right - row.left for row in side) / (len(side) * width) if width else 0.0
 
 
 def _across(left: Sequence[Row], right: Sequence[Row]) -> list[Row]:
@@ -166,8 +185,15 @@ def _next(label: str) -> str:
     return str(int(label) + 1) if label.isdigit() else chr(ord(label) + 1)
 
 
+def _usual_size(pieces: Sequence[Piece]) -> float:
+    sizes: Counter[float] = Counter()
+    for piece in pieces:
+        sizes[piece.size] += len(piece.text)
+    return sizes.most_common(1)[0][0]
+
+
 def line(row: Row) -> Line:
-    """A row as the line that a paper holds: wide gaps are tabs, small raised letters stand in ^{}."""
+    """A row as the line that a paper holds: wide gaps are tabs, small raised and lowered letters are marked as such."""
     runs: list[Run] = []
     last: Piece | None = None
     for piece in row.pieces:
@@ -183,7 +209,7 @@ def line(row: Row) -> Line:
             right=row.right,
             bottom=max(piece.bottom for piece in row.pieces),
         ),
-        size=row.size,
+        size=_usual_size(row.pieces),
         confidence=min(piece.confidence for piece in row.pieces),
     )
 
@@ -191,18 +217,16 @@ def line(row: Row) -> Line:
 def _gap(last: Piece, piece: Piece, row: Row) -> str:
     gap = max(piece.left - last.right, last.left - piece.right)
     if id(piece) in row.scripts or id(last) in row.scripts:
-        return " " if gap > _TOUCHING * row.size else ""
+        return " " if piece.spaced or gap > _TOUCHING * row.size else ""
     if last.advance and piece.advance:
         return " " * round(gap / last.advance)
     if gap > _WIDE_GAP * row.size:
         return "\t"
-    return " " if gap > 0.12 * row.size else ""
+    return " " if piece.spaced or gap > _WORD_GAP * row.size else ""
 
 
 def _scripted(piece: Piece, row: Row) -> list[Run]:
     higher = row.baseline - piece.baseline
-    text = piece.text.strip()
-    if text in _ORDINALS or -_LOWERED * row.size < higher < _RAISED * row.size:
+    if -_LOWERED * row.size < higher < _RAISED * row.size:
         return list(piece.runs)
-    sign = "^" if higher > 0 else "_"
-    return [replace(piece.runs[0], text=f"{sign}{{{text}}}")]
+    return [replace(piece.runs[0], text=(raised if higher > 0 else lowered)(piece.text))]

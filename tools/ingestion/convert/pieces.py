@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from tools.ingestion.convert.glyphs import Glyph
+from tools.ingestion.convert.grids import Stroke
 from tools.ingestion.paper import Run
 
 Colour = tuple[int, int, int]
 _WORD_GAP = 0.25
 """Of the size; more than kerning, less than the narrowest space."""
-_PIECE_GAP = 1.0
+_PIECE_GAP = 0.55
 _DRIFT = 0.12
 """Of the size, how far baselines of one piece may lie apart."""
 _OVERLAP = 0.6
@@ -19,14 +20,7 @@ _FAR_COLOUR = 60
 _VIVID = 50
 _CODE_COLOURS = 2
 """More colours than these in typewriter letters are a programme's, and mark nothing."""
-_LIGATURES = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-    # what the fonts Symbol and Wingdings show at their private places
-    | {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf06f": "□", "\uf0a8": "□", "\uf071": "□", "\uf072": "□"}
-    | {"\uf0a3": "□", "\uf0fc": "✓", "\uf0fe": "☑", "\uf0fd": "☒", "\uf0fb": "✗", "\uf0a1": "○", "\uf06c": "●"}
-    | {"\uf0a4": "◉", "\uf06e": "■", "\uf0e0": "→", "\uf02d": "−", "\uf02b": "+", "\uf03d": "=", "\uf0b4": "×"}
-    | {"\uf0b0": "°", "\uf0b1": "±"}
-)
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +37,10 @@ class Piece:
     advance: float = 0.0
     """How far one character moves on, where all move on alike; else 0."""
     confidence: float = 1.0
+    spaced: bool = False
+    """Whether a space stands before it in the file."""
+    block: int | None = None
+    """The number of a table or a drawing that stands here, with lines of its own or none."""
 
     @property
     def text(self) -> str:
@@ -76,13 +74,13 @@ class Ground:
         return self.top <= glyph.baseline - 0.25 * size <= self.bottom
 
 
-def pieces(glyphs: Sequence[Glyph], grounds: Sequence[Ground] = ()) -> list[Piece]:
-    """Pieces in the file's order."""
+def pieces(glyphs: Sequence[Glyph], grounds: Sequence[Ground] = (), walls: Sequence[Stroke] = ()) -> list[Piece]:
+    """Pieces in the file's order; none goes through a wall, which is an upright line."""
     body = Counter(glyph.style.colour for glyph in glyphs).most_common(1)[0][0] if glyphs else (0, 0, 0)
     coloured_code = len({glyph.style.colour for glyph in glyphs if glyph.style.mono}) > _CODE_COLOURS
     found: list[list[Glyph]] = []
     for glyph in glyphs:
-        if found and _follows(glyph, found[-1][-1]):
+        if found and _follows(glyph, found[-1][-1]) and not _walled(glyph, found[-1][-1], walls):
             found[-1].append(glyph)
         else:
             found.append([glyph])
@@ -125,6 +123,11 @@ def _follows(glyph: Glyph, last: Glyph) -> bool:
     return -_OVERLAP * size <= gap <= _PIECE_GAP * size
 
 
+def _walled(glyph: Glyph, last: Glyph, walls: Sequence[Stroke]) -> bool:
+    one, other = sorted((glyph, last), key=lambda glyph: glyph.left)
+    return any(one.right - 1 <= wall.at <= other.left + 1 and wall.reaches(glyph.baseline) for wall in walls)
+
+
 def _piece(glyphs: Sequence[Glyph], looks: _Looks) -> Piece:
     style = Counter(glyph.style for glyph in glyphs).most_common(1)[0][0]
     advance = max(glyph.right - glyph.left for glyph in glyphs) if style.mono else 0.0
@@ -145,6 +148,7 @@ def _piece(glyphs: Sequence[Glyph], looks: _Looks) -> Piece:
         baseline=baseline,
         size=style.size,
         advance=advance,
+        spaced=glyphs[0].spaced,
     )
 
 

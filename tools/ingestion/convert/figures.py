@@ -1,0 +1,118 @@
+"""What of a page is to be looked at: pictures, and drawings that are neither tables nor rules. Pure geometry."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from scipy import ndimage
+
+from tools.ingestion.convert.drawings import Drawn
+from tools.ingestion.convert.pieces import Piece
+from tools.ingestion.paper import Box
+
+_CELL = 4.0
+"""Points of a side; parts of one figure lie no more than about two of these apart."""
+_LEAST_SIDE = 14.0
+_LEAST_STROKES = 3
+_GROUND = 0.6
+"""Of the page; a picture that covers more, with text on it, is its ground."""
+_FRAMED_LETTERS = 25
+"""With more in it, a rectangle is a frame around text."""
+_LABEL_LETTERS = 25
+_TICKS = re.compile(r"[-−+]?\d+(?:[.,]\d+)?%?(?:\s+[-−+]?\d+(?:[.,]\d+)?%?)*")
+_TICKS_WITHIN = 12.0
+_SIGN_SIDES = (5.0, 16.0)
+"""Points of the side of a box to tick."""
+_SQUARE = 1.5
+
+
+def figures(drawn: Sequence[Drawn], pieces: Sequence[Piece], width: float, height: float) -> list[Box]:
+    """Where they stand; `drawn` without the lines of tables."""
+    parts = [one for one in drawn if not one.white and not _is_frame(one, pieces)]
+    if any(piece.text for piece in pieces):
+        parts = [one for one in parts if one.width * one.height < _GROUND * width * height]
+    found = [_box(group) for group in _together(parts, width, height) if _is_figure(group)]
+    return [_with_ticks(box, pieces) for box in found]
+
+
+def labels(box: Box, pieces: Iterable[Piece]) -> list[Piece]:
+    """Short writing within a figure, which is part of it."""
+    return [one for one in pieces if _within(box, one) and len(one.text) <= _LABEL_LETTERS]
+
+
+def boxes_to_tick(drawn: Sequence[Drawn], pieces: Sequence[Piece]) -> list[tuple[Drawn, str]]:
+    """Little squares and circles that stand before text, with the sign that shows them."""
+    found = []
+    for one in drawn:
+        low, high = _SIGN_SIDES
+        square = abs(one.width - one.height) <= _SQUARE and low <= one.height <= high
+        if square and (one.round or not one.free) and _before_text(one, pieces):
+            dark = one.fill is not None and max(one.fill) < 128
+            found.append((one, ("●" if dark else "○") if one.round else ("■" if dark else "□")))
+    return found
+
+
+def _before_text(one: Drawn, pieces: Sequence[Piece]) -> bool:
+    middle = (one.top + one.bottom) / 2
+    beside = [piece for piece in pieces if piece.top <= middle <= piece.bottom]
+    if any(piece.left < one.right - 1 and piece.right > one.left + 1 for piece in beside):
+        return False
+    return any(0 <= piece.left - one.right <= 2.5 * piece.size for piece in beside)
+
+
+def _is_frame(one: Drawn, pieces: Sequence[Piece]) -> bool:
+    if one.kind == "picture" or one.free or one.thin:
+        return False
+    box = _box([one])
+    return sum(len(piece.text) for piece in pieces if _within(box, piece)) > _FRAMED_LETTERS
+
+
+def _within(box: Box, piece: Piece) -> bool:
+    x, y = (piece.left + piece.right) / 2, piece.middle
+    return box.left <= x <= box.right and box.top <= y <= box.bottom
+
+
+def _together(parts: Sequence[Drawn], width: float, height: float) -> list[list[Drawn]]:
+    """Parts that touch or nearly do."""
+    mask = np.zeros((int(height / _CELL) + 3, int(width / _CELL) + 3), bool)
+    places = [tuple(int(side / _CELL) for side in (one.top, one.bottom, one.left, one.right)) for one in parts]
+    for top, bottom, left, right in places:
+        mask[top : bottom + 2, left : right + 2] = True
+    numbers, count = ndimage.label(mask, np.ones((3, 3)))
+    groups: list[list[Drawn]] = [[] for _ in range(count)]
+    for one, (top, _, left, _) in zip(parts, places, strict=True):
+        groups[numbers[top, left] - 1].append(one)
+    return groups
+
+
+def _is_figure(group: Sequence[Drawn]) -> bool:
+    box = _box(group)
+    if min(box.right - box.left, box.bottom - box.top) < _LEAST_SIDE:
+        return False
+    return any(one.kind == "picture" or one.free for one in group) or len(group) >= _LEAST_STROKES
+
+
+def _box(group: Sequence[Drawn]) -> Box:
+    return Box(
+        left=min(one.left for one in group),
+        top=min(one.top for one in group),
+        right=max(one.right for one in group),
+        bottom=max(one.bottom for one in group),
+    )
+
+
+def _with_ticks(box: Box, pieces: Iterable[Piece]) -> Box:
+    """A figure with the numbers along its axes."""
+    near = Box(
+        left=box.left - _TICKS_WITHIN,
+        top=box.top - _TICKS_WITHIN,
+        right=box.right + _TICKS_WITHIN,
+        bottom=box.bottom + _TICKS_WITHIN,
+    )
+    ticks = [piece for piece in pieces if _within(near, piece) and _TICKS.fullmatch(piece.text.strip())]
+    return Box(
+        left=min([box.left, *(piece.left for piece in ticks)]),
+        top=min([box.top, *(piece.top for piece in ticks)]),
+        right=max([box.right, *(piece.right for piece in ticks)]),
+        bottom=max([box.bottom, *(piece.bottom for piece in ticks)]),
+    )
