@@ -1,0 +1,23 @@
+"""Office, web and text formats: which reader reads what. Each loads its own libraries, in the child process alone."""
+
+from pathlib import Path
+
+from tools.ingestion.convert.progress import Progress, Report
+from tools.ingestion.intake import Intake, Media
+from tools.ingestion.paper import Paper
+
+
+def read(intake: Intake, into: Path, report: Report) -> Paper:
+    """The document; its pictures are written to `into`. Raises Refused, and what a library raises for a broken file."""
+    report(Progress(stage="reading", page=1, of=1))
+    match intake.media:
+        # heavy libraries, each for its own formats: docling alone takes 5 s to import
+        case Media.DOCX:
+            from tools.ingestion.convert.word import read_word as reader
+        case Media.XLSX:
+            from tools.ingestion.convert.sheets import read_sheets as reader
+        case Media.HTML | Media.MD | Media.CSV | Media.TXT:
+            from tools.ingestion.convert.text import read_text as reader
+        case _:
+            from tools.ingestion.convert.by_docling import read_by_docling as reader
+    return reader(intake, into)
