@@ -33,6 +33,7 @@ _FONTS: Mapping[str, Mapping[int, str]] = {
     "webdings": _WEBDINGS,
     "symbol": _SYMBOL,
 }
+_BOXES = frozenset("☐☑☒□■▢◻◼⬜○◯●◉⚪")
 _PRIVATE = 0xF000
 """Where fonts of signs have their characters in Unicode, from their own number 0."""
 _RAISED = str.maketrans("0123456789+-−=()nix", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱˣ")
@@ -55,6 +56,11 @@ def signs(text: str, font: str) -> str:
     if font.strip().lower() not in _FONTS and not any(_PRIVATE <= ord(char) < _PRIVATE + 0x100 for char in text):
         return text
     return "".join(sign(ord(char), font) for char in text)
+
+
+def without_bullet(marker: str, text: str) -> str:
+    """The marker of a list item: none where it is but a bullet, and the text begins with a box or circle of its own."""
+    return "" if not marker.isalnum() and len(marker) == 1 and text.lstrip()[:1] in _BOXES else marker
 
 
 def raised(text: str) -> str:

@@ -18,7 +18,7 @@ from bs4.element import NavigableString, PreformattedString, Tag
 from tools.ingestion.convert.counting import counted
 from tools.ingestion.convert.mathml import latex
 from tools.ingestion.convert.pictures import save_picture
-from tools.ingestion.convert.signs import lowered, raised
+from tools.ingestion.convert.signs import lowered, raised, without_bullet
 from tools.ingestion.paper import Figure, Line, Page, Paper, Remark, Role, Run
 
 _LEFT_OUT = frozenset(
@@ -264,6 +264,7 @@ class _Reader:
             level = place.level if place.role in ("heading", "list", "table") else 0
             marker, self._marker = self._marker, ""
             runs = [run for run in runs if run.text]
+            marker = without_bullet(marker, "".join(run.text for run in runs))
             self.lines.append(Line(runs=tuple(runs), role=place.role, level=level, marker=marker, cell=place.cell))
 
 
@@ -327,7 +328,7 @@ def _marker(tag: Tag, item: Tag, number: int, level: int) -> str:
     """What a browser puts before a list item; `data-end` is what a reader of Markdown found behind its number."""
     styles = [_LIST_STYLE.search(str(each.get("style", ""))) for each in (item, tag)]
     how = next((style[1].lower() for style in styles if style), str(item.get("type") or tag.get("type") or ""))
-    if how == "none" or (tag.name == "ul" and item.find("input")):
+    if how == "none":
         return ""
     if tag.name == "ul" and how not in _COUNTED:
         return "□" if how == "square" else _BULLETS[min(level, len(_BULLETS)) - 1]

@@ -18,7 +18,7 @@ from docx.package import Package
 from lxml.etree import _Element
 
 from tools.ingestion.convert.pictures import save_picture
-from tools.ingestion.convert.signs import lowered, raised, sign, signs
+from tools.ingestion.convert.signs import lowered, raised, sign, signs, without_bullet
 from tools.ingestion.convert.word_looks import Look, Styles, shaded, value, w
 from tools.ingestion.convert.word_numbers import Numbering
 from tools.ingestion.intake import Intake
@@ -151,6 +151,7 @@ class _Reader:
             runs = self._runs(pieces, plain=role in ("heading", "code"), ground=place.ground or ground)
             drawings = [piece.drawing for piece in pieces if piece.drawing is not None]
             if any(run.text.strip() for run in runs) or (marker and drawings) or (role == "code" and pieces):
+                marker = without_bullet(marker, "".join(run.text for run in runs))
                 size = max((piece.look.size for piece in pieces if piece.look and piece.text.strip()), default=0.0)
                 line = Line(runs=runs, size=size, role=role, level=level, marker=marker, cell=place.cell)
                 self._lines.append(line)
