@@ -17,3 +17,7 @@ MOST_PARTS = 10_000
 """Of a packed format."""
 DEEPEST = 3
 """How often one packed file may stand within another."""
+MOST_MEMORY = 2 << 30
+"""Bytes of address space for the process that reads a document."""
+SECONDS, SECONDS_A_SCAN, MOST_SECONDS = 180, 15, 600
+"""For reading a document, and more for each page that is read from its picture; by the clock and of the processor."""

@@ -1,0 +1,139 @@
+"""Reads a document in a fresh process that is bounded, has no network, and ends with this one."""
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pydantic import ValidationError
+
+import tools
+from tools.ingestion.convert.errand import ERRANDS, PROGRESS, RESULTS, Bounds, Errand
+from tools.ingestion.convert.progress import Report, silent
+from tools.ingestion.errors import Refused
+from tools.ingestion.intake import Intake
+from tools.ingestion.paper import Paper
+
+log = logging.getLogger(__name__)
+_BOOT = """
+import ctypes, sys
+if sys.platform == "linux":
+    ctypes.CDLL(None).prctl(1, 9)  # PR_SET_PDEATHSIG, SIGKILL: when we are killed it need not import for seconds yet
+sys.path.insert(0, sys.argv[1])
+from tools.ingestion.convert.child import main
+main()
+"""
+_ROOT = str(Path(tools.__file__).parents[1])
+_KEPT = ("PATH", "LD_LIBRARY_PATH", "CHIRON_DOCLING_ARTIFACTS")
+"""Settings that the child may need; no key or password of ours gets to it."""
+_SET = {
+    "LANG": "C.UTF-8",
+    "HF_HUB_OFFLINE": "1",
+    "OMP_NUM_THREADS": "2",
+    "OPENBLAS_NUM_THREADS": "1",  # each of its threads takes address space for itself
+    "MALLOC_ARENA_MAX": "2",
+}
+_TOO_LONG = frozenset({signal.SIGXCPU, signal.SIGKILL})
+_NO_MEMORY = frozenset({signal.SIGABRT, signal.SIGTRAP, signal.SIGILL})
+"""How libraries end a process that gets no more memory."""
+_MOST_RESULT = 200 << 20
+_LONGEST_LINE = 1 << 16
+
+
+async def convert(
+    intake: Intake,
+    into: Path,
+    *,
+    password: str | None = None,
+    pictures: bool = True,
+    progress: Report = silent,
+    bounds: Bounds | None = None,
+) -> Paper:
+    """The document as lines and figures; these, and where asked for its pages, are written to `into` as PNG.
+
+    Raises Refused where it cannot be read. Cancelled, it leaves no process behind.
+    """
+    bounds = bounds or Bounds()
+    with TemporaryDirectory(prefix="chiron-reading-") as folder:
+        errand = Errand(
+            intake=intake,
+            into=into,
+            result=Path(folder, "result.json"),
+            password=password,
+            pictures=pictures,
+            bounds=bounds,
+            parent=os.getpid(),
+        )
+        process = await _start(folder)
+        try:
+            code = await _run(process, errand, progress)
+        except TimeoutError as error:
+            raise Refused("too-long") from error
+        finally:
+            _end(process)
+            await process.wait()
+        return _paper(errand.result, code)
+
+
+async def _start(folder: str) -> asyncio.subprocess.Process:
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-I", "-X", "utf8", "-c", _BOOT, _ROOT),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,  # libraries quote what they read
+        env={**kept, **_SET, "HOME": folder, "TMPDIR": folder},
+        cwd=folder,
+        limit=_LONGEST_LINE,
+        start_new_session=True,  # it is ended with all that it may have started
+    )
+
+
+async def _run(process: asyncio.subprocess.Process, errand: Errand, progress: Report) -> int:
+    """Its exit code; raises TimeoutError."""
+    if process.stdin is None or process.stdout is None:
+        raise BrokenPipeError
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    async with asyncio.timeout_at(began + errand.bounds.time(0)) as patience:
+        with suppress(ConnectionError):
+            process.stdin.write(ERRANDS.dump_json(errand))
+            process.stdin.close()
+            await process.stdin.wait_closed()
+        while line := await process.stdout.readline():
+            step = PROGRESS.validate_json(line)
+            if step.stage == "ocr":
+                patience.reschedule(began + errand.bounds.time(step.of))
+            progress(step)
+        return await process.wait()
+
+
+def _end(process: asyncio.subprocess.Process) -> None:
+    """Kill all of its group, whatever is left of it."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+def _paper(path: Path, code: int) -> Paper:
+    if code != 0:
+        log.warning("the process that read a document ended with %d", code)
+        raise Refused(_reason(-code))
+    if path.stat().st_size > _MOST_RESULT:
+        raise Refused("too-much-memory")
+    try:
+        result = RESULTS.validate_json(path.read_bytes())
+    except ValidationError as error:
+        raise Refused("broken") from error
+    if result.paper is None:
+        raise Refused(result.refused or "broken", **result.data or {})
+    return result.paper
+
+
+def _reason(ended_by: int) -> str:
+    if ended_by in _TOO_LONG:
+        return "too-long"
+    return "too-much-memory" if ended_by in _NO_MEMORY else "broken"
