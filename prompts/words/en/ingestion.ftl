@@ -41,6 +41,40 @@ ingestion-remark-attachments = { $count ->
    *[other] { $count } files are attached in it, and were
  } not read.
 ingestion-remark-macros = It holds macros; the text was read without running them.
+ingestion-remark-picture = { $count ->
+    [one] A picture or drawing in it
+   *[other] { $count } pictures or drawings in it
+ } could not be taken over. Send it as PDF if it matters.
 ingestion-remark-unreadable = The writing could not be read.
 ingestion-remark-blank = There is nothing on it.
 ingestion-on-page = Page { $page }: { $said }
+
+# What the command says.
+ingestion-no-extra = Reading papers needs more libraries. Install them with: pip install "chiron[ingestion]"
+ingestion-only-dry-run = So far papers can only be tried: add --dry-run to see the questions that are found; nothing is stored.
+ingestion-summary = { $questions ->
+    [0] No questions were found.
+    [one] One question, { $keyed } with a key, { $unsure } { $unsure ->
+        [one] needs
+       *[other] need
+    } you.
+   *[other] { $questions } questions, { $keyed } with a key, { $unsure } { $unsure ->
+        [one] needs
+       *[other] need
+    } you.
+ }
+ingestion-stray = The key has answers to questions that are not in the paper: { $numbers }.
+
+# What a person is to look at in a question that was found.
+flag-no-answer = no key
+flag-key-does-not-fit = the key does not fit
+flag-number-missing = a number or letter is missing
+flag-duplicate-number = its number stands twice
+flag-shared-stem = shares a text with others
+flag-long-stem = very long
+flag-no-stem = no question text
+flag-one-option = only one option
+flag-empty-option = an option is empty
+flag-picture-options = options are pictures
+flag-low-confidence = read with doubts
+flag-parts = has parts
