@@ -153,9 +153,13 @@ class Wire:
         waits = asyncio.Event()
         envelope.waits.append(waits)
         envelope.sent += 1
-        with suppress(ConnectionError, TimeoutError, RuntimeError):
+        try:
             await socket.send_json(frame)
             await asyncio.wait_for(waits.wait(), self.patience)
+        except TimeoutError:
+            pass
+        except (ConnectionError, RuntimeError):
+            await asyncio.sleep(0.02)  # for `serve_socket` to see that it has ended: it would be tried here for ever
         return waits.is_set()
 
     async def refresh(self) -> None:
