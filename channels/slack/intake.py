@@ -70,6 +70,7 @@ class Intake:
     def _routes(self) -> AsyncApp:
         client = self._desk.workspaces.client()
         bolt = AsyncApp(
+            name=NAME,  # else it looks for one among the files of all that is imported, for 0.2 s
             authorize=_authorize,
             client=client,
             logger=logging.getLogger(f"{__name__}.bolt"),
