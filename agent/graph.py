@@ -1,7 +1,8 @@
 """The turn as a whole: heard, and done without a model; or talked over in a LangGraph agent loop with the tools."""
 
-from collections.abc import Coroutine, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Annotated, Any, cast
 
 from langchain.agents import create_agent
@@ -10,6 +11,7 @@ from langchain.agents.middleware.types import OmitFromOutput
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AnyMessage, HumanMessage, ToolMessage
 from langchain_core.tools import BaseTool
+from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import StreamMode
 
 from agent.hearing import Hearing, Talking
@@ -32,11 +34,21 @@ class TurnState(AgentState[None]):
     talking: Annotated[Talking, OmitFromOutput]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Tools:
+    """What the model may call."""
+
+    shown: Sequence[BaseTool]
+    """The student sees their results as they are, which ends the loop."""
+    read: Sequence[BaseTool]
+    """The model puts their results into words."""
+
+
 class TurnGraph:
     """The turn: heard first, which most turns are over with, else talked over by the agent loop, compiled once.
 
-    `shown`: tools whose results the student sees as they are, which ends the loop; `read`: tools whose results the
-    model puts into words. `seconds`: what one turn may spend on models.
+    `tools` makes those that the model may call, once one is needed: their schemas would take a third of the time in
+    which an app is opened. `seconds`: what one turn may spend on models.
     """
 
     def __init__(
@@ -44,8 +56,7 @@ class TurnGraph:
         toolbox: Toolbox,
         model: BaseChatModel,
         *,
-        shown: Sequence[BaseTool],
-        read: Sequence[BaseTool],
+        tools: Callable[[], Tools],
         middleware: Sequence[AgentMiddleware[Any, TurnContext]],
         prompt: Prompt,
         seconds: float,
@@ -53,9 +64,18 @@ class TurnGraph:
         self._prompt = prompt
         self._seconds = seconds
         self._hearing = Hearing(toolbox, prompt, else_model=not isinstance(model, OfflineModel))
-        ends = EndWhenShown(frozenset(tool.name for tool in shown))
-        self._graph = create_agent(
-            model, [*shown, *read], middleware=[ends, *middleware, Telling()], context_schema=TurnContext
+        self._model, self._tools, self._middleware = model, tools, middleware
+
+    @cached_property
+    def _loop(self) -> CompiledStateGraph[Any, TurnContext, Any, Any]:
+        """The model and its tools, in turn."""
+        tools = self._tools()
+        ends = EndWhenShown(frozenset(tool.name for tool in tools.shown))
+        return create_agent(
+            self._model,
+            [*tools.shown, *tools.read],
+            middleware=[ends, *self._middleware, Telling()],
+            context_schema=TurnContext,
         )
 
     @property
@@ -90,7 +110,7 @@ class TurnGraph:
         failure: tuple[Event, ...] = ()
         try:
             async with stop.listening():
-                async for mode, chunk in self._graph.astream(cast(Any, state), context=context, stream_mode=modes):
+                async for mode, chunk in self._loop.astream(cast(Any, state), context=context, stream_mode=modes):
                     if mode == "values":
                         state = cast(dict[str, Any], chunk)
                     if stream:

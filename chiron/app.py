@@ -5,11 +5,12 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from agent.budget import Budget
 from agent.dispatcher import Dispatcher
 from agent.fetching import Fetching
-from agent.graph import TurnGraph
+from agent.graph import Tools, TurnGraph
 from agent.marking import ModelMarker
 from agent.middleware import TurnBounds
 from agent.model import LiteLLMChat
@@ -95,8 +96,7 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         graph = TurnGraph(
             toolbox,
             model,
-            shown=[*practice_tools(toolbox.practice, knowledge), *analytics_tools(), *advice_tools(advice)],
-            read=search_tools(toolbox.search, knowledge),
+            tools=partial(_for_model, toolbox),
             middleware=[TurnBounds(budget)],
             prompt=load("tutor"),
             seconds=settings.model_timeout,
@@ -124,6 +124,15 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             await grader.close()
             if isinstance(model, LiteLLMChat):
                 await model.close()
+
+
+def _for_model(toolbox: Toolbox) -> Tools:
+    """The tools that the model may call."""
+    knowledge = toolbox.knowledge
+    return Tools(
+        shown=[*practice_tools(toolbox.practice, knowledge), *analytics_tools(), *advice_tools(toolbox.advice)],
+        read=search_tools(toolbox.search, knowledge),
+    )
 
 
 def _toolbox(
