@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from agent.dispatcher import Dispatcher
 from channels.web.api import api
-from channels.web.assets import Assets
+from channels.web.assets import assets_of
 from channels.web.cards import cards_api
 from channels.web.door import Door
 from channels.web.embed import embedding
@@ -42,7 +42,7 @@ def create_web(
     web = FastAPI(title="Chiron", openapi_url="/api/openapi.json", docs_url=None, redoc_url=None)
     login = Login(secret, secure=public.secure, path=f"{public.prefix}/")
     frame = Frame(secret, secure=public.secure, path=f"{public.prefix}/embed/")
-    assets = {locale: Assets(locale) for locale in locales()}
+    assets = {locale: assets_of(locale) for locale in locales()}
     digests = {own.digest: own for own in assets.values()}
     add_problems(web)
     gate, shelf = Gate(store, clock=clock, public=public), Shelf(files, store)

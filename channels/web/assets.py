@@ -7,7 +7,7 @@ All of a version's files lie under one name that is a digest of them all, so tha
 import json
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from gzip import compress
 from hashlib import sha256
 from html import escape
@@ -109,6 +109,12 @@ class Assets:
         if asset is None:
             return None
         return _sent(asset, request, {"Cache-Control": "public, max-age=31536000, immutable"})
+
+
+@cache
+def assets_of(locale: str) -> Assets:
+    """The files of a language, put together once in a process."""
+    return Assets(locale)
 
 
 def answer_asset(asset: Asset, request: Request, headers: dict[str, str]) -> Response:

@@ -19,7 +19,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from prompts.catalogue import say
+from channels.web.assets import assets_of
+from prompts.catalogue import locales, say
 from tests.agent.home import choice, numeric, small_home
 from tools.practice.grading.slips import load_words
 from tools.practice.grading.units import load_units
@@ -45,9 +46,12 @@ def main() -> None:
     """Begin and end lives, as told on standard input."""
     for name in LATER:
         importlib.import_module(name)
-    say("en", "cli-model-offline")  # reads all sentences, and these read what grading needs; once
+    # What each life would read from files that do not change: sentences, what grading needs, the page.
+    say("en", "cli-model-offline")
     load_units()
     load_words()
+    for locale in locales():
+        assets_of(locale)
     gc.freeze()
     print(json.dumps({}), flush=True)
     living = set()
