@@ -1,9 +1,9 @@
 """What comes near to a request that cannot be met: one constraint less, the topic alone, topics that resemble it."""
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -24,6 +24,7 @@ ALIKE = 85
 """Likeness (0 to 100) of two words from which one may be meant by the other."""
 LONG = 5
 """Letters of words whose likeness says something."""
+_WORD = re.compile(r"\w+")
 _GOOD = 60.0
 """Seconds for which the topics are offered that there were."""
 
@@ -84,57 +85,74 @@ async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
     return Near(offers=tuple(dict.fromkeys(offers)), there_are=tuple(there_are))
 
 
+class Named:
+    """Subjects and skills, by the words of their names and their other names of one word."""
+
+    def __init__(self, subjects: Iterable[Subject], skills: Iterable[Skill]) -> None:
+        known: list[Subject | Skill] = [*subjects, *skills]
+        self._names = [one.name for one in known]
+        self._places: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        """Where in the list each word is held, by its first letter."""
+        for place, one in enumerate(known):
+            texts = (one.name, *(alias for alias in one.aliases if " " not in alias))
+            for word in {word for text in texts for word in _WORD.findall(text.lower())} - STOP:
+                self._places[word[0]][word].append(place)
+
+    def resembling(self, topic: str) -> list[str]:
+        """Names that share a word with a topic, or have one much like it; the likest first."""
+        words = {word for word in _WORD.findall(topic.lower()) if word not in SKIP | STOP and len(word) > 2}
+        best: Counter[int] = Counter()
+        for word in words:
+            for other, places in self._places.get(word[0], {}).items():
+                if alike := _alike(word, other):
+                    best |= Counter(dict.fromkeys(places, alike))
+        found = sorted(best, key=lambda place: (-best[place], place))
+        return list(dict.fromkeys(self._names[place] for place in found))[:MOST_TOPICS]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Known:
+    subjects: Mapping[str, Subject]
+    skills: Mapping[str, Skill]
+    named: Named
+
+
 class Topics:
     """The subjects and skills of a record, read at most once a minute: to read them takes as long as a search."""
 
     def __init__(self) -> None:
-        self._read: Kept[Store, tuple[list[Subject], list[Skill]]] = Kept(1, seconds=_GOOD)
+        self._read: Kept[Store, _Known] = Kept(1, seconds=_GOOD)
 
     async def skills(self, store: Store) -> Mapping[str, Skill]:
         """The skills by id."""
-        return {skill.id: skill for skill in (await self._known(store))[1]}
+        return (await self._known(store)).skills
 
-    async def _known(self, store: Store) -> tuple[list[Subject], list[Skill]]:
+    async def _known(self, store: Store) -> _Known:
         known = self._read.get(store)
         if known is None:
-            known = self._read.put(store, (await store.questions.subjects(), await store.questions.skills()))
+            subjects, skills = await store.questions.subjects(), await store.questions.skills()
+            known = _Known(
+                subjects={one.id: one for one in subjects},
+                skills={one.id: one for one in skills},
+                named=Named(subjects, skills),
+            )
+            self._read.put(store, known)
         return known
 
     async def near(self, wanted: Sequence[Wanted], store: Store, locale: str) -> tuple[str, ...]:
         """Requests for topics that there are: the subjects named, those that resemble what was named, else any."""
-        subjects, skills = await self._known(store)
-        names = {one.id: one.name for one in subjects} | {one.id: one.name for one in skills}
-        ids = [id for part in wanted for id in part.where.subjects]
-        ids += [id for part in wanted for id in part.where.skills[:MOST_TOPICS]]
-        found = [names[id] for id in ids if id in names]
+        known = await self._known(store)
+        found = [known.subjects[id].name for part in wanted for id in part.where.subjects if id in known.subjects]
+        ids = (id for part in wanted for id in part.where.skills[:MOST_TOPICS])
+        found += [known.skills[id].name for id in ids if id in known.skills]
         if not found:
-            found = [name for part in wanted for name in resembling(part.topic, skills, subjects)]
-        found = list(dict.fromkeys(found))[:MOST_TOPICS] or [subject.name for subject in subjects[:MOST_TOPICS]]
-        return tuple(say(locale, "search-offer-topic", topic=small(name)) for name in found)
-
-
-def resembling(topic: str, skills: Sequence[Skill], subjects: Sequence[Subject]) -> list[str]:
-    """Names of subjects and skills that share a word with a topic, or have one much like it; the likest first."""
-    words = {word for word in re.findall(r"\w+", topic.lower()) if word not in SKIP | STOP and len(word) > 2}
-    scored = []
-    known: list[Subject | Skill] = [*subjects, *skills]
-    for place, named in enumerate(known):
-        held = _called(named.name, named.aliases)
-        if best := max((_alike(word, other) for word in words for other in held), default=0):
-            scored.append((-best, place, named.name))
-    return list(dict.fromkeys(name for _, _, name in sorted(scored)))[:MOST_TOPICS]
-
-
-@lru_cache(maxsize=2_000)
-def _called(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
-    """The words of a name, and the other names of one word."""
-    texts = (name, *(alias for alias in aliases if " " not in alias))
-    return frozenset(word for text in texts for word in re.findall(r"\w+", text.lower()) if word not in STOP)
+            found = [name for part in wanted for name in known.named.resembling(part.topic)]
+        found = list(dict.fromkeys(found)) or [subject.name for subject in known.subjects.values()]
+        return tuple(say(locale, "search-offer-topic", topic=small(name)) for name in found[:MOST_TOPICS])
 
 
 def _alike(word: str, other: str) -> int:
-    if word[0] != other[0]:
-        return 0
+    """How like two words are that begin alike: 0 to 100."""
     if stem(word) == stem(other):
         return 100
     if min(len(word), len(other)) < LONG:

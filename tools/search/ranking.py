@@ -152,7 +152,7 @@ async def _meant(
     )
     summaries = await store.questions.select(replace(where, ids=among), limit=None) if among else []
     farther = _most(min(near.values()), best_card) >= least
-    if farther and len(summaries) < ENOUGH and await _left_out(store, where, near, len(summaries)):
+    if farther and len(summaries) < ENOUGH and await _few_more(store, where, len(summaries)):
         summaries = await store.questions.select(where, limit=NARROW)
         unknown = [summary.id for summary in summaries if summary.id not in near]
         near = near | await neighbours.cosines(text, unknown)
@@ -163,16 +163,9 @@ async def _meant(
     return {id: held for id, held in found.items() if held[1] >= least}
 
 
-async def _left_out(store: Store, where: QuestionFilter, near: Mapping[str, float], found: int) -> bool:
-    """Whether a filter leaves more questions than were found, few enough to compare them one by one.
-
-    Where many of the nearest are among them, the others are too far.
-    """
-    among = tuple(id for id in near if where.ids is None or id in where.ids)
-    return (
-        found < await store.questions.count(where, most=NARROW + 1) <= NARROW
-        and await store.questions.count(replace(where, ids=among)) < ENOUGH
-    )
+async def _few_more(store: Store, where: QuestionFilter, found: int) -> bool:
+    """Whether a filter leaves more questions than were found of it, few enough to compare them one by one."""
+    return found < await store.questions.count(where, most=NARROW + 1) <= NARROW
 
 
 def _most(near: float, best_card: float) -> float:

@@ -112,7 +112,8 @@ class Search:
             if many and len(pool) == MOST_HITS < count:
                 notes.append(say(locale, "search-most", most=MOST_HITS))
             elif len(pool) < (part.count or 1):
-                instead = await near(part, len(pool), count_of, locale)
+                async with store.reads():
+                    instead = await near(part, len(pool), count_of, locale)
                 notes.append(_note(part, len(pool), instead, locale))
                 offers += instead.offers
                 missing = True
@@ -158,12 +159,13 @@ class Search:
         """A part with the questions that its words mean within its skills, and what to say where they are few."""
         if not part.where.skills or not part.topic:
             return part, ""
-        skills = await self._topics.skills(store)
-        focus = await self._focusing.of(store, part, skills)
-        if focus is None:
-            return part, ""
-        few = focus.sure and len(focus.ids) < (DEFAULT_COUNT if part.count is None else part.count)
-        note = await told(store, part, focus, skills, locale) if few else ""
+        async with store.reads():
+            skills = await self._topics.skills(store)
+            focus = await self._focusing.of(store, part, skills)
+            if focus is None:
+                return part, ""
+            few = focus.sure and len(focus.ids) < (DEFAULT_COUNT if part.count is None else part.count)
+            note = await told(store, part, focus, skills, locale) if few else ""
         return replace(
             part, first=focus.ids, topic=called(part, skills) if note and not focus.ids else part.topic
         ), note

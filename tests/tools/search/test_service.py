@@ -12,7 +12,7 @@ from store.questions import Kind, Skill, Subject
 from tests.agent.home import BANK, SKILLS, SUBJECTS, choice
 from tests.homes import new_database
 from tests.tools.search.school import TOPICS
-from tools.search.nearest import resembling
+from tools.search.nearest import Named
 from tools.search.request import parse_request
 from tools.search.service import Found, Search
 from tools.search.topics import TopicIndex
@@ -144,10 +144,10 @@ def test_topics_resemble_by_a_word_or_by_a_slip_of_it() -> None:
         Skill(id=id, subject="c", name=name, chapter="One")
         for id, name in (("c.atoms", "Atoms"), ("c.gas", "Gas laws"))
     ]
-    subjects = [Subject(id="c", name="Chemistry")]
-    assert resembling("organic chemistry", skills, subjects) == ["Chemistry"]
-    assert resembling("chemestry of the ideal gas", skills, subjects) == ["Gas laws", "Chemistry"]
-    assert resembling("the french revolution", skills, subjects) == []
+    named = Named([Subject(id="c", name="Chemistry")], skills)
+    assert named.resembling("organic chemistry") == ["Chemistry"]
+    assert named.resembling("chemestry of the ideal gas") == ["Gas laws", "Chemistry"]
+    assert named.resembling("the french revolution") == []
 
 
 async def test_more_than_can_be_given_at_once_is_said(store: Store) -> None:
