@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import warnings
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path, PurePath
 
 from PIL import BmpImagePlugin, GifImagePlugin, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin
+from PIL.Image import DecompressionBombError
 from PIL.ImageFile import ImageFile
 
 from store.files import fit_name
@@ -181,11 +183,13 @@ def _packed(data: bytes) -> tuple[Media, tuple[Remark, ...]]:
 def _check_picture(path: Path, media: Media) -> None:
     """By the header alone: Pillow's own `open` warns of a large picture instead of refusing it."""
     try:
-        with _PICTURES[media](path) as picture:
-            width, height = picture.size
+        with warnings.catch_warnings(action="ignore"), _PICTURES[media](path) as picture:  # of oddities in a header
+            dots = picture.width * picture.height
+    except DecompressionBombError:  # a GIF's frame
+        dots = limits.MOST_PIXELS + 1
     except (SyntaxError, OSError, ValueError, OverflowError, MemoryError) as error:
         raise Refused("broken") from error
-    if width * height > limits.MOST_PIXELS:
+    if dots > limits.MOST_PIXELS:
         raise Refused("too-many-pixels", limit=limits.MOST_PIXELS // 1_000_000)
 
 
