@@ -13,6 +13,7 @@ import typer
 from chiron.app import App, open_app
 from chiron.settings import Settings
 from evals.bench import turns
+from evals.bench.ingestion import measure as measure_papers
 from evals.bench.learner import measure as measure_learner
 from evals.bench.search import SIZES, measure
 from evals.bench.transaction import measure as measure_answer
@@ -60,6 +61,18 @@ def learner(as_json: AsJson = False) -> None:
 def web(as_json: AsJson = False) -> None:
     """Measure the page in Chromium against a page that only appends text: load, streaming, long talks, 200 streams."""
     _show(asyncio.run(measure_web(_opened)), as_json)
+
+
+@app.command()
+def ingestion(
+    papers: Annotated[
+        Path,
+        typer.Option(exists=True, file_okay=False, help="A folder of papers, each with its truth in NAME.gold.json."),
+    ] = Path("papers"),
+    as_json: AsJson = False,
+) -> None:
+    """Measure reading papers against what was set down by hand, beside plain text of pypdfium2 and of pdfplumber."""
+    _show(measure_papers(papers), as_json)
 
 
 def _show(report: dict[str, Any], as_json: bool) -> None:

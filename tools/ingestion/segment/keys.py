@@ -54,7 +54,7 @@ def read_key(region: Sequence[Row], rows: Sequence[Row], breaks: Sequence[Break]
     while place < len(region):
         row = region[place]
         grid = _grid(row, region[place + 1]) if place + 1 < len(region) else []
-        dense = grid or _dense(row)
+        dense = grid or _dense(row) or _lone(row, region[place + 1 : place + 2])
         if dense:
             found += _chained(rest, rows, breaks) + dense
             rest = []
@@ -97,6 +97,14 @@ def _dense(row: Row) -> list[tuple[str, int, str]]:
     return []
 
 
+def _lone(row: Row, below: Sequence[Row]) -> list[tuple[str, int, str]]:
+    """A number with its letter alone on a row, where no explanation stands below."""
+    match = _PAIR.fullmatch(plain(row.text).strip())
+    if match is None or not all(_PAIR.fullmatch(plain(other.text).strip()) for other in below):
+        return []
+    return [(match["n"], int(match["n"]), row.text.strip()[slice(*match.span("answer"))])]
+
+
 def _spread(match: re.Match[str]) -> list[tuple[str, int, str]]:
     low, high = int(match["low"]), int(match["high"])
     letters = re.findall(r"[A-J]", match["letters"])
@@ -127,7 +135,7 @@ def _chained(region: Sequence[Row], rows: Sequence[Row], breaks: Sequence[Break]
     chain = [mark for section in sections(best_chain(marks, breaks, rows)) for mark in section]
     found: list[tuple[str, int, str]] = []
     starts = [mark.row.index for mark in chain[1:]] + [region[-1].index + 1]
-    for mark, end in zip(chain, starts, strict=True):
+    for mark, end in zip(chain, starts, strict=False):
         found.append((mark.label, mark.value, _text(mark, region, end, breaks)))
     return found
 

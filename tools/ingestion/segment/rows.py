@@ -19,7 +19,11 @@ _PLAIN = str.maketrans(
 _NOISE = re.compile(rf"^\W*(?:{words.NOISE})\W*$", re.IGNORECASE)
 _LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d+\s*$")
 _NUMBERED = re.compile(r"^\(?\d{1,3}[.)]")
-_RIM = 3
+_SIGN = re.compile(r"[□☐○◯❏❑❍☑☒•●▪■–-]")
+_MARKED = re.compile(r"^\W*(?:[^\W\d]{1,9}\W{0,2})?\d+\s?[.):]")
+"""What begins as a question does: two pages may begin with questions that differ in their numbers alone."""
+_LABELLED = re.compile(r"^\(?\w[.)]|^[□☐○☑☒•]")
+_RIM = 4
 """How many lines of a page's upper and lower end may be header and footer."""
 
 
@@ -94,31 +98,48 @@ def figures_of(paper: Paper) -> list[tuple[int, Figure]]:
 
 
 def _key(line: Line) -> tuple[str, int] | None:
-    top = -1 if line.box is None else round(line.box.top / 3)
-    text = re.sub(r"\d+", "#", plain(line.text)).strip()
-    return (text, top) if line.box is not None and text else None
+    """What a header has in common on all pages: its place, and its words but for page numbers."""
+    text = plain(line.text).strip()
+    if not _MARKED.match(text):
+        text = re.sub(r"\d+", "#", text)
+    return (text, -1 if line.box is None else round(line.box.top / 3)) if text else None
 
 
 def _repeated(paper: Paper) -> set[tuple[str, int]]:
     counts: Counter[tuple[str, int]] = Counter()
     for page in paper.pages:
-        counts.update({key for line in _rim(page.lines) if (key := _key(line))})
-    often = max(2, len(paper.pages) // 3)
-    return {key for key, count in counts.items() if count >= often and not re.match(r"^\(?#?[.)]?$", key[0])}
+        counts.update({key for line in (*_rim(page)[0], *_rim(page)[1]) if (key := _key(line))})
+    often = max(2, (len(paper.pages) + 1) // 3)
+    return {key for key, count in counts.items() if count >= often and not _LABELLED.match(key[0])}
 
 
-def _rim(lines: Sequence[Line]) -> Iterable[Line]:
-    return lines if len(lines) <= 2 * _RIM else [*lines[:_RIM], *lines[-_RIM:]]
+def _rim(page: Page) -> tuple[list[Line], list[Line]]:
+    """The lines nearest to the upper and to the lower end of a page, from the end inwards."""
+    lines = [line for line in page.lines if line.text.strip() and not line.marker]
+    if all(line.box for line in lines):
+        lines.sort(key=lambda line: line.box.top if line.box else 0.0)
+    return lines[:_RIM], lines[: -_RIM - 1 : -1]
+
+
+def _on_rim(page: Page, repeated: set[tuple[str, int]], several: bool) -> set[int]:
+    """The ids of the lines that are header, footer or page number: the outermost, up to the first that is none."""
+    found: set[int] = set()
+    for side in _rim(page):
+        for line in side:
+            if not (_is_noise(line, page, several) or (several and _key(line) in repeated)):
+                break
+            found.add(id(line))
+    return found
 
 
 def _page_rows(page: Page, leaf: int, repeated: set[tuple[str, int]], *, several: bool) -> Iterator[Row]:
-    rim = {id(line) for line in _rim(page.lines)}
+    rim = _on_rim(page, repeated, several)
     kept: list[tuple[int, Line]] = []
     for place, line in enumerate(page.lines):
         text = line.text.strip()
         if line.role in ("header", "footer") or not (text or line.marker):
             continue
-        if id(line) in rim and (_key(line) in repeated or _is_noise(line, page, several)):
+        if id(line) in rim:
             continue
         if not (_LEADERS.search(text) and "_" not in text):
             kept += [(place, part) for part in _parted(line)]
@@ -139,14 +160,10 @@ def _parted(line: Line) -> list[Line]:
     cuts = [gap.end() for gap in re.finditer(r"(?:\t| {3,})(?=\(?\d{1,3}[.)])", text)]
     if not cuts or not _NUMBERED.match(text) or line.role == "code":
         return [line]
-    parts: list[Line] = []
-    for start, end in pairwise([0, *cuts, len(text)]):
-        box = line.box
-        if box is not None:
-            step = (box.right - box.left) / len(text)
-            box = replace(box, left=box.left + step * start, right=box.left + step * end)
-        parts.append(replace(line, runs=tuple(_runs_between(line.runs, start, end)), box=box))
-    return parts
+    return [
+        replace(line, runs=tuple(_runs_between(line.runs, start, end)))
+        for start, end in pairwise([0, *cuts, len(text)])
+    ]
 
 
 def _runs_between(runs: Sequence[Run], start: int, end: int) -> Iterator[Run]:
@@ -281,7 +298,7 @@ def _far(left: Line, right: Line) -> bool:
 
 
 def _looks(line: Line, *, first: bool) -> Iterator[tuple[str, int]]:
-    if line.marker:
+    if line.marker and not (_SIGN.match(line.marker) and _SIGN.match(line.text.lstrip())):
         yield f"{line.marker} ", BOLD if line.runs and line.runs[0].bold else 0
     for place, run in enumerate(line.runs):
         text = run.text.translate(_ODD)

@@ -15,6 +15,7 @@ _TASK = re.compile(rf"^\W*(?:{words.TASKS})(?=\W|$)", re.IGNORECASE)
 _BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}|（\s*）|\(\s{2,}\)")
 _FORMULA = re.compile(r"[=√∫]|\d\s*[+×÷*/^−–-]\s*\d")
 _OPTION = re.compile(r"^(?:\(?[A-Ea-e][.)]\s*\S|[□☐○◯❏❑☑☒•])")
+_WANTED = re.compile("|".join(shape for *_, shape in words.TRUE_FALSE) + f"|^(?:{words.ORDERS})\\W", re.IGNORECASE)
 _ORDER = re.compile(
     r"^(?:do not|don't|write (?:your|all|in)|read|answer (?:all|any|the|each)|use (?:a|only|black|blue)|mark your|"
     r"you (?:may|must|have|will)|all |no |time|check|turn|show (?:all|your)|fill in|calculators?|this |each |there |"
@@ -143,6 +144,9 @@ def _unnumbered_key(tail: list[Row], rows: Sequence[Row], breaks: Sequence[Break
 def _asks(run: Sequence[Mark], end: int, rows: Sequence[Row]) -> bool:
     """Whether enough numbers of a run stand before something to be answered."""
     if run[0].style.startswith("word:") or run[0].style == "id":
+        return True
+    above = rows[max(0, run[0].row.index - 3) : run[0].row.index]
+    if len(run) > 2 and any(_WANTED.search(row.plain) for row in above):
         return True
     stops = [mark.row.index for mark in run[1:]] + [end]
     asking = sum(_is_asking(mark, rows[mark.row.index : stop]) for mark, stop in zip(run, stops, strict=True))

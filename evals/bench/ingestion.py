@@ -1,0 +1,141 @@
+"""How well papers are read and cut into questions, against what was set down by hand beside them.
+
+A folder holds papers, each with its truth beside it in `NAME.gold.json`: `questions`, each with `section`, `number`,
+`page`, `n_options`, `answer` and `stem_starts`. Other ways to get at the text go through the same segmenter in the same
+run, so that it shows what reading and what cutting is worth.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from difflib import SequenceMatcher
+from pathlib import Path
+from time import process_time
+
+from pydantic import BaseModel
+
+from evals.bench.papers import READERS, Reader
+from tools.ingestion.found import FoundQuestion
+from tools.ingestion.segment import segment
+
+GOLD = ".gold.json"
+
+
+class Gold(BaseModel):
+    """A question as it was set down by hand."""
+
+    section: int
+    number: str
+    page: int | None
+    n_options: int
+    answer: str | None = None
+    stem_starts: str = ""
+
+
+class GoldPaper(BaseModel):
+    """All questions of a paper."""
+
+    questions: tuple[Gold, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Score:
+    """Counts for one paper or several."""
+
+    printed: int = 0
+    """Questions in the paper."""
+    found: int = 0
+    hits: int = 0
+    """Found ones that are in the paper, with their section, number and the beginning of their stem."""
+    counted: int = 0
+    """Hits with as many options as printed."""
+    keyed: int = 0
+    """Questions with a printed answer."""
+    answered: int = 0
+    """Hits with the printed answer."""
+    paged: int = 0
+    """Hits on the right page, or in a format without pages."""
+    pages: int = 0
+    seconds: float = 0.0
+    """Of the processor, for reading and cutting."""
+
+    def __add__(self, other: "Score") -> "Score":
+        """Both together."""
+        return Score(**{one.name: getattr(self, one.name) + getattr(other, one.name) for one in fields(self)})
+
+    def figures(self) -> dict[str, float]:
+        """Question F1, option-count F1, shares of answers and pages that are right, pages per CPU second."""
+        both = self.printed + self.found
+        return {
+            "questions": self.printed,
+            "f1": 2 * self.hits / both if both else 1.0,
+            "options_f1": 2 * self.counted / both if both else 1.0,
+            "answers": self.answered / self.keyed if self.keyed else 1.0,
+            "page": self.paged / self.hits if self.hits else 1.0,
+            "pages_per_second": self.pages / self.seconds if self.seconds else 0.0,
+        }
+
+
+def measure(folder: Path, readers: Mapping[str, Reader] = READERS) -> dict[str, dict[str, dict[str, float]]]:
+    """The figures of each paper with a truth in a folder, and of all together, for each way to read."""
+    report: dict[str, dict[str, dict[str, float]]] = {}
+    together = dict.fromkeys(readers, Score())
+    for truth in sorted(folder.glob("*" + GOLD)):
+        path = truth.with_name(truth.name.removesuffix(GOLD))
+        gold = GoldPaper.model_validate(json.loads(truth.read_text("utf-8"))).questions
+        report[path.name] = {}
+        for name, reader in readers.items():
+            if path.suffix != ".pdf" and name != "chiron":
+                continue
+            score = _score(path, reader, gold)
+            together[name] += score
+            report[path.name][name] = score.figures()
+    return {**report, "all": {name: score.figures() for name, score in together.items()}}
+
+
+def _score(path: Path, reader: Reader, gold: Sequence[Gold]) -> Score:
+    started = process_time()
+    paper = reader(path)
+    found = segment(paper, file=path.name).questions
+    seconds = process_time() - started
+    return score(found, gold) + Score(pages=len(paper.pages), seconds=seconds)
+
+
+def score(found: Iterable[FoundQuestion], gold: Sequence[Gold]) -> Score:
+    """What was found against what is printed."""
+    wanted = {(one.section, _name(one.number)): one for one in gold}
+    questions = list(found)
+    hits = []
+    for question in questions:
+        printed = wanted.get((question.section, _name(question.number)))
+        if printed and _begins(question.stem, printed.stem_starts):
+            hits.append((question, wanted.pop((question.section, _name(question.number)))))
+    return Score(
+        printed=len(gold),
+        found=len(questions),
+        hits=len(hits),
+        counted=sum(len(question.options) == printed.n_options for question, printed in hits),
+        keyed=sum(one.answer is not None for one in gold),
+        answered=sum(
+            printed.answer is not None and _plain(question.answer or "") == _plain(printed.answer)
+            for question, printed in hits
+        ),
+        paged=sum(printed.page is None or question.page == printed.page for question, printed in hits),
+    )
+
+
+def _name(number: str) -> str:
+    return re.sub(r"[\W_]", "", number).lower()
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).lower()
+
+
+def _begins(stem: str, starts: str) -> bool:
+    """Whether a stem holds the words with which the printed one begins, but for a letter here and there."""
+    wanted, got = _plain(starts), _plain(stem)
+    if wanted in got or not wanted:
+        return True
+    return SequenceMatcher(None, wanted, got[: len(wanted)], autojunk=False).ratio() >= 0.8
