@@ -3,6 +3,8 @@
 import { byId } from "../app/html.js";
 
 const NEAR = 160;
+/** Milliseconds after a turn of the wheel or a stroke of a finger in which the page moves by it. */
+const STROKE = 300;
 
 /** Whether the end is kept in sight. */
 let pinned = true;
@@ -67,18 +69,32 @@ export function startScrolling() {
     look();
   };
   let tall = document.documentElement.scrollHeight;
+  let stroke = -Infinity;
+  const stroked = () => {
+    stroke = performance.now();
+  };
   const scrolled = () => {
     if (chat.hidden || away) return;
     const height = document.documentElement.scrollHeight;
     const down = scrollY >= before;
-    // the least move up lets go, else what grows would pull the reader back; where the page has another height now, it
-    // was the browser that moved
-    pinned = rest() < 2 || (down && rest() < NEAR) || (pinned && (down || height !== tall));
+    // the least move up lets go, else what grows would pull the reader back; where the page has another height now and
+    // no hand was at it, it was the browser that moved
+    const moved = height !== tall && performance.now() - stroke > STROKE;
+    pinned = rest() < 2 || (down && rest() < NEAR) || (pinned && (down || moved));
     before = scrollY;
     tall = height;
     look();
   };
   addEventListener("scroll", scrolled, { passive: true });
+  addEventListener(
+    "wheel",
+    (event) => {
+      stroked();
+      if (event.deltaY < 0 && scrollY > 0) pinned = false; // at once: the page may grow before it has scrolled
+    },
+    { passive: true },
+  );
+  addEventListener("touchmove", stroked, { passive: true });
   const sizes = new ResizeObserver(follow);
   for (const element of [chat, ...document.querySelectorAll("footer")]) sizes.observe(element);
   addEventListener("resize", follow);
