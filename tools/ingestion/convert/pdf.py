@@ -20,6 +20,7 @@ from tools.ingestion.paper import Figure, Page, Paper, Remark
 _PAGE_SCALE = 110 / 72
 """Dots a point of a page's picture."""
 _FIGURE_SCALE = 150 / 72
+_SCAN_SCALE = 200 / 72
 _AROUND = 4.0
 """Points around a figure that belong to its picture."""
 _COMPRESSION = 4
@@ -69,12 +70,19 @@ class _Reader:
     def paper(self, remarks: Iterator[Remark]) -> Paper:
         """All of it."""
         sheets = list(self._sheets())
-        pages = [self._page(number, one) for number, one in enumerate(sheets, 1)]
-        if not any(page.lines or page.figures for page in pages):
+        told = [*remarks, *(one for number, found in enumerate(sheets, 1) for one in _odd(number, found))]
+        scans = [number for number, found in enumerate(sheets, 1) if found.scan]
+        if len(scans) > limits.MOST_OCR_PAGES:
+            raise Refused("too-many-scans", pages=len(scans), limit=limits.MOST_OCR_PAGES)
+        pages = {number: self._page(number, found) for number, found in enumerate(sheets, 1) if not found.scan}
+        for place, number in enumerate(scans, 1):
+            self._report(Progress(stage="ocr", page=place, of=len(scans)))
+            pages[number], odd = self._read(number, sheets[number - 1])
+            told += odd
+        if all(one.kind == "blank" for one in told) and len(told) == len(pages):
             raise Refused("empty")
-        told = [*remarks, *(one for number, page in enumerate(sheets, 1) for one in _odd(number, page))]
-        pages = mended(with_roles(pages))
-        return Paper(pages=tuple(pages), title=_title(pages), remarks=tuple(told))
+        whole = mended(with_roles([page for _, page in sorted(pages.items())]))
+        return Paper(pages=tuple(whole), title=_title(whole), remarks=tuple(told))
 
     def _sheets(self) -> Iterator[Sheet]:
         tables, count = 0, len(self._document)
@@ -102,6 +110,21 @@ class _Reader:
             figures=figures,
             picture=name,
         )
+
+    def _read(self, number: int, found: Sheet) -> tuple[Page, list[Remark]]:
+        """A page by its picture."""
+        # onnxruntime and its kin take seconds, and most papers need none of it
+        from tools.ingestion.convert.scan import odd, read_scan
+
+        page = self._document[number - 1]
+        scan = read_scan(picture(page, found.frame, _SCAN_SCALE), found.frame.width, found.frame.height)
+        page.close()
+        name = None
+        if self._pictures:
+            name = f"page-{number}.png"
+            scan.picture.save(self._into / name, compress_level=_COMPRESSION)
+        shown = Page(number=number, width=scan.width, height=scan.height, lines=scan.lines, picture=name, read="ocr")
+        return shown, list(odd(number, scan))
 
     def _figures(self, page: pdfium.PdfPage, number: int, found: Sheet) -> Iterator[Figure]:
         whole = picture(page, found.frame, _FIGURE_SCALE)
