@@ -17,8 +17,8 @@ _ELSEWHERE = ["cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_
 _ELSEWHERE += ["shift_jis", "euc_jp", "gb18030", "big5", "euc_kr"]
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
 _LOOKED_AT = 1 << 16
-_NOT_WESTERN = re.compile("[A-Za-zÀ-ÿ][¡-¿][A-Za-zÀ-ÿ]")
-"""A sign within a word: in another encoding it is a letter."""
+_NOT_WESTERN = re.compile("[A-Za-zÀ-ÿ][¡-¿][A-Za-zÀ-ÿ]|[¹²³][A-Za-zÀ-ÿ]")
+"""A sign within a word, or a small digit before one: in another encoding it is a letter."""
 _MOST_ACCENTS = 0.25
 """The part of a Western text that lies outside ASCII, at most."""
 

@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
@@ -56,10 +57,22 @@ def _rendered(text: str) -> str:
         renderer=_maths,
     )
     tokens = reader.parse(text)
+    _keep_numbers(tokens)
+    return str(reader.renderer.render(tokens, reader.options, {}))
+
+
+def _keep_numbers(tokens: list[Token]) -> None:
+    """Lists keep the numbers that were written as long as these grow, where Markdown counts on from the first."""
+    last: list[int] = []
     for token in tokens:
         if token.type == "ordered_list_open":
             token.attrSet("data-end", token.markup)
-    return str(reader.renderer.render(tokens, reader.options, {}))
+            last.append(-1)
+        elif token.type == "ordered_list_close":
+            last.pop()
+        elif token.type == "list_item_open" and token.info:
+            last[-1] = max(int(token.info), last[-1] + 1)
+            token.attrSet("value", str(last[-1]))
 
 
 def _maths(content: str, _options: dict[str, bool]) -> str:
