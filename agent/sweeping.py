@@ -33,7 +33,8 @@ async def sweep(store: Store, files: Files, *, now: datetime, keep: timedelta | 
             if file.path is not None:
                 needed.add((file.path.parent.name, file.path.name))
     await store.uploads.prune(before=now - UNSENT, needed=sent)
-    return await files.sweep(needed | await store.uploads.kept(), before=now - YOUNG)
+    needed |= await store.uploads.kept() | await store.documents.kept()
+    return await files.sweep(needed, before=now - YOUNG)
 
 
 async def keep_swept(store: Store, files: Files, *, clock: Callable[[], datetime], keep: timedelta | None) -> None:

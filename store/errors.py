@@ -71,6 +71,13 @@ class Taken(ChironError):
 
 
 @dataclass
+class ForOneAlone(ChironError):
+    """A document that was read for one conversation: its questions are for nobody else."""
+
+    document_id: str
+
+
+@dataclass
 class AlreadyOpen(ChironError):
     """A practice session shows one question at a time; this one is open."""
 

@@ -73,6 +73,10 @@ class Files:
         """
         return await asyncio.to_thread(self._sweep, needed, before.timestamp())
 
+    async def remove(self, files: Collection[tuple[str, str]]) -> None:
+        """Remove files (digest and name) that nothing needs any more; those that are not there are no error."""
+        await asyncio.to_thread(self._remove, files)
+
     async def take_in(self, path: Path, name: str, *, limit: int) -> KeptFile:
         """Keep a file that lies in this folder, as `part` gives it; it is moved. Raises as `keep` does."""
         return await asyncio.to_thread(self._take_in, path, fit_name(name), limit)
@@ -108,6 +112,13 @@ class Files:
             _sync(folder)
             _sync(self._folder)
         return KeptFile(path=kept, name=name, size=size, sha256=digest)
+
+    def _remove(self, files: Collection[tuple[str, str]]) -> None:
+        for sha256, name in files:
+            path = self.path(sha256, name)
+            path.unlink(missing_ok=True)
+            with suppress(OSError):  # it is gone, or not empty
+                path.parent.rmdir()
 
     def _sweep(self, needed: Collection[tuple[str, str]], before: float) -> int:
         removed = 0

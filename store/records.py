@@ -238,6 +238,22 @@ class QuestionFilter:
     with_picture: bool | None = None
     language: str | None = None
     status: str | None = "published"
+    classes: tuple[str, ...] | None = ()
+    """Whose questions beside those that are for all: of these classes; None: of every class."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Origin:
+    """Where a question comes from, and whose it is; what is None is not known, without a class it is for all."""
+
+    class_id: str | None = None
+    document_id: str | None = None
+    page: int | None = None
+    box: Json | None = None
+
+
+FOR_ALL = Origin()
+"""The origin of what came by a bank."""
 
 
 class QuestionSummary(NamedTuple):

@@ -10,12 +10,15 @@ from store.repositories.classes import Classes
 from store.repositories.conversations import Conversations
 from store.repositories.deliveries import Deliveries
 from store.repositories.describing import Descriptions
+from store.repositories.documents import Documents
+from store.repositories.drafts import Drafts
 from store.repositories.facts import Facts
 from store.repositories.goals import Goals
 from store.repositories.history import History
 from store.repositories.links import Links
 from store.repositories.logins import LoginLinks
 from store.repositories.notices import Notices
+from store.repositories.passages import Passages
 from store.repositories.places import Places
 from store.repositories.practice import PracticeRecords
 from store.repositories.questions import Questions
@@ -48,6 +51,9 @@ class Store:
         self.history = History(database)
         self.beliefs = BeliefRecords(database)
         self.questions = Questions(database)
+        self.documents = Documents(database, self.questions)
+        self.drafts = Drafts(database, self.questions)
+        self.passages = Passages(database)
         self.descriptions = Descriptions(database)
         self.reviews = Reviews(database)
         self.goals = Goals(database)

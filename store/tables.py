@@ -12,6 +12,7 @@ from store.columns import Json, RowNumber
 from store.schema import Base, partial_index, table_of
 from store.tables_bank import question_skills, questions, skill_prerequisites, skills, subjects
 from store.tables_classes import classes, login_links, memberships
+from store.tables_documents import document_files, document_pages, documents, drafts, passages
 
 __all__ = [
     "Base",
@@ -22,6 +23,10 @@ __all__ = [
     "classes",
     "conversations",
     "deliveries",
+    "document_files",
+    "document_pages",
+    "documents",
+    "drafts",
     "facts",
     "goals",
     "identities",
@@ -31,6 +36,7 @@ __all__ = [
     "memberships",
     "messages",
     "notices",
+    "passages",
     "practice_sessions",
     "question_skills",
     "questions",

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import BigInteger, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from store.columns import RowNumber
+from store.columns import Json, RowNumber
 from store.schema import Base, table_of
 
 
@@ -48,7 +48,7 @@ class QuestionRow(Base):
     __tablename__ = "questions"
     __table_args__ = (
         # Holds all that the usual filters and a shuffle read, so that only the chosen rows themselves are fetched.
-        Index("ix_questions_choice", "status", "subject", "level", "kind", "lot", "id"),
+        Index("ix_questions_choice", "status", "subject", "level", "kind", "lot", "id", "class_id"),
         # The same for a walk through the whole bank by lot, which ends as soon as it has found enough.
         Index(
             "ix_questions_lot",
@@ -61,6 +61,7 @@ class QuestionRow(Base):
             "language",
             "has_picture",
             "id",
+            "class_id",
         ),
         {"sqlite_autoincrement": True},
     )
@@ -84,6 +85,13 @@ class QuestionRow(Base):
     lot: Mapped[int] = mapped_column(BigInteger)
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+    class_id: Mapped[str | None] = mapped_column(ForeignKey("classes.id"))
+    """The class whose members alone may have it; empty: all may."""
+    document_id: Mapped[str | None] = mapped_column(ForeignKey("documents.id"), index=True)
+    """The document that it was found in ..."""
+    page: Mapped[int | None]
+    box: Mapped[Json | None]
+    """... and where."""
 
 
 class QuestionSkillRow(Base):

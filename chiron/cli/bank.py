@@ -106,7 +106,7 @@ def list_questions(
 
 
 async def _list(shape: Callable[[Question], dict[str, Any]], subject: str | None, as_json: bool) -> None:
-    where = QuestionFilter(subjects=(subject,) if subject else ())
+    where = QuestionFilter(subjects=(subject,) if subject else (), classes=None)
     console = Console()
     count = 0
     async with open_home(load_settings()) as store:
@@ -253,7 +253,7 @@ def topics(
 
 async def _questions() -> list[Question]:
     async with open_home(load_settings()) as store:
-        return [question async for question in _published(store, QuestionFilter())]
+        return [question async for question in _published(store, QuestionFilter(classes=None))]
 
 
 async def _published(store: Store, where: QuestionFilter) -> AsyncIterator[Question]:

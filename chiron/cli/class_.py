@@ -2,11 +2,11 @@
 
 import asyncio
 import json
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 
-from chiron.app import utc_now
 from chiron.cli.people import AS_JSON, fit_name, the_one
 from chiron.home import open_home
 from chiron.settings import load_settings
@@ -47,7 +47,7 @@ async def _add(name: str, teacher: str) -> tuple[Class, User]:
         owner = await the_one(store, teacher, "teacher")
         if not owner.roles & TEACHING:
             raise typer.BadParameter(say("en", "cli-no-teacher", name=teacher), param_hint="--teacher")
-        return await make_class(store, name, teacher=owner.id, now=utc_now()), owner
+        return await make_class(store, name, teacher=owner.id, now=datetime.now(UTC)), owner
 
 
 @app.command()

@@ -56,7 +56,7 @@ async def _findings(settings: Settings) -> list[Finding]:
             findings.append(
                 Finding(what="database", ok=True, words=say("en", "doctor-database", revision=store.revision))
             )
-            questions = await store.questions.count(QuestionFilter())
+            questions = await store.questions.count(QuestionFilter(classes=None))
             key = "doctor-bank" if questions else "doctor-bank-empty"
             findings.append(Finding(what="bank", ok=questions > 0, words=say("en", key, questions=questions)))
             findings.append(await _search(settings, store))

@@ -3,13 +3,12 @@
 import asyncio
 import json
 import secrets
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from chiron.app import utc_now
 from chiron.cli.people import AS_JSON, fit_name, the_one
 from chiron.home import open_home
 from chiron.settings import Settings, load_settings
@@ -51,7 +50,7 @@ def add(
 
 
 async def _add(name: str, role: Role) -> tuple[User, str]:
-    settings, now = load_settings(), utc_now()
+    settings, now = load_settings(), datetime.now(UTC)
     async with open_home(settings) as store, store.transaction():
         made = await store.users.add(name, roles=frozenset({role.value}), now=now)
         return made, await _link_of(store, settings, made, now)
@@ -67,7 +66,7 @@ async def _link(name: str) -> tuple[User, str]:
     settings = load_settings()
     async with open_home(settings) as store:
         found = await the_one(store, name, "user")
-        return found, await _link_of(store, settings, found, utc_now())
+        return found, await _link_of(store, settings, found, datetime.now(UTC))
 
 
 async def _link_of(store: Store, settings: Settings, person: User, now: datetime) -> str:

@@ -15,6 +15,7 @@ from store.tables import (
     beliefs,
     cards,
     conversations,
+    documents,
     goals,
     identities,
     link_codes,
@@ -31,7 +32,7 @@ from store.tables import (
     warm_ups,
 )
 
-_MOVED: tuple[Table, ...] = (cards, attempts, warm_ups)
+_MOVED: tuple[Table, ...] = (cards, attempts, warm_ups, documents)
 """What goes over as it is, before the messages."""
 
 

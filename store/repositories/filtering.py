@@ -42,7 +42,7 @@ TELLING = and_(cards.c.state.not_in(words("open")), WORKED_ON)
 
 
 _MARKS: Mapping[str, Any] = {
-    **dict.fromkeys(("skills", "without_skills", "exclude_families", "exclude_ids", "ids"), ("",)),
+    **dict.fromkeys(("skills", "without_skills", "exclude_families", "exclude_ids", "ids", "classes"), ("",)),
     **dict.fromkeys(("difficulty_above", "difficulty_below"), 0.0),
     **dict.fromkeys(("unseen_by", "wrong_last_by"), ""),
 }
@@ -86,6 +86,10 @@ def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:
         found.append(questions.c.has_picture.is_(where.with_picture))
     if where.language is not None:
         found.append(questions.c.language == where.language)
+    if where.classes is not None:
+        for_all = questions.c.class_id.is_(None)
+        theirs = or_(for_all, questions.c.class_id.in_(_any_of("classes")))
+        found.append(theirs if where.classes else for_all)
     if where.status is not None:
         found.append(questions.c.status == where.status)
     if where.unseen_by is not None:

@@ -12,7 +12,7 @@ from store.columns import Json
 from store.database import Database
 from store.fulltext import FullText
 from store.questions import Question, Skill, Subject
-from store.records import LoadResult
+from store.records import LoadResult, Origin
 from store.repositories.indexing import Indexing, names
 from store.tables import question_skills, questions, skill_prerequisites, skills, subjects
 
@@ -24,7 +24,7 @@ _OWNED = re.compile(r"(\w\w+) s(?= |$)")
 _KNOWN = select(questions.c.id, questions.c.seq, questions.c.digest).where(
     questions.c.id.in_(bindparam("ids", expanding=True))
 )
-_WRITTEN_ONCE = {"seq", "id", "lot", "created_at"}
+_WRITTEN_ONCE = {"seq", "id", "lot", "created_at", "class_id", "document_id", "page", "box"}
 _CHANGED = [column.name for column in questions.c if column.name not in _WRITTEN_ONCE]
 _UPDATE = (
     update(questions)
@@ -50,9 +50,9 @@ class Loading:
             set_={name: skill.excluded[name] for name in ("subject", "name", "chapter", "section", "note", "aliases")},
         )
 
-    async def load(self, batch: Sequence[Question], now: datetime) -> LoadResult:
-        """Upsert one batch; of questions with the same id the last one counts."""
-        rows = {question.id: _row(question, now) for question in batch}
+    async def load(self, batch: Sequence[Question], now: datetime, origin: Origin) -> LoadResult:
+        """Upsert one batch; of questions with the same id the last one counts. One that is known keeps its origin."""
+        rows = {question.id: _row(question, now) | vars(origin) for question in batch}
         async with self._database.writing() as connection:
             await self._line_up(connection)
             known = {row.id: row for row in await connection.execute(_KNOWN, {"ids": list(rows)})}

@@ -33,7 +33,7 @@ from store.errors import NotFound
 from store.fulltext import fulltext_of, groups_of, usable
 from store.kept import Kept
 from store.questions import Question, Skill, Status, Subject
-from store.records import Candidate, LoadResult, Match, QuestionFilter, QuestionSummary
+from store.records import FOR_ALL, Candidate, LoadResult, Match, Origin, QuestionFilter, QuestionSummary
 from store.repositories.filtering import conditions, shape, skilled, values
 from store.repositories.indexing import BATCH
 from store.repositories.loading import Loading
@@ -99,15 +99,17 @@ class Questions:
         self._kept: Kept[str, Question] = Kept(_KEPT, seconds=_KEPT_SECONDS)
         self._before: Kept[str, Mapping[str, tuple[str, ...]]] = Kept(1, seconds=_KEPT_SECONDS)
 
-    async def load(self, questions: Iterable[Question], *, now: datetime) -> LoadResult:
-        """Add new questions and update changed ones; unknown subjects and skills are made from their ids.
+    async def load(self, questions: Iterable[Question], *, now: datetime, origin: Origin = FOR_ALL) -> LoadResult:
+        """Add new questions, all of one origin, and update changed ones, which keep theirs.
+
+        Unknown subjects and skills are made from their ids.
 
         Each batch of some hundred questions is a transaction (unless the caller holds one), so that a large bank keeps
         no student waiting; what is loaded again after a failure is `unchanged`.
         """
         done = LoadResult()
         for batch in _batches(questions, BATCH):
-            part = await self._loading.load(batch, now)
+            part = await self._loading.load(batch, now, origin)
             self._kept.drop(question.id for question in batch)
             done = LoadResult(
                 loaded=done.loaded + part.loaded,
@@ -182,11 +184,25 @@ class Questions:
 
     async def retire(self, ids: Sequence[str]) -> None:
         """Take questions out of practice; their attempts stay."""
+        await self.set_status(ids, Status.RETIRED)
+
+    async def set_status(self, ids: Sequence[str], status: Status) -> None:
+        """Publish questions, or take them back."""
         async with self._database.writing() as connection:
             for batch in _batches(ids, BATCH):
-                change = update(questions).where(questions.c.id.in_(batch)).values(status=Status.RETIRED.value)
+                change = update(questions).where(questions.c.id.in_(batch)).values(status=status.value)
                 await connection.execute(change)
         self._kept.drop(ids)
+
+    async def origin(self, id: str) -> Origin:
+        """Where a question comes from; raises NotFound."""
+        columns = questions.c
+        query = select(columns.class_id, columns.document_id, columns.page, columns.box).where(columns.id == id)
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        if row is None:
+            raise NotFound("question", id)
+        return Origin(**row._mapping)
 
     async def count(self, where: QuestionFilter, *, most: int | None = None) -> int:
         """How many questions a filter leaves, counted up to `most`."""

@@ -77,7 +77,7 @@ class LocalMeaning:
 
     async def status(self) -> tuple[int, int]:
         """How many questions have a vector, and how many there are. Raises VectorsUnreachable."""
-        total = await self._store.questions.count(QuestionFilter())
+        total = await self._store.questions.count(QuestionFilter(classes=None))
         return await asyncio.to_thread(self._questions.count), total
 
     async def close(self) -> None:

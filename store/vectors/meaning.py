@@ -222,7 +222,7 @@ class Meaning:
         if self._chroma_url is not None:
             return False
         made = (self._folder / MATRIX).exists()
-        return made or await self._store.questions.count(QuestionFilter()) > MOST_IN_GRAPH
+        return made or await self._store.questions.count(QuestionFilter(classes=None)) > MOST_IN_GRAPH
 
     async def _home_id(self) -> str:
         known = await self._store.facts.get(HOME_FACT)

@@ -12,6 +12,7 @@ from agent.exchanges import incoming_of
 from agent.messages import Attachment, Message
 from agent.sweeping import keep_swept, sweep
 from store import Files, Store, Upload
+from store.documents import NewDocument
 
 DAY = timedelta(days=1)
 THEN = datetime(2026, 3, 1, tzinfo=UTC)
@@ -133,3 +134,17 @@ async def test_it_sweeps_at_once_and_goes_on(home: Home, tmp_path: Path) -> None
     await asyncio.wait_for(swept.wait(), 10)
     assert (home.names(), sweeping.done()) == ([], False)
     sweeping.cancel()
+
+
+async def test_what_belongs_to_a_document_stays_until_it_is_removed(store: Store, tmp_path: Path) -> None:
+    home = Home(store, tmp_path)
+    kept = await home.keep("paper.pdf", THEN)
+    ada = await store.users.identify("web", "ada", now=THEN)
+    new = NewDocument(sha256=kept.parent.name, name=kept.name, media="pdf", size=9, user_id=ada.id)
+    document, _ = await store.documents.add(new, now=THEN)
+    assert await sweep(store, home.files, now=THEN + 30 * DAY) == 0
+    removed = await store.documents.delete(document.id)
+    for _ in range(2):  # a second time there is nothing to remove
+        await home.files.remove(removed.files)
+        assert home.names() == []
+    assert not kept.parent.exists()

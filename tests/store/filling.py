@@ -17,6 +17,7 @@ from sqlalchemy.schema import SchemaItem
 from store import EVERYTHING, BeliefKey, Merged, QuestionFilter, Store, Upload
 from store.columns import Json
 from store.database import Database, parse
+from store.documents import DocumentPage, NewDocument, NewDraft, NewPassage, Reading
 from store.dump import write_dump
 from store.migrate import HEAD
 from store.repositories.reviews import ReviewCard
@@ -70,10 +71,24 @@ async def _of_one_person(store: Store, ada: str) -> None:
     made = await store.classes.add(ODD, code=ODD, now=NOW)
     await store.classes.join(made.id, ada, role="teacher", now=NOW)
     await store.login_links.offer(ada, ODD, now=NOW, good_for=timedelta(days=1))
+    await _of_documents(store, ada, made.id)
     other = await person(store, "other")
     await store.accounts.merge(other, into=ada, now=NOW)
     await store.beliefs.merge(Merged(2, ODD, ada))
     await store.conversations.mute("terminal:ada", quiet=True)
+
+
+async def _of_documents(store: Store, ada: str, class_id: str) -> None:
+    new = NewDocument(sha256="0" * 64, name=ODD, media="pdf", size=2**40, user_id=ada, class_id=class_id)
+    document, _ = await store.documents.add(new, now=NOW)
+    reading = Reading(
+        pages=[DocumentPage(place=1, number=1, width=1 / 3, height=842, picture="1" * 64)],
+        drafts=[NewDraft(page=1, boxes=[{"left": 1 / 3}], form={"stem": ODD}, flags=[ODD])],
+        passages=[NewPassage(page=1, heading=[ODD], text=ODD)],
+    )
+    assert await store.documents.save(document.id, reading, now=NOW)
+    [draft] = await store.drafts.of(document.id)
+    await store.drafts.publish(draft.id, question("drafted"), now=NOW)
 
 
 async def marked(url: str) -> str | None:

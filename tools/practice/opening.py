@@ -1,7 +1,6 @@
 """Practice on one question that was named, as a link to it does."""
 
 from store import QuestionFilter
-from store.questions import Status
 from tools.events import Event, PracticeStarted, Refused
 from tools.practice.flow import Flow
 from tools.search.wanted import Wanted
@@ -14,12 +13,13 @@ async def open_question(flow: Flow, context: TurnContext, question_id: str) -> l
     What was under way ends, as with any other start.
     """
     store = context.store
-    question = await store.questions.find(question_id)
-    if question is None or question.status is not Status.PUBLISHED:
+    theirs = QuestionFilter(ids=(question_id,), classes=context.classes)
+    if not await store.questions.count(theirs):
         refused: list[Event] = [Refused(reason="refused-no-question")]
         await context.keep(refused)
         return refused
-    wanted = Wanted(where=QuestionFilter(ids=(question.id,)))
+    question = await store.questions.get(question_id)
+    wanted = Wanted(where=theirs)
     topic = question.chapter or question.subject
     plan = {"wanted": [wanted.to_json()], "length": 1, "topics": [topic]}
     async with store.transaction():

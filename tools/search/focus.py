@@ -81,7 +81,7 @@ class Focusing:
         if any(_is_same(wanted.topic, one.name) for one in named):
             return None
         said = _telling(wanted.topic, named)
-        holding = await self._holding(store, wanted.where.skills)
+        holding = await self._holding(store, QuestionFilter(skills=wanted.where.skills, classes=wanted.where.classes))
         called = {one.family for one, _ in holding.values() if _is_called(one.family, wanted.topic)}
         if not said and not called:
             return None
@@ -95,10 +95,9 @@ class Focusing:
         return Focus(ids=_best(main, scores), beyond=tuple(scores), sure=heard)
 
     async def _holding(
-        self, store: Store, skills: tuple[str, ...]
+        self, store: Store, where: QuestionFilter
     ) -> Mapping[str, tuple[QuestionSummary, frozenset[str]]]:
-        """All questions of the skills by id, each with the stems that it and its family hold."""
-        where = QuestionFilter(skills=skills)
+        """All questions of some skills by id, each with the stems that it and its family hold."""
         known = self._read.get((store, where))
         if known is None:
             found = await store.questions.select(where, limit=MOST_READ)

@@ -12,7 +12,7 @@ from store.vectors import Meaning
 from tools.search.fusion import TOPICS, fuse
 from tools.search.wanted import Wanted
 
-UNTOLD = ("status", "exclude_ids")
+UNTOLD = ("status", "exclude_ids", "classes")
 """Conditions that are no reason for a hit."""
 MOST_OF_THEM = 0.6
 """Share of the words that name no known topic which a question has to hold: a part of them is about something else."""

@@ -12,7 +12,7 @@ from tools.search.due import on_due
 from tools.search.focus import Focusing, called, told
 from tools.search.nearest import MOST, Near, Topics, near
 from tools.search.ranking import UNTOLD, Hit, Neighbours, rank
-from tools.search.request import Part, SearchRequest
+from tools.search.request import SearchRequest
 from tools.search.wanted import Wanted, asks_word_problems, described, plan
 from tools.turn import TurnContext
 
@@ -59,6 +59,7 @@ class Search:
             locale=context.locale,
             now=context.now,
             spread_out=spread_out,
+            classes=context.classes,
         )
 
     async def find_for(
@@ -70,13 +71,18 @@ class Search:
         locale: str,
         now: datetime | None = None,
         spread_out: bool = True,
+        classes: tuple[str, ...] = (),
     ) -> Found:
         """Find what a person asked for; questions they have not seen come first. Without `now` nothing is due.
 
         `spread_out`: hits are of many families; who only wants to know what there is saves the reading of most.
+        `classes`: the person's; of other classes' questions none is found.
         """
         than = await _last_difficulty(store, user_id) if any(part.relative for part in request.parts) else None
-        wanted = [await self._planned(store, part, request, user_id, than) for part in request.parts]
+        plans = [plan(part, request, user_id, than, classes=classes) for part in request.parts]
+        wanted = [
+            await _without(store, wanted, part.without_words) for wanted, part in zip(plans, request.parts, strict=True)
+        ]
         due = await on_due(store, wanted, user_id, now=now, locale=locale) if request.due and now else ()
         wanted = list(due or wanted)
         counts = [part.count for part in wanted if part.count is not None]
@@ -144,17 +150,6 @@ class Search:
         note = say(locale, "search-nothing-due" if request.due else "search-no-document")
         return replace(answer, note=note, nearest=tuple(dict.fromkeys(offers))[:MOST])
 
-    async def _planned(
-        self, store: Store, part: Part, request: SearchRequest, user_id: str, than: float | None
-    ) -> Wanted:
-        """A part of a request with what is not wanted looked up: questions that hold such words are left out."""
-        wanted = plan(part, request, user_id, than)
-        if not part.without_words:
-            return wanted
-        matches = await store.questions.match(part.without_words, wanted.where, limit=MOST_LEFT_OUT)
-        left_out = tuple(match.question.id for match in matches)
-        return replace(wanted, where=replace(wanted.where, exclude_ids=left_out))
-
     async def _focused(self, store: Store, part: Wanted, locale: str) -> tuple[Wanted, str]:
         """A part with the questions that its words mean within its skills, and what to say where they are few."""
         if not part.where.skills or not part.topic:
@@ -171,7 +166,11 @@ class Search:
         ), note
 
     async def candidates(self, context: TurnContext, wanted: Wanted, session_id: str, *, limit: int) -> list[Candidate]:
-        """Questions that may come next: unseen ones, or where none is left, others than the practice session's own."""
+        """Questions that may come next: unseen ones, or where none is left, others than the practice session's own.
+
+        The person's classes are those of now, and not those of when the practice session began.
+        """
+        wanted = replace(wanted, where=replace(wanted.where, classes=context.classes))
         fresh = replace(wanted, where=replace(wanted.where, unseen_by=context.user_id))
         if wanted.first:
             where = replace(fresh.where, ids=wanted.first)
@@ -190,6 +189,15 @@ class Search:
             return [one for one in found if one.skills[:1] and one.skills[0] in wanted.where.skills] or found
         hits = await _hits(context.store, Neighbours(self.meaning), wanted, limit=limit)
         return await context.store.questions.candidates_of([hit.question.id for hit in hits])
+
+
+async def _without(store: Store, wanted: Wanted, words: Sequence[str]) -> Wanted:
+    """A part of a request without the questions that hold any of some words."""
+    if not words:
+        return wanted
+    matches = await store.questions.match(words, wanted.where, limit=MOST_LEFT_OUT)
+    left_out = tuple(match.question.id for match in matches)
+    return replace(wanted, where=replace(wanted.where, exclude_ids=left_out))
 
 
 async def _hits_of_some_kind(

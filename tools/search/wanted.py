@@ -59,6 +59,7 @@ class Wanted:
             without_skills=where.without_skills,
             exclude_ids=where.exclude_ids,
             without_kinds=UNASKED,
+            classes=where.classes,
         )
         return replace(self, where=topic)
 
@@ -82,8 +83,12 @@ class Wanted:
         )
 
 
-def plan(part: Part, request: SearchRequest, user_id: str, than: float | None = None) -> Wanted:
+def plan(
+    part: Part, request: SearchRequest, user_id: str, than: float | None = None, *, classes: tuple[str, ...] = ()
+) -> Wanted:
     """What the store is asked for one part of a request; `than`: the difficulty that "harder" compares with.
+
+    `classes`: the person's, whose questions are theirs beside those for all.
 
     Its `without_words` have to be looked up first: see `Search`.
     """
@@ -103,6 +108,7 @@ def plan(part: Part, request: SearchRequest, user_id: str, than: float | None = 
         wrong_last_by=user_id if request.wrong_last or part.wrong_last else None,
         with_picture=request.with_picture if part.with_picture is None else part.with_picture,
         language=request.language,
+        classes=classes,
     )
     words = part.words if not asks_word_problems(part) else tuple(w for w in part.words if w not in _PIECES)
     return Wanted(where=where, words=words, count=part.count, topic=part.topic, soft=part.soft)

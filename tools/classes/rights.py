@@ -1,0 +1,25 @@
+"""Who may do what with documents and what was found in them."""
+
+from store.documents import Document
+from tools.turn import TurnContext
+
+ADMIN = "admin"
+
+
+def may_send(context: TurnContext, class_id: str | None) -> bool:
+    """Whether the acting person may send documents for a class; for all (None) an admin alone may."""
+    return ADMIN in context.roles or class_id in context.teaches
+
+
+def may_change(context: TurnContext, document: Document) -> bool:
+    """Whether the acting person may approve what was found in a document, and delete it."""
+    if document.conversation_id is not None:
+        return document.user_id == context.user_id
+    return may_send(context, document.class_id)
+
+
+def may_see(context: TurnContext, document: Document) -> bool:
+    """Whether the acting person may be shown a document's pages, here."""
+    if document.conversation_id is not None:
+        return document.conversation_id == context.conversation_id
+    return document.class_id is None or document.class_id in context.classes
