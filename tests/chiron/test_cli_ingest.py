@@ -1,0 +1,83 @@
+"""`chiron ingest`: papers tried by command."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+
+from tests.chiron.commands import run
+
+PAPER = """# Biology quiz
+
+1. What is the basic unit of life? [2 marks]
+   A. atom
+   B. cell
+   C. organ
+2. Which of these is a mammal?
+   A. bat
+   B. owl
+   C. bee
+3. Explain why leaves are green.
+"""
+KEY = "1. B\n2. A\n7. C\n"
+FIELDS = ["file", "number", "section", "page", "box", "kind", "stem", "options", "answer", "marks", "flags"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of papers, one of which is none."""
+    papers = tmp_path / "papers"
+    (papers / "more").mkdir(parents=True)
+    (papers / "a.md").write_text(PAPER)
+    (papers / "b.pdf").write_bytes(b"")
+    (papers / ".hidden.md").write_text(PAPER)
+    (papers / "~$lock.docx").write_text("lock")
+    document = docx.Document()
+    for text in ("1. What is 2 + 2?", "A. 3", "B. 4", "2. Name a prime."):
+        document.add_paragraph(text)
+    document.add_paragraph().add_run("not seen").font.hidden = True
+    document.save(str(papers / "more" / "c.docx"))
+    return papers
+
+
+def rows(out: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_a_folder_is_read_in_order_and_what_is_refused_told(folder: Path) -> None:
+    done = run(folder.parent / "home", "ingest", str(folder), str(folder / "none.md"), "--dry-run", "--json")
+    told = rows(done.stdout)
+    assert done.returncode == 1
+    assert [Path(row["file"]).name for row in told] == ["a.md"] * 3 + ["b.pdf", "c.docx", "c.docx", "none.md"]
+    assert [row["file"] for row in told if "refused" in row] == [str(folder / "b.pdf"), str(folder / "none.md")]
+    assert "nothing in this file" in told[3]["refused"]
+    first, second, third = told[:3]
+    assert list(first) == FIELDS
+    assert (first["number"], first["section"], first["page"], first["box"]) == ("1", 1, None, None)
+    assert (first["kind"], first["answer"], first["marks"]) == ("single_choice", None, 2)
+    assert second["options"] == [
+        {"label": label, "text": text} for label, text in zip("ABC", ("bat", "owl", "bee"), strict=True)
+    ]
+    assert "green" in third["stem"]
+    assert third["options"] == []
+    assert f"{folder / 'more' / 'c.docx'}: Text that cannot be seen was left out.\n" in done.stderr
+    assert not (folder.parent / "home").exists()
+
+
+def test_a_key_of_its_own_and_words_for_people(folder: Path) -> None:
+    key = folder.parent / "key.txt"
+    key.write_text(KEY)
+    done = run(folder.parent, "ingest", str(folder / "a.md"), "--dry-run", "--key", str(key), COLUMNS="200")
+    assert done.returncode == 0
+    assert "3 questions, 2 with a key, 1 needs you." in done.stdout
+    [row] = [line for line in done.stdout.splitlines() if "basic unit" in line]
+    assert " B " in row
+    assert done.stderr == f"{folder / 'a.md'}: The key has answers to questions that are not in the paper: 7.\n"
+
+
+def test_nothing_is_stored_yet(folder: Path) -> None:
+    done = run(folder.parent, "ingest", str(folder))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--dry-run" in done.stderr
