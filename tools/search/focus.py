@@ -82,7 +82,8 @@ class Focusing:
             return None
         said = _telling(wanted.topic, named)
         holding = await self._holding(store, QuestionFilter(skills=wanted.where.skills, classes=wanted.where.classes))
-        called = {one.family for one, _ in holding.values() if _is_called(one.family, wanted.topic)}
+        families = {one.family for one, _ in holding.values()}
+        called = {family for family in families if _is_called(family, wanted.topic)}
         if not said and not called:
             return None
         scores, heard = _scores(said, called, holding, together=bool(_TOGETHER.search(wanted.topic)))
@@ -162,7 +163,10 @@ def _alike(word: str, other: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.replace("'s", "").replace("’s", "") for word in _WORD.findall(text.lower())]
+    words = _WORD.findall(text.lower())
+    if "'" in text or "’" in text:
+        return [word.replace("'s", "").replace("’s", "") for word in words]
+    return words
 
 
 @cache
@@ -190,7 +194,7 @@ def _held(question: QuestionSummary, section: str) -> frozenset[str]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in _words(_MATHS.sub(" ", text)))
+    return frozenset(map(stem, set(_words(_MATHS.sub(" ", text)))))
 
 
 def _scores(
