@@ -11,7 +11,7 @@ from tools.ingestion.segment.text import Piece, compose
 
 _HEAD = re.compile(
     rf"^\W{{0,3}}(?:(?P<answer>{words.ANSWER})|(?P<solution>{words.SOLUTION}))\s*"
-    rf"(?::|[.)](?=\s|$)|\s[-–—]\s|$|(?=\s\(?[A-J]\)?\W*$)|\s?(?=[\[(][A-Ja-j][\])]))[\s:.]*",
+    rf"(?:\.?\s?:|[.)](?=\s|$)|\s[-–—]\s|$|(?=\s\(?[A-J]\)?\W*$)|\s?(?=[\[(][A-Ja-j][\])]))[\s:.]*",
     re.IGNORECASE,
 )
 _AT_END = re.compile(

@@ -6,6 +6,7 @@ and much elsewhere, where it also needs a number of 5 or more before it (else th
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -30,6 +31,8 @@ _WORTH = {
 _RESTART = {Break.NONE: 6.0, Break.WEAK: 1.6, Break.SECTION: 0.7, Break.INSTRUCTIONS: 0.7, Break.KEY: 0.2}
 _LOWEST_BEFORE_RESTART = 5
 _WIDEST_GAP = 6
+_NESTED = 0.55
+"""What a number is worth that seems to count options, or a list in a stem."""
 _Key = TypeVar("_Key")
 _OPTION = re.compile(r"^(?:\(?[A-Ea-e][.)]|[□☐○◯❏☑☒])\s*\S?")
 
@@ -68,7 +71,8 @@ class _Best:
 
 def best_chain(marks: Sequence[Mark], breaks: Sequence[Break], rows: Sequence[Row]) -> list[Link]:
     """The numbers that number the questions, and those of a key behind them, in the order of the rows."""
-    nodes = [_Node(mark=mark, worth=_worth(mark, rows)) for mark in marks]
+    nested = _nested(marks, breaks)
+    nodes = [_Node(mark=mark, worth=_worth(mark, rows) * (_NESTED if _sort(mark) in nested else 1.0)) for mark in marks]
     best = _Best()
     seen = 0
     for place, node in enumerate(nodes):
@@ -85,6 +89,25 @@ def best_chain(marks: Sequence[Mark], breaks: Sequence[Break], rows: Sequence[Ro
         links.append(Link(mark=nodes[at].mark, restart=nodes[at].restart))
         at = nodes[at].before
     return links[::-1]
+
+
+def _sort(mark: Mark) -> tuple[str, int]:
+    return mark.style, round(mark.row.indent / 10)
+
+
+def _nested(marks: Sequence[Mark], breaks: Sequence[Break]) -> set[tuple[str, int]]:
+    """Sorts of numbers that begin again and again where no heading stands, inside those of another that do not."""
+    ones: Counter[tuple[str, int]] = Counter()
+    counts = Counter(_sort(mark) for mark in marks)
+    for mark in marks:
+        index = mark.row.index
+        ones[_sort(mark)] += mark.value == 1 and not any(breaks[max(0, index - 3) : index])
+    begun = {_sort(mark) for mark in marks if mark.value == 1}
+    return {
+        sort
+        for sort, again in ones.items()
+        if again >= 2 and any(other in begun and 2 * ones[other] <= again <= counts[other] for other in counts)
+    }
 
 
 def _worth(mark: Mark, rows: Sequence[Row]) -> float:

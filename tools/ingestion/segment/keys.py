@@ -15,6 +15,8 @@ _CHOICE = r"(?:[A-Ja-j]|[А-Ежа-еж]|[أابجده]|[क-ङ]|[①-⑩])"
 _VALUE = rf"(?:{_CHOICE}(?:\s?[,&/+]\s?{_CHOICE})*|true|false|T|F|√|×|✓|✗)"
 _PAIR = re.compile(rf"(?P<n>\d{{1,3}})\s*[.):,–-]?\s*\(?(?P<answer>{_VALUE})\)?(?=[\s,;.|]|$)[\s,;.|]*", re.IGNORECASE)
 _RANGE = re.compile(r"(?P<low>\d{1,3})\s*[-–—~～]\s*(?P<high>\d{1,3})\s*[.:)]?\s*(?P<letters>[A-J](?:[\s,]*[A-J])+)")
+_LONE_ROWS = 5
+"""So many rows with one number and one letter each are a key, whatever stands above them."""
 _SERIES = re.compile(r"(?:^|\s)(?P<n>\d{1,3})\s?[.)]\s+")
 _LABELLED = re.compile(rf"^\W*(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
 
@@ -44,6 +46,22 @@ def is_pairs(row: Row, *, least: int = 3) -> bool:
         and numbers == sorted(set(numbers))
         and sum(len(pair[0]) for pair in pairs) >= 0.75 * len(text)
     )
+
+
+def pairs_of(rows: Sequence[Row]) -> set[int]:
+    """The indices of all rows that hold nothing but numbers with their letters: several to a row, or row after row."""
+    found = {row.index for row in rows if is_pairs(row)}
+    run: list[Row] = []
+    for row in rows:
+        match = _PAIR.fullmatch(plain(row.text).strip())
+        before = _PAIR.fullmatch(plain(run[-1].text).strip()) if run else None
+        if match is None or (before and int(match["n"]) != int(before["n"]) + 1):
+            run = []
+        if match:
+            run.append(row)
+        if len(run) >= _LONE_ROWS:
+            found |= {one.index for one in run}
+    return found
 
 
 def read_key(region: Sequence[Row], rows: Sequence[Row], breaks: Sequence[Break]) -> list[Entry]:
@@ -133,15 +151,25 @@ def _chained(region: Sequence[Row], rows: Sequence[Row], breaks: Sequence[Break]
         return []
     marks = [mark for row in region for mark in marks_of(row)]
     chain = [mark for section in sections(best_chain(marks, breaks, rows)) for mark in section]
+    chain = _with_parts(chain, marks)
     found: list[tuple[str, int, str]] = []
     starts = [mark.row.index for mark in chain[1:]] + [region[-1].index + 1]
     for mark, end in zip(chain, starts, strict=False):
-        found.append((mark.label, mark.value, _text(mark, region, end, breaks)))
+        found.append((mark.label + mark.part, mark.value, _text(mark, region, end, breaks)))
     return found
 
 
+def _with_parts(chain: Sequence[Mark], marks: Sequence[Mark]) -> list[Mark]:
+    """With "1b" beside "1a": a chain has each number once."""
+    values = {mark.value for mark in chain}
+    kept = {mark.row.index: mark for mark in marks if mark.part and mark.value in values}
+    kept |= {mark.row.index: mark for mark in chain}
+    return [kept[index] for index in sorted(kept)]
+
+
 def _text(mark: Mark, region: Sequence[Row], end: int, breaks: Sequence[Break]) -> str:
-    pieces = [Piece.of(mark.row, mark.end)]
+    label = re.match(r"\s*\(?[a-h][.)]\s*", mark.rest) if mark.part else None
+    pieces = [Piece.of(mark.row, mark.end + (label.end() if label else 0))]
     for row in region:
         if mark.row.index < row.index < end:
             if breaks[row.index] > Break.WEAK:
@@ -166,7 +194,7 @@ _LETTERS = re.compile(
     r"(?P<one>[A-Za-zА-Яа-яأ-يअ-ह]|[ivx]{1,4}|\d{1,2}|[①-⑩Ⓐ-ⓩ])(?=\W|$)"
     r"(?P<more>(?:\W{0,2}(?:\s?(?:and|und|et|y|e|и|و|और|dan|&|,|;|/|、)\s?)\W?(?:[A-Za-zА-Яа-яأ-ي]|\d)(?=\W|$))*)"
     r"[).:,\]]*(?P<rest>.*)$",
-    re.DOTALL,
+    re.DOTALL | re.IGNORECASE,
 )
 
 

@@ -47,6 +47,8 @@ class Mark:
     value: int
     label: str
     """As printed, without words and dots."""
+    part: str = ""
+    """The letter of a part behind it: "b" of "3b)"; it stands in the text too."""
     end: int
     """Where the text of the row begins that follows it."""
 
@@ -133,7 +135,9 @@ def _shaped(row: Row, style: str, match: re.Match[str]) -> Mark | None:
     if value is None or (style == "bare" and not _may_be_bare(row.text[match.end() :])):
         return None
     if style == "part":  # "3a." and "3 (a)": the letter belongs to the text, the number to the question
-        return Mark(row=row, style="dot", prefix="", value=value, label=printed, end=match.end("digits"))
+        return Mark(
+            row=row, style="dot", prefix="", value=value, label=printed, part=match["part"], end=match.end("digits")
+        )
     label = row.text[match.start("prefix") : match.end("digits")] if prefix else printed
     return Mark(row=row, style=style, prefix=prefix, value=value, label=label, end=match.end())
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tools.ingestion.segment import words
 from tools.ingestion.segment.numbers import roman
 from tools.ingestion.segment.rows import plain
 from tools.ingestion.segment.text import Piece
@@ -26,6 +27,9 @@ _CIRCLED |= {chr(0x24D0 + n): n + 1 for n in range(10)} | {chr(0x2776 + n): n + 
 _BOX = re.compile(r"[□☐○◯❏❑❍◻▢⬜☑☒✅◉⚪⚫\uf06f\uf071\uf072\uf0a8]|\[[ xX✓✔]?\](?=\s)|\([ xX✓✔]?\)(?=\s)|^o(?=\s)")
 _BULLET = re.compile(r"[•●▪■‣◦∙·–*\uf0b7-](?=\s)")
 _STARRED = re.compile(r"^\s*(?:[*✓✔√☒☑→►➔]|\(\s?[✓✔*]\s?\))\s*")
+
+
+_STAR_BEHIND = re.compile(rf"\s*(?:(?<=\s)[*✓✔☑←⬅]|[\[(](?:{words.RIGHT})[\])])\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,8 +109,16 @@ def split(pieces: Sequence[Piece], run: Run) -> tuple[list[Piece], list[Choice],
         before = pieces[token.piece].text[: token.start]
         starred = starred or bool(before.strip() and _STARRED.match(before))
         label = "□" if re.match(r"[oO\uf000-\uf0ff\[(]", token.label) and token.value == 0 else token.label
-        choices[id(token)] = Choice(label=label, pieces=tuple(body), starred=starred)
+        body, behind = _unstarred(body)
+        choices[id(token)] = Choice(label=label, pieces=tuple(body), starred=starred or behind)
     return stem, [choices[id(token)] for token in run.tokens], tail
+
+
+def _unstarred(body: list[Piece]) -> tuple[list[Piece], bool]:
+    """Without the sign of a right option behind its text, and whether one stood there."""
+    if body and (sign := _STAR_BEHIND.search(body[-1].text)) and sign.start():
+        return [*body[:-1], body[-1].cut(0, sign.start())], True
+    return body, False
 
 
 def _tokens(pieces: Sequence[Piece]) -> Iterator[Token]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tools.ingestion.segment import words
 from tools.ingestion.segment.chain import best_chain, sections
 from tools.ingestion.segment.headings import Break, breaks_of, ends
-from tools.ingestion.segment.keys import is_pairs, read_key
+from tools.ingestion.segment.keys import pairs_of, read_key
 from tools.ingestion.segment.numbers import Mark, marks_of
 from tools.ingestion.segment.rows import Row
 
@@ -67,7 +67,7 @@ class Cut:
 def cut(rows: list[Row]) -> Cut:
     """The parts of a paper by its numbers; no spans where nothing numbers questions."""
     breaks = breaks_of(rows)
-    pairs = {row.index for row in rows if is_pairs(row)}
+    pairs = pairs_of(rows)
     marks = [mark for row in rows if row.index not in pairs for mark in marks_of(row)]
     runs = sections(best_chain(marks, breaks, rows))
     questions, keys = _parted(runs, rows, breaks)

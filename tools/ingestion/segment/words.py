@@ -75,7 +75,7 @@ ANSWER = (
     "resposta correta|respostas?|gabarito|"
     "kunci jawaban|jawaban|jawab|kunci|"
     "правильный ответ|ответы|ответ|отв|"
-    "الإجابة الصحيحة|الإجابة|الاجابة|إجابة|الجواب|جواب|ج|"
+    "الإجابة الصحيحة|الإجابة|الاجابة|إجابة|الجواب|جواب|"
     "सही उत्तर|उत्तर|जवाब|"
     "正确答案|参考答案|答案|答"
 )
@@ -94,6 +94,12 @@ SOLUTION = (
     "解析|解答|解释|解"
 )
 """Before the way to an answer."""
+
+RIGHT = (
+    "correct|correct answer|right|key|answer|correcta|correcto|bonne réponse|richtig|correta|benar|верно|правильно|"
+    "صحيح|सही|正确"
+)
+"""In brackets behind the option that is right."""
 
 MARKS = (
     "marks?|points?|pts?|pt|credits?|"
@@ -145,7 +151,7 @@ PLURAL = (
     "soal(?: nomor)?|pertanyaan|nomor|"
     "вопрос(?:ы|ов|ам|а)?|задани(?:я|й|ям)|задач[иа]?|"
     "الأسئلة|للأسئلة|أسئلة|السؤالين|"
-    "प्रश्नों?|सवालों?|"
+    "प्रश्न(?:ों)?|सवाल(?:ों)?|"
     "第|题|小题"
 )
 

@@ -1,0 +1,158 @@
+import pytest
+
+from tests.tools.ingestion.segment.typed import answers, cut, questions, typed
+from tools.ingestion.segment import match_key
+from tools.ingestion.segment.keys import fit
+
+
+def paper(count: int = 6, *, start: int = 1) -> str:
+    return "\n\n".join(
+        f"{n}. Which is number {n}?\n   A. red{n}\n   B. blue{n}\n   C. green{n}\n   D. grey{n}"
+        for n in range(start, start + count)
+    )
+
+
+LETTERS = ["B", "D", "A", "C", "C", "A"]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "Answers\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
+        "**Answer Key**\n1) B\n2) D\n3) A\n4) C\n5) C\n6) A",
+        "ANSWERS:\n1 B 2 D 3 A 4 C 5 C 6 A",
+        "Answer key\n1. B   2. D   3. A\n4. C   5. C   6. A",
+        "Key\n1-B, 2-D, 3-A, 4-C, 5-C, 6-A",
+        "Key: \n1 (b)  2 (d)  3 (a)  4 (c)  5 (c)  6 (a)",
+        "Answers\n1   2   3   4   5   6\nB   D   A   C   C   A",
+        "Answers\nQuestion   1   2   3   4   5   6\nAnswer     B   D   A   C   C   A",
+        "答案\n1-6 BDACCA",
+        "参考答案\n1. B  2. D  3. A  4. C  5. C  6. A",
+        "Respuestas\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
+        "Réponses :\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
+        "Lösungen\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
+        "Gabarito\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
+        "Kunci Jawaban\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
+        "Ответы\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
+        "الإجابات\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
+        "उत्तर कुंजी\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
+        "Solutions\n1. B. Because red is not.\n2. D is right, since it is grey.\n3. A\n4. C\n5. (C) It is green.\n6. A",
+        "Answers\n1. blue1\n2. grey2\n3. red3\n4. green4\n5. green5\n6. red6",
+        "Answers\nQuestion 1: B\nQuestion 2: D\nQuestion 3: A\nQuestion 4: C\nQuestion 5: C\nQuestion 6: A",
+    ],
+)
+@pytest.mark.parametrize("boxes", [True, False])
+def test_keys_at_the_end(key: str, boxes: bool) -> None:
+    found = questions(f"{paper()}\n\n\n{key}", boxes=boxes)
+    assert [one.answer for one in found] == LETTERS
+    assert [len(one.options) for one in found] == [4] * 6
+    assert not any(one.flags for one in found)
+
+
+def test_a_table_of_numbers_and_letters_without_a_title() -> None:
+    assert answers(f"{paper()}\n\n1. B   2. D   3. A   4. C   5. C   6. A") == LETTERS
+
+
+def test_a_key_for_each_section() -> None:
+    key = "Answer key\n\nSection A\n1. B\n2. D\n3. A\n\nSection B\n1. C\n2. C\n3. A"
+    text = f"Section A\n\n{paper(3)}\n\nSection B\n\n{paper(3)}\n\n{key}"
+    assert answers(text) == LETTERS
+    assert [one.section for one in questions(text)] == [1, 1, 1, 2, 2, 2]
+
+
+def test_a_key_behind_each_chapter() -> None:
+    one = f"Chapter 1\n\n{paper(3)}\n\nAnswers\n1. B\n2. D\n3. A"
+    other = f"Chapter 2\n\n{paper(3)}\n\nAnswers\n1. C\n2. C\n3. A"
+    assert answers(f"{one}\n\n{other}") == LETTERS
+
+
+def test_a_key_in_its_own_file() -> None:
+    key = typed("Key for the test\n\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A")
+    found = match_key(cut(paper()), key)
+    assert [one.answer for one in found.questions] == LETTERS
+    assert not any(one.flags for one in found.questions)
+
+
+def test_a_key_that_does_not_fit_is_shown_not_guessed() -> None:
+    found = cut(f"{paper()}\n\nAnswers\n1. B\n2. F\n3. A\n4. purple\n5. C\n9. A")
+    assert [one.answer for one in found.questions] == ["B", "F", "A", "purple", "C", None]
+    assert [one.flags for one in found.questions] == [
+        (), ("key-does-not-fit",), (), ("key-does-not-fit",), (), ("no-answer",),
+    ]  # fmt: skip
+    assert [entry.number for entry in found.stray] == ["9"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Answer: B", "Ans. B", "Ans.: b)", "ANSWER: (B)", "Answer - B", "Correct answer: B. blue", "Key: B", "Answer B",
+     "Respuesta: B", "Réponse : B", "Antwort: B", "Lösung: B", "Resposta: B", "Jawaban: B", "Ответ: B", "الإجابة: B",
+     "उत्तर: B", "答案：B", "[Answer: B]", "Answer: blue"],
+)  # fmt: skip
+def test_answers_behind_each_question(line: str) -> None:
+    text = "\n\n".join(f"{n}. Which is number {n}?\n   A. red\n   B. blue\n   C. green\n   {line}" for n in (1, 2, 3))
+    found = questions(text)
+    assert [one.answer for one in found] == ["B"] * 3
+    assert [len(one.options) for one in found] == [3] * 3
+
+
+def test_explanations_behind_answers() -> None:
+    text = "\n\n".join(
+        f"{n}. Which?\n   A. red\n   B. blue\n   Answer: A\n   Explanation: Red is {n}." for n in (1, 2, 3)
+    )
+    assert [(one.answer, one.explanation) for one in questions(text)] == [("A", f"Red is {n}.") for n in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("sign", ["**{}**", "__{}__", "=={}=="])
+def test_options_that_look_right(sign: str) -> None:
+    text = "\n\n".join(f"{n}. Which is it?\n   A. red\n   {sign.format('B. blue')}\n   C. green" for n in (1, 2, 3))
+    assert answers(text) == ["B"] * 3
+
+
+@pytest.mark.parametrize("line", ["*B. blue", "✓ B. blue", "B. blue ✓", "B. blue *", "B. blue (correct)", "→ B. blue"])
+def test_options_with_a_sign(line: str) -> None:
+    text = "\n\n".join(f"{n}. Which is it?\n   A. red\n   {line}\n   C. green" for n in (1, 2, 3))
+    found = questions(text)
+    assert [one.answer for one in found] == ["B"] * 3
+    assert [option.text for option in found[0].options] == ["red", "blue", "green"]
+
+
+def test_ticked_boxes() -> None:
+    text = "\n\n".join(f"{n}. Which is it?\n   ☐ red\n   ☒ blue\n   ☒ green" for n in (1, 2, 3))
+    found = questions(text)
+    assert [(one.answer, one.kind.value) for one in found] == [("B, C", "multiple_choice")] * 3
+
+
+def test_some_bold_words_are_no_key() -> None:
+    text = "\n\n".join(f"{n}. Which is it?\n   A. red\n   B. {'**blue**' if n == 2 else 'blue'}" for n in range(1, 7))
+    assert answers(text) == [None] * 6
+
+
+def test_worked_solutions_at_the_end() -> None:
+    text = "1. Solve x + 1 = 3.\n\n2. Solve 2x = 8.\n\nSolutions\n\n1. x + 1 = 3\n   x = 2\n\n2. 2x = 8\n   x = 4"
+    assert answers(text) == ["x + 1 = 3 x = 2", "2x = 8 x = 4"]
+
+
+def test_parts_of_a_key() -> None:
+    text = "1. Look:\n   (a) Find x.\n   (b) Find y.\n2. Name a gas.\n\nAnswers\n1a. 5\n1b. 7\n2. neon"
+    assert answers(text) == ["(a) 5\n\n(b) 7", "neon"]
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "fits"),
+    [
+        ("b", "B", True),
+        ("(B)", "B", True),
+        ("B. blue", "B", True),
+        ("A and C", "A, C", True),
+        ("A, C", "A, C", True),
+        ("AC", "A, C", True),
+        ("blue", "B", True),
+        ("Option C", "C", True),
+        ("E", "E", False),
+        ("a car", "a car", False),
+        ("", "", False),
+    ],
+)
+def test_fitting(said: str, answer: str, fits: bool) -> None:
+    fitted = fit(said, ["A", "B", "C"], ["red", "blue", "green"])
+    assert (fitted.answer, fitted.fits) == (answer, fits)

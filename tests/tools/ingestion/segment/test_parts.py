@@ -1,0 +1,174 @@
+import pytest
+
+from store.questions import Kind
+from tests.tools.ingestion.segment.typed import cut, numbers, options, questions
+
+
+def test_parts_stay_in_one_question_with_their_marks() -> None:
+    text = """
+        1. A ball is thrown.
+           (a) Find its speed. [2]
+           (b) (i) Explain the curve. (3 marks)
+               (ii) Sketch it. [1]
+        2. A car stops.
+           (a) Find the time. [2]
+           (b) Hence find the way. [2]
+        """
+    found = questions(text)
+    assert [(one.number, one.kind, one.marks) for one in found] == [
+        ("1", Kind.FREE_TEXT, 6),
+        ("2", Kind.FREE_TEXT, 4),
+    ]
+    assert "(b) (i) Explain the curve." in found[0].stem
+    assert "marks" not in found[0].stem
+    assert "parts" in found[0].flags
+
+
+def test_parts_with_options_of_their_own_are_questions() -> None:
+    text = "\n\n".join(
+        f"{n}. Read about town {n}.\n   (a) Which is it?\n      A. one\n      B. two\n"
+        "   (b) Which was it?\n      A. three\n      B. four"
+        for n in (1, 2, 3)
+    )
+    found = questions(text)
+    assert [one.number for one in found] == ["1a", "1b", "2a", "2b", "3a", "3b"]
+    assert options(found[1]) == ["A three", "B four"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "marks"),
+    [("(2 points)", 2), ("[3 marks]", 3), ("[1 mark]", 1), ("(5 pts)", 5), ("[4]", 4), ("/5", 5), ("(1.5 marks)", 1.5),
+     ("(2 puntos)", 2), ("(3 Punkte)", 3), ("(2 pontos)", 2), ("(3 poin)", 3), ("(2 балла)", 2), ("(3 درجات)", 3),
+     ("(٣ درجات)", 3), ("[2 अंक]", 2), ("（3分）", 3)],
+)  # fmt: skip
+def test_marks_are_read_and_taken_out(printed: str, marks: float) -> None:
+    found = questions(f"1. Why is it so? {printed}\n\n2. And why is that? {printed}")
+    assert [(one.stem, one.marks) for one in found] == [("Why is it so?", marks), ("And why is that?", marks)]
+
+
+def test_marks_before_the_stem_and_lone_numbers() -> None:
+    assert questions("1. (3 pts) List two.\n2. (4pts) Name one?")[0].marks == 3
+    found = questions("1. Why? (3)\n2. How? (2)\n3. Where? (1)\n4. When? (4)")
+    assert [(one.stem, one.marks) for one in found][1] == ("How?", 2)
+
+
+PASSAGE = """
+    1. What is 1?
+       A. x
+       B. y
+
+    {intro}
+
+    The fox ran over the hill. It was cold that day.
+
+    2. Who ran?
+       A. fox
+       B. dog
+
+    3. Where?
+       A. hill
+       B. sea
+
+    4. What is 4?
+       A. x
+       B. y
+    """
+
+
+@pytest.mark.parametrize(
+    "intro",
+    ["Questions 2 to 3 refer to the following passage.", "Use the following text to answer questions 2-3.",
+     "Questions 2 and 3 are based on the story below.",
+     "Items 2–3 refer to this table.", "For questions 2 & 3, read on.",
+     "Las preguntas 2 a 3 se refieren al siguiente texto.", "Lisez le texte et répondez aux questions 2 à 3.",
+     "Die Fragen 2 bis 3 beziehen sich auf den folgenden Text.", "As questões 2 e 3 referem-se ao texto seguinte.",
+     "Bacaan berikut untuk soal nomor 2 sampai 3.", "Прочитайте текст и ответьте на вопросы 2–3.",
+     "اقرأ النص التالي ثم أجب عن الأسئلة 2 إلى 3",
+     "निम्नलिखित गद्यांश पढ़कर प्रश्न 2 से 3 के उत्तर दीजिए", "阅读材料，回答2-3题"],
+)  # fmt: skip
+def test_passages_stand_before_each_stem_they_serve(intro: str) -> None:
+    found = questions(PASSAGE.format(intro=intro))
+    assert ["shared-stem" in one.flags for one in found] == [False, True, True, False]
+    assert [one.stem.count("The fox ran") for one in found] == [0, 1, 1, 0]
+    assert found[1].stem.endswith("Who ran?")
+    assert options(found[0]) == ["A x", "B y"]
+
+
+def test_a_passage_before_the_first_question() -> None:
+    found = cut(PASSAGE[PASSAGE.index("{intro}") :].replace("{intro}", "Questions 2-4 refer to the passage below."))
+    assert ["shared-stem" in one.flags for one in found.questions] == [True] * 3
+    assert found.prose == ()
+
+
+def test_what_is_no_question_is_prose() -> None:
+    text = "**Notes on iron**\n\nIron is a metal, and it rusts in wet air.\n\n1. What is iron?\n2. What is rust?"
+    found = cut(text)
+    assert [one.line.text for one in found.prose] == ["Notes on iron", "Iron is a metal, and it rusts in wet air."]
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "kind"),
+    [
+        ("What is 2 + 3?", "5", Kind.NUMERIC),
+        ("How far is it?", "12.5 km", Kind.NUMERIC),
+        ("Simplify it.", "2x + 1", Kind.ALGEBRAIC),
+        ("Name the gas.", "carbon dioxide", Kind.SHORT_TEXT),
+        ("Why is it cold?", "Because the wind comes from the north, over the ice.", Kind.FREE_TEXT),
+    ],
+)
+def test_kinds_by_the_answer(stem: str, answer: str, kind: Kind) -> None:
+    assert questions(f"1. {stem}\nAnswer: {answer}\n2. {stem}\nAnswer: {answer}")[0].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("stem", "kind"),
+    [
+        ("Calculate the area.", Kind.NUMERIC),
+        ("12 + 5 = ____", Kind.NUMERIC),
+        ("The gas is called ______.", Kind.SHORT_TEXT),
+        ("Explain how it works.", Kind.FREE_TEXT),
+    ],
+)
+def test_kinds_by_the_stem(stem: str, kind: Kind) -> None:
+    assert questions(f"1. {stem}\n2. {stem}")[0].kind is kind
+
+
+def test_several_answers() -> None:
+    text = "\n\n".join(f"{n}. Select all that apply.\n   A. x\n   B. y\n   C. z" for n in (1, 2))
+    assert [one.kind for one in questions(text)] == [Kind.MULTIPLE_CHOICE] * 2
+
+
+def test_true_or_false() -> None:
+    found = questions(
+        "Part A: True or False\n\n1. Water is wet.\n2. Fire is cold.\n3. Ice is hot.\n\nAnswers\n1. T\n2. False\n3. F"
+    )
+    assert [(one.kind, options(one), one.answer) for one in found] == [
+        (Kind.SINGLE_CHOICE, ["T True", "F False"], answer) for answer in ("T", "F", "F")
+    ]
+
+
+def test_worksheets_without_numbers() -> None:
+    text = """
+        **Warm-up**
+
+        What is the capital of Peru?
+        ______________________
+
+        Name two metals.
+        ______________________
+
+        The opposite of hot is ______ .
+
+        Which one is a fruit?
+        A) apple
+        B) stone
+        """
+    found = questions(text)
+    assert [(one.number, len(one.options)) for one in found] == [("1", 0), ("2", 0), ("3", 0), ("4", 2)]
+    assert all("low-confidence" in one.flags for one in found)
+
+
+def test_prose_alone_gives_no_questions() -> None:
+    text = "The fox ran over the hill. It was cold that day.\n\nThen it slept. Nobody saw it.\n\n"
+    text += "Was it tired? We do not know."
+    assert numbers(text) == []
