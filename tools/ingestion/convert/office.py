@@ -14,6 +14,8 @@ def read(intake: Intake, into: Path, report: Report) -> Paper:
         # heavy libraries, each for its own formats: docling alone takes 5 s to import
         case Media.DOCX:
             from tools.ingestion.convert.word import read_word as reader
+        case Media.PPTX:
+            from tools.ingestion.convert.slides import read_slides as reader
         case Media.XLSX:
             from tools.ingestion.convert.sheets import read_sheets as reader
         case Media.HTML | Media.MD | Media.CSV | Media.TXT:

@@ -58,6 +58,11 @@ def signs(text: str, font: str) -> str:
     return "".join(sign(ord(char), font) for char in text)
 
 
+def bullet_sign(text: str, font: str) -> str:
+    """A bullet as its font draws it; an "o" is a small ring."""
+    return "○" if text == "o" else signs(text, font).strip()
+
+
 def without_bullet(marker: str, text: str) -> str:
     """The marker of a list item: none where it is but a bullet, and the text begins with a box or circle of its own."""
     return "" if not marker.isalnum() and len(marker) == 1 and text.lstrip()[:1] in _BOXES else marker

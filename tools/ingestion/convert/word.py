@@ -7,7 +7,7 @@ drops marks by colour, checkboxes of forms, and the difference between seen and 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from docling.backend.docx.latex.omml import oMath2Latex
@@ -18,6 +18,7 @@ from docx.package import Package
 from lxml.etree import _Element
 
 from tools.ingestion.convert.pictures import save_picture
+from tools.ingestion.convert.runs import joined, read_as_code
 from tools.ingestion.convert.signs import lowered, raised, sign, signs, without_bullet
 from tools.ingestion.convert.word_looks import Look, Styles, shaded, value, w
 from tools.ingestion.convert.word_numbers import Numbering
@@ -41,8 +42,6 @@ _DRAWINGS = {w("drawing"), w("pict"), w("object")}
 _SHIFTED: Mapping[str, Callable[[str], str]] = {"superscript": raised, "subscript": lowered}
 _HEX = re.compile("[0-9A-Fa-f]{4}")
 _CODE_STYLE = re.compile(r"\bcode\b|preformatted|verbatim|listing")
-_NUMBERED = re.compile(r"\s*[(\[]?\w{1,3}[.):\]]\s")
-"""A line of code that begins so is an option, or a question."""
 
 
 @dataclass(frozen=True)
@@ -185,18 +184,15 @@ class _Reader:
             return "code"
         if letters and not any(piece.look for piece in letters):
             return "formula"
-        mono = all(piece.look and piece.look.mono for piece in letters) and not self._styles.look(None, style).mono
-        numbered = _NUMBERED.match("".join(piece.text for piece in pieces)) if listed is None else listed[0]
-        if letters and mono and not numbered:
+        marked = listed is not None and listed[0]
+        if not marked and read_as_code(self._runs(pieces, plain=True, ground=False)):
             return "code"
         return "text" if listed is None else "list"
 
     def _runs(self, pieces: list[_Piece], *, plain: bool, ground: bool) -> tuple[Run, ...]:
-        """Neighbours that look alike joined; `plain`: colours say nothing here."""
+        """`plain`: colours say nothing here."""
         runs: list[Run] = []
         for piece in pieces:
-            if not piece.text:
-                continue
             look = piece.look
             coloured = look is not None and (look.ground or (look.colour not in ("", self._usual) and not look.mono))
             run = Run(
@@ -207,11 +203,8 @@ class _Reader:
                 highlighted=not plain and (coloured or ground),
                 mono=look is not None and look.mono,
             )
-            if runs and replace(runs[-1], text="") == replace(run, text=""):
-                runs[-1] = replace(run, text=runs[-1].text + run.text)
-            else:
-                runs.append(run)
-        return tuple(runs)
+            runs.append(run)
+        return joined(runs)
 
     def _pieces(self, parent: _Element, style: str) -> Iterator[_Piece]:
         """What stands in a paragraph, in its order."""

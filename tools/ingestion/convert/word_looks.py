@@ -10,17 +10,13 @@ from functools import cached_property
 
 from lxml.etree import _Element, tostring
 
+from tools.ingestion.convert.looks import is_coloured, is_ground, is_mono, is_white
+
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_MONO = re.compile(r"courier|consolas|monaco|menlo|mono\b|lucida console|source code|inconsolata|typewriter", re.I)
-_HEX = re.compile("[0-9A-Fa-f]{6}")
 _LINKS = ("hyperlink", "followedhyperlink", "internet link")
 """Styles whose line and colour mark nothing."""
 _DEEPEST = 20
 """Styles that are based on one another."""
-_WHITE = 0xF5
-"""From this on in all three colours nothing is seen on white."""
-_COLOURED = 24
-"""How far apart the three colours of what is no grey are, at least."""
 _SMALLEST = 1.0
 """Points; what is no larger is not seen."""
 
@@ -73,6 +69,11 @@ class Styles:
                 return name
         return ""
 
+    @cached_property
+    def _all_mono(self) -> bool:
+        """Whether the document is written so throughout, which then means nothing."""
+        return is_mono(_font(self._styled("", self.default)))
+
     def chain(self, name: str) -> Iterator[_Element]:
         """A style and those that it is based on."""
         for _ in range(_DEEPEST):
@@ -99,9 +100,9 @@ class Styles:
                 return int(outline) + 1
         return 0
 
-    def look(self, run: _Element | None, style: str) -> Look:
-        """Of a run in a paragraph of this style; of None: of the style itself."""
-        own = run.find(w("rPr")) if run is not None else None
+    def look(self, run: _Element, style: str) -> Look:
+        """Of a run in a paragraph of this style."""
+        own = run.find(w("rPr"))
         key = (b"" if own is None else tostring(own), style)
         if key not in self._looks:
             self._looks[key] = self._look(own, style)
@@ -110,8 +111,7 @@ class Styles:
     def _look(self, own: _Element | None, style: str) -> Look:
         named = value(own.find(w("rStyle"))) if own is not None else ""
         properties = [*([own] if own is not None else []), *self._styled(named, style)]
-        fonts = _first(properties, "rFonts")
-        font = value(fonts, "ascii") or value(fonts, "hAnsi")
+        font = _font(properties)
         size = value(_first(properties, "sz"))
         colour = _first(properties, "color")
         points = int(size) / 2 if size.isdigit() else 0.0
@@ -121,11 +121,11 @@ class Styles:
             bold=_on(_first(properties, "b")),
             italic=_on(_first(properties, "i")),
             underlined=value(_first(properties, "u")) not in ("", "none") and not link,
-            mono=bool(_MONO.search(font)),
+            mono=is_mono(font) and not self._all_mono,
             hidden=_on(_first(properties, "vanish")) or 0 < points <= _SMALLEST,
-            white=_white(value(colour)) and not ground,
+            white=is_white(value(colour)) and not ground,
             ground=ground,
-            colour=value(colour).upper() if _coloured(value(colour)) and not link else "",
+            colour=value(colour).upper() if is_coloured(value(colour)) and not link else "",
             size=points,
             font=font,
             shifted=value(_first(properties, "vertAlign")),
@@ -141,8 +141,7 @@ class Styles:
 
 def shaded(shade: _Element | None) -> bool:
     """Whether a `shd` lays a colour, or what is darker than a light grey, under what stands on it."""
-    fill = value(shade, "fill")
-    return bool(_HEX.fullmatch(fill)) and (_coloured(fill) or (not _white(fill) and max(_channels(fill)) < 0xB0))
+    return is_ground(value(shade, "fill"))
 
 
 def _highlight(el: _Element | None) -> bool:
@@ -153,17 +152,10 @@ def _first(properties: list[_Element], name: str) -> _Element | None:
     return next((el for each in properties if (el := each.find(w(name))) is not None), None)
 
 
+def _font(properties: list[_Element]) -> str:
+    fonts = _first(properties, "rFonts")
+    return value(fonts, "ascii") or value(fonts, "hAnsi")
+
+
 def _on(el: _Element | None) -> bool:
     return el is not None and value(el) not in ("0", "false", "off")
-
-
-def _channels(colour: str) -> tuple[int, int, int]:
-    return int(colour[:2], 16), int(colour[2:4], 16), int(colour[4:], 16)
-
-
-def _white(colour: str) -> bool:
-    return bool(_HEX.fullmatch(colour)) and min(_channels(colour)) >= _WHITE
-
-
-def _coloured(colour: str) -> bool:
-    return bool(_HEX.fullmatch(colour)) and max(_channels(colour)) - min(_channels(colour)) >= _COLOURED

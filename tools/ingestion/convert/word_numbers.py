@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from lxml.etree import _Element
 
 from tools.ingestion.convert.counting import counted
-from tools.ingestion.convert.signs import signs
+from tools.ingestion.convert.signs import bullet_sign
 from tools.ingestion.convert.word_looks import Styles, value, w
 
 _PLACE = re.compile(r"%([1-9])")
@@ -94,7 +94,7 @@ class Numbering:
     def _marker(self, number: str, level: int, levels: Mapping[int, _Level]) -> str:
         at = levels[level]
         if at.how == "bullet":
-            return "○" if at.text == "o" else signs(at.text, at.font).strip()  # as Courier draws the letter
+            return bullet_sign(at.text, at.font)
         num = self._lists[number]
         counts = self._counts.setdefault(value(num.find(w("abstractNumId"))), {})
         start = _override(num, level)
