@@ -23,6 +23,7 @@ _MOST_OBJECTS = 40_000
 """Of one page; what comes after is not looked at."""
 THIN = 2.5
 """Points; an area no higher or wider is a line."""
+_USUAL_BITS = 24
 _MOST_ALPHA = 200
 """Of 255; what is less dense lets through what is below."""
 _LEVEL = 0.75
@@ -45,6 +46,8 @@ class Drawn:
     """All of its outline is curved."""
     free: bool = False
     """Something of its outline is neither level nor upright."""
+    bits: int = 0
+    """Of a picture, as it stands in the file: its dots, each with all of its channels."""
     edges: tuple[Segment, ...] = ()
     """Its level and upright lines, where they are seen."""
 
@@ -85,8 +88,17 @@ def drawings(page: pdfium.PdfPage, frame: Frame) -> list[Drawn]:
             if (drawn := _path(thing, matrix, frame, box)) is not None:
                 found.append(drawn)
         else:
-            found.append(Drawn(kind="picture", left=box[0], top=box[1], right=box[2], bottom=box[3]))
+            left, top, right, bottom = box
+            found.append(Drawn(kind="picture", left=left, top=top, right=right, bottom=bottom, bits=_bits(page, thing)))
     return found
+
+
+def _bits(page: pdfium.PdfPage, thing: raw.FPDF_PAGEOBJECT) -> int:
+    """By what the file says, without unpacking."""
+    about = raw.FPDF_IMAGEOBJ_METADATA()
+    if not raw.FPDFImageObj_GetImageMetadata(thing, page, about):
+        return 0
+    return int(about.width) * int(about.height) * int(about.bits_per_pixel or _USUAL_BITS)
 
 
 def objects(page: pdfium.PdfPage) -> Iterator[tuple[raw.FPDF_PAGEOBJECT, Matrix]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import pypdfium2 as pdfium
 
+from tools.ingestion import limits
 from tools.ingestion.convert.drawings import Drawn, drawings
 from tools.ingestion.convert.figures import boxes_to_tick, figures, labels
 from tools.ingestion.convert.frame import Frame
@@ -17,6 +18,7 @@ from tools.ingestion.convert.marks import grounds
 from tools.ingestion.convert.pieces import Piece, pieces
 from tools.ingestion.convert.ruled import ruled
 from tools.ingestion.convert.sight import lost
+from tools.ingestion.errors import Refused
 from tools.ingestion.paper import Box, Line, Run
 
 _BLOCK = Run(text="\ufffc")
@@ -30,6 +32,7 @@ _SCANNED, _FEW = 0.3, 60
 _UNREADABLE = 0.3
 """Of the characters, how many may stand for nothing."""
 _GONE = "\ufffd"
+_MOST_BITS = 24 * limits.MOST_PIXELS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,12 +53,14 @@ class Sheet:
 
 
 def sheet(page: pdfium.PdfPage, tables: int) -> Sheet:
-    """The page as it is read; `tables` is how many there were on the pages before."""
+    """The page as it is read; `tables` is how many there were on the pages before. Raises Refused."""
     text_page = page.get_textpage()
     left, bottom, right, top = page.get_bbox()
     frame = Frame(left=left, bottom=bottom, right=right, top=top, turn=writing_turn(text_page) or page.get_rotation())
     written = glyphs(text_page, frame)
     drawn = drawings(page, frame)
+    if any(one.bits > _MOST_BITS for one in drawn):
+        raise Refused("too-many-pixels", limit=limits.MOST_PIXELS // 1_000_000)
     gone = lost(page, frame, written, drawn)
     seen = [glyph for place, glyph in enumerate(written) if place not in gone]
     aslant = {place for place, glyph in enumerate(seen) if not level(glyph.style, frame)}
