@@ -10,7 +10,8 @@ from tools.ingestion.segment.rows import Row
 _SOFT = "\u00ad"
 _WIDE = re.compile(r"[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _ITEM = re.compile(r"^(?:[•◦▪–—*-]\s|\(?(?:[ivx]{1,4}|[a-hA-H]|\d{1,2})[.)]\s|[IVX]{1,4}\.\s)")
-_SPECIAL = re.compile(r"[`*]|<(?=[A-Za-z/!])|\$(?=\d)")
+_SPECIAL = re.compile(r"(?P<formula>\$(?=\S)[^$\n]*(?<=\S)\$(?!\d))|[`*]|<(?=[A-Za-z/!])|\$(?=\d)")
+"""What CommonMark would read as more than itself; a formula stays as it is."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,4 +141,6 @@ def _without_space(above: str, below: str) -> bool:
 
 def _clean(text: str, *, escape: bool) -> str:
     text = re.sub(r"[ \t\u3000]+", " ", text).strip()
-    return _SPECIAL.sub(r"\\\g<0>", text) if escape and "\\" not in text else text
+    if not escape:
+        return text
+    return _SPECIAL.sub(lambda found: found[0] if found["formula"] else rf"\{found[0]}", text)
