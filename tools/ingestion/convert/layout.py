@@ -216,7 +216,7 @@ def line(row: Row) -> Line:
 
 def _gap(last: Piece, piece: Piece, row: Row) -> str:
     gap = max(piece.left - last.right, last.left - piece.right)
-    if id(piece) in row.scripts or id(last) in row.scripts:
+    if id(piece) in row.scripts:
         return " " if piece.spaced or gap > _TOUCHING * row.size else ""
     if last.advance and piece.advance:
         return " " * round(gap / last.advance)
