@@ -7,6 +7,7 @@ of its sort is asked for elsewhere.
 from collections.abc import Sequence
 from re import compile as pattern
 
+from tools.search.complaints import found_hard
 from tools.search.patterns import Sort
 from tools.search.vocabulary import Sign
 
@@ -68,7 +69,7 @@ def foreground(texts: Sequence[str], at: At) -> At:
     _let_be(at, told, texts)
     asks = any(place not in told and sign and sign.sort in _ASKS for place, sign in enumerate(at))
     if asks and not any(sign and sign.sort == "topic" for sign in at):
-        for place in told:
+        for place in told - found_hard(texts):
             if at[place] is None and _ON.isdisjoint(texts[max(0, place - 3) : place]):
                 _leave(at, place, place + 1)  # "i am so tired, just something easy"
     return at

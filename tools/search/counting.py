@@ -93,7 +93,10 @@ class Counter:
         before = self._at(place - 2) if place > 1 else None
         if self._text(place) in ("minus", "negative"):
             return self._text(place - 1).isdigit() or len(self._text(place - 1)) == 1
-        if self._text(place) in ("-", "−"):  # only "-5" is below zero: "equations - 5 please" is not
+        if self._text(place) in ("-", "−"):  # only "-5" is below zero: "equations - 5" and "limits -5" are not
+            before = self._at(place - 1) if place else None
+            if before is not None and before.sort == "topic":
+                return True
             touches = self._words[place - 1].end == self._words[place].start if place else False
             loose = place + 1 < len(self._words) and self._words[place].end < self._words[place + 1].start
             return loose or (self._text(place - 1).isalnum() and touches)

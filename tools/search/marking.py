@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tools.search.counting import Counter
 from tools.search.topics import TopicIndex
@@ -40,8 +41,17 @@ def _signs(source: str, words: Sequence[Word], topics: TopicIndex) -> list[Sign]
     """All signs in a request; they may overlap."""
     found = list(signs_in(words))
     found += [Sign("topic", one.start, one.end, one) for one in topics.mentions(words, source)]
+    found = [_less_picture(sign, found) for sign in found]
     first = min((sign.end for sign in found if sign.sort == "topic"), default=len(words))
     return [*(sign for sign in found if sign.value != "picture_of" or first <= sign.start), *_files(source, words)]
+
+
+def _less_picture(sign: Sign, signs: Sequence[Sign]) -> Sign:
+    """A topic less the picture that its name ends in, where one is asked for: "circuit diagram please"."""
+    for other in signs:
+        if other.value == "picture" and sign.start < other.start and other.end == sign.end and sign.sort == "topic":
+            return replace(sign, end=other.start)
+    return sign
 
 
 def _files(source: str, words: Sequence[Word]) -> Iterator[Sign]:

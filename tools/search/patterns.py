@@ -282,7 +282,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                       r"chance|luck|wonder|time|stress|rush)|not (?:done|finished)|"
                       r"without (?:any )?(?:help|hints?)"),
     ("neutral", None, r"(?:can|could|do|did|does|is|are|was|were|has|have|had|will|would) not (?:see|read|find|use|"
-                      r"hear|"
+                      r"hear|stand|bear|"
                       r"decide|think|wait|believe|sleep|figure|tell|seem|work|matter|care|even|go|it|i|we|"
                       r"you)(?: (?:them|it|"
                       r"those|that|what|how|out))*"),
@@ -290,7 +290,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("neutral", None, r"i (?:can |could |will )?never (?:really |quite )?(?:get|know|remember|understand|see|learn)"),
     ("neutral", None, r"no(?= (?:let|give|i|can|could|just|show|thanks|do|we|please|it|wait|,)(?!\S))"),
     ("not", None, r"(?:i )?(?:(?:do|would|will) not (?:want|like|need|give me|include|ask|use|do|show|have)|"
-                  r"(?:can|could) not (?:include|ask|use|show|have|stand))"
+                  r"(?:can|could) not (?:include|ask|use|show|have))"
                   r"(?: (?:me|any|to do|anything|stuff|things))*(?: (?:about|on|to do with|with|from|like))?|"
                   r"(?:i )?(?:really |so |just )*(?:hate|hating|dislike|can not stand)(?= (?:the |those |"
                   r"all )?(?:multiple|"

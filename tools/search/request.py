@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from store.questions import Level
+from tools.search.around import Around
 from tools.search.background import foreground
 from tools.search.composing import Composer, Shares
 from tools.search.constraints import Part, SearchRequest
@@ -50,6 +51,7 @@ class _Parser:
         self._at = foreground(
             self._texts, plain(self._texts, corrected(self._texts, marked(source, words, topics)), topics.skills)
         )
+        self._around = Around(self._texts, self._at)
         self._segments = [Segment()]
         self._wide: dict[str, object] = {}
         self._remainder: list[str] = []
@@ -90,7 +92,7 @@ class _Parser:
         """A count begins a part, unless this one has none yet."""
         self._negated = None
         segment, value = self._segments[-1], int(str(sign.value))
-        of_them = self._sort(sign.end) == "some_of"
+        of_them = self._around.sort(sign.end) == "some_of"
         if of_them and segment.of_more:
             self._open(Segment(count=value, count_at=sign.start, of_more=True))  # "two of them on lists, three of them"
             return
@@ -98,13 +100,24 @@ class _Parser:
         if of_them and segment.count is not None:
             self._open(some_of(segment.whole or segment, value, sign.start))
             return
-        alone = not self._says_more(sign.end)  # "something easy on fractions, 5 questions"
+        alone = not self._around.says_more(sign.end)  # "something easy on fractions, 5 questions"
         levelled = segment.levels and segment.has_topic and self._joined(sign) and not of_them and not alone
         levelled = levelled and self._goes_on(sign.end, segment)
-        another = segment.has_topic and self._sort(sign.start - 1) == "and" and self._sort(sign.end) == "prep"
+        beside = (self._around.sort(sign.start - 1), self._around.sort(sign.end))
+        another = segment.has_topic and beside == ("and", "prep")
         if segment.count is not None or levelled or another:
             segment = self._open(parted(segment) if alone or self._is_listed(sign) else Segment())
         segment.count, segment.count_at = value, sign.start
+
+    def _is_counted_next(self, sign: Sign) -> bool:
+        """Whether a level or kind is between a name and its count while a name before has its own.
+
+        So a part begins: "osmosis hard 2, mitosis hard 1".
+        """
+        segment, name = self._segments[-1], self._at[sign.start - 1] if sign.start else None
+        if segment.count is None or name is None or name.sort != "topic" or name.start < segment.count_at:
+            return False
+        return self._around.count_follows(sign.end) and min(segment.places) < segment.count_at
 
     def _goes_on(self, place: int, segment: Segment) -> bool:
         """Whether another topic or level follows: "ten easy ones" names none after "fractions warm up"."""
@@ -113,52 +126,21 @@ class _Parser:
 
     def _is_listed(self, sign: Sign) -> bool:
         """Whether a count belongs to the name before it, in a list of names: "waves 2 hard, cells 1 easy"."""
-        segment, name, place = self._segments[-1], self._at[sign.start - 1], sign.end
-        if name is None or name.sort != "topic" or self._sort(name.start - 1) not in ("and", "break"):
+        around, segment, name, place = self._around, self._segments[-1], self._at[sign.start - 1], sign.end
+        if name is None or name.sort != "topic" or around.sort(name.start - 1) not in ("and", "break"):
             return False
         if min(segment.places, default=name.start) > segment.count_at:
             return False
-        while place < len(self._texts) and self._sort(place) not in ("break", "and", "count"):
-            if self._sort(place) not in ("level", "kind", "relative", "flag") and not self._says_little(place):
+        while place < len(self._texts) and around.sort(place) not in ("break", "and", "count"):
+            if around.sort(place) not in ("level", "kind", "relative", "flag") and not around.says_little(place):
                 return False
             place += 1
         return True
 
-    def _says_more(self, place: int) -> bool:
-        """Whether anything is said of questions before the next comma, "and" or count."""
-        while place < len(self._texts) and self._sort(place) not in ("break", "and", "count"):
-            if self._texts[place] in _ENDS:
-                return False
-            if not self._says_little(place) and self._texts[place] != "-":
-                return True
-            place += 1
-        return False
-
-    def _sort(self, place: int) -> str:
-        sign = self._at[place] if 0 <= place < len(self._at) else None
-        return sign.sort if sign else ""
-
-    def _is_apart(self, sign: Sign) -> bool:
-        """Whether a sign stands between commas or at an end, "all" and the word for questions aside."""
-        before, after = sign.start - 1, sign.end
-        while before >= 0 and self._says_little(before):
-            before -= 1
-        while after < len(self._texts) and self._says_little(after):
-            after += 1
-        of_them = self._sort(sign.start - 1) == "mended" and self._texts[sign.start - 1] == "them"  # "make them hard"
-        every = of_them or self._texts[sign.start - 1] in ("all", "both")
-        free = before < 0 or self._sort(before) == "break" or every
-        return free and (after == len(self._texts) or self._sort(after) in ("break", "and"[: 3 * every]))
-
-    def _says_little(self, place: int) -> bool:
-        return self._sort(place) in ("noun", "type", "skip", "mended") or (
-            self._at[place] is None and self._texts[place] in SKIP
-        )
-
     def _take(self, sign: Sign) -> None:
         if sign.sort in _SHARED:
-            chained = self._apart_end == sign.start - 1 and self._sort(sign.start - 1) == "and"
-            if chained or self._is_apart(sign):  # "all multiple choice and easy"
+            chained = self._apart_end == sign.start - 1 and self._around.sort(sign.start - 1) == "and"
+            if chained or self._around.is_apart(sign):  # "all multiple choice and easy"
                 self._apart_end = sign.end
                 self._segments[-1].apart.add(_SHARED[sign.sort])
         if sign.sort in _NEGATABLE and self._negated is not None:
@@ -182,7 +164,9 @@ class _Parser:
         ended = segment.has_topic or (segment.level_first and segment.count is not None)
         chosen, held = set(levels_of(sign)), set(segment.levels)
         again = chosen <= held or len(chosen) == len(held) == 2  # "6 easy for beginners", "not too easy or hard"
-        if segment.levels and ended and not again and not self._is_choice(sign):
+        if self._is_counted_next(sign):
+            segment = self._open(parted(segment))
+        elif segment.levels and ended and not again and not self._is_choice(sign):
             segment = self._open(parted(segment) if segment.count is not None else None)
         segment.level_first = segment.level_first or segment.count is None
         self._levels(levels_of(sign))
@@ -275,7 +259,7 @@ class _Parser:
         self._negated = None
         if name not in _PARTLY or (segment.count is None and not segment.has_topic):
             self._wide[name] = value
-        elif segment.whole is None and (segment.has_topic or self._is_apart(sign)):
+        elif segment.whole is None and (segment.has_topic or self._around.is_apart(sign)):
             segment.behind[name] = value
         else:
             segment.flags[name] = value
@@ -302,8 +286,10 @@ class _Parser:
     def _kinds(self, sign: Sign) -> None:
         """Add kinds to the part, or begin another: "true or false on cells, fill-in on DNA"."""
         segment = self._segments[-1]
-        told = segment.kinds and segment.mentions and self._sort(sign.end) == "prep"
-        if told and self._sort(sign.start - 1) in ("break", "and") and self._texts[sign.start - 1] != "or":
+        told = segment.kinds and segment.mentions and self._around.sort(sign.end) == "prep"
+        if self._is_counted_next(sign):
+            segment = self._open(parted(segment))
+        elif told and self._around.sort(sign.start - 1) in ("break", "and") and self._texts[sign.start - 1] != "or":
             segment = self._open()
         if self._before is not None and self._before.sort == "prep" and set(kinds_of(sign)) < set(segment.kinds):
             segment.kinds = kinds_of(sign)  # "multiple choice with one right answer"
@@ -387,6 +373,5 @@ class _Parser:
 
 
 _STOPS = frozenset(",.;!?")
-_ENDS = frozenset([",", "/", "|", ".", ";", "and", "&", "please", ")"])
 
 __all__ = ["Part", "SearchRequest", "parse_request"]

@@ -217,7 +217,7 @@ class TopicIndex:
                 if held[-1] not in self._stems:
                     break
                 entry = self._entries.get(tuple(sorted(held)))
-                if entry and _means_a_topic(words[start:end], entry) and self._in_order(words[start:end]):
+                if entry and self._means_a_topic(words[start:end], entry) and self._in_order(words[start:end]):
                     found.append(Mention(start, end, entry, len(held)))
         found += [
             one
@@ -226,6 +226,17 @@ class TopicIndex:
         ]
         found = whole(found, [word.text for word in words])
         return sorted(found, key=lambda mention: (mention.start - mention.end, mention.start))
+
+    def _means_a_topic(self, words: Sequence[Word], entry: Entry) -> bool:
+        """Whether words are more than talk: "you" is a name too, but hardly ever meant as such.
+
+        Several such words are where they are said as the name is written: "if else", but not "else if you can".
+        """
+        said = {word.text for word in words} - STOP
+        if entry.names or not said <= SKIP or (len(said) > 1 and not said.isdisjoint(_EXTREMES)):
+            return True
+        plain = [word.text for word in words if word.is_word]
+        return len(said) > 1 and tuple(map(number_stem, plain)) in self._written.get(key_of(plain), ())
 
     def _in_order(self, words: Sequence[Word]) -> bool:
         """Whether a name may be said so: the "range of functions" is not what is only called "range function".
@@ -371,13 +382,6 @@ class TopicIndex:
                 used |= places
                 kept.append(mention)
         return self.resolve(sorted(kept, key=lambda mention: mention.start), [word.text for word in words])
-
-
-def _means_a_topic(words: Sequence[Word], entry: Entry) -> bool:
-    """Whether words are more than talk: "you" and "it's or its" are names too, but hardly ever meant as such."""
-    said = {word.text for word in words} - STOP
-    branches = said == {"if", "else"} and words[0].text == "if"  # but "something else if you can"
-    return bool(entry.names) or not said <= SKIP or branches or (len(said) > 1 and not said.isdisjoint(_EXTREMES))
 
 
 def _add(into: list[str], ids: Iterable[str]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.questions import Level
+from store.questions import Kind, Level
 from tests.tools.search.school import TOPICS
 from tools.search.request import parse_request
 
@@ -103,3 +103,30 @@ def test_none_of_that_is_what_was_refused_before_else_the_topic() -> None:
 def test_how_long_ago_something_was_done_is_no_topic() -> None:
     [part] = parse_request("havent done momentum in ages. 3 please", TOPICS).parts
     assert (part.count, part.skills, part.words, part.without_skills) == (3, ("mechanics.momentum",), (), ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thermochemistry is so hard, 3 easy ones",
+        "i cant do thermochemistry at all. 3 easy please",
+        "i cant stand thermochemistry, 3 easy questions",
+        "my brain hurts from thermochemistry, give me 3 easy",
+    ],
+)
+def test_what_is_found_hard_is_the_topic_though_nobody_knows_it(said: str) -> None:
+    [part] = parse_request(said, TOPICS).parts
+    assert (part.count, part.levels, part.words) == (3, (Level.EASY,), ("thermochemistry",))
+
+
+@pytest.mark.parametrize("said", ["school is so hard, 3 easy ones", "my teacher is so confusing, 3 easy questions"])
+def test_what_everybody_finds_hard_is_no_topic(said: str) -> None:
+    [part] = parse_request(said, TOPICS).parts
+    assert (part.count, part.levels, part.words) == (3, (Level.EASY,), ())
+
+
+def test_who_cannot_stand_a_topic_may_practise_it_but_a_kind_is_refused() -> None:
+    [part] = parse_request("i cant stand momentum. 5 anyway", TOPICS).parts
+    assert (part.count, part.skills, part.without_skills) == (5, ("mechanics.momentum",), ())
+    [part] = parse_request("momentum but i cant stand essays", TOPICS).parts
+    assert (part.skills, part.without_kinds) == (("mechanics.momentum",), (Kind.FREE_TEXT,))

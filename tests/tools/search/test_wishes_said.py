@@ -116,3 +116,29 @@ def test_how_hard_the_last_ones_were_is_no_wish(said: str) -> None:
     assert (part.relative, part.levels) == ("easier", ())
     [part] = parse_request("momentum ones that are brutal", TOPICS).parts
     assert part.levels == (Level.HARD,)
+
+
+def test_each_of_several_names_has_the_wishes_before_its_count() -> None:
+    parts = parse_request("osmosis easy 2, limits easy 1 and momentum hard 3", TOPICS).parts
+    assert [(part.count, [level.value for level in part.levels]) for part in parts] == [
+        (2, ["easy"]),
+        (1, ["easy"]),
+        (3, ["hard"]),
+    ]
+    parts = parse_request("osmosis multiple choice 2, limits numeric 1", TOPICS).parts
+    assert [(part.count, set(part.kinds)) for part in parts] == [
+        (2, {Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE}),
+        (1, {Kind.NUMERIC}),
+    ]
+
+
+def test_a_dash_behind_a_name_is_no_minus() -> None:
+    assert [part.count for part in parse_request("limits -3", TOPICS).parts] == [3]
+    assert [part.count for part in parse_request("give me -3 questions on limits", TOPICS).parts] == [-3]
+
+
+def test_a_name_that_ends_in_a_picture_may_ask_for_it() -> None:
+    request = parse_request("circuit diagram please", TOPICS)
+    assert request.with_picture
+    assert request.parts[0].skills == ("electricity.circuits",)
+    assert parse_request("circuit diagrams, 3", TOPICS).with_picture is None
