@@ -16,6 +16,7 @@ _MONTH = "|".join(sorted((name.lower() for name in calendar.month_name if name),
 _SHORT = "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
 _DAY = "|".join(name.lower() for name in calendar.day_name)
 _BEFORE = r"(?:\b(?:by|until|till|before|on|for|due|is|it's|its|this|coming|the|at|due on|ends?)\s+)*"
+_LATE = ("in", "during", "this", "next", "end of")
 _YEAR = r"(?:,?\s+(?P<year>20\d\d))?"
 _FORMS = [
     rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH}|{_SHORT})\b\.?{_YEAR}",
@@ -27,6 +28,8 @@ _FORMS = [
     rf"(?P<next>next\s+)?(?P<weekday>{_DAY}|tues?|thurs?|fri)\b",
     r"(?P<word>christmas|the day after tomorrow|day after tomorrow|tomorrow|today|tonight|next week|this week|"
     r"(?:the )?end of (?:the|this) (?:week|month|year)|next month)\b",
+    rf"(?P<side>in|during|this|next|end of|by|before|until|till|start of|beginning of)\s+"
+    rf"(?P<whole>{_MONTH}|{_SHORT})\b\.?{_YEAR}",
 ]
 _ANY = [re.compile(rf"(?<![\w/.]){_BEFORE}{form}", re.IGNORECASE) for form in _FORMS]
 
@@ -34,6 +37,7 @@ _ANY = [re.compile(rf"(?<![\w/.]){_BEFORE}{form}", re.IGNORECASE) for form in _F
 def find_date(text: str, today: date) -> tuple[date | None, str]:
     """The day that a text names, from today on, and the text without it; None where it names none.
 
+    "By March" is its first day, "in March" its last.
     A day without a year is the next such one. Of "3/4" the first number is the day, unless only the other order is a
     day. A weekday is the next one; with "next" the one of next week.
     """
@@ -58,6 +62,8 @@ def _days(found: re.Match[str], today: date) -> Iterator[date]:
         one, other = int(parts["one"]), int(parts["other"])
         yield from _coming(year, other, one, today)
         yield from _coming(year, one, other, today)
+    elif "side" in parts:
+        yield from _in_month(year, _MONTHS[parts["whole"][:3]], today, late=parts["side"] in _LATE)
     elif "d" in parts:
         month = int(parts["m"]) if "m" in parts else _MONTHS[parts["month"][:3]]
         yield from _coming(year, month, int(parts["d"]), today)
@@ -86,6 +92,13 @@ def _coming(year: int | None, month: int, day: int, today: date) -> Iterator[dat
         if found >= today or year is not None:
             yield found
             return
+
+
+def _in_month(year: int | None, month: int, today: date, *, late: bool) -> Iterator[date]:
+    """The first or last day of the next such month; of one that is under way the last."""
+    now = month == today.month and year in (None, today.year)
+    for first in (today.replace(day=1),) if now else _coming(year, month, 1, today):
+        yield _end_of_month(first) if late or now else first
 
 
 def _of_word(word: str, today: date) -> date:
