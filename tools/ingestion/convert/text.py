@@ -1,4 +1,4 @@
-"""Plain text, Markdown, web pages and comma-separated values as a `Paper`."""
+"""Plain text, Markdown, LaTeX, web pages and comma-separated values as a `Paper`."""
 
 import csv
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from mdit_py_plugins.tasklists import tasklists_plugin
 
 from tools.ingestion.charset import decode
+from tools.ingestion.convert.latex import read_latex
 from tools.ingestion.convert.tables import cell_lines
 from tools.ingestion.convert.web import read_html
 from tools.ingestion.errors import Refused
@@ -35,6 +36,8 @@ def read_text(intake: Intake, into: Path) -> Paper:
             return read_html(text, into)
         case Media.MD:
             return read_html(_rendered(text), into)
+        case Media.TEX:
+            return read_latex(text)
         case Media.CSV:
             return _paper(_table(text))
     return _paper(Line(runs=(Run(text=line.rstrip()),)) for line in text.split("\n") if line.strip())
