@@ -46,6 +46,8 @@ class Document(NewDocument):
 
     id: str
     status: DocumentStatus
+    run: int
+    """How often it was asked to be read, from 1."""
     progress: Json
     """What the reading of it last told."""
     refused: Json | None

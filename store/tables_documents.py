@@ -27,6 +27,8 @@ class DocumentRow(Base):
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id"))
     """Who sent it."""
     status: Mapped[str]
+    run: Mapped[int]
+    """How often it was asked to be read."""
     progress: Mapped[Json]
     refused: Mapped[Json | None]
     title: Mapped[str]

@@ -31,6 +31,7 @@ LIVES_IN: dict[str, set[str]] = {
     "aiosqlite": {"store"},
     "asyncpg": {"store"},
     "chromadb": {"store"},
+    "dbos": {"store"},
     "langchain": {"agent", "tools", "evals"},
     "langchain_core": {"agent", "tools", "evals"},
     "langgraph": {"agent", "tools", "evals"},

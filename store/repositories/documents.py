@@ -55,6 +55,7 @@ class Documents:
             "id": secrets.token_urlsafe(12),
             "scope": new.scope,
             "status": "received",
+            "run": 1,
             "progress": {},
             "refused": None,
             "title": "",
@@ -113,7 +114,8 @@ class Documents:
 
     async def again(self, document_id: str, *, now: datetime) -> bool:
         """Let a document be read once more that failed or was cancelled; False for any other."""
-        fresh: Json = {"status": "received", "progress": {}, "refused": None, "updated_at": now}
+        once_more = {"status": "received", "run": documents.c.run + 1, "updated_at": now}
+        fresh: Json = {**once_more, "progress": {}, "refused": None}
         return await self._change(document_id, fresh, of=("failed", "cancelled"))
 
     async def under_way(self) -> list[Document]:

@@ -96,6 +96,8 @@ async def test_how_far_it_is_is_told_until_it_is_cancelled(store: Store, gray: s
     assert await store.documents.pages(added.id) == []
     assert await store.documents.under_way() == []
     assert await store.documents.again(added.id, now=later(5))
+    assert not await store.documents.again(added.id, now=later(5))
+    assert (await store.documents.get(added.id)).run == 2
     assert await store.documents.advance(added.id, "failed", refused={"reason": "empty"}, now=later(6))
     assert (await store.documents.get(added.id)).refused == {"reason": "empty"}
 

@@ -39,6 +39,7 @@ def _make_documents() -> None:
         sa.Column("size", sa.BigInteger(), nullable=False),
         sa.Column("user_id", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("run", sa.Integer(), nullable=False),
         sa.Column("progress", sa.Text(), nullable=False),
         sa.Column("refused", sa.Text(), nullable=True),
         sa.Column("title", sa.Text(), nullable=False),
