@@ -68,7 +68,7 @@ class BeliefRecords:
         each = "SELECT value FROM json_each(?)" if database.is_sqlite else "SELECT jsonb_array_elements_text(?::jsonb)"
         self._known = (
             f"SELECT {_COLUMNS} FROM beliefs WHERE student IN ('', ?) AND skill IN ({each}) AND question = ''"
-            f" UNION ALL SELECT user_id, '', question_id, count(*), '', '' FROM attempts"
+            f" UNION ALL SELECT user_id, '', question_id, count(*), '', NULL FROM attempts"
             f" WHERE user_id = ? AND question_id IN ({each}) AND step IS NOT NULL AND result = 'correct'"
             f" GROUP BY user_id, question_id"
         )
@@ -80,13 +80,14 @@ class BeliefRecords:
         async with self._database.writing() as connection:
             await self._database.run(connection, f"SELECT pg_advisory_xact_lock({_IN_LINE})")
 
-    async def of_answer(self, user_id: str, question_id: str, skills: Sequence[str]) -> Beliefs:
-        """What an answer touches: of a student, a question, its skills, the student's part of these, and all share."""
-        user, question, names = escape(user_id), escape(question_id), [escape(skill) for skill in skills]
+    async def of_answer(self, user_id: str, question_id: str, keys: Sequence[BeliefKey]) -> Beliefs:
+        """What a student's answer to a question touches: the parts with these keys."""
+        values = [name for key in keys for name in _escaped(key)]
+        values += escape(user_id), escape(question_id)
         async with self._database.reading() as connection:
-            values = (user, *names, question, user, question, user, question)
-            rows = await self._database.run(connection, _reading(len(names)), values)
-        return _beliefs(rows)
+            rows = await self._database.run(connection, _reading(len(keys)), values)
+        past = {question_id: sum(count for place, count, _, _ in rows if place is None)}
+        return _beliefs([(keys[place], step, of, state) for place, step, of, state in rows if state], past)
 
     async def of_choice(self, user_id: str, skills: Iterable[str], asked_before: Iterable[str] = ()) -> Beliefs:
         """What a choice among many questions needs beside these: of skills, of the student, and what all share.
@@ -97,20 +98,22 @@ class BeliefRecords:
         names = orjson.dumps(["", *map(escape, skills)]).decode()
         ids = orjson.dumps(list(map(escape, asked_before))).decode()
         async with self._database.reading() as connection:
-            return _beliefs(await self._database.run(connection, self._known, (user, names, user, ids)))
+            rows = await self._database.run(connection, self._known, (user, names, user, ids))
+        past = {unescape(row[2]): row[3] for row in rows if row[-1] is None}
+        return _beliefs((_keyed(row) for row in rows if row[-1] is not None), past)
 
     async def of_students(self, *user_ids: str) -> Beliefs:
         """All that is believed of some students, and what all share; nothing of skills or questions as such."""
         query = select(beliefs).where(beliefs.c.student.in_((*user_ids, "")), beliefs.c.question == "")
         query = query.where((beliefs.c.student != "") | (beliefs.c.skill == ""))
         async with self._database.reading() as connection:
-            return _beliefs(tuple(row) for row in await connection.execute(query))
+            return _beliefs(_keyed(row) for row in await connection.execute(query))
 
     async def write(self, step: int, version: str, parts: Mapping[BeliefKey, Flat]) -> None:
         """Put what an answer changed in the place of what was there."""
         values: list[object] = []
         for key, state in parts.items():
-            values += (*map(escape, key), step, version, orjson.dumps(state).decode())
+            values += (*_escaped(key), step, version, orjson.dumps(state).decode())
         async with self._database.writing() as connection:
             await self._database.run(connection, _writing(len(parts)), values)
 
@@ -123,7 +126,7 @@ class BeliefRecords:
     async def all(self) -> Beliefs:
         """Everything that is believed."""
         async with self._database.reading() as connection:
-            return _beliefs(tuple(row) for row in await connection.execute(select(beliefs)))
+            return _beliefs(_keyed(row) for row in await connection.execute(select(beliefs)))
 
     async def standing(self) -> tuple[int, str] | None:
         """The last step and the version of the parameters; None before the first answer."""
@@ -191,13 +194,20 @@ class BeliefRecords:
             await connection.execute(_TELL, rows)
 
 
+@lru_cache(maxsize=4096)
+def _escaped(key: BeliefKey) -> tuple[str, ...]:
+    """Kept, because each answer reads and writes the parts of some keys, most of which were asked for before."""
+    return tuple(map(escape, key))
+
+
 @lru_cache(maxsize=64)
-def _reading(skills: int) -> str:
-    names = ", ".join(["''", *"?" * skills])
+def _reading(keys: int) -> str:
+    """Key by key: by lists of students and of skills it would take half as long again."""
+    wanted = ", ".join(f"({place}, ?, ?, ?)" for place in range(keys))
     return (
-        f"SELECT {_COLUMNS} FROM beliefs WHERE student IN ('', ?) AND skill IN ({names}) AND question = ''"
-        f" UNION ALL SELECT {_COLUMNS} FROM beliefs WHERE student = '' AND skill = '' AND question = ?"
-        " UNION ALL SELECT CAST(? AS TEXT), '', CAST(? AS TEXT), count(*), '', '' FROM attempts"
+        f"WITH wanted (place, student, skill, question) AS (VALUES {wanted})"
+        " SELECT place, step, version, state FROM wanted LEFT JOIN beliefs USING (student, skill, question)"
+        " UNION ALL SELECT NULL, count(*), NULL, NULL FROM attempts"
         " WHERE user_id = ? AND question_id = ? AND step IS NOT NULL AND result = 'correct'"
     )
 
@@ -211,20 +221,24 @@ def _writing(parts: int) -> str:
     )
 
 
-def _beliefs(rows: Iterable[tuple[Any, ...]]) -> Beliefs:
+_Part = tuple[BeliefKey, int, str, str]
+"""With its step, version and state."""
+
+
+def _keyed(row: Iterable[Any]) -> _Part:
+    student, skill, question, step, version, state = row
+    return BeliefKey(unescape(student), unescape(skill), unescape(question)), step, version, state
+
+
+def _beliefs(rows: Iterable[_Part], past: dict[str, int] | None = None) -> Beliefs:
     parts: dict[BeliefKey, Flat] = {}
     steps: dict[BeliefKey, int] = {}
-    past: dict[str, int] = {}
     version: str | None = None
-    for student, skill, question, at, of, state in rows:
-        if student and question:
-            past[unescape(question)] = at
-            continue
-        key = BeliefKey(unescape(student), unescape(skill), unescape(question))
-        parts[key], steps[key] = orjson.loads(state), at
+    for key, step, of, state in rows:
+        parts[key], steps[key] = orjson.loads(state), step
         if key == EVERYTHING:
             version = of
-    return Beliefs(step=steps.get(EVERYTHING, 0), version=version, parts=parts, steps=steps, past=past)
+    return Beliefs(step=steps.get(EVERYTHING, 0), version=version, parts=parts, steps=steps, past=past or {})
 
 
 def _answer(row: AnyRow) -> Answer:

@@ -237,7 +237,7 @@ class Advice:
             prior=question.difficulty,
             at=context.now,
         )
-        believed = await context.store.beliefs.of_answer(context.user_id, question.id, asked.skills)
+        believed = await context.store.beliefs.of_answer(context.user_id, question.id, asked.keys)
         parameters = self.adaptation.parameters
         return predict(parameters, state_for(parameters, believed, asked), asked.ask).p
 

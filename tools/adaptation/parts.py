@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from store import EVERYTHING, BeliefKey, Beliefs, Flat
 from store.columns import Json
@@ -22,7 +23,7 @@ from tools.adaptation.model import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Asked:
     """Whom a question was asked, and what the model is told of it: kept with the attempt, as a bank may change."""
 
@@ -39,7 +40,7 @@ class Asked:
         """For the model."""
         return Ask(skills=self.skills, at=self.at.timestamp(), guess=self.guess)
 
-    @property
+    @cached_property
     def keys(self) -> list[BeliefKey]:
         """Of what an answer changes what is believed, in the order in which it is written."""
         return [

@@ -40,13 +40,13 @@ class Adaptation:
             prior=prior,
             at=attempt.at,
         )
-        believed = await store.beliefs.of_answer(asked.user_id, asked.question_id, asked.skills)
+        believed = await store.beliefs.of_answer(asked.user_id, asked.question_id, asked.keys)
         if believed.version not in (None, self.parameters.version):
             return await store.practice.attempt(attempt)
         state = state_for(self.parameters, believed, asked)
         row = learn(self.parameters, state, asked.ask, attempt.result == "correct")
         step = believed.step + 1
-        if not await store.practice.attempt(attempt, Told(step=step, **row._asdict(), asked=asked.to_json())):
+        if not await store.practice.attempt(attempt, Told(step, *row, asked.to_json())):
             return False
         await store.beliefs.write(step, row.version, parts_for(state, asked, believed))
         return True

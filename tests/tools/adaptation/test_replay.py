@@ -60,7 +60,7 @@ async def test_an_attempt_keeps_what_was_expected(store: Store, lives: list[Life
         prior=asked.difficulty,
         at=NOW,
     )
-    believed = await store.beliefs.of_answer(ada.user_id, asked.id, asked.skills)
+    believed = await store.beliefs.of_answer(ada.user_id, asked.id, facts.keys)
     state = state_for(DEFAULT, believed, facts)
     await ada.answer(Adaptation(), asked, 0, "correct", at=NOW)
     [attempt] = await store.practice.attempts_of(ada.user_id, limit=1)

@@ -50,7 +50,7 @@ async def test_a_prospect_has_the_chance_that_the_model_predicts(practised: Stor
                 prior=candidate.difficulty,
                 at=later,
             )
-            believed = await practised.beliefs.of_answer(user, candidate.id, asked.skills)
+            believed = await practised.beliefs.of_answer(user, candidate.id, asked.keys)
             expected = predict(DEFAULT, state_for(DEFAULT, believed, asked), asked.ask)
             assert prospect.chance == pytest.approx(expected.p, abs=1e-12)
             assert 0 < prospect.gain < 0.44
