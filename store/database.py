@@ -132,6 +132,10 @@ class Database:
         """A quick INSERT into a table, to be run by `run`."""
         return Inserting(table, self._writers.engine.dialect, ending)
 
+    def updating(self, table: Table, *names: str, where: str) -> "Updating":
+        """A quick UPDATE of columns of a table, to be run by `run`."""
+        return Updating(table, self._writers.engine.dialect, names, where)
+
     def selecting(self, table: Table) -> "Selecting":
         """A quick SELECT from a table, to be run by `run`."""
         return Selecting(table, self._writers.engine.dialect)
@@ -188,11 +192,24 @@ class Inserting:
         self.statement = (
             f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) {ending}"
         )
-        self._writes = [(name, table.c[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names]
+        self._writes = _writes(table, names, dialect)
 
     def values(self, row: Mapping[str, object]) -> list[object]:
         """The values of a row as the database takes them; what the row has none of is left empty."""
         return [write(row.get(name)) if write else row.get(name) for name, write in self._writes]
+
+
+class Updating:
+    """An UPDATE that SQLAlchemy writes once, for the same reason; it gives a row for each that was changed."""
+
+    def __init__(self, table: Table, dialect: Dialect, names: Sequence[str], where: str) -> None:
+        changes = ", ".join(f"{name} = ?" for name in names)
+        self.statement = f"UPDATE {table.name} SET {changes} WHERE {where} RETURNING 1"
+        self._writes = _writes(table, names, dialect)
+
+    def values(self, *given: object) -> list[object]:
+        """The columns' values as the database takes them, in their order."""
+        return [write(value) if write else value for (_, write), value in zip(self._writes, given, strict=True)]
 
 
 class Selecting:
@@ -206,6 +223,12 @@ class Selecting:
         """A row by the names of its columns."""
         pairs = zip(self._reads, values, strict=True)
         return {name: read(value) if read else value for (name, read), value in pairs}
+
+
+def _writes(
+    table: Table, names: Sequence[str], dialect: Dialect
+) -> list[tuple[str, Callable[[object], object] | None]]:
+    return [(name, table.c[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names]
 
 
 def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import and_, bindparam, case, func, select, update
 
-from store.columns import Json
+from store.columns import Json, escape
 from store.database import AnyRow, AnySelect, Database, quick
 from store.errors import AlreadyActive, AlreadyOpen, NotFound
 from store.kept import Kept
@@ -71,11 +71,6 @@ _COUNTS = quick(
         func.coalesce(func.sum(case((cards.c.state.in_(words("replaced", "open")), 0), else_=1)), 0),
     ).where(cards.c.practice_session_id == bindparam("session"))
 )
-_CLOSE = quick(
-    update(cards)
-    .where(cards.c.id == bindparam("target"), cards.c.state == "open")
-    .values(state=bindparam("how"), closed_at=bindparam("at"))
-)
 _HINT = quick(
     update(cards)
     .where(cards.c.id == bindparam("target"), cards.c.hints < bindparam("given"))
@@ -86,11 +81,8 @@ _RESPONSE = quick(
     .where(cards.c.id == bindparam("target"), cards.c.state == "open")
     .values(response=bindparam("written"))
 )
-_WRONG = quick(
-    update(cards)
-    .where(cards.c.id == bindparam("target"), cards.c.state == "open")
-    .values(wrong_tries=cards.c.wrong_tries + 1)
-)
+_STILL_OPEN = "id = ? AND state = 'open'"
+_WRONG = f"UPDATE cards SET wrong_tries = wrong_tries + 1 WHERE {_STILL_OPEN}"
 _ATTEMPTS = (
     select(attempts)
     .join(cards, cards.c.id == attempts.c.card_id)
@@ -137,6 +129,7 @@ class PracticeRecords:
         self._asked: Kept[str, str] = Kept(_KEPT)
         self._start = quick(database.insert(practice_sessions).on_conflict_do_nothing())
         self._show = database.inserting(cards, ending="ON CONFLICT DO NOTHING RETURNING id")
+        self._close = database.updating(cards, "state", "closed_at", where=_STILL_OPEN)
         self._attempt = database.inserting(attempts, ending="ON CONFLICT DO NOTHING RETURNING id")
 
     async def start(
@@ -252,7 +245,8 @@ class PracticeRecords:
     async def close_card(self, target: str, state: CardState, *, now: datetime) -> bool:
         """Close an open card; one that is closed stays as it is, and gives False."""
         async with self._database.writing() as connection:
-            return (await connection.execute(_CLOSE, {"target": target, "how": state, "at": now})).rowcount == 1
+            values = [*self._close.values(state, now), escape(target)]
+            return bool(await self._database.run(connection, self._close.statement, values))
 
     async def hint(self, target: str, level: int) -> None:
         """Note the highest level of hint that was shown."""
@@ -273,7 +267,7 @@ class PracticeRecords:
             written = self._attempt.values(vars(record) | told._asdict() if told else vars(record))
             new = bool(await self._database.run(connection, self._attempt.statement, written))
             if new and record.result in ("incorrect", "partial"):
-                await connection.execute(_WRONG, {"target": record.card_id})
+                await self._database.run(connection, _WRONG, [escape(record.card_id)])
         return new
 
     async def cards(self, session_id: str) -> list[CardRecord]:
