@@ -24,14 +24,15 @@ _COUNTS = re.compile(
 )
 _LABEL = re.compile(r"(?:^|\n)[\s>#*-]*$")
 _SAYS = re.compile(
-    r"(?:\b(?:is|are|equals?|equal to|gives?|get|gets|got|makes?|leaves?|becomes?|yields?|be)\b)"
+    r"(?:\b(?:is|are|was|were|equals?|equal to|gives?|get|gets|got|makes?|leaves?|becomes?|yields?|be|has|have|had|"
+    r"costs?|pays?|paid|needs?|totals?)\b)"
     r"\s*(?:\b(?:about|exactly|just|simply|only|the|number)\b|[“\"\s-])*$",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(r"[^.,;!?\n]{0,40},? (?:and )?not (?:\w+ ){0,2}\d", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:why|how)\b", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s+([A-Za-z]{3,})")
-_LINKS = frozenset(listed("and because which when but then since for"))
+_LINKS = frozenset(listed("and because which when but then since for dollars cents euros pounds percent"))
 _OPERATES = re.compile(r"\s*[-+*/^]\s*[\w(]|[a-zA-Z](?![a-zA-Z])")
 SMALL = 12
 """Whole numbers up to here turn up everywhere, so that only a statement of one counts."""
@@ -140,7 +141,8 @@ class NumberForm:
         return any(self._equals(value, number.decimals) for value in number.values)
 
     def _equals(self, value: float, decimals: int) -> bool:
-        if math.isclose(value, self._key, rel_tol=1e-6, abs_tol=1e-12):
+        near = 1e-9 if self._key == round(self._key) else 1e-6
+        if math.isclose(value, self._key, rel_tol=near, abs_tol=1e-12):
             return True
         distance = abs(value - self._key)
         if decimals and self._key != round(self._key) and distance <= 0.5000001 * 10**-decimals:

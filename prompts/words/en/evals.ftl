@@ -14,3 +14,7 @@ evals-log-split = In line { NUMBER($line, useGrouping: 0) }, split is neither "t
 evals-log-time = In line { NUMBER($line, useGrouping: 0) }, time is neither a number of seconds nor a date like 2026-03-01T09:30:00.
 evals-unwritable = This file cannot be written: { $path }.
 evals-no-plots = Pictures need matplotlib: pip install "chiron[evals]".
+# Of `chiron evals leak`: why a line is left out.
+evals-leak-line = Line { NUMBER($line, useGrouping: 0) }: { $reason }
+evals-leak-no-json = This is no JSON.
+evals-leak-no-reply = This is no object with the text of a "reply".
