@@ -96,9 +96,9 @@ class _Reader:
             self.odd.update({"hidden-text": 1} if text.hidden else {})
 
     def _add(self, lines: Sequence[Line], box: Box, role: Role) -> None:
-        for line in lines:
+        for line, part in zip(lines, _parts(box, len(lines)), strict=True):
             level = 1 if role == "heading" else line.level
-            self._lines.append(replace(line, box=box, role=line.role if role == "text" else role, level=level))
+            self._lines.append(replace(line, box=part, role=line.role if role == "text" else role, level=level))
 
     def _is_outside(self, box: Box) -> bool:
         sheet = self._sheet
@@ -107,11 +107,15 @@ class _Reader:
     def _table(self, frame: GraphicFrame, box: Box) -> None:
         number, self.tables = self.tables, self.tables + 1
         text = SlideText(frame, self._slide, white_is_seen=True)  # its style colours the ground
-        for row, cells in enumerate(frame.table.rows):
+        for row, (cells, high) in enumerate(zip(frame.table.rows, _parts(box, len(frame.table.rows)), strict=True)):
             for column, cell in enumerate(cells.cells):
                 if not cell.is_spanned:
-                    for line in text.lines(cell._tc.findall(f"{a('txBody')}/{a('p')}")):
-                        self._lines.append(replace(line, box=box, role="table", cell=(number, row, column)))
+                    wide = (box.right - box.left) / len(cells.cells)
+                    left = box.left + column * wide
+                    place = replace(high, left=left, right=left + wide * (cell.span_width or 1))
+                    lines = text.lines(cell._tc.findall(f"{a('txBody')}/{a('p')}"))
+                    for line, part in zip(lines, _parts(place, len(lines)), strict=True):
+                        self._lines.append(replace(line, box=part, role="table", cell=(number, row, column)))
 
     def _picture(self, shape: Picture, box: Box, alt: str) -> None:
         try:
@@ -150,6 +154,12 @@ def _inner(group: GroupShape) -> Box | None:
     left, top = int(start.get("x")) / _POINT, int(start.get("y")) / _POINT
     right, bottom = left + int(size.get("cx")) / _POINT, top + int(size.get("cy")) / _POINT
     return Box(left=left, top=top, right=right, bottom=bottom) if right > left and bottom > top else None
+
+
+def _parts(box: Box, count: int) -> list[Box]:
+    """A box cut into so many of one height: where a slide's lines stand within their shape, no file tells."""
+    high = (box.bottom - box.top) / max(count, 1)
+    return [replace(box, top=box.top + place * high, bottom=box.top + (place + 1) * high) for place in range(count)]
 
 
 def _stretched(box: Box, inner: Box, outer: Box) -> Box:
