@@ -6,6 +6,7 @@ its own kind, and with leave for one site to show it.
 """
 
 import re
+from asyncio import CancelledError
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,6 +30,8 @@ LARGEST_BODY = 256 * 1024
 """Bytes; the longest text fits in, however it is escaped. Files have a limit of their own."""
 BURST_SECONDS = 10
 """So many seconds' requests of one address may come at once."""
+AGAIN_SECONDS = 1
+"""After which a request may come again that a server had no time for before its end."""
 _FRAME = re.compile(r"/embed/([A-Za-z-]{2,35})(/.*)", re.DOTALL)
 
 
@@ -111,7 +114,24 @@ class Door:
         if problem := self._refusal(asked, address, now, largest):
             await problem_response(problem, asked.locale)(asked.scope, receive, answer)
         else:
-            await self._app(asked.scope, _bounded(receive, largest), answer)
+            await self._serve(asked, _bounded(receive, largest), answer)
+
+    async def _serve(self, asked: _Asked, receive: Receive, send: Send) -> None:
+        """Let the application answer; what a server that ends has no time for may be sent again."""
+        begun = False
+
+        async def answer(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(asked.scope, receive, answer)
+        except CancelledError:
+            if not begun:
+                problem = Problem(503, "channel-cannot-save", retry_after=AGAIN_SECONDS)
+                await problem_response(problem, asked.locale)(asked.scope, receive, send)
+            raise
 
     def _asked(self, scope: Scope) -> _Asked:
         """The request without the prefix, where the proxy has left it on, and without the frame's own path."""

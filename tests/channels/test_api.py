@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import cast, get_args
 from uuid import uuid4
@@ -12,6 +12,7 @@ import httpx
 import pytest
 import pytest_asyncio
 from fastapi import FastAPI
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from agent.dispatcher import Dispatcher
 from agent.exchanges import Receipt
@@ -30,7 +31,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 @asynccontextmanager
-async def student(web: FastAPI, host: str = HOST) -> AsyncIterator[httpx.AsyncClient]:
+async def student(web: ASGIApp, host: str = HOST) -> AsyncIterator[httpx.AsyncClient]:
     """A browser of somebody who has opened the page."""
     async with httpx.AsyncClient(transport=httpx.ASGITransport(web), base_url=host) as client:
         client.headers["X-Chiron-Token"] = (await client.get("/api/login")).json()["token"]
@@ -380,6 +381,32 @@ async def test_what_cannot_be_saved_is_not_taken_and_may_come_again(tmp_path: Pa
     assert answer.status_code == 409
     assert answer.headers["Retry-After"] == "5"
     assert "cannot write" in answer.json()["error"]
+
+
+class NoTime(Dispatcher):
+    """Where nothing comes to its end."""
+
+    async def receive(self, message: Message) -> Receipt:
+        task = asyncio.current_task()
+        assert task is not None
+        task.cancel()
+        await asyncio.sleep(10)
+        raise AssertionError("cancelled")
+
+
+async def test_what_a_server_has_no_time_for_at_its_end_may_come_again(tmp_path: Path) -> None:
+    async with scripted_dispatcher(tmp_path) as (_, store):
+        ending = NoTime(store, cast(Tutor, ScriptedTutor()), owners=Owners(tmp_path / "owners"), clock=now)
+        web = create_web(ending, store, Files(tmp_path / "files"), secret=SECRET, clock=now, public=PublicSettings())
+
+        async def server(scope: Scope, receive: Receive, send: Send) -> None:
+            with suppress(asyncio.CancelledError):
+                await web(scope, receive, send)
+
+        async with student(server) as client:
+            answer = await say(client, "hello")
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "1")
+    assert "try again" in answer.json()["error"]
 
 
 @pytest.mark.parametrize("content", [b'{"id": "x", "text": "hi"}', b"", b"[]", b'"hi"'])
