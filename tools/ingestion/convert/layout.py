@@ -142,20 +142,26 @@ def _bands(pieces: Sequence[Piece], x: float, gutter: float) -> Iterable[list[li
 
 
 def _are_columns(left: Sequence[Piece], right: Sequence[Piece], region: Sequence[Piece]) -> bool:
-    width = max(piece.right for piece in region) - min(piece.left for piece in region)
-    spans = []
-    for side in (left, right):
-        if max(piece.right for piece in side) - min(piece.left for piece in side) < _COLUMN_WIDTH * width:
-            return False
-        spans.append((min(piece.top for piece in side), max(piece.bottom for piece in side)))
-    (a, b), (c, d) = spans
+    (a, b), (c, d) = ((min(one.top for one in side), max(one.bottom for one in side)) for side in (left, right))
     if min(b, d) - max(a, c) < _SIDE_BY_SIDE * min(b - a, d - c):
         return False
     down = [rows(left), rows(right)]
     if min(map(len, down)) < _COLUMN_ROWS:
         return False
-    in_columns, in_rows = _successions([*down[0], *down[1]]), _successions(_across(*down))
-    return in_columns > in_rows or (in_columns == in_rows and not _aligned(*down))
+    if min(_width(left), _width(right)) < _COLUMN_WIDTH * _width(region) or _begins_within(down[1]):
+        return False
+    more = _successions([*down[0], *down[1]]) - _successions(_across(*down))
+    return more > 0 or (more == 0 and not _aligned(*down))
+
+
+def _begins_within(right: Iterable[Row]) -> bool:
+    """Whether its lines are the later choices of what stands left of them: "C", "D", and never "A" or a number."""
+    labels = {label.upper() for label in _labels(right)}
+    return len(labels) > 1 and not any(label.isdigit() or label == "A" for label in labels)
+
+
+def _width(pieces: Sequence[Piece]) -> float:
+    return max(piece.right for piece in pieces) - min(piece.left for piece in pieces)
 
 
 def _aligned(left: Sequence[Row], right: Sequence[Row]) -> bool:
@@ -167,8 +173,8 @@ def _aligned(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 def _fill(side: Sequence[Row]) -> float:
     """How much of a column's width its rows take up, on average."""
-    width = max(row.right for row in side) - min(row.left for row in side)
-    return sum(row.right - row.left for row in side) / (len(side) * width) if width else 0.0
+    width = _width([piece for row in side for piece in row.pieces])
+    return sum(_width(row.pieces) for row in side) / (len(side) * width) if width else 0.0
 
 
 def _across(left: Sequence[Row], right: Sequence[Row]) -> list[Row]:
@@ -177,8 +183,12 @@ def _across(left: Sequence[Row], right: Sequence[Row]) -> list[Row]:
 
 def _successions(lines: Iterable[Row]) -> int:
     """How often a number or letter at the beginning of a line is followed by the next one."""
-    labels = [match[1] for line in lines if (match := _LABEL.match(line.text))]
+    labels = _labels(lines)
     return sum(_next(one) == other for one, other in itertools.pairwise(labels))
+
+
+def _labels(lines: Iterable[Row]) -> list[str]:
+    return [match[1] for line in lines if (match := _LABEL.match(line.text))]
 
 
 def _next(label: str) -> str:
