@@ -14,6 +14,7 @@ from store.questions import Question, Skill, Subject
 
 _NAMES = Path(__file__).with_name("names.txt")
 _FAMILIES = Path(__file__).with_name("families.txt")
+_MISSING = Path(__file__).with_name("missing.txt")
 
 
 @cache
@@ -43,6 +44,12 @@ def skills() -> tuple[Skill, ...]:
 def family_names() -> dict[str, tuple[str, ...]]:
     """What students call what single families ask, where it is narrower than the skill, by the family's id."""
     return _names(_FAMILIES)
+
+
+@cache
+def missing_names() -> dict[str, tuple[str, ...]]:
+    """What students ask for that belongs to a skill and on which there is no question, by the skill's id."""
+    return _names(_MISSING)
 
 
 def _names(path: Path) -> dict[str, tuple[str, ...]]:

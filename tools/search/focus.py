@@ -9,7 +9,7 @@ from re import compile as pattern
 
 from prompts.catalogue import say
 from store import QuestionFilter, QuestionSummary, Store
-from store.bank import family_names
+from store.bank import family_names, missing_names
 from store.kept import Kept
 from store.questions import Level, Skill
 from tools.search.names import STOP
@@ -86,6 +86,8 @@ class Focusing:
         called = {family for family in families if _is_called(family, wanted.topic)}
         if not said and not called:
             return None
+        if _is_missing(wanted.topic, named) and not any(said <= held for _, held in holding.values()):
+            return Focus(ids=(), beyond=(), sure=True)
         scores, heard = _scores(said, called, holding, together=bool(_TOGETHER.search(wanted.topic)))
         left = await store.questions.select(replace(wanted.where, ids=tuple(scores)), limit=None) if scores else []
         if not left and said:
@@ -174,6 +176,13 @@ def _called(family: str) -> frozenset[str]:
     """The stems of a family's id and of the names that students have for what it asks."""
     texts = (family.rpartition(".")[2], *family_names().get(family, ()))
     return frozenset(stem(word) for text in texts for word in _words(text.replace("-", " ")))
+
+
+def _is_missing(topic: str, skills: Sequence[Skill]) -> bool:
+    """Whether a topic is one of a skill's on which the bank is known to have nothing."""
+    said = f" {' '.join(map(stem, _words(topic)))} "
+    names = (name for skill in skills for name in missing_names().get(skill.id, ()))
+    return any(f" {' '.join(map(stem, _words(name)))} " in said for name in names) and not _TOGETHER.search(topic)
 
 
 def _is_same(topic: str, name: str) -> bool:

@@ -1,13 +1,14 @@
 """Words narrower than a skill: questions on just these come first, and what there is not of them is said."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
 
 from store import Store
-from store.bank import family_names, skills, subjects, templates
+from store.bank import family_names, missing_names, skills, subjects, templates
 from tests.homes import bundled_questions
 from tools.search.request import parse_request
 from tools.search.service import Found, Search
@@ -20,6 +21,7 @@ _NEEDED = (
     "statistics.spread",
     "statistics.normal-distribution",
     "trigonometry.sine-and-cosine-rule",
+    "trigonometry.graphs",
     "electricity_and_waves.series-and-parallel",
     "electricity_and_waves.reflection-and-refraction",
     "arithmetic.percentages",
@@ -161,3 +163,22 @@ EMPTY = {"where": {}, "words": [], "count": None, "topic": ""}
 
 def test_named_families_are_families() -> None:
     assert set(family_names()) <= {template.id for template in templates()}
+
+
+async def test_what_the_bank_has_not_is_said_and_what_comes_instead(store: Store) -> None:
+    assert (await find(store, "3 easy on sinusoidal functions")).note is None  # another name of the whole
+    found = await find(store, "3 easy on phase shift")
+    assert found.note == "I have no easy questions on phase shift. These are on graphs of sine, cosine and tangent."
+    assert len(found.hits) == 3
+
+
+def test_what_is_called_missing_is_asked_for_by_that_name_and_is_in_no_question() -> None:
+    topics = TopicIndex(subjects(), skills())
+    held: dict[str, list[str]] = defaultdict(list)
+    for question in bundled_questions():
+        for skill in question.skills:
+            held[skill].append(" ".join((question.stem, *question.explanation)).lower())
+    for skill, names in missing_names().items():
+        for name in names:
+            assert skill in topics.find(name).skills, name
+            assert not any(name in text for text in held[skill]), name
