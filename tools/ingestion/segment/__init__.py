@@ -1,7 +1,8 @@
 """Questions found on the pages of a paper by rules: pure, quick, without a model.
 
 The best-numbered chain parts the paper (chain), its options are of one style (options, parts), keys are matched by
-section and number (keys, match), and what is no question is prose for passages.
+section and number (keys, match), and what is no question is prose for passages. A table with a question in each row
+is read by the names of its columns (tabled).
 """
 
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from tools.ingestion.segment.match import matched, settled
 from tools.ingestion.segment.rows import Row, figures_of, read_rows
 from tools.ingestion.segment.shared import attach_shared
 from tools.ingestion.segment.spans import cut
+from tools.ingestion.segment.tabled import tabled
 from tools.ingestion.segment.unnumbered import cut_by_layout
 
 
@@ -41,10 +43,11 @@ class Segmented:
 
 def segment(paper: Paper, *, file: str) -> Segmented:
     """All questions of a paper and, as prose, all that is neither question nor key nor on the rim of its pages."""
+    tables, paper = tabled(paper)
     rows = read_rows(paper)
     parts = cut(rows)
     numbered = bool(parts.spans)
-    if not numbered:
+    if not numbered and not tables:
         parts = cut_by_layout(parts)
     attach_shared(parts)
     built = build(parts, figures_of(paper), sure=numbered)
@@ -53,6 +56,8 @@ def segment(paper: Paper, *, file: str) -> Segmented:
     for key in parts.keys:
         questions, left = matched(questions, read_key(key.rows, rows, parts.breaks), key.serves)
         stray += left
+    before = max((one.section for one in tables), default=0)
+    questions = [*tables, *(replace(one, section=one.section + before) for one in questions)]
     loose = sorted({row.index: row for row in (*parts.loose, *built.loose)}.items())
     return Segmented(
         file=file,

@@ -61,6 +61,11 @@ def compose(pieces: Iterable[Piece]) -> str:
     return "\n\n".join(blocks)
 
 
+def commonmark(text: str) -> str:
+    """Plain text as CommonMark, a paragraph a line."""
+    return "\n\n".join(line for part in text.split("\n") if (line := _clean(part, escape=True)))
+
+
 def inline(pieces: Iterable[Piece]) -> str:
     """All pieces as one line, as an option is printed; as blocks where code is among them."""
     kept = [piece for piece in pieces if not piece.blank]

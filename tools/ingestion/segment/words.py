@@ -249,3 +249,16 @@ TRAILER = (
     r"good luck\W*|~+|[*=–—-]{3,}|~+.*end of.*|stop\W*|this is the end.*"
 )
 """A line on which a question ends, wherever it stands on the page."""
+
+NUMBER = "number|id|code|número|numero|numéro|nummer|nomor|номер|رقم|क्रमांक|序号|题号|编号"
+"""Over the column of a table in which the questions' numbers stand."""
+
+TEXT = "text|stem|prompt|statement|enunciado|énoncé|enoncé|fragetext|teks|текст|نص|पाठ|题干|内容"
+"""Over the column in which the questions stand, alone or after the word for a question."""
+
+OPTION = (
+    "options?|choices?|answers?|alternatives?|distractors?|opción|opciones|respuestas?|alternativas?|choix|réponses?|"
+    "proposition|antworten|antwort|antwortmöglichkeit|opção|opções|respostas?|pilihan|opsi|вариант(?: ответа)?|"
+    "варианты|ответ|خيار|الخيار|إجابة|विकल्प|选项"
+)
+"""Over a column of options, before its letter or number."""

@@ -1,0 +1,74 @@
+"""Tables with a question in each row."""
+
+import pytest
+
+from store.questions import Kind
+from tools.ingestion.found import FoundQuestion
+from tools.ingestion.paper import Line, Page, Paper, Run
+from tools.ingestion.segment import segment
+
+
+def paper(*rows: str, bold: str = "", page: int | None = None) -> Paper:
+    """A table a line of which is a row, its cells between bars; cells of one text stand in bold."""
+    lines = [
+        Line(runs=(Run(text=text.strip(), bold=text.strip() == bold),), role="table", cell=(0, row, column))
+        for row, cells in enumerate(rows)
+        for column, text in enumerate(cells.split("|"))
+        if text.strip()
+    ]
+    return Paper(pages=(Page(number=page, width=0, height=0, lines=tuple(lines)),))
+
+
+def questions(*rows: str, bold: str = "") -> tuple[FoundQuestion, ...]:
+    return segment(paper(*rows, bold=bold), file="quiz.csv").questions
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "No.|Question|A|B|C|Answer|Marks",
+        "#|Question text|Option A|Option B|Option C|Correct answer|Points",
+        "Q No|Question - max 120 characters|Answer 1 - max 75|Answer 2|Answer 3|Correct answer(s)|Points",
+        "Nr.|Frage|Antwort A|Antwort B|Antwort C|Richtige Antwort|Punkte",
+        "Número|Pregunta|Opción A|Opción B|Opción C|Respuesta correcta|Puntos",
+        "क्रमांक|प्रश्न|विकल्प A|विकल्प B|विकल्प C|सही उत्तर|अंक",
+    ],
+)
+def test_columns_are_known_by_their_names(names: str) -> None:
+    key = "2" if "1" in names else "B"
+    first, second = questions(names, f"1|What is 2 + 2?|3|4|5|{key}|2", "2|Costs $5?|yes||no|no|0,5")
+    assert (first.number, first.stem, first.answer, first.marks) == ("1", "What is 2 + 2?", key, 2)
+    assert [option.text for option in first.options] == ["3", "4", "5"]
+    assert (first.kind, first.flags) == (Kind.SINGLE_CHOICE, ())
+    assert second.stem == r"Costs \$5?"
+    assert second.answer == ("3" if key == "2" else "C")
+    assert second.marks == 0.5
+
+
+def test_options_in_one_cell_and_questions_without_options() -> None:
+    one, two, three = questions(
+        "Question|Options|Answer|Explanation",
+        "Pick|red; green; blue|green|It grows.",
+        "Number?||42|",
+        "Why?|||",
+    )
+    assert [(option.label, option.text) for option in one.options] == [("A", "red"), ("B", "green"), ("C", "blue")]
+    assert (one.answer, one.explanation) == ("B", "It grows.")
+    assert (two.number, two.kind, two.answer) == ("2", Kind.NUMERIC, "42")
+    assert (three.kind, three.flags) == (Kind.FREE_TEXT, ("no-answer",))
+
+
+def test_a_title_above_and_answers_in_bold() -> None:
+    [one] = questions("Biology quiz", "Question|A|B|C", "A mammal?|owl|bat|bee", bold="bat")
+    assert one.answer == "B"
+
+
+def test_answers_that_fit_no_option_are_shown() -> None:
+    [one] = questions("Question|A|B|Answer", "Why?|x|y|E")
+    assert (one.answer, one.flags) == ("E", ("key-does-not-fit",))
+
+
+def test_other_tables_are_left_to_the_rest() -> None:
+    found = segment(paper("Element|Mass", "H|1.008", "He|4.003", page=3), file="notes.docx")
+    assert found.questions == ()
+    assert len(found.prose) > 0
