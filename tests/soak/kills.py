@@ -7,19 +7,25 @@ import random
 import socket
 import sqlite3
 import time
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import httpx
 
 from tests.soak.lives import Lives
 from tests.soak.students import LOST
 
-MOST_ANSWERS, LONGEST_LIFE = 12, 60.0
-"""Answers that a life gives, about, and its seconds: a start takes half a one, or many where much else goes on."""
+MOST_ANSWERS, LONGEST_MOMENT = 8, 0.05
+"""Answers that a life gives, about, and seconds that it goes on then: an answer takes about as long."""
+LONGEST_LIFE = 60.0
+"""Seconds; a start takes half a one, or many where much else goes on."""
+MOMENT = "%Y-%m-%d %H:%M:%S.%f"
+"""As the database has it."""
 LONGEST_WAIT = 300.0
 RECOVERY_SECONDS = 120.0
 """For a start to answer what was left, on a machine that has other things to do."""
@@ -68,40 +74,93 @@ async def until(done: Callable[[], object], tasks: Tasks = (), seconds: float = 
             await asyncio.sleep(0.01)
 
 
-async def live_and_die(
-    lives: Lives,
-    ends: Sequence[str],
-    practising: Tasks,
-    *,
-    answers: Callable[[], int],
-    waiting: Callable[[], int],
-    address: str = "",
-) -> Figures:
-    """End lives, each after a few answers, or none: in the midst of work, however quick the machine is.
+class Person(Protocol):
+    """Somebody who practises while servers die."""
 
-    `ends`: "kill", or "term" once it serves at `address`; `answers` counts those that ever came, `waiting` who waits.
-    Gives `kills`, `caught`, how many waited when they came, and the seconds of the `slowest_drain` from SIGTERM.
+    @property
+    def answers(self) -> int:
+        """How many replies they have seen."""
+
+    @property
+    def waiting(self) -> int:
+        """How many of their messages have no reply that they have seen."""
+
+    async def practise(self) -> None:
+        """Go on until cancelled; raises what was wrong."""
+
+
+async def practise_and_die(
+    home: Path,
+    lives: Lives,
+    people: Sequence[Person],
+    ends: Sequence[str],
+    *,
+    handed_over: Callable[[], bool] = lambda: True,
+) -> "tuple[Figures, Record]":
+    """Let people practise while lives end: by "kill", or by "term" once they serve.
+
+    After the last kill nobody is there any more: a start alone takes up what was left, all that the platform has to
+    hand over (`handed_over`) included. Gives the figures and the record.
     """
-    draw, kills, caught, slowest = random.Random(len(ends)), 0, 0, 0.0
+    practising = [asyncio.create_task(person.practise()) for person in people]
+    await until(lambda: all(person.answers for person in people), practising)
+    figures, killed = await _live_and_die(lives, ends, people, practising)
+    await until(lambda: _attempts(home) >= figures["kills"] // 2, practising)  # else it would prove little
+    await up(lives.address)
+    await lives.end("kill")
+    await leave(practising)
+    await until(lambda: handed_over() and not left(home), seconds=RECOVERY_SECONDS)
+    assert (await lives.stop())["code"] == 0, lives.log()[-2000:]
+    found = record_of(home)
+    return {"students": len(people)} | figures | found.figures | _met(home, killed), found
+
+
+async def _live_and_die(
+    lives: Lives, ends: Sequence[str], people: Sequence[Person], practising: Tasks
+) -> tuple[Figures, list[str]]:
+    """End lives in the midst of work, and tell when those were that were killed.
+
+    A life ends after none to MOST_ANSWERS answers, and up to LONGEST_MOMENT later: each as likely as the other. Before
+    its first answer it may not be up yet, or take up what the last one left; thereafter everybody who has an answer
+    sends the next message, and the moment falls anywhere in what is done for it.
+    """
+    draw, killed, caught, slowest = random.Random(len(ends)), [], 0, 0.0
     late = time.monotonic() + 60 * MINUTES
     for by in ends:
         if time.monotonic() > late:
             break
-        await _live(answers, answers() + draw.randint(0, MOST_ANSWERS), practising)
-        await (up(address) if by == "term" else asyncio.sleep(draw.uniform(0, 0.05)))
-        waits = waiting()
+        await _live(people, draw.randint(0, MOST_ANSWERS), practising)
+        await (up(lives.address) if by == "term" else asyncio.sleep(draw.uniform(0, LONGEST_MOMENT)))
+        waits, moment = sum(person.waiting for person in people), datetime.now(UTC)
         ended = await lives.end(by)
         if by == "kill":
-            kills, caught = kills + 1, caught + waits
+            killed.append(moment.strftime(MOMENT))
+            caught += waits
         else:
             assert ended["code"] == 0, lives.log()[-2000:]
             slowest = max(slowest, ended["seconds"])
-    return {"kills": kills, "caught": caught, "slowest_drain": slowest}
+    return {"kills": len(killed), "caught": caught, "slowest_drain": slowest}, killed
 
 
-async def _live(answers: Callable[[], int], enough: int, practising: Tasks) -> None:
+async def _live(people: Sequence[Person], answers: int, practising: Tasks) -> None:
     late = time.monotonic() + LONGEST_LIFE
-    await until(lambda: answers() >= enough or time.monotonic() > late, practising)
+    enough = sum(person.answers for person in people) + answers
+    await until(lambda: sum(person.answers for person in people) >= enough or time.monotonic() > late, practising)
+
+
+def _met(home: Path, killed: Sequence[str]) -> Figures:
+    """How many of the kills, whose moments are sorted, met a message that was saved and not answered (`met_waiting`),
+    and a reply that was saved and not handed over (`met_reply`): both are durable, and a life has begun on each."""
+    query = "SELECT {0}, {1} FROM turns JOIN messages ON messages.seq = turns.seq WHERE {1} IS NOT NULL"
+    met = {}
+    for name, columns in (
+        ("met_waiting", ("received_at", "answered_at")),
+        ("met_reply", ("answered_at", "delivered_at")),
+    ):
+        spans = ask(home, query.format(*columns))
+        inside = [range(bisect_left(killed, begun), bisect_left(killed, over)) for begun, over in spans]
+        met[name] = len(set().union(*inside))
+    return met
 
 
 async def leave(practising: Tasks) -> None:
@@ -126,7 +185,7 @@ def left(home: Path) -> int:
     return int(ask(home, waiting)[0][0]) + int(ask(home, undelivered)[0][0])
 
 
-def attempts(home: Path) -> int:
+def _attempts(home: Path) -> int:
     """How many attempts are recorded."""
     return int(ask(home, "SELECT count(*) FROM attempts")[0][0])
 

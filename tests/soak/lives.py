@@ -19,11 +19,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from agent.intents.classifier import classifier
 from channels.web.assets import assets_of
 from prompts.catalogue import locales, say
 from tests.agent.home import choice, numeric, small_home
 from tools.practice.grading.slips import load_words
 from tools.practice.grading.units import load_units
+from tools.search.words import english
 
 LATER = (
     *("chiron.cli.serve", "channels.telegram", "channels.slack", "numpy.random", "scipy", "uvicorn.lifespan.off"),
@@ -46,12 +48,15 @@ def main() -> None:
     """Begin and end lives, as told on standard input."""
     for name in LATER:
         importlib.import_module(name)
-    # What each life would read from files that do not change: sentences, what grading needs, the page.
+    # What each life would make of files that do not change, and of nothing else: sentences, what grading needs, the
+    # page, the English words, what messages mean. No database, socket or thread is touched before the fork.
     say("en", "cli-model-offline")
     load_units()
     load_words()
     for locale in locales():
         assets_of(locale)
+    english()
+    classifier()
     gc.freeze()
     print(json.dumps({}), flush=True)
     living = set()
@@ -142,6 +147,7 @@ class Lives:
     def __init__(self, imported: Imported, home: Path, port: int, **settings: str) -> None:
         self._imported = imported
         self._settings = {**settings, "CHIRON_HOME": str(home), "CHIRON_PORT": str(port)}
+        self.address = f"http://127.0.0.1:{port}"
         self._log = home.with_name(f"{home.name}-{port}.log")
         self._pid = 0
         self.cpu = 0.0

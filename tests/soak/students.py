@@ -1,5 +1,7 @@
-"""Simulated students that practise over the web API as the page does: what they send is repeated until it is confirmed,
-and replies come by the stream, which is opened anew from the last reply on whenever it breaks.
+"""Simulated students.
+
+On the web they practise over the API as the page does: what they send is repeated until it is confirmed, and replies
+come by the stream, which is opened anew from the last reply on whenever it breaks. Elsewhere they see their chat alone.
 """
 
 import asyncio
@@ -7,6 +9,7 @@ import json
 import random
 import time
 import uuid
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -16,7 +19,9 @@ import httpx
 
 TOPICS = ("algebra", "osmosis", "biology")
 LOST = (httpx.TransportError, httpx.RemoteProtocolError)
-AGAIN_SECONDS = 0.05
+AGAIN_SECONDS = 0.2
+"""Before a request is repeated that found no server; a page waits longer."""
+LOOK_SECONDS = 0.02
 LONGEST_WAIT = 300.0
 """Seconds that a confirmed message may wait for its reply while servers live for moments: dozens of lives."""
 
@@ -33,6 +38,11 @@ class Student:
     """Seconds from each confirmation to the reply."""
     _replies: dict[int, dict[str, Any]] = field(default_factory=dict)
     _came: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def answers(self) -> int:
+        """How many replies came."""
+        return len(self.waits)
 
     @property
     def waiting(self) -> int:
@@ -124,15 +134,44 @@ class Student:
         return seq
 
     async def _again(self, send: Callable[[], Awaitable[httpx.Response]]) -> httpx.Response:
-        """Repeat a request until the server answers it; it is down for moments, or asks to be slower."""
+        """Repeat a request until the server answers it; it is down for moments, asks to be slower, or is ending."""
         while True:
             try:
                 response = await send()
             except LOST:
                 await asyncio.sleep(AGAIN_SECONDS)
                 continue
-            if response.status_code == 429:
+            if response.status_code in (429, 503):
                 await asyncio.sleep(float(response.headers["Retry-After"]))
                 continue
             assert response.status_code < 500, response.text
             return response
+
+
+class InChat(ABC):
+    """One student on a platform: writes or presses, looks for the answer, and so on."""
+
+    def __init__(self, name: str, seed: int) -> None:
+        self.answers = 0
+        self.waiting = 0
+        self._name = name
+        self._draw = random.Random(seed)
+
+    async def practise(self) -> None:
+        """Go on until cancelled."""
+        while True:
+            before, late = self._newest(), time.monotonic() + LONGEST_WAIT
+            self._act()
+            self.waiting = 1
+            while self._newest() <= before:
+                assert time.monotonic() < late, f"{self._name} waited for {LONGEST_WAIT:.0f} s"
+                await asyncio.sleep(LOOK_SECONDS)
+            self.answers, self.waiting = self.answers + 1, 0
+
+    @abstractmethod
+    def _newest(self) -> float:
+        """What grows with each reply; 0 before the first."""
+
+    @abstractmethod
+    def _act(self) -> None:
+        """Write something or press a button."""

@@ -1,59 +1,29 @@
 """`kill -9` at random while students practise in Telegram: each message answered once, each reply shown once."""
 
-import asyncio
-import random
-import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from tests.platforms.telegram import FakeTelegram
-from tests.platforms.telegram_world import BOT, Chat, Json
-from tests.soak.kills import (
-    RECOVERY_SECONDS,
-    Figures,
-    Record,
-    Watch,
-    ask,
-    attempts,
-    free_port,
-    leave,
-    left,
-    live_and_die,
-    record_of,
-    until,
-)
+from tests.platforms.telegram_world import BOT, Chat
+from tests.soak.kills import Figures, Record, Watch, ask, free_port, practise_and_die
 from tests.soak.lives import Imported, Lives, make_home
-from tests.soak.students import LONGEST_WAIT, TOPICS
+from tests.soak.students import TOPICS, InChat
 
 
-@dataclass
-class Student:
+class Student(InChat):
     """One person's chat; what they do is seen by the platform alone."""
 
-    telegram: FakeTelegram
-    user: Json
-    chat: Chat
-    acts: int = 0
-    waiting: bool = False
+    def __init__(self, telegram: FakeTelegram, number: int) -> None:
+        self.telegram = telegram
+        self.user = telegram.world.user(f"Student {number}")
+        self.chat: Chat = telegram.world.private(self.user)
+        super().__init__(self.user["first_name"], self.user["id"])
 
-    async def practise(self) -> None:
-        """Go on until cancelled."""
-        draw = random.Random(self.user["id"])
-        while True:
-            before = self._newest()
-            self._act(draw)
-            self.acts, self.waiting, late = self.acts + 1, True, time.monotonic() + LONGEST_WAIT
-            while self._newest() <= before:
-                assert time.monotonic() < late, f"{self.user['first_name']} waited for {LONGEST_WAIT:.0f} s"
-                await asyncio.sleep(0.02)
-            self.waiting = False
-
-    def _act(self, draw: random.Random) -> None:
-        world, shown = self.telegram.world, self._buttons()
+    def _act(self) -> None:
+        draw, world, shown = self._draw, self.telegram.world, self._buttons()
         if shown is None or draw.random() < 0.1:
             world.send(self.chat, self.user, f"5 questions on {draw.choice(TOPICS)}")
             return
@@ -74,11 +44,11 @@ class Student:
                 return message["message_id"], labels
         return None
 
-    def _newest(self) -> int:
+    def _newest(self) -> float:
         """The newest message of the bot's that ends a reply, by its buttons."""
         for message in reversed(list(self.chat.messages.values())[-5:]):
             if message["from"]["id"] == BOT["id"] and "reply_markup" in message:
-                return int(message["message_id"])
+                return float(message["message_id"])
         return 0
 
 
@@ -92,30 +62,18 @@ async def test_kills_lose_nothing_and_show_nothing_twice(
     home, watch = tmp_path / "home", Watch()
     await make_home(home)
     with FakeTelegram() as telegram:
-        world = telegram.world
-        users = [world.user(f"Student {number}") for number in range(students)]
-        people = [Student(telegram, user, world.private(user)) for user in users]
+        people = [Student(telegram, number) for number in range(students)]
         settings = {"CHIRON_TELEGRAM_TOKEN": telegram.token, "CHIRON_TELEGRAM_API_URL": telegram.address}
         with Lives(imported, home, free_port(), **settings) as lives:
-            practising = [asyncio.create_task(person.practise()) for person in people]
-            await until(lambda: all(person.acts > 1 for person in people), practising)
-            report: Figures = {"channel": "telegram", "students": students} | await live_and_die(
-                lives,
-                ["kill"] * kills,
-                practising,
-                answers=lambda: sum(person.acts for person in people),
-                waiting=lambda: sum(person.waiting for person in people),
+            report, found = await practise_and_die(
+                home, lives, people, ["kill"] * kills, handed_over=lambda: not telegram.world.updates
             )
-            await until(lambda: attempts(home) >= report["kills"] // 2, practising)  # else it would prove little
-            await leave(practising)
-            await until(lambda: not world.updates and not left(home), seconds=RECOVERY_SECONDS)
-            await lives.stop()
-    found = record_of(home)
-    report |= found.figures | _compare(home, found, people)
+    report |= _compare(home, found, people)
     report["lost"] += _lost(found, people)
-    watch.tell(report, lives)
+    watch.tell({"channel": "telegram"} | report, lives)
     assert report["lost"] == report["doubled"] == report["unanswered"] == 0
     assert report["shown_twice"] == report["not_shown"] == report["inversions"] == 0
+    assert min(report["met_waiting"], report["met_reply"]) >= report["kills"] // 4, "too little was under way"
 
 
 def _lost(record: Record, people: Sequence[Student]) -> int:
