@@ -19,7 +19,7 @@ from agent.pauses import pause
 from agent.sweeping import keep_swept
 from channels.web.app import create_web
 from chiron.app import App, open_app, utc_now
-from chiron.companion import search_by_meaning
+from chiron.companion import search_by_meaning, work_off
 from chiron.platforms import Platform, platforms
 from chiron.settings import Settings, load_settings, shown_host
 from prompts.catalogue import say
@@ -156,4 +156,8 @@ async def _ready(server: _Server, chiron: App, settings: Settings, listener: soc
     keep = None if settings.keep_files is None else timedelta(days=settings.keep_files)
     # a server of vectors has them all, and this process only asks it
     meaning = search_by_meaning(chiron.meaning) if settings.chroma_url is None else chiron.meaning.keep()
-    await asyncio.gather(meaning, keep_swept(chiron.store, chiron.files, clock=utc_now, keep=keep))
+    await asyncio.gather(
+        meaning,
+        keep_swept(chiron.store, chiron.files, clock=utc_now, keep=keep),
+        work_off(chiron.store.documents.under_way),
+    )

@@ -21,6 +21,7 @@ COMMANDS = {
     "user": "Make accounts for teachers and students, and links that open their page.",
     "class": "Make classes, and the codes by which students join them.",
     "ingest": "Find the questions of papers: PDF, Office, web and text files, scans and photos.",
+    "worker": "Do what takes long, beside a server; as many as you like.",
     "doctor": "Tell what works here, what is missing, and how to get it.",
     "reindex": "Make the vectors that search by meaning needs.",
     "adapt": "Tell what the learner model believes, and prove it; take the calendar of reviews out or in.",

@@ -28,6 +28,7 @@ cli-port-taken = Port { $port } on { $host } is taken. Stop what runs there, or 
 cli-ready = Chiron is ready: { $address }
 cli-model-offline = Tutor: built in (set CHIRON_MODEL to use a language model).
 cli-model = Tutor: { $model }.
+cli-working = Working as { $place }. Stop me with Ctrl-C: what is half done goes on later.
 cli-stopping = Finishing what is under way...
 cli-stopped = Stopped.
 cli-migrated = The database is at revision { $revision }.

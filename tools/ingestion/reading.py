@@ -1,0 +1,170 @@
+"""The job that reads a document: it is converted, what is in it is found, and all of that is kept in one step.
+
+Done again after a kill, each of the two does the same once more; what was kept by then stays as it is.
+"""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from store import Files, Store
+from store.columns import Json
+from store.documents import PICTURE, DocumentPage, NewDraft, Reading
+from tools.ingestion.convert import Progress, convert
+from tools.ingestion.errors import Refused
+from tools.ingestion.found import FoundQuestion
+from tools.ingestion.intake import look
+from tools.ingestion.paper import Figure, Paper
+from tools.ingestion.passages import cut
+from tools.ingestion.segment import segment
+
+TOLD_EVERY = 0.5
+"""Seconds between two notes of how far it is."""
+_MOST_PICTURE = 50_000_000
+"""Bytes of the picture of a page."""
+_PAPERS = TypeAdapter(Paper)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reader:
+    """Reads documents. `folder` is for what lies between the parts of a job; it is emptied with each that ends."""
+
+    store: Store
+    files: Files
+    folder: Path
+    clock: Callable[[], datetime]
+
+    async def wanted(self) -> Mapping[str, int]:
+        """The documents that are to be read, with how often they were asked to be."""
+        return {document.id: document.run for document in await self.store.documents.under_way()}
+
+    async def tidy(self) -> None:
+        """Remove what lies between the parts of jobs that nobody wants any more."""
+        wanted = await self.wanted()
+        left = [path for path in self.folder.glob("*") if path.name not in wanted]
+        for path in left:
+            await asyncio.to_thread(shutil.rmtree, path, ignore_errors=True)
+
+    async def failed(self, document_id: str) -> None:
+        """Note that a document cannot be read, for a reason that nobody foresaw."""
+        await self._refuse(document_id, Refused("broken"))
+
+    async def convert(self, document_id: str) -> None:
+        """Make lines and pictures of the document."""
+        into = self._between(document_id)
+        await asyncio.to_thread(_emptied, into)
+        document = await self.store.documents.get(document_id)
+        if not await self.store.documents.advance(document_id, "converting", now=self.clock()):
+            return
+        try:
+            intake = look(self.files.path(document.sha256, document.name), document.name)
+            async with self._telling(document_id) as tell:
+                paper = await convert(intake, into, progress=tell)
+        except Refused as error:
+            await self._refuse(document_id, error)
+            return
+        (into / "paper.json").write_bytes(_PAPERS.dump_json(paper))
+
+    async def find(self, document_id: str) -> None:
+        """Find the questions and passages, and keep them with the pages."""
+        now = self.clock()
+        if not await self.store.documents.advance(document_id, "reading", now=now):
+            return
+        document, into = await self.store.documents.get(document_id), self._between(document_id)
+        paper = _PAPERS.validate_json((into / "paper.json").read_bytes())
+        found = await asyncio.to_thread(segment, paper, file=document.name)
+        shown = [figure for page in paper.pages for figure in page.figures]
+        names = {figure.file for figure in shown} | {page.picture for page in paper.pages if page.picture}
+        pictures = {name: await self._kept(into / name) for name in sorted(names)}
+        reading = Reading(
+            pages=[
+                DocumentPage(
+                    place=place,
+                    number=page.number,
+                    width=page.width,
+                    height=page.height,
+                    read=page.read,
+                    picture=pictures[page.picture] if page.picture else None,
+                )
+                for place, page in enumerate(paper.pages, 1)
+            ],
+            drafts=[_draft(question, pictures) for question in found.questions],
+            passages=cut(found.prose),
+            pictures=[pictures[figure.file] for figure in shown],
+            title=paper.title,
+            remarks=[asdict(remark) for remark in paper.remarks],
+        )
+        await self.store.documents.save(document_id, reading, now=now)
+        await asyncio.to_thread(shutil.rmtree, into, ignore_errors=True)
+
+    def _between(self, document_id: str) -> Path:
+        return self.folder / document_id
+
+    async def _refuse(self, document_id: str, error: Refused) -> None:
+        refused: Json = {"reason": error.reason, "data": error.data}
+        await self.store.documents.advance(document_id, "failed", refused=refused, now=self.clock())
+        await asyncio.to_thread(shutil.rmtree, self._between(document_id), ignore_errors=True)
+
+    async def _kept(self, path: Path) -> str:
+        """The digest under which a picture is kept."""
+        with self.files.part() as part:
+            await asyncio.to_thread(shutil.copyfile, path, part)
+            return (await self.files.take_in(part, PICTURE, limit=_MOST_PICTURE)).sha256
+
+    @asynccontextmanager
+    async def _telling(self, document_id: str) -> AsyncIterator[Callable[[Progress], None]]:
+        """Notes the last step that was told of, now and then."""
+        steps: list[Progress] = []
+        ended = asyncio.Event()
+
+        async def note() -> None:
+            while not ended.is_set():
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(ended.wait(), TOLD_EVERY)
+                if steps:
+                    step = asdict(steps.pop())
+                    steps.clear()
+                    await self.store.documents.advance(document_id, "converting", progress=step, now=self.clock())
+
+        noting = asyncio.create_task(note())
+        try:
+            yield steps.append
+        finally:
+            ended.set()
+            await noting
+
+
+def _emptied(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+
+
+def _draft(question: FoundQuestion, pictures: Mapping[str, str]) -> NewDraft:
+    boxes = [question.box, *(figure.box for figure in question.figures)]
+    return NewDraft(
+        page=question.page,
+        boxes=[asdict(box) for box in boxes if box],
+        form={
+            "number": question.number,
+            "section": question.section,
+            "kind": question.kind.value,
+            "stem": question.stem,
+            "options": [asdict(option) for option in question.options],
+            "answer": question.answer,
+            "marks": question.marks,
+            "explanation": question.explanation,
+            "figures": [_figure(figure, pictures) for figure in question.figures],
+        },
+        flags=question.flags,
+    )
+
+
+def _figure(figure: Figure, pictures: Mapping[str, str]) -> Json:
+    """By the digest of its picture, which is kept under the name PICTURE."""
+    return {"sha256": pictures[figure.file], "alt": figure.alt, "box": asdict(figure.box) if figure.box else None}
