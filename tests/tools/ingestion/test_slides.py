@@ -61,6 +61,15 @@ def test_numbers_that_are_counted_are_shown(deck: Deck, tmp_path: Path) -> None:
     assert page.number == 1
 
 
+def test_bullets_of_all_text_say_nothing_above_items(deck: Deck, tmp_path: Path) -> None:
+    frame = slide(deck, TITLE_AND_TEXT).placeholders[1].text_frame
+    frame.text = "What is it?\nA. one\ntwo\nMore?"
+    for paragraph in frame.paragraphs[1:3]:
+        paragraph.level = 1
+    [page] = read(deck, tmp_path).pages
+    assert texts(page) == ["What is it?", "A. one", "– two", "• More?"]
+
+
 def test_text_is_read_from_above_with_its_boxes(deck: Deck, tmp_path: Path) -> None:
     on = slide(deck)
     box(on, "third", top=5)

@@ -1,5 +1,6 @@
 """Signs that a font draws in place of letters, and small raised or lowered characters, as plain Unicode."""
 
+import re
 from collections.abc import Mapping
 
 _WINGDINGS: Mapping[int, str] = {
@@ -34,6 +35,7 @@ _FONTS: Mapping[str, Mapping[int, str]] = {
     "symbol": _SYMBOL,
 }
 _BOXES = frozenset("☐☑☒□■▢◻◼⬜○◯●◉⚪")
+_LABEL = re.compile(r"\s*[(\[]?(?:[A-Za-z]|\d{1,3})[.)\]]\s")
 _PRIVATE = 0xF000
 """Where fonts of signs have their characters in Unicode, from their own number 0."""
 _RAISED = str.maketrans("0123456789+-−=()nix", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱˣ")
@@ -64,8 +66,9 @@ def bullet_sign(text: str, font: str) -> str:
 
 
 def without_bullet(marker: str, text: str) -> str:
-    """The marker of a list item: none where it is but a bullet, and the text begins with a box or circle of its own."""
-    return "" if not marker.isalnum() and len(marker) == 1 and text.lstrip()[:1] in _BOXES else marker
+    """The marker of a list item: none where it is but a bullet, and the text begins with a box or letter of its own."""
+    own = text.lstrip()[:1] in _BOXES or _LABEL.match(text)
+    return "" if own and len(marker) == 1 and not marker.isalnum() else marker
 
 
 def raised(text: str) -> str:

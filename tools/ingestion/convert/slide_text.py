@@ -5,6 +5,8 @@ ECMA-376 part 1, 21.1.2.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from docling.backend.docx.latex.omml import oMath2Latex
 from lxml.etree import _Element
@@ -73,7 +75,7 @@ class SlideText:
                     shown = without_bullet(marker, "".join(run.text for run in runs))
                     lines.append(Line(runs=runs, size=size, role="list", level=level + 1, marker=shown))
                     marker = ""
-        return [line for line in lines if line.text.strip()]
+        return _bulleted([line for line in lines if line.text.strip()])
 
     def _at(self, level: int) -> Iterator[_Element]:
         """What styles say of paragraphs of a level, the nearest first."""
@@ -142,6 +144,15 @@ class SlideText:
             mono=is_mono(font),
         )
         return look, not tiny and (self._white_is_seen or not white)
+
+
+def _bulleted(lines: Sequence[Line]) -> list[Line]:
+    """Without the bullets that slides give all their text, before what has items of its own below it."""
+    deeper = [after.level > line.level for line, after in pairwise(lines)]
+    return [
+        replace(line, marker="") if above and not line.marker.rstrip(".)").isalnum() else line
+        for line, above in zip(lines, [*deeper, False][: len(lines)], strict=True)
+    ]
 
 
 def _styles(shape: BaseShape, slide: Slide) -> Iterator[_Element]:

@@ -13,11 +13,14 @@ from tools.ingestion.segment.text import Piece, compose
 
 _CHOICE = r"(?:[A-Ja-j]|[А-Ежа-еж]|[أابجده]|[क-ङ]|[①-⑩])"
 _VALUE = rf"(?:{_CHOICE}(?:\s?[,&/+]\s?{_CHOICE})*|true|false|T|F|√|×|✓|✗)"
+_LETTER_FIRST = re.compile(r"[(\[]?[A-Ja-j][.)\]]")
+"""Options that are numbers: "(a) 36 (b) 42 (c) 48"."""
 _PAIR = re.compile(rf"(?P<n>\d{{1,3}})\s*[.):,–-]?\s*\(?(?P<answer>{_VALUE})\)?(?=[\s,;.|]|$)[\s,;.|]*", re.IGNORECASE)
 _RANGE = re.compile(r"(?P<low>\d{1,3})\s*[-–—~～]\s*(?P<high>\d{1,3})\s*[.:)]?\s*(?P<letters>[A-J](?:[\s,]*[A-J])+)")
 _LONE_ROWS = 5
 """So many rows with one number and one letter each are a key, whatever stands above them."""
 _SERIES = re.compile(r"(?:^|\s)(?P<n>\d{1,3})\s?[.)]\s+")
+_DASHED = re.compile(r"(?:^|[,;\t]\s*)(?P<n>\d{1,3})\s?[-–—:=]\s?")
 _LABELLED = re.compile(rf"^\W*(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
 
 
@@ -43,6 +46,7 @@ def is_pairs(row: Row, *, least: int = 3) -> bool:
     numbers = [int(pair["n"]) for pair in pairs]
     return (
         len(pairs) >= least
+        and not _LETTER_FIRST.match(text)
         and numbers == sorted(set(numbers))
         and sum(len(pair[0]) for pair in pairs) >= 0.75 * len(text)
     )
@@ -104,15 +108,20 @@ def _dense(row: Row) -> list[tuple[str, int, str]]:
     cells = [cell.strip() for cell in plain(row.text).split("\t")]
     if len(cells) >= 4 and len(cells) % 2 == 0 and all(re.fullmatch(r"\d{1,3}[.)]?", cell) for cell in cells[::2]):
         return [(n.rstrip(".)"), int(n.rstrip(".)")), cell) for n, cell in zip(cells[::2], cells[1::2], strict=True)]
-    starts = list(_SERIES.finditer(text))
+    return _series(_SERIES, 2, row.text) or _series(_DASHED, 3, row.text)
+
+
+def _series(shape: re.Pattern[str], least: int, text: str) -> list[tuple[str, int, str]]:
+    """Numbers one after the other in a line, each with what follows it."""
+    starts = list(shape.finditer(plain(text)))
     numbers = [int(start["n"]) for start in starts]
-    if len(numbers) >= 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers))) and starts[0].start() == 0:
-        ends = [start.start() for start in starts[1:]] + [len(text)]
-        return [
-            (start["n"], int(start["n"]), row.text[start.end() : end].strip(" \t,;"))
-            for start, end in zip(starts, ends, strict=True)
-        ]
-    return []
+    if len(numbers) < least or starts[0].start() or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return []
+    ends = [start.start() for start in starts[1:]] + [len(text)]
+    return [
+        (start["n"], int(start["n"]), text[start.end() : end].strip(" \t,;"))
+        for start, end in zip(starts, ends, strict=True)
+    ]
 
 
 def _lone(row: Row, below: Sequence[Row]) -> list[tuple[str, int, str]]:

@@ -20,7 +20,9 @@ _NOISE = re.compile(rf"^\W*(?:{words.NOISE})\W*$", re.IGNORECASE)
 _LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d+\s*$")
 _NUMBERED = re.compile(r"^\(?\d{1,3}[.)]")
 _SIGN = re.compile(r"[□☐○◯❏❑❍☑☒•●▪■–-]")
-_MARKED = re.compile(r"^\W*(?:[^\W\d]{1,9}\W{0,2})?\d+\s?[.):]")
+_MARKED = re.compile(
+    rf"^\W*(?:[^\W\d]{{1,9}}\W{{0,2}})?\d+\s?[.):]|^\W*(?:{words.QUESTION})\W{{0,2}}\d+\W*$", re.IGNORECASE
+)
 """What begins as a question does: two pages may begin with questions that differ in their numbers alone."""
 _LABELLED = re.compile(r"^\(?\w[.)]|^[□☐○☑☒•]")
 _RIM = 4

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.tools.ingestion.segment.typed import options, questions
+from tests.tools.ingestion.segment.typed import numbers, options, questions
 
 TEXTS = ("Paris", "Rome", "Oslo", "Lima")
 
@@ -121,3 +121,13 @@ def test_code_keeps_its_lines() -> None:
            B. 4
         """
     assert questions(text)[0].stem == "What is printed?\n\n```\nfor i in x:\n    print(i)\n```"
+
+
+def test_options_that_are_numbers_are_no_key() -> None:
+    found = questions("1. What is 6 x 7?\n   (a) 36   (b) 42   (c) 48\n\n2. What is 2 + 2?\n   (a) 3   (b) 4   (c) 5")
+    assert [options(one) for one in found] == [["a 36", "b 42", "c 48"], ["a 3", "b 4", "c 5"]]
+
+
+def test_a_question_a_page_keeps_its_number() -> None:
+    page = "Question {}\n\nWhat is it?\n   A. one\n   B. two"
+    assert numbers("\f".join(page.format(number) for number in range(1, 5))) == ["1:1", "1:2", "1:3", "1:4"]
