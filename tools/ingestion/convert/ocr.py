@@ -24,6 +24,7 @@ _SAMPLES = 3
 _GOOD = 0.05
 """Better by this, the unlikely turn is taken."""
 _EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_GLUED = re.compile(r"^(\d{1,3}[.)]?)(?=[A-Z][a-z])")
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {ord("。"): ".", ord("、"): ",", ord("\u3000"): " "}
 
 
@@ -87,8 +88,8 @@ def _dots(picture: Image.Image) -> NDArray[np.uint8]:
 
 
 def _plain(text: str) -> str:
-    """Full-width signs as the usual ones, where no Chinese, Japanese or Korean stands beside them."""
-    return text if _EASTERN.search(text) else text.translate(_NARROW)
+    """Full-width signs as the usual ones, where no Chinese, Japanese or Korean stands beside them; "4What" parted."""
+    return text if _EASTERN.search(text) else _GLUED.sub(r"\1 ", text.translate(_NARROW))
 
 
 def _quarters(picture: Image.Image) -> int:

@@ -14,7 +14,9 @@ _SIDES = (0.28, 0.85)
 """Of the height of the line's box."""
 _OBLONG = 1.25
 _DARKER = 45
-_BORDER_INK = 0.75
+_EDGE, _CORNER = 0.2, 0.13
+"""Of the side of a box: where its border may lie, and how much of that is its corner."""
+_BORDER_INK, _CORNER_INK = 0.85, 0.2
 _TICKED_INK, _FULL_INK = 0.08, 0.6
 """Of the inner part, from where on it is a tick, and from where on no box."""
 _VIVID = 60
@@ -63,12 +65,13 @@ def _box_before(ink: NDArray[np.bool_], height: float) -> str:
 
 
 def _sign(square: NDArray[np.bool_]) -> str:
-    edge = max(1, round(min(square.shape) * 0.2))
-    first, last = slice(None, edge), slice(-edge, None)
-    sides = [square[part].any(axis=0).mean() for part in (first, last)]
-    sides += [square[:, part].any(axis=1).mean() for part in (first, last)]
-    corners = (square[part, other].any() for part in (first, last) for other in (first, last))
-    if min(sides) < _BORDER_INK or not all(corners):  # round letters have no corners
+    side = min(square.shape)
+    edge, corner = max(1, round(_EDGE * side)), max(1, round(_CORNER * side))
+    ends = (slice(None, edge), slice(-edge, None))
+    sides = [square[part].any(axis=0).mean() for part in ends] + [square[:, part].any(axis=1).mean() for part in ends]
+    tips = (slice(None, corner), slice(-corner, None))
+    corners = [square[part, other].mean() for part in tips for other in tips]
+    if min(sides) < _BORDER_INK or min(corners) < _CORNER_INK:  # letters are round somewhere, or open
         return ""
     inner = square[edge:-edge, edge:-edge]
     share = float(inner.mean()) if inner.size else 1.0

@@ -81,7 +81,9 @@ def text(words: str) -> bytes:
 def bomb(path: Path, megabytes: int) -> Path:
     """A page whose content grows to so much from next to nothing."""
     packer = zlib.compressobj(9)
-    packed = b"".join(packer.compress(b" " * (1 << 20)) for _ in range(megabytes)) + packer.flush()
+    head = packer.compress(b" " * (1 << 20)) + packer.flush(zlib.Z_FULL_FLUSH)
+    block = packer.compress(b" " * (1 << 20)) + packer.flush(zlib.Z_FULL_FLUSH)  # may stand any number of times
+    packed = head + block * (megabytes - 1) + packer.flush()
     return assembled(path, stream(zlib.compress(packed, 9), b"/Filter[/FlateDecode/FlateDecode]"))
 
 
