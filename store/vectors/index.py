@@ -16,6 +16,7 @@ from chromadb.errors import ChromaError
 
 from store.embeddings import ModelCard, Vectors
 from store.errors import VectorsUnreachable
+from store.kept import Kept
 from store.vectors.port import Entry
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 _BATCH = 1000
 """Rows that are written or read at once: Chroma's own limit is some thousands."""
+_FEW = 500
+"""Vectors that are compared one by one: to ask Chroma's graph takes twenty times as long."""
+_FEW_SECONDS = 60.0
+"""So long those that another process adds to a server may be missed."""
 _LISTED = 2000
 """Marks that are read at once."""
 _QUIET: dict[str, Any] = {"_env_file": None, "anonymized_telemetry": False}
@@ -61,6 +66,8 @@ class VectorIndex:
         self._name = f"{self._prefix}{card.digest[:16]}"
         self._writing = threading.Lock()
         self._collection = self._opened()
+        self._few: Kept[str, tuple[list[str], Vectors]] = Kept(1, seconds=_FEW_SECONDS)
+        """All that there are, where they are few; nothing where they are many."""
 
     def _opened(self) -> "Collection":
         told: dict[str, str | int | float | bool] = {
@@ -89,12 +96,14 @@ class VectorIndex:
                     embeddings=vectors[start : start + _BATCH],
                     metadatas=[{"mark": entry.mark} for entry in part],
                 )
+            self._few.drop([""])
 
     def drop(self, ids: Sequence[str]) -> None:
         """Take vectors out; unknown ids are nothing to do."""
         with self._writing, _translated():
             for start in range(0, len(ids), _BATCH):
                 self._collection.delete(ids=list(ids[start : start + _BATCH]))
+            self._few.drop([""])
 
     def clear(self) -> None:
         """Take all vectors out; who searches meanwhile finds what is still there."""
@@ -117,11 +126,21 @@ class VectorIndex:
             return self._collection.count()
 
     def near(self, vector: Vectors, limit: int) -> dict[str, float]:
-        """The nearest by id, nearest first: cosines, -1 to 1. Found by a graph, so that a few may be missed."""
+        """The nearest by id, nearest first: cosines, -1 to 1. Of many a few may be missed, since a graph finds them."""
+        ids, vectors = self._few.get("") or self._read_few()
+        if ids:
+            cosines = vectors @ vector
+            return {ids[place]: float(cosines[place]) for place in np.argsort(-cosines, kind="stable")[:limit]}
         with _translated():
             found = self._collection.query(query_embeddings=vector[None, :], n_results=limit, include=["distances"])
         distances = found["distances"] or [[]]
         return {id: 1.0 - float(distance) for id, distance in zip(found["ids"][0], distances[0], strict=True)}
+
+    def _read_few(self) -> tuple[list[str], Vectors]:
+        with self._writing, _translated():
+            held = self._collection.get(include=["embeddings"], limit=_FEW + 1)
+            ids = held["ids"] if len(held["ids"]) <= _FEW else []
+            return self._few.put("", (ids, np.asarray(held["embeddings"], np.float32)[: len(ids)]))
 
     def cosines(self, vector: Vectors, ids: Sequence[str]) -> dict[str, float]:
         """The cosines of those of some ids that are held, in no order."""

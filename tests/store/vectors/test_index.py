@@ -82,6 +82,18 @@ def test_the_nearest_come_first(place: Path | str, home: str) -> None:
     assert found["a"] == pytest.approx(unit(1, 0.1, 0, 0)[0], abs=1e-4)
 
 
+def test_what_was_near_is_so_no_more_after_a_change(place: Path | str, home: str) -> None:
+    index = opened(place, home)
+    fill(index)
+    assert list(index.near(unit(0, 0, 1, 0), 1)) == ["c"]
+    index.drop(["c"])
+    assert set(index.near(unit(0, 0, 1, 0), 3)) == {"a", "b"}
+    angles = np.linspace(0.1, 1.4, 600)  # more than are compared one by one
+    many = np.stack([np.zeros(600), np.zeros(600), np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
+    index.put([Entry(id=f"m{place:03}", mark="") for place in range(600)], many)
+    assert set(index.near(many[0], 3)) < {f"m{place:03}" for place in range(20)}
+
+
 def test_cosines_of_some(place: Path | str, home: str) -> None:
     index = opened(place, home)
     fill(index)
