@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from tools.ingestion.segment import words
 from tools.ingestion.segment.options import Choice
 from tools.ingestion.segment.rows import BOLD, HIGHLIGHTED, UNDERLINED, plain
-from tools.ingestion.segment.text import Piece, compose
+from tools.ingestion.segment.text import Piece, compose, for_writing
 
 _HEAD = re.compile(
     rf"^\W{{0,3}}(?:(?P<answer>{words.ANSWER})|(?P<solution>{words.SOLUTION}))\s*"
-    rf"(?:\.?\s?:|[.)](?=\s|$)|\s[-–—]\s|$|(?=\s\(?[A-J]\)?\W*$)|\s?(?=[\[(][A-Ja-j][\])]))[\s:.]*",
+    rf"(?:\.?\s?:|[.)](?=\s|$)|\s[-–—]\s|$|(?<=\sis)\s|(?<=\sare)\s|(?=\s\(?[A-J]\)?\W*$)|\s?(?=[\[(][A-Ja-j][\])]))[\s:.]*",
     re.IGNORECASE,
 )
 _AT_END = re.compile(
@@ -22,7 +22,6 @@ _AT_END = re.compile(
 _ID_LINE = re.compile(r"^\s*[(\[](?P<answer>[A-J])[)\]]\s*(?:[\[(].*[\])]|[\d.]*)\s*$")
 _FILLED = re.compile(r"[(\[]\s*(?P<answer>[A-H]{1,5})\s*[)\]]\s*[.?]?\s*$")
 _EMPTY = re.compile(r"^[\s_.…·–—-]*$")
-_LINE = re.compile(r"^(?:\W*[_.…]{6,}\W*)+$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +51,7 @@ def take_answer(pieces: Sequence[Piece], *, named: bool) -> tuple[list[Piece], P
 
 def without_lines(pieces: Sequence[Piece]) -> list[Piece]:
     """Without the lines that are there to be written on."""
-    return [piece for place, piece in enumerate(pieces) if not place or not _LINE.match(piece.text)]
+    return [piece for place, piece in enumerate(pieces) if not place or not for_writing(piece.text)]
 
 
 def filled(piece: Piece) -> re.Match[str] | None:

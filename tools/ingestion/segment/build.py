@@ -49,7 +49,7 @@ def build(cut: Cut, figures: Sequence[tuple[int, Figure]], *, sure: bool) -> Bui
     first = [_opened(span) for span in cut.spans]
     found = [runs(draft.stem) for draft in first]
     styles = choose_styles([(draft.stem, several) for draft, several in zip(first, found, strict=True)])
-    rare = {style for style in styles if seldom(style, found)}
+    rare = {style for style in styles if seldom(style, styles[0], found)}
     drafts = [
         one
         for place, draft in enumerate(first)
@@ -152,7 +152,8 @@ def _take_marks(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         stem = marks.take(draft.stem, lone=lone)
         behind = marks.take(draft.tail, lone=lone)
-        draft.stem, draft.tail, worth = list(stem.pieces), list(behind.pieces), [stem.marks, behind.marks]
+        draft.stem, draft.tail = without_lines(stem.pieces), without_lines(behind.pieces)
+        worth = [stem.marks, behind.marks]
         for place, choice in enumerate(draft.choices):
             taken = marks.take(choice.pieces)
             draft.choices[place] = Choice(label=choice.label, pieces=taken.pieces, starred=choice.starred)
@@ -193,9 +194,10 @@ def _shown(cut: Cut, figures: Sequence[tuple[int, Figure]]) -> dict[int, tuple[F
 def _question(draft: Draft, figures: tuple[Figure, ...], *, sure: bool) -> FoundQuestion:
     span = draft.span
     options = tuple(FoundOption(label=choice.label, text=inline(choice.pieces)) for choice in draft.choices)
-    stem = compose(draft.stem)
+    judged = () if options or len(draft.stem) < 3 else kinds.listed([piece.text for piece in draft.stem])
+    stem = compose(draft.stem[:-2] if judged else draft.stem)
     if not options and not draft.parts:
-        options = kinds.true_false(stem, span.heading)
+        options = judged or kinds.true_false(stem, span.heading)
     flags = [*draft.flags, *_flags(draft, options, figures, stem, sure=sure)]
     if span.shared:
         stem = "\n\n".join(part for part in (compose(Piece.of(row) for row in span.shared), stem) if part)

@@ -114,7 +114,7 @@ def _worth(mark: Mark, rows: Sequence[Row]) -> float:
     row = mark.row
     worth = 1.0 if mark.style.startswith("word:") else _WORTH.get(mark.style, 1.0)
     if mark.style == "bare":
-        worth += 0.3 * row.bold + 0.1 * (row.text[mark.end - 1 : mark.end] == "\t")
+        worth += 0.3 * (row.bold or bool(mark.part)) + 0.1 * (row.text[mark.end - 1 : mark.end] == "\t")
         worth -= 0.2 * (not mark.rest)
     below = rows[row.index + 1 : row.index + 9]
     if "?" in mark.rest or any(_OPTION.match(other.text) for other in below):
@@ -133,6 +133,8 @@ def _join(place: int, nodes: Sequence[_Node], best: _Best) -> None:
     choices: list[tuple[float, int | None, bool]] = [(-min(2.5, 0.4 * max(0, mark.value - 1)), None, True)]
     for gap in range(0, _WIDEST_GAP + 1):
         for at in best.exact.get((mark.style, mark.prefix, mark.value - gap), ()):
+            if nodes[at].mark.row.index == mark.row.index:
+                continue
             step = 1.3 if gap == 0 else 0.0 if gap == 1 else 0.35 + 0.3 * (gap - 1)
             choices.append((nodes[at].score - step - _unlike(nodes[at].mark, mark), at, False))
     at_style = best.by_style.get(mark.style)

@@ -20,6 +20,9 @@ _KEY = re.compile(rf"^\W*(?:{words.KEY})\W*$", re.IGNORECASE)
 _KEY_TITLE = re.compile(
     rf"^\W*(?:.{{0,40}}[\s:–—-])?(?:{words.KEY})(?:[\s:–—(-].{{0,40}})?\W*$|^\W*(?:{words.KEY})", re.IGNORECASE
 )
+_LETTERED = re.compile(r"^(?:[A-H]|[IVX]{1,4})[.)]\s+\S+(?:\s+\S+){2,}")
+_NUMBERED_TITLE = re.compile(r"^[^\W\d_]{3,}(?:\s[^\W\d_]+){0,3}\s\d{1,2}(?:\s[^\W\d].{0,40})?$")
+_ANSWERED = re.compile(rf"^\W*(?:{words.ANSWER})\s*[:.)]\s*\S", re.IGNORECASE)
 _INSTRUCTIONS = re.compile(rf"^\W*(?:{words.INSTRUCTIONS})\s*[:：]?(?:\s.{{0,60}})?$", re.IGNORECASE)
 _TRAILER = re.compile(rf"^\s*(?:{words.TRAILER})\s*$", re.IGNORECASE)
 
@@ -39,6 +42,8 @@ def breaks_of(rows: Sequence[Row]) -> list[Break]:
     """For each row which break it is."""
     body = body_size(rows)
     found = [_break(row, body) for row in rows]
+    _mark_lettered(rows, found)
+    _mark_repeated(rows, found)
     titles = Counter(_title(row) for row, kind in zip(rows, found, strict=True) if kind is Break.KEY)
     # "Solution" above the solution of each single question is no key of the whole paper.
     often = max(3, len([row for row in rows if marks_of(row)]) // 6)
@@ -46,6 +51,28 @@ def breaks_of(rows: Sequence[Row]) -> list[Break]:
         Break.NONE if kind is Break.KEY and titles[_title(row)] >= often else kind
         for row, kind in zip(rows, found, strict=True)
     ]
+
+
+def _mark_lettered(rows: Sequence[Row], found: list[Break]) -> None:
+    """ "B. Choose the correct word." right above a number 1 is a section's heading, though options look like it."""
+    for place, row in enumerate(rows[:-1]):
+        marks = marks_of(rows[place + 1])
+        if found[place] < Break.SECTION and marks and marks[0].value == 1 and _LETTERED.match(row.plain):
+            found[place] = Break.SECTION
+
+
+def _mark_repeated(rows: Sequence[Row], found: list[Break]) -> None:
+    """Short lines that differ in their numbers alone: "Practice Test 1", "Practice Test 2 Answers"."""
+    short = {
+        place: re.sub(r"\d+", "#", row.plain.strip()).lower()
+        for place, row in enumerate(rows)
+        if found[place] < Break.SECTION and _NUMBERED_TITLE.match(row.plain.strip()) and not marks_of(row)
+    }
+    counts = Counter(short.values())
+    for place, title in short.items():
+        texts = {rows[other].plain.strip() for other in short if short[other] == title}
+        if counts[title] > 1 and len(texts) == counts[title]:
+            found[place] = Break.KEY if _KEY_TITLE.match(rows[place].plain.strip()) else Break.SECTION
 
 
 def body_size(rows: Sequence[Row]) -> float:
@@ -67,7 +94,7 @@ def _title(row: Row) -> str:
 
 def _break(row: Row, body: float) -> Break:
     text = row.plain.strip()
-    if len(text) > 110 or row.code or row.lines[0].cell is not None:
+    if len(text) > 110 or row.code or row.lines[0].cell is not None or _ANSWERED.match(text):
         return Break.NONE
     large = row.role == "heading" or bool(body and row.size > body * 1.12)
     bold = sum(bool(look & BOLD) for look in row.looks) > 0.8 * len(row.text)

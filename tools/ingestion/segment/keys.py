@@ -21,6 +21,7 @@ _LONE_ROWS = 5
 """So many rows with one number and one letter each are a key, whatever stands above them."""
 _SERIES = re.compile(r"(?:^|\s)(?P<n>\d{1,3})\s?[.)]\s+")
 _DASHED = re.compile(r"(?:^|[,;\t]\s*)(?P<n>\d{1,3})\s?[-–—:=]\s?")
+_HEADED = re.compile(rf"^\W*(?:{words.KEY})\s*[:.–-]+\s*(?=\d)", re.IGNORECASE)
 _LABELLED = re.compile(rf"^\W*(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
 
 
@@ -39,7 +40,7 @@ class Entry:
 
 def is_pairs(row: Row, *, least: int = 3) -> bool:
     """Whether a row is made of numbers with a letter each, "1 A 2 C 3 B", or a range with its letters."""
-    text = plain(row.text).strip()
+    text = _HEADED.sub("", plain(row.text).strip())
     if _RANGE.search(text):
         return len(_RANGE.sub("", text).strip(" ,;|")) <= len(text) / 4
     pairs = list(_PAIR.finditer(text))
@@ -99,16 +100,18 @@ def _sectioned(found: Sequence[tuple[str, int, str]]) -> list[Entry]:
 
 
 def _dense(row: Row) -> list[tuple[str, int, str]]:
-    text = plain(row.text)
+    head = _HEADED.match(plain(row.text))
+    printed = row.text[head.end() if head else 0 :]
+    text = plain(printed)
     if is_pairs(row, least=2):
         ranges = list(_RANGE.finditer(text))
         if ranges:
             return [one for match in ranges for one in _spread(match)]
-        return [(pair["n"], int(pair["n"]), row.text[slice(*pair.span("answer"))]) for pair in _PAIR.finditer(text)]
-    cells = [cell.strip() for cell in plain(row.text).split("\t")]
+        return [(pair["n"], int(pair["n"]), printed[slice(*pair.span("answer"))]) for pair in _PAIR.finditer(text)]
+    cells = [cell.strip() for cell in text.split("\t")]
     if len(cells) >= 4 and len(cells) % 2 == 0 and all(re.fullmatch(r"\d{1,3}[.)]?", cell) for cell in cells[::2]):
         return [(n.rstrip(".)"), int(n.rstrip(".)")), cell) for n, cell in zip(cells[::2], cells[1::2], strict=True)]
-    return _series(_SERIES, 2, row.text) or _series(_DASHED, 3, row.text)
+    return _series(_SERIES, 2, printed) or _series(_DASHED, 3, printed)
 
 
 def _series(shape: re.Pattern[str], least: int, text: str) -> list[tuple[str, int, str]]:
@@ -218,6 +221,9 @@ def fit(text: str, labels: Sequence[str], texts: Sequence[str]) -> Fitted:
     together = re.match(r"^([A-J]{2,6})(?=\W|$)", plain(said))
     if together and len(set(together[1])) == len(together[1]) and all(one.lower() in names for one in together[1]):
         return Fitted(answer=", ".join(own[names.index(one.lower())] for one in together[1]))
+    listed = [_same(part, texts) for part in re.split(r"\s*[,;/]\s*|\s+(?:and|und|y|et|e|и|dan)\s+", said)]
+    if len(listed) > 1 and None not in listed:
+        return Fitted(answer=", ".join(own[place] for place in sorted({one for one in listed if one is not None})))
     match = _LETTERS.match(plain(said))
     if match is None:
         return Fitted(answer=said, fits=False)

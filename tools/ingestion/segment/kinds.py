@@ -1,6 +1,7 @@
 """The kind of a question, by its options, what its stem asks for and the answer that is printed."""
 
 import re
+from collections.abc import Sequence
 
 from store.questions import Kind
 from tools.ingestion.found import FoundOption
@@ -27,8 +28,21 @@ def true_false(stem: str, heading: str) -> tuple[FoundOption, ...]:
     for text in (stem, heading):
         for yes, no, shape in _TRUE_FALSE:
             if shape.search(plain(text)):
-                return tuple(FoundOption(label=word[0] if len(word) > 2 else word, text=word) for word in (yes, no))
+                return _judged(yes, no)
     return ()
+
+
+def listed(lines: Sequence[str]) -> tuple[FoundOption, ...]:
+    """The two options where the last two lines are no more than "True" and "False"."""
+    last = [re.sub(r"^\W*(?:[a-bA-B][.)])?\s*|\W+$", "", line) for line in lines[-2:]]
+    for yes, no, _ in _TRUE_FALSE:
+        if [word.lower() for word in last] == [yes.lower(), no.lower()]:
+            return _judged(yes, no)
+    return ()
+
+
+def _judged(yes: str, no: str) -> tuple[FoundOption, ...]:
+    return tuple(FoundOption(label=word[0] if len(word) > 2 else word, text=word) for word in (yes, no))
 
 
 def kind_of(stem: str, options: int, answer: str | None, *, parts: bool, heading: str = "") -> Kind:

@@ -11,6 +11,7 @@ from tools.ingestion.segment.text import Piece
 _NUMBER = r"(?P<n>\d{1,3}(?:[.,]\d{1,2})?)"
 _WORD = rf"(?:{words.MARKS})"
 _WORDED = re.compile(
+    rf"[\[(]\s*total\s*[:=]\s*(?P<t>\d{{1,3}})\s*[\])]|"
     rf"[\[(]\s*(?P<total>total\s*(?:for question \d+)?\s*[:=]?\s*)?(?:worth|max\.?|maximum)?\s*{_NUMBER}\s*{_WORD}"
     rf"(?:\s+each)?\s*[\])]|[\[(]\s*(?:{_WORD})\s*[:=]?\s*(?P<m>\d{{1,3}})\s*[\])]|"
     rf"\bmarked out of (?P<o>\d+(?:\.\d+)?)",
@@ -58,8 +59,8 @@ def _taken(piece: Piece, *, lone: bool) -> tuple[list[Piece], list[float], float
     place = 0
     text = plain(piece.text)
     for match in _WORDED.finditer(text):
-        value = float((match["n"] or match["m"] or match["o"]).replace(",", "."))
-        if match["total"]:
+        value = float((match["n"] or match["m"] or match["o"] or match["t"]).replace(",", "."))
+        if match["total"] or match["t"]:
             total = value
         else:
             found.append(value)

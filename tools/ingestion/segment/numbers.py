@@ -1,7 +1,7 @@
 """Numbers of questions: what a row may begin with, in all usual styles and the scripts of ten languages."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.ingestion.segment import words
 from tools.ingestion.segment.rows import Row, plain
@@ -89,7 +89,8 @@ def marks_of(row: Row) -> list[Mark]:
         return [Mark(row=row, style="circled", prefix="", value=_CIRCLED[text[0]], label=text[0], end=end)]
     for style, shape in _SHAPES:
         if (match := shape.match(text)) and (mark := _shaped(row, style, match)):
-            return [mark]
+            # "3a." may stand among "3." and among "3": the chain tells.
+            return [mark, replace(mark, style="bare")] if mark.part else [mark]
     return []
 
 

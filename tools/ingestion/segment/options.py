@@ -15,6 +15,7 @@ _LETTER = r"[A-Ja-jА-Забвгдежзأابجدهوزحक-छअबसदय
 _SHAPES = (
     ("(x)", re.compile(rf"\(\s?(?P<label>{_LETTER}|[ivx]{{1,4}}|\d)\s?\)")),
     ("[x]", re.compile(rf"\[(?P<label>{_LETTER})\]")),
+    ("x.", re.compile(r"(?P<label>[A-JА-З])\s?\.(?!\.)")),
     ("x.", re.compile(rf"(?P<label>{_LETTER}|[ivx]{{1,4}}|\d)\s?\.(?!\d)(?=\s|$|[^\sa-z.,;)])")),
     ("x)", re.compile(rf"(?P<label>{_LETTER}|[ivx]{{1,4}}|\d)\s?\)")),
     ("x,", re.compile(r"(?P<label>[A-J]),(?=\S)")),

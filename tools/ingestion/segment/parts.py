@@ -13,7 +13,7 @@ from tools.ingestion.segment.options import Choice, Run, split
 from tools.ingestion.segment.rows import plain
 from tools.ingestion.segment.text import Piece
 
-_ORDER = re.compile(rf"^\W*(?:{words.ORDERS})(?=\W|$)", re.IGNORECASE)
+_ORDER = re.compile(rf"^\W*(?:{words.ORDERS})(?=\W|$|(?<=[\u3040-\u9fff]))", re.IGNORECASE)
 _CHOICE = re.compile(rf"(?:^|\W)(?:{words.CHOICE})", re.IGNORECASE)
 _LEAST_SHARE = 0.25
 
@@ -60,6 +60,10 @@ def _weight(style: str, count: int, stem: Sequence[Piece]) -> float:
     return usual * loose * (1.1 if asks_to_choose(stem) else 1.0)
 
 
-def seldom(style: str, spans: Sequence[Mapping[str, Sequence[Run]]]) -> bool:
-    """Whether few questions of a paper have labels of a style, so that each must speak of choosing to have options."""
-    return sum(style in found for found in spans) < _LEAST_SHARE * len(spans)
+def seldom(style: str, main: str, spans: Sequence[Mapping[str, Sequence[Run]]]) -> bool:
+    """Whether few questions of a paper have labels of a style, so that each must speak of choosing to have options.
+
+    Few are less than a quarter of all, or than two thirds of those with the paper's main style.
+    """
+    count, most = (sum(one in found for found in spans) for one in (style, main))
+    return count < _LEAST_SHARE * len(spans) or count < most * 2 / 3

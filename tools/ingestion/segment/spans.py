@@ -11,11 +11,15 @@ from tools.ingestion.segment.keys import pairs_of, read_key
 from tools.ingestion.segment.numbers import Mark, marks_of
 from tools.ingestion.segment.rows import Row
 
-_TASK = re.compile(rf"^\W*(?:{words.TASKS})(?=\W|$)", re.IGNORECASE)
+_TASK = re.compile(rf"^\W*(?:{words.TASKS})(?=\W|$|(?<=[\u3040-\u9fff]))", re.IGNORECASE)
 _BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}|（\s*）|\(\s{2,}\)")
 _FORMULA = re.compile(r"[=√∫]|\d\s*[+×÷*/^−–-]\s*\d")
 _OPTION = re.compile(r"^(?:\(?[A-Ea-e][.)]\s*\S|[□☐○◯❏❑☑☒•])")
-_WANTED = re.compile("|".join(shape for *_, shape in words.TRUE_FALSE) + f"|^(?:{words.ORDERS})\\W", re.IGNORECASE)
+_WANTED = re.compile(
+    "|".join(shape for *_, shape in words.TRUE_FALSE)
+    + rf"|^(?:(?:[A-H]|[IVX]{{1,4}})[.)]\s*)?(?:{words.ORDERS}|{words.CHOICE}|{words.FILL})",
+    re.IGNORECASE,
+)
 _ORDER = re.compile(
     r"^(?:do not|don't|write (?:your|all|in)|read|answer (?:all|any|the|each)|use (?:a|only|black|blue)|mark your|"
     r"you (?:may|must|have|will)|all |no |time|check|turn|show (?:all|your)|fill in|calculators?|this |each |there |"
@@ -101,8 +105,8 @@ def _parted(
             region = _until_heading(rows[titles[-1] : after], last, breaks)
             keys.append(Key(rows=region, serves=tuple(waiting)))
             left, waiting = len(waiting) - 1, []
-        elif left > 0 and not titles:
-            keys[-1].rows += _until_heading(rows[first:after], last, breaks)
+        elif left > 0 and (titled or not titles):
+            keys[-1].rows += _until_heading(rows[titles[-1] if titles else first : after], last, breaks)
             left -= 1
         elif not _instructs(run, runs, rows, breaks) and _asks(run, after, rows):
             questions.append(run)

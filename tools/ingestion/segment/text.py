@@ -7,6 +7,8 @@ from itertools import groupby
 
 from tools.ingestion.segment.rows import Row
 
+_RULED = re.compile(r"[_.…]{6}|…{3}")
+_LETTER = re.compile(r"[^\W_]")
 _SOFT = "\u00ad"
 _WIDE = re.compile(r"[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _ITEM = re.compile(r"^(?:[•◦▪–—*-]\s|\(?(?:[ivx]{1,4}|[a-hA-H]|\d{1,2})[.)]\s|[IVX]{1,4}\.\s)")
@@ -46,6 +48,11 @@ class Piece:
     def cut(self, start: int, end: int) -> "Piece":
         """What stands between two places of its text."""
         return replace(self, start=self.start + start, end=self.start + end)
+
+
+def for_writing(text: str) -> bool:
+    """Whether a line is there to be written on: dots or underscores and no words."""
+    return bool(_RULED.search(text)) and not _LETTER.search(text)
 
 
 def compose(pieces: Iterable[Piece]) -> str:

@@ -9,13 +9,13 @@ from tools.ingestion.segment.headings import Break
 from tools.ingestion.segment.options import runs
 from tools.ingestion.segment.rows import Row
 from tools.ingestion.segment.spans import Cut, Span
-from tools.ingestion.segment.text import Piece
+from tools.ingestion.segment.text import Piece, for_writing
 
 _BULLET = re.compile(r"^[•●▪■‣◦∙*–-]\s")
 _BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}")
-_LINE = re.compile(r"^(?:\W*[_.…]{6,}\W*)+$")
-_ORDER = re.compile(rf"^\W*(?:{words.ORDERS})(?=\W|$)", re.IGNORECASE)
+_ORDER = re.compile(rf"^\W*(?:{words.ORDERS})(?=\W|$|(?<=[\u3040-\u9fff]))", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:\(?[A-Ja-j][.)]\s*\S|[□☐○◯❏❑☑☒])")
+_ANSWER = re.compile(rf"^\W*(?:{words.ANSWER}|{words.SOLUTION})\s*[:.]", re.IGNORECASE)
 _LONGEST = 90
 """Words of a paragraph that may still be a question; longer ones are passages."""
 _LEAST_SHARE = 0.3
@@ -62,11 +62,11 @@ def _blocks(rows: Sequence[Row], breaks: Sequence[Break]) -> Iterator[list[Row]]
 def _belongs(block: Sequence[Row], row: Row, usual: float) -> bool:
     """Whether a row goes on with the question above it."""
     above = block[-1]
-    if _LABEL.match(row.plain) or _LINE.match(row.text):
+    if _LABEL.match(row.plain) or _ANSWER.match(row.plain) or for_writing(row.text):
         return True
     if _BULLET.match(row.text):
         return bool(block) and not _BULLET.match(block[0].text) and block[0].text.rstrip().endswith((":", "?"))
-    if any(_LABEL.match(other.plain) or _LINE.match(other.text) for other in block):
+    if any(_LABEL.match(other.plain) or for_writing(other.text) for other in block):
         return above.box is not None and above.full and row.gap < 0.6 and row.indent > block[0].indent
     if row.box is None:
         return False
@@ -85,7 +85,7 @@ def _asks(block: Sequence[Row]) -> bool:
     text = " ".join(row.text for row in block)
     if _has_options(block):
         return True
-    if len(text.split()) > _LONGEST or all(_LINE.match(row.text) for row in block):
+    if len(text.split()) > _LONGEST or all(for_writing(row.text) for row in block):
         return False
     ended = any(row.text.rstrip()[-1:] in "?؟？" for row in block)
     return ended or bool(_BLANK.search(text)) or bool(_ORDER.match(block[0].plain))

@@ -68,7 +68,7 @@ KEY = (
 """All that stands on the line above the answers to many questions."""
 
 ANSWER = (
-    "correct answers?|the correct answer is|right answer|answers?|ans|key|"
+    "(?:the )?(?:correct|right) answers?(?: is| are)?|answers?|ans|key|"
     "respuesta correcta|respuestas?|resp|"
     "bonne réponse|réponses?|reponse|rép|"
     "richtige antwort|antworten|antwort|"
@@ -164,6 +164,14 @@ CHOICE = (
     "أي|اختر|कौन|चुन|下列|选择|哪"
 )
 """A stem that wants an option chosen."""
+
+FILL = (
+    "fill|match|put|rewrite|correct|underline|read|answer|rearrange|make|use|translate|"
+    "rellena|completa|une|relaciona|remplis|complète|relie|ergänze|ordne|setze|preencha|relacione|"
+    "lengkapi|isilah|jodohkan|jawablah|вставьте|дополните|соедините|ответьте|أكمل|صل|أجب|املأ|"
+    "भरिए|भरें|मिलाइए|उत्तर|填空|连线|回答|改写"
+)
+"""What a section's heading orders, beside choosing."""
 
 SEVERAL = (
     "select all|choose all|check all|tick all|mark all|all that apply|select (?:two|three|2|3)|"
