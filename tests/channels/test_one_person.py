@@ -11,7 +11,7 @@ from chiron.app import utc_now
 from tests.agent.home import small_home
 from tests.channels.scripted import SECRET
 from tests.channels.slack import desk
-from tests.channels.telegram.home import Person, School, serving, words
+from tests.channels.telegram.home import serving, words
 from tests.channels.test_api import replies, say, student
 from tests.platforms.slack import FakeSlack
 from tests.platforms.telegram import FakeTelegram
@@ -52,21 +52,20 @@ async def test_from_telegram_by_slack_to_the_web(tmp_path: Path) -> None:
         slack.run(slack.people.furnish)
         async with (
             small_home(tmp_path / "home", clock=utc_now) as app,
-            serving(app, telegram) as channel,
+            serving(app, telegram) as at,
             desk.serving(app.dispatcher, app.store, tmp_path, slack) as office,
         ):
-            app.fetching.fetch_by("telegram", channel.fetch)
+            app.fetching.fetch_by("telegram", at.channel.fetch)
             web = create_web(
                 app.dispatcher, app.store, app.files, secret=SECRET, clock=utc_now, public=PublicSettings()
             )
-            user = telegram.world.user("Ada")
-            phone = Person(School(app, telegram, channel), user, telegram.world.private(user))
+            phone = at.person("Ada")
 
             # Telegram: a deep link, a wrong and a right answer, a photo, a code.
             first = await phone.say("/start linear-equations", replies=2)
             await phone.say("999")
             second = await phone.say(key_of(words(first)), replies=2)
-            telegram.world.send_photo(phone.chat, user, b"a photo")
+            telegram.world.send_photo(phone.chat, phone.user, b"a photo")
             await until(lambda: "files" in words(phone.replies[-1]))
             code = code_in(words(await phone.say("how do i go on in slack?")))
 

@@ -112,7 +112,7 @@ class TestTelegram(PlatformContract):
         with FakeTelegram() as telegram:
             async with office(tmp_path / "home") as at:
                 app = cast(App, SimpleNamespace(dispatcher=at.dispatcher, store=at.store))
-                async with serving(app, telegram) as channel:
-                    made = TelegramDriver(telegram, channel, at)
+                async with serving(app, telegram) as school:
+                    made = TelegramDriver(telegram, school.channel, at)
                     made.task = next(t for t in asyncio.all_tasks() if "Telegram.serve" in repr(t.get_coro()))
                     yield made

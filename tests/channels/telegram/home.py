@@ -11,15 +11,28 @@ from typing import Any, TypeVar
 import uvicorn
 from starlette.applications import Starlette
 
+from agent.messages import Message
+from channels.base import Receive
 from channels.telegram import Telegram
 from chiron.app import App
 from tests.agent.home import Clock, small_home
 from tests.platforms.telegram import FakeTelegram
 from tests.platforms.telegram_world import BOT, Chat, Json
+from tests.soak.kills import free_port
 from tests.waiting import until
 
 T = TypeVar("T")
 PATIENCE = 20.0
+
+
+class Reception:
+    """Takes messages in for a channel by `take`, which may be another one while the channel listens."""
+
+    def __init__(self, take: Receive) -> None:
+        self.take = take
+
+    async def __call__(self, message: Message) -> object:
+        return await self.take(message)
 
 
 @dataclass
@@ -29,6 +42,7 @@ class School:
     app: App
     telegram: FakeTelegram
     channel: Telegram
+    reception: Reception
 
     @property
     def world(self) -> Any:
@@ -102,19 +116,15 @@ async def school(folder: Path, *, webhook: bool = False, **settings: Any) -> Asy
     with FakeTelegram() as telegram:
         async with (
             small_home(folder, clock=Clock(), **settings) as app,
-            serving(app, telegram, webhook=webhook) as channel,
+            serving(app, telegram, webhook=webhook) as made,
         ):
-            yield School(app, telegram, channel)
+            yield made
 
 
 @asynccontextmanager
-async def serving(app: App, telegram: FakeTelegram, *, webhook: bool = False) -> AsyncIterator[Telegram]:
+async def serving(app: App, telegram: FakeTelegram, *, webhook: bool = False) -> AsyncIterator[School]:
     """The channel, listening."""
-    port = 0
-    if webhook:
-        from tests.soak.test_kills import free_port
-
-        port = free_port()
+    port, reception = free_port() if webhook else 0, Reception(app.dispatcher.receive)
     channel = Telegram(
         app.dispatcher,
         app.store,
@@ -125,15 +135,14 @@ async def serving(app: App, telegram: FakeTelegram, *, webhook: bool = False) ->
         clock=Clock(),
     )
     app.dispatcher.deliver_by(channel.name, channel.deliver)
-    tasks = [asyncio.create_task(channel.serve(app.dispatcher.receive))]
+    tasks = [asyncio.create_task(channel.serve(reception))]
     if webhook:
         config = uvicorn.Config(Starlette(routes=list(channel.routes)), port=port, log_level="warning", lifespan="off")
         server = uvicorn.Server(config)
-        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
         tasks.append(asyncio.create_task(server.serve()))
     try:
         await until(lambda: telegram.called("setWebhook", "deleteWebhook", "getUpdates"))
-        yield channel
+        yield School(app, telegram, channel, reception)
     finally:
         await app.dispatcher.drain(2)
         if webhook:

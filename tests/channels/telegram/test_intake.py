@@ -138,7 +138,7 @@ async def test_by_webhook_any_update_is_taken_and_forgeries_are_not(hook: School
         for wrong in ({}, {"X-Telegram-Bot-Api-Secret-Token": "S3cret"}):
             assert (await client.post(url, json=message, headers=wrong)).status_code == 401
         raw = {b"X-Telegram-Bot-Api-Secret-Token": "s3cret\u00e9".encode()}
-        assert (await client.post(url, json=message, headers=raw)).status_code == 401  # type: ignore[arg-type]
+        assert (await client.post(url, json=message, headers=raw)).status_code == 401
     assert await hook.app.dispatcher.history("telegram:31") == [] or "forged" not in str(
         await hook.app.dispatcher.history("telegram:31")
     )
@@ -146,14 +146,14 @@ async def test_by_webhook_any_update_is_taken_and_forgeries_are_not(hook: School
 
 async def test_by_webhook_what_cannot_be_saved_comes_again(hook: School) -> None:
     ada = hook.person()
-    refusals = failing(hook.channel, 3)
+    refusals = failing(hook, 3)
     assert words(await ada.say("hello")).startswith("Hello!")
     assert refusals == []
 
 
-def failing(channel: Telegram, times: int) -> list[int]:
+def failing(at: School, times: int) -> list[int]:
     """Let the next messages find a database that does not answer; what is left of them."""
-    left, receive = list(range(times)), channel._receive
+    left, receive = list(range(times)), at.reception.take
 
     async def refuse(message: Any) -> object:
         if left:
@@ -161,13 +161,13 @@ def failing(channel: Telegram, times: int) -> list[int]:
             raise DatabaseUnreachable("test")
         return await receive(message)
 
-    channel._receive = refuse  # type: ignore[assignment]
+    at.reception.take = refuse
     return left
 
 
 async def test_an_update_is_confirmed_only_once_it_is_saved(at: School) -> None:
     ada = at.person()
-    left = failing(at.channel, 3)
+    left = failing(at, 3)
     at.world.send(ada.chat, ada.user, "hello")
     mine = at.world.updates[-1]["update_id"]
     while left:
@@ -179,14 +179,14 @@ async def test_an_update_is_confirmed_only_once_it_is_saved(at: School) -> None:
 
 async def test_one_slow_chat_holds_no_other_and_order_stays(at: School) -> None:
     slow, ada = at.person("Slow"), at.person()
-    receive, waiting = at.channel._receive, asyncio.Event()
+    receive, waiting = at.reception.take, asyncio.Event()
 
     async def hang(message: Any) -> object:
         if message.sender_id == str(slow.user["id"]):
             await waiting.wait()
         return await receive(message)
 
-    at.channel._receive = hang  # type: ignore[assignment]
+    at.reception.take = hang
     for text in ("hello", "thanks", "who are you?"):
         at.world.send(slow.chat, slow.user, text)
     assert words(await ada.say("hello")).startswith("Hello!")
@@ -276,8 +276,7 @@ async def test_strangers_are_named_and_files_are_attached(at: School) -> None:
     async def note(message: Any) -> None:
         saved.append(message)
 
-    before = at.channel._receive
-    at.channel._receive = note
+    before, at.reception.take = at.reception.take, note
     send, world = at.world.send, at.world
     origin = {"type": "hidden_user", "sender_user_name": "x", "date": 1}
     send(ada.chat, ada.user, "of another", forward_origin=origin)
@@ -291,7 +290,7 @@ async def test_strangers_are_named_and_files_are_attached(at: School) -> None:
     )
     send(club, ada.user, f"hey @{BOT['username']}!")
     await until(lambda: len(saved) == 6)
-    at.channel._receive = before
+    at.reception.take = before
     saved.sort(
         key=lambda message: (message.group, int(message.message_id.split(":")[1]))
     )  # chats come beside each other

@@ -8,15 +8,14 @@ from agent.errors import DeliveryFailed
 from agent.messages import Delivery, Reply, Text
 from channels.telegram.delivering import PROBED
 from tests.agent.home import small_home
-from tests.channels.telegram.home import School, serving, words
+from tests.channels.telegram.home import serving, words
 from tests.platforms.telegram import FakeTelegram
 
 
 async def test_a_new_life_knows_how_far_the_numbers_of_messages_are(tmp_path: Path) -> None:
     with FakeTelegram() as telegram:
         async with small_home(tmp_path) as app:
-            async with serving(app, telegram) as channel:
-                at = School(app, telegram, channel)
+            async with serving(app, telegram) as at:
                 ada, ben = at.person("Ada"), at.person("Ben")
                 await ada.say("hello")
                 for _ in range(PROBED // 2 + 1):
@@ -30,9 +29,9 @@ async def test_a_new_life_knows_how_far_the_numbers_of_messages_are(tmp_path: Pa
                 reply=Reply(parts=(Text(text="late"),)),
                 message=exchange.message,
             )
-            async with serving(app, telegram) as channel:
+            async with serving(app, telegram) as at:
                 telegram.fail("sendMessage", "drop_after", chat=ada.chat.id)
                 with pytest.raises(DeliveryFailed):
-                    await channel.deliver(late)
-                await channel.deliver(late)
+                    await at.channel.deliver(late)
+                await at.channel.deliver(late)
             assert [words(reply) for reply in ada.replies[1:]] == ["late"]
