@@ -3,6 +3,7 @@
 import asyncio
 
 import httpx
+from starlette.types import Message, Scope
 
 from evals.bench.bare_page import PAGE, bare_page
 from tests.waiting import until
@@ -20,22 +21,22 @@ async def test_the_bare_page_streams() -> None:
     told: list[str] = []
     asked = False
 
-    async def receive() -> dict[str, object]:
+    async def receive() -> Message:
         nonlocal asked
         if asked:
             await asyncio.sleep(60)
         asked = True
         return {"type": "http.request", "body": b""}
 
-    async def send(message: dict[str, object]) -> None:
+    async def send(message: Message) -> None:
         told.append(str(message.get("body", b"")))
 
     app = bare_page("one two", 0)
-    scope = {"type": "http", "method": "POST", "path": "/say", "query_string": b"person=a", "headers": []}
-    await app(scope, receive, send)  # type: ignore[arg-type]  # looser than ASGI's own types
+    scope: Scope = {"type": "http", "method": "POST", "path": "/say", "query_string": b"person=a", "headers": []}
+    await app(scope, receive, send)
     asked = False
     stream = {**scope, "method": "GET", "path": "/stream"}
-    running = asyncio.create_task(app(stream, receive, send))  # type: ignore[arg-type]  # as above
+    running = asyncio.create_task(app(stream, receive, send))
     await until(lambda: any("null" in text for text in told))
     running.cancel()
     assert [text for text in told if "one" in text or "two" in text] != []
