@@ -60,7 +60,7 @@ class Tutor:
 
     async def _context(self, message: Message, turn: Turn) -> TurnContext:
         user = await self._store.users.get(turn.user_id)
-        belongs = [] if message.group else await self._store.classes.of(user.id)
+        belongs = {} if message.group else await self._store.classes.roles(user.id)
 
         async def record(events: Sequence[Event]) -> None:
             told = [event.record() for event in events]
@@ -76,8 +76,8 @@ class Tutor:
             said=message.text,
             locale=message.locale,
             group=message.group,
-            classes=tuple(one.school_class.id for one in belongs),
-            teaches=frozenset(one.school_class.id for one in belongs if one.role == "teacher"),
+            classes=tuple(belongs),
+            teaches=frozenset(class_id for class_id, role in belongs.items() if role == "teacher"),
             store=self._store,
             now=turn.now,
             keep=record,

@@ -133,6 +133,8 @@ class Worker:
         """What the engine runs for each kind of job."""
         self._doing: dict[str, asyncio.Future[None]] = {}
         """Parts of jobs that are under way here, by the job's id."""
+        self._anew: set[str] = set()
+        """Jobs that had been done, and are done once more."""
         self._leaving = False
         self.busy = False
         """Whether anything was wanted when the worker looked last."""
@@ -209,9 +211,20 @@ class Worker:
             if id not in states:
                 await asyncio.to_thread(self._enqueue, kind, id, subject, run)
             elif states[id] not in _UNDER_WAY and (await kind.wanted()).get(subject) == run:
-                log.error("the job %s has ended as %s", id, states[id])
-                await kind.failed(subject)
+                await self._settle(kind, id, subject, states[id])
         return bool(wanted)
+
+    async def _settle(self, kind: Kind, id: str, subject: str, state: str) -> None:
+        """What is to become of a job that ended, while the record still wants it done.
+
+        One that ended well was done in a record that has been restored from a backup since: it is done anew, once.
+        """
+        if state == "SUCCESS" and id not in self._anew:
+            self._anew.add(id)
+            await asyncio.to_thread(DBOS.delete_workflow, id)
+            return
+        log.error("the job %s has ended as %s", id, state)
+        await kind.failed(subject)
 
     def _enqueue(self, kind: Kind, id: str, subject: str, run: int) -> None:
         with SetWorkflowID(id):  # a worker that asked for it before, or at the same time, asked for the same

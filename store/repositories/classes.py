@@ -7,6 +7,7 @@ from typing import Literal
 
 from sqlalchemy import bindparam, select, update
 
+from store.columns import escape, unescape
 from store.database import AnyRow, Database, quick
 from store.errors import NotFound, Taken
 from store.tables import classes, memberships, users
@@ -20,11 +21,7 @@ _OF = quick(
     .where(memberships.c.user_id == bindparam("user"))
     .order_by(memberships.c.since, classes.c.id)
 )
-_ROLE = quick(
-    select(memberships.c.role).where(
-        memberships.c.user_id == bindparam("user"), memberships.c.class_id == bindparam("class_of")
-    )
-)
+_ROLES = "SELECT class_id, role FROM memberships WHERE user_id = ? ORDER BY since, class_id"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,13 +118,11 @@ class Classes:
             rows = (await connection.execute(_OF, {"user": user_id})).all()
         return [Membership(school_class=_class(row), role=row.role, since=row.since) for row in rows]
 
-    async def role(self, class_id: str, user_id: str) -> ClassRole | None:
-        """What somebody is in a class; None where they do not belong to it."""
+    async def roles(self, user_id: str) -> dict[str, ClassRole]:
+        """What somebody is in each of their classes, by its id, the first joined first. Each turn asks for it."""
         async with self._database.reading() as connection:
-            found: ClassRole | None = (
-                await connection.execute(_ROLE, {"user": user_id, "class_of": class_id})
-            ).scalar_one_or_none()
-        return found
+            rows = await self._database.run(connection, _ROLES, [escape(user_id)])
+        return {unescape(class_id): role for class_id, role in rows}
 
     async def members(self, class_id: str) -> list[Member]:
         """Who belongs to a class, the first joined first."""

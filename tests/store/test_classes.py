@@ -54,8 +54,8 @@ async def test_who_joins_twice_is_a_member_once(store: Store, maths: Class) -> N
     ]
     [membership] = await store.classes.of(ada)
     assert (membership.school_class, membership.role, membership.since) == (maths, "teacher", NOW)
-    assert await store.classes.role(maths.id, ada) == "teacher"
-    assert await store.classes.role(maths.id, "nobody") is None
+    assert await store.classes.roles(ada) == {maths.id: "teacher"}
+    assert await store.classes.roles("nobody") == {}
 
 
 async def test_merged_accounts_are_in_the_classes_of_both_and_teach_what_either_taught(

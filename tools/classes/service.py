@@ -51,7 +51,7 @@ class Classes:
         if found is None:
             await store.links.failed(context.user_id, now=context.now, minutes=MINUTES)
             return Refused(reason="class-no-code")
-        role = await store.classes.role(found.id, context.user_id)
+        role = (await store.classes.roles(context.user_id)).get(found.id)
         if role is None:
             await store.classes.join(found.id, context.user_id, role="student", now=context.now)
         return ClassJoined(class_id=found.id, name=found.name, again=role is not None, teaches=role == "teacher")
