@@ -24,6 +24,8 @@ _WIDE_GAP = 2.0
 """Of the size; what stands so far apart on one line belongs to different things."""
 _GUTTER = 0.9
 """Of the usual size, the least width of the white between columns."""
+_BEFORE = (1.5, 6.0)
+"""Points before where many lines begin; others of a column may begin a little further left."""
 _COLUMN_ROWS = 4
 _COLUMN_WIDTH = 0.18
 """Of the region's width, at least."""
@@ -118,7 +120,8 @@ def _columns(pieces: Sequence[Piece]) -> list[list[Piece]] | None:
     for start, count in starts.items():
         if count < 2:
             continue
-        for cut in _bands(pieces, start - 1.5, _GUTTER * usual):
+        bands = (_bands(pieces, start - before, _GUTTER * usual) for before in _BEFORE)
+        for cut in itertools.chain.from_iterable(bands):
             weight = min(len(cut[1]), len(cut[2]))
             if (best is None or weight > best[0]) and _are_columns(cut[1], cut[2], pieces):
                 best = weight, cut
