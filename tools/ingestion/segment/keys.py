@@ -19,7 +19,7 @@ _PAIR = re.compile(rf"(?P<n>\d{{1,3}})\s*[.):,–-]?\s*\(?(?P<answer>{_VALUE})\)
 _RANGE = re.compile(r"(?P<low>\d{1,3})\s*[-–—~～]\s*(?P<high>\d{1,3})\s*[.:)]?\s*(?P<letters>[A-J](?:[\s,]*[A-J])+)")
 _LONE_ROWS = 5
 """So many rows with one number and one letter each are a key, whatever stands above them."""
-_SERIES = re.compile(r"(?:^|\s)(?P<n>\d{1,3})\s?[.)]\s+")
+_SERIES = re.compile(r"(?:^|\s)(?P<n>\d{1,3})(?:\s?[.)]\s+|[．、]\s*)")
 _DASHED = re.compile(r"(?:^|[,;\t]\s*)(?P<n>\d{1,3})\s?[-–—:=]\s?")
 _HEADED = re.compile(rf"^\W*(?:{words.KEY})\s*[:.–-]+\s*(?=\d)", re.IGNORECASE)
 _LABELLED = re.compile(rf"^\W*(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
@@ -116,7 +116,7 @@ def _dense(row: Row) -> list[tuple[str, int, str]]:
 
 def _series(shape: re.Pattern[str], least: int, text: str) -> list[tuple[str, int, str]]:
     """Numbers one after the other in a line, each with what follows it."""
-    starts = list(shape.finditer(plain(text)))
+    starts = list(shape.finditer(text))
     numbers = [int(start["n"]) for start in starts]
     if len(numbers) < least or starts[0].start() or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         return []

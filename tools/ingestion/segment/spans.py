@@ -80,8 +80,8 @@ def cut(rows: list[Row]) -> Cut:
         keys.append(Key(rows=stray, serves=tuple(range(1, len(questions) + 1))))
         keyed |= {row.index for row in stray}
     spans = _without_mentions(list(_spans(questions, rows, breaks, keyed)))
-    held = {row.index for span in spans for row in span.rows}
-    loose = [row for row in rows if row.index not in keyed | held]
+    held = keyed | {row.index for span in spans for row in span.rows}
+    loose = [row for row in rows if row.index not in held]
     return Cut(rows=rows, breaks=breaks, spans=spans, keys=keys, loose=loose)
 
 

@@ -82,7 +82,7 @@ ANSWER = (
 """Before a question's own answer, with a colon, a dot or a bracket."""
 
 SOLUTION = (
-    "explanations?|rationale|reason(?:ing)?|worked solution|solutions?|solved|working|why|feedback|"
+    "explanations?|sol|soln|rationale|reason(?:ing)?|worked solution|solutions?|solved|working|why|feedback|"
     "explicación|solución|justificación|"
     "explication|justification|corrigé|"
     "erklärung|begründung|lösung|lösungsweg|"

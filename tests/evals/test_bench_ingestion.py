@@ -1,0 +1,59 @@
+from pathlib import Path
+
+import pytest
+
+from evals.bench.ingestion import Gold, measure, score
+from evals.bench.papers import READERS, by_chiron
+from store.questions import Kind
+from tests.tools.ingestion.layouts import LAYOUTS
+from tools.ingestion.found import FoundOption, FoundQuestion
+
+
+@pytest.mark.parametrize("name", sorted(LAYOUTS))
+def test_every_layout_is_read(tmp_path: Path, name: str) -> None:
+    LAYOUTS[name]().save(tmp_path, name)
+    figures = measure(tmp_path, {"chiron": by_chiron})["all"]["chiron"]
+    assert figures["questions"] > 0
+    assert [figures[one] for one in ("f1", "options_f1", "answers", "page")] == [1.0] * 4
+
+
+def test_all_ways_to_read_are_compared(tmp_path: Path) -> None:
+    LAYOUTS["plain_dots"]().save(tmp_path, "one")
+    LAYOUTS["two_columns_key_table"]().save(tmp_path, "two")
+    report = measure(tmp_path)
+    assert list(report) == ["one.pdf", "two.pdf", "all"]
+    assert set(report["all"]) == set(READERS)
+    assert all(figures["pages_per_second"] > 0 for figures in report["all"].values())
+    assert report["all"]["chiron"]["questions"] == 46
+
+
+def test_scores() -> None:
+    gold = [
+        Gold(section=1, number=str(n), page=1, n_options=2, answer="A", stem_starts=f"Stem {n}") for n in range(1, 5)
+    ]
+
+    def found(number: str, stem: str, options: int, answer: str | None, page: int = 1) -> FoundQuestion:
+        shown = tuple(FoundOption(label=letter, text=letter) for letter in "ABC"[:options])
+        return FoundQuestion(
+            number=number,
+            section=1,
+            page=page,
+            box=None,
+            kind=Kind.SINGLE_CHOICE,
+            stem=stem,
+            options=shown,
+            answer=answer,
+        )
+
+    counts = score(
+        [
+            found("1", "Stem 1 and more", 2, "A"),
+            found("2", "Another thing altogether", 2, "A"),
+            found("3", "Before it. Stem 3", 3, "b", page=2),
+            found("9", "Stem 9", 2, "A"),
+        ],
+        gold,
+    )
+    figures = counts.figures()
+    assert (counts.printed, counts.found, counts.hits, counts.counted) == (4, 4, 2, 1)
+    assert (figures["f1"], figures["options_f1"], figures["answers"], figures["page"]) == (0.5, 0.25, 0.25, 0.5)
