@@ -17,6 +17,8 @@ TRIED = {
     ("GET /api/history", GenerationMode.POSITIVE): 20,
     ("GET /api/history", GenerationMode.NEGATIVE): 30,
     ("POST /api/stop", GenerationMode.NEGATIVE): 20,
+    ("POST /api/enter", GenerationMode.POSITIVE): 20,
+    ("POST /api/enter", GenerationMode.NEGATIVE): 20,
     ("GET /api/conversations", GenerationMode.POSITIVE): 5,
     ("POST /api/conversations", GenerationMode.NEGATIVE): 30,
     ("GET /api/search", GenerationMode.POSITIVE): 20,
