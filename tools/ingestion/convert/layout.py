@@ -228,6 +228,8 @@ def line(row: Row) -> Line:
 
 
 def _gap(last: Piece, piece: Piece, row: Row) -> str:
+    if last.text.endswith(" "):
+        return ""
     gap = max(piece.left - last.right, last.left - piece.right)
     if id(piece) in row.scripts:
         return " " if piece.spaced or gap > _TOUCHING * row.size else ""

@@ -29,6 +29,8 @@ _SPARSE, _SPARSE_FROM = 0.3, 20
 """Of a grid's cells, how many must hold text where there are many."""
 _SCANNED, _FEW = 0.3, 60
 """A picture over so much of the page with fewer characters on it is a scan."""
+_ALONE = 0.1
+"""The same, where there is nothing else on the page."""
 _UNREADABLE = 0.3
 """Of the characters, how many may stand for nothing."""
 _GONE = "\ufffd"
@@ -83,9 +85,9 @@ def _stretches(places: Set[int]) -> int:
 
 
 def _is_scan(seen: Sequence[Glyph], drawn: Sequence[Drawn], frame: Frame) -> bool:
-    whole = frame.width * frame.height
-    covered = max((one.width * one.height for one in drawn if one.kind == "picture"), default=0.0)
-    if covered > _SCANNED * whole and len(seen) < _FEW:
+    # scanners cut a page into strips
+    covered = sum(one.width * one.height for one in drawn if one.kind == "picture") / (frame.width * frame.height)
+    if covered > (_SCANNED if seen else _ALONE) and len(seen) < _FEW:
         return True
     nothing = sum(glyph.text == _GONE or unicodedata.category(glyph.text[0]) == "Co" for glyph in seen)
     return nothing > _UNREADABLE * len(seen)
