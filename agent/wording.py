@@ -19,6 +19,8 @@ from tools.linking.events import LinkEvent
 from tools.practice.warm_up import Voted, WarmUpShown
 
 PRAISES = 4
+MOST_OF_IT = 0.9
+"""Share of a model answer from which its points say it all."""
 SAID_OF_OPEN = ("greeting", "okay", "complaint")
 """Kinds of small talk with other words while a question is open."""
 REFUSED_OF_OPEN = ("refused-other-topic", "refused-question-closed", "refused-no-model", "refused-fault")
@@ -167,9 +169,16 @@ def _rubric(event: ev.RubricShown, scene: Scene) -> str:
     locale = scene.locale
     points = "\n".join(f"{place}. {point}" for place, point in enumerate(event.points, 1))
     lines = [say(locale, "rubric-intro"), points] if points else [say(locale, "rubric-intro-plain")]
-    lines.append(say(locale, "rubric-answer", answer=event.answer))
+    if not _says_all(event.points, event.answer):
+        lines.append(say(locale, "rubric-answer", answer=event.answer))
     lines.append(say(locale, "rubric-which" if len(event.points) > 1 else "rubric-whether"))
     return "\n\n".join(lines)
+
+
+def _says_all(points: Sequence[str], answer: str) -> bool:
+    """Whether a rubric is but a model answer in pieces, as those of loaded banks are."""
+    bare, *pieces = ("".join(filter(str.isalnum, text)) for text in (answer, *points))
+    return all(piece in bare for piece in pieces) and sum(map(len, pieces)) > MOST_OF_IT * len(bare)
 
 
 @_words.register

@@ -75,6 +75,16 @@ async def test_marks_wait_through_a_restart_a_pause_and_a_concept(tmp_path: Path
         assert event(reply, "answer_graded")["result"] == "correct"
 
 
+async def test_a_rubric_that_is_the_answer_in_pieces_is_shown_once(tmp_path: Path) -> None:
+    key = "(a) Water leaves the cells; (b) for the saltier brine"
+    pieces = [RubricPoint(text=text) for text in key.split("; ")]
+    bank = [asked(place, key=key, rubric=pieces) for place in (1, 2)]
+    async with small_home(tmp_path, bank=bank) as app:
+        shown = words(await (await begun(Chat(app))).say(ANSWER))
+        assert shown.count("for the saltier brine") == 1
+        assert "For example" not in shown
+
+
 async def test_without_a_rubric_the_solution_is_what_to_compare_with(tmp_path: Path) -> None:
     async with small_home(tmp_path, bank=[asked(1, rubric=[]), asked(2, rubric=[])]) as app:
         chat = await begun(Chat(app))
