@@ -1,5 +1,6 @@
-"""OpenDocument files, books (EPUB), LaTeX and AsciiDoc as a `Paper`, read by docling."""
+"""OpenDocument slides and sheets, books (EPUB) and AsciiDoc as a `Paper`, read by docling."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,8 @@ from tools.ingestion.paper import Figure, Line, Page, Paper, Remark, Role, Run
 
 _BOXES = {DocItemLabel.CHECKBOX_SELECTED: "☒ ", DocItemLabel.CHECKBOX_UNSELECTED: "☐ "}
 _BY_LEVEL = ("decimal", "lowerLetter", "lowerRoman", "upperLetter")
+_SLIDE = re.compile(r"slide-(\d+)")
+"""What docling calls the groups of what stands on a slide, from 0."""
 _ROLES: dict[DocItemLabel, Role] = {DocItemLabel.CAPTION: "caption"}
 
 
@@ -91,6 +94,8 @@ class _Reader:
             case ListGroup():
                 self._list(item, level + 1)
             case GroupItem():
+                slide = _SLIDE.fullmatch(item.name)
+                self._page = int(slide[1]) + 1 if slide else self._page
                 self.read(item, level)
 
     def _text(self, item: TextItem) -> None:

@@ -20,6 +20,8 @@ def read(intake: Intake, into: Path, report: Report) -> Paper:
             from tools.ingestion.convert.sheets import read_sheets as reader
         case Media.HTML | Media.MD | Media.CSV | Media.TXT | Media.TEX:
             from tools.ingestion.convert.text import read_text as reader
+        case Media.ODT:
+            from tools.ingestion.convert.writer import read_writer as reader
         case _:
             from tools.ingestion.convert.by_docling import read_by_docling as reader
     return reader(intake, into)
