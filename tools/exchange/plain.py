@@ -14,6 +14,7 @@ SHORT_WORDS = 7
 """A short answer has at most so many words; a longer one is free text."""
 SHORT_LETTERS = 100
 _NUMBER = re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?", re.I)
+_SOURCE = re.compile(r"this (?:question|exercise|problem|item) (?:comes|is|was)(?: taken)? from\b", re.IGNORECASE)
 _VARIANTS = re.compile(r"\s+/\s+")
 _PART = re.compile(r"(?:^|(?<=[;.\n])\s*|\s+)(?=\([a-z]\)\s)")
 
@@ -258,12 +259,15 @@ def _parts(answer: str) -> list[str]:
 
 
 def hint_ladder(given: Row) -> list[str]:
-    """Hints as a ladder of at most three steps: of more, the first, the middle one and the last that is no answer."""
+    """Hints as a ladder of at most three steps: of more, the first, the middle one and the last that is no answer.
+
+    That a question "comes from" somewhere helps nobody to answer it.
+    """
     hints = given.get("hints") if given.get("hints") is not None else given.get("hint")
     texts = []
     for item in _many(hints) if hints else []:
         text = item.get("text") if isinstance(item, Mapping) else item
-        if isinstance(text, str) and text:
+        if isinstance(text, str) and text and not _SOURCE.match(text):
             texts.append(text)
     if len(texts) <= LADDER:
         return texts

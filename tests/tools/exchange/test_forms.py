@@ -89,6 +89,8 @@ def test_hints_become_a_ladder() -> None:
     hints = [{"type": "hint", "text": f"step {n}"} for n in range(6)] + ["The answer is 3."]
     assert plain(answer=3, hints=hints).hints == ("step 0", "step 2", "step 5")
     assert plain(answer=3, hints="one").hints == ("one",)
+    source = "This question comes from “Skin” (Chapter 5). Recall the main idea of that section."
+    assert plain(answer=3, hints=[source, "Think of its layers."]).hints == ("Think of its layers.",)
 
 
 def test_ids_are_made_of_the_words() -> None:
