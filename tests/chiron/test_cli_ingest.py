@@ -1,13 +1,16 @@
 """`chiron ingest`: papers tried by command."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import docx
 import pytest
 
+from prompts.catalogue import say
 from tests.chiron.commands import run
+from tools.ingestion import segment
 
 PAPER = """# Biology quiz
 
@@ -75,6 +78,15 @@ def test_a_key_of_its_own_and_words_for_people(folder: Path) -> None:
     [row] = [line for line in done.stdout.splitlines() if "basic unit" in line]
     assert " B " in row
     assert done.stderr == f"{folder / 'a.md'}: The key has answers to questions that are not in the paper: 7.\n"
+
+
+def test_each_flag_has_words() -> None:
+    flags: set[str] = set()
+    for path in Path(segment.__file__).parent.glob("*.py"):
+        flags |= set(re.findall(r"""(?:yield|append\(|\*flags, )\(?"([a-z]+(?:-[a-z]+)*)\"""", path.read_text("utf-8")))
+    assert {"no-answer", "key-does-not-fit", "low-confidence", "parts"} <= flags
+    for flag in flags:
+        assert say("en", f"flag-{flag}")
 
 
 def test_nothing_is_stored_yet(folder: Path) -> None:

@@ -11,17 +11,16 @@ def read(intake: Intake, into: Path, report: Report) -> Paper:
     """The document; its pictures are written to `into`. Raises Refused, and what a library raises for a broken file."""
     report(Progress(stage="reading", page=1, of=1))
     match intake.media:
-        # heavy libraries, each for its own formats: docling alone takes 5 s to import
         case Media.DOCX:
-            from tools.ingestion.convert.word import read_word as reader
+            from tools.ingestion.convert.word import read_word as reader  # loads python-docx
         case Media.PPTX:
-            from tools.ingestion.convert.slides import read_slides as reader
+            from tools.ingestion.convert.slides import read_slides as reader  # loads python-pptx
         case Media.XLSX:
-            from tools.ingestion.convert.sheets import read_sheets as reader
-        case Media.HTML | Media.MD | Media.CSV | Media.TXT | Media.TEX:
-            from tools.ingestion.convert.text import read_text as reader
+            from tools.ingestion.convert.sheets import read_sheets as reader  # loads openpyxl
         case Media.ODT:
-            from tools.ingestion.convert.writer import read_writer as reader
+            from tools.ingestion.convert.writer import read_writer as reader  # loads lxml
+        case Media.HTML | Media.MD | Media.CSV | Media.TXT | Media.TEX:
+            from tools.ingestion.convert.text import read_text as reader  # loads Beautiful Soup
         case _:
-            from tools.ingestion.convert.by_docling import read_by_docling as reader
+            from tools.ingestion.convert.by_docling import read_by_docling as reader  # loads docling, for 5 s
     return reader(intake, into)

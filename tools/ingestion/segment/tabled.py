@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from store.questions import LABELS
 from tools.ingestion.found import FoundOption, FoundQuestion
 from tools.ingestion.paper import Line, Page, Paper
-from tools.ingestion.segment import kinds, words
+from tools.ingestion.segment import words
+from tools.ingestion.segment.kinds import kind_of
 from tools.ingestion.segment.rows import around
 from tools.ingestion.segment.text import commonmark
 
@@ -121,7 +122,7 @@ def _questions(grid: _Grid, names: int, columns: Mapping[str, list[int]], sectio
             section=section,
             page=grid.page.number,
             box=around(line.box for (at, _), lines in grid.cells.items() if at == row for line in lines if line.box),
-            kind=kinds.kind_of(stem, len(options), answer, parts=False),
+            kind=kind_of(stem, len(options), answer, parts=False),
             stem=stem,
             options=options,
             answer=answer,
