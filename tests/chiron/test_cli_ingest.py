@@ -83,7 +83,9 @@ def test_a_key_of_its_own_and_words_for_people(folder: Path) -> None:
 def test_each_flag_has_words() -> None:
     flags: set[str] = set()
     for path in Path(segment.__file__).parent.glob("*.py"):
-        flags |= set(re.findall(r"""(?:yield|append\(|\*flags, )\(?"([a-z]+(?:-[a-z]+)*)\"""", path.read_text("utf-8")))
+        flags |= set(
+            re.findall(r"""(?:yield |append\(|\*flags, )\(?"([a-z]+(?:-[a-z]+)*)\"""", path.read_text("utf-8"))
+        )
     assert {"no-answer", "key-does-not-fit", "low-confidence", "parts"} <= flags
     for flag in flags:
         assert say("en", f"flag-{flag}")
