@@ -24,7 +24,8 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"\s*(?:\(?\w{1,3}[.):\]]|[□○■●☐•▪])\s")
-_LARGER = 1.12
+_LARGER, _LARGER_SEEN = 1.12, 1.5
+"""Than the usual size, by what the file says and by what is seen."""
 _LONGEST_HEADING, _LONGEST_BOLD = 160, 80
 _SENTENCE_END = tuple(".?!:;,…。？")
 _DEEPEST = 6
@@ -43,7 +44,7 @@ def with_roles(pages: Sequence[Page]) -> list[Page]:
         for index, page in enumerate(pages)
     ]
     levels = _levels(marked, body)
-    return [_arranged(replace(page, lines=tuple(_headed(page.lines, body, levels))), body) for page in marked]
+    return [_arranged(replace(page, lines=tuple(_headed(page, body, levels))), body) for page in marked]
 
 
 class _Margins:
@@ -121,18 +122,19 @@ def _rounded(size: float) -> float:
 
 def _levels(pages: Sequence[Page], body: float) -> dict[float, int]:
     """The level of a heading of each size, the largest first."""
-    sizes = {_rounded(line.size) for page in pages for line in page.lines if _is_larger(line, body)}
+    sizes = {_rounded(line.size) for page in pages for line in page.lines if _is_larger(line, page, body)}
     return {size: min(level, _DEEPEST) for level, size in enumerate(sorted(sizes, reverse=True), 1)}
 
 
-def _is_larger(line: Line, body: float) -> bool:
+def _is_larger(line: Line, page: Page, body: float) -> bool:
     fits = line.role == "text" and len(line.text) <= _LONGEST_HEADING and any(map(str.isalpha, line.text))
-    return fits and line.size >= _LARGER * body
+    return fits and line.size >= (_LARGER_SEEN if page.read == "ocr" else _LARGER) * body
 
 
-def _headed(lines: Sequence[Line], body: float, levels: dict[float, int]) -> Iterator[Line]:
+def _headed(page: Page, body: float, levels: dict[float, int]) -> Iterator[Line]:
+    lines = page.lines
     for place, line in enumerate(lines):
-        if _is_larger(line, body):
+        if _is_larger(line, page, body):
             yield replace(line, role="heading", level=levels[_rounded(line.size)])
         elif _stands_bold(line) and not any(
             _is_bold(one) for one in lines[max(0, place - 1) : place + 2] if one is not line

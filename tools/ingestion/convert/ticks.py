@@ -10,6 +10,8 @@ from scipy import ndimage
 from tools.ingestion.convert.ocr import Written
 
 _TAKEN_FOR_BOX = re.compile(r"^\s*[口ロ▢◻⬜☐□]\s*")
+_READ_AS = re.compile(r"^(?:[oODQ0]|[^\x00-\x7f]|[^\w\s])(?:\s+|$)")
+"""What a box with or without a tick is read as, standing alone."""
 _SIDES = (0.28, 0.85)
 """Of the height of the line's box."""
 _OBLONG = 1.25
@@ -17,7 +19,9 @@ _DARKER = 45
 _EDGE, _CORNER = 0.2, 0.13
 """Of the side of a box: where its border may lie, and how much of that is its corner."""
 _BORDER_INK, _CORNER_INK = 0.85, 0.2
-_TICKED_INK, _FULL_INK = 0.08, 0.6
+_CLOSED = 0.95
+"""A box with a tick in it may be taken for "M" or "B", so more is asked of its border."""
+_TICKED_INK, _FULL_INK = 0.08, 0.8
 """Of the inner part, from where on it is a tick, and from where on no box."""
 _VIVID = 60
 _BOX, _TICKED_BOX = "□", "☒"
@@ -28,7 +32,7 @@ def ticked(picture: Image.Image, one: Written) -> str:
     if _TAKEN_FOR_BOX.match(one.text):
         return f"{_BOX} {_TAKEN_FOR_BOX.sub('', one.text)}"
     found = _box_before(_start(picture, one), one.height)
-    return f"{found} {one.text.strip()}" if found else one.text.strip()
+    return f"{found} {_READ_AS.sub('', one.text.strip())}" if found else one.text.strip()
 
 
 def highlighted(picture: Image.Image, one: Written) -> bool:
@@ -75,4 +79,6 @@ def _sign(square: NDArray[np.bool_]) -> str:
         return ""
     inner = square[edge:-edge, edge:-edge]
     share = float(inner.mean()) if inner.size else 1.0
-    return _BOX if share < _TICKED_INK else _TICKED_BOX if share < _FULL_INK else ""
+    if share < _TICKED_INK:
+        return _BOX
+    return _TICKED_BOX if share < _FULL_INK and min(sides) >= _CLOSED else ""

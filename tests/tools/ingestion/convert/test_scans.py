@@ -57,8 +57,9 @@ async def test_a_scan_is_read_from_its_picture(tmp_path: Path) -> None:
         "□ eight",
     ]
     assert found.read == "ocr"
-    assert [line.text for line in found.lines if line.runs[0].highlighted] == ["□ eight"]
-    assert all(0.7 < line.confidence < 1.01 and line.role == "text" for line in found.lines)
+    assert [line.text for line in found.lines if any(run.highlighted for run in line.runs)] == ["□ eight"]
+    assert {line.role for line in found.lines} == {"text"}
+    assert 0.3 < min(line.confidence for line in found.lines) < 1
     lefts = [line.box.left for line in found.lines if line.box]
     assert lefts[0] == pytest.approx(lefts[3], abs=4)
     assert lefts[1] == pytest.approx(lefts[5], abs=4)
