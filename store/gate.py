@@ -25,6 +25,9 @@ class Gate:
     def __init__(self, engine: AsyncEngine, size: int) -> None:
         self.engine = engine
         self._free = asyncio.Semaphore(size)
+        self._ending: set[asyncio.Task[None]] = set()
+        """What goes on although the task that began it was cancelled once more."""
+        self._closed = False
         event.listen(engine.sync_engine, "handle_error", translate)
 
     @asynccontextmanager
@@ -41,10 +44,13 @@ class Gate:
             clean = True
         finally:
             # Something may have to be rolled back, and nothing must interrupt that; else a task for it is too dear.
-            await (self._return(connection) if clean else _to_the_end(self._return(connection)))
+            await (self._return(connection) if clean else self._to_the_end(self._return(connection)))
 
     async def close(self) -> None:
-        """Close the connections that are not out."""
+        """Close the connections; one that is still out, once it comes back."""
+        self._closed = True
+        if self._ending:
+            await asyncio.wait(self._ending)
         await self.engine.dispose()
 
     async def _wait(self) -> None:
@@ -68,11 +74,13 @@ class Gate:
             raise translated(error) from error
         finally:
             if not ready:
-                await _to_the_end(self._discard(connection))
+                await self._to_the_end(self._discard(connection))
         return connection
 
     async def _return(self, connection: AsyncConnection) -> None:
         try:
+            if self._closed:  # there is no pool any more that would close it
+                await connection.invalidate()
             await connection.close()
         finally:
             self._free.release()
@@ -86,7 +94,9 @@ class Gate:
         finally:
             self._free.release()
 
-
-async def _to_the_end(work: Coroutine[object, object, None]) -> None:
-    """Do the work in a task of its own, so that it is done even if this one is cancelled, also for the second time."""
-    await asyncio.shield(asyncio.ensure_future(work))
+    async def _to_the_end(self, work: Coroutine[object, object, None]) -> None:
+        """Do the work in a task of its own, so that it is done even if this one is cancelled, also a second time."""
+        task = asyncio.create_task(work)
+        self._ending.add(task)
+        task.add_done_callback(self._ending.discard)
+        await asyncio.shield(task)

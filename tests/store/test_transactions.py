@@ -1,10 +1,16 @@
 import asyncio
 from collections.abc import Coroutine
 from contextlib import suppress
+from pathlib import Path
 
+import aiosqlite
 import pytest
 
 from store import AlreadyOpen, Store
+from store.database import parse
+from store.gate import Gate
+from store.sqlite import sqlite_engine
+from tests.homes import new_database
 from tests.store.world import NOW, person, practising, question, shown
 
 
@@ -95,6 +101,34 @@ async def test_a_storm_of_cancellations_leaves_the_store_in_order(store: Store) 
     for n in range(34):
         assert await store.facts.get(f"first {n}") == await store.facts.get(f"second {n}")
     assert await store.facts.get("first 32") == "1"
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+async def test_what_is_out_when_a_gate_closes_is_closed_once_it_comes_back(tmp_path: Path, cancelled: bool) -> None:
+    """Cancelled once more while it gives its connection back, a task ends before that has been done."""
+    gate = Gate(sqlite_engine(parse(await new_database(tmp_path / "chiron.db")), writes=True), 1)
+    drivers: list[aiosqlite.Connection] = []
+    begun, done = asyncio.Event(), asyncio.Event()
+
+    async def work() -> None:
+        async with gate.out(begin=True) as connection:
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert isinstance(driver, aiosqlite.Connection)
+            drivers.append(driver)
+            begun.set()
+            await done.wait()
+
+    task = asyncio.create_task(work())
+    await begun.wait()
+    if cancelled:
+        task.cancel()
+        await asyncio.sleep(0)
+        task.cancel()
+    await gate.close()
+    done.set()
+    await asyncio.gather(task, return_exceptions=True)
+    with pytest.raises(ValueError, match="no active connection"):
+        await drivers[0].execute("SELECT 1")
 
 
 async def test_an_expected_refusal_does_not_spoil_the_block(store: Store) -> None:
