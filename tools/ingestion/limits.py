@@ -3,6 +3,8 @@
 MOST_BYTES = 25 << 20
 """Of a file as it is sent."""
 MOST_PAGES = 200
+MOST_LINES = 30_000
+"""Of a format without pages: as many as stand on that many pages, at most."""
 MOST_OCR_PAGES = 40
 """Pages of one document that are read from their picture."""
 MOST_PIXELS = 40_000_000

@@ -20,6 +20,7 @@ ingestion-refused-bomb = This file would grow far too large when unpacked, so it
 ingestion-refused-entities = This file holds definitions that no Office program writes, so it was not opened. Save the paper as PDF and send that.
 ingestion-refused-password = This file is locked with a password. Tell Chiron the password, or take it off and send that copy.
 ingestion-refused-wrong-password = This password does not open the file. Try it again, or take the password off and send that copy.
+ingestion-refused-too-many-lines = This file has { $lines } lines; Chiron reads up to { $limit } at a time. Split it and send the parts.
 ingestion-refused-too-many-pages = This file has { $pages } pages; Chiron reads up to { $limit } at a time. Split it and send the parts.
 ingestion-refused-too-many-scans = { $pages } pages of this file are pictures; Chiron reads up to { $limit } of these at a time. Split it and send the parts.
 ingestion-refused-too-much-memory = This file needs far too much memory to be read. Print it to a new PDF, or send a part of it.

@@ -271,7 +271,7 @@ def test_each_reason_and_remark_has_a_sentence() -> None:
     assert len(reasons) > 10
     assert "macros" in kinds
     for reason in reasons:
-        data = {"limit": 1, "pages": 2}
+        data = {"limit": 1, "pages": 2, "lines": 2}
         assert say("en", f"ingestion-refused-{reason}", **data)
     for kind in kinds | {"hidden-text", "picture", "script"}:
         assert remark(Remark(kind=kind, page=3), "en").startswith("Page 3: ")

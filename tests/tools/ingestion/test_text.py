@@ -7,10 +7,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tools.ingestion import limits
 from tools.ingestion.charset import decode
+from tools.ingestion.convert import office, silent
 from tools.ingestion.convert.text import read_text
+from tools.ingestion.errors import Refused
 from tools.ingestion.intake import look
 from tools.ingestion.paper import Line, Paper, Remark
+from tools.ingestion.wording import refusal
 
 
 def read(text: str | bytes, folder: Path, name: str = "page.html") -> Paper:
@@ -163,3 +167,11 @@ def test_values_arrive_as_a_table(tmp_path: Path, delimiter: str) -> None:
 def test_plain_text_keeps_its_lines(tmp_path: Path) -> None:
     text = "1. Warum?\r\n   A. größer\r\n\r\n   B. $5\r".encode("cp1252")
     assert [line.text for line in lines(text, tmp_path, "a.txt")] == ["1. Warum?", "   A. größer", "   B. $5"]
+
+
+def test_a_text_without_end_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("x\n" * (limits.MOST_LINES + 1))
+    with pytest.raises(Refused) as caught:
+        office.read(look(path, path.name), tmp_path, silent)
+    assert "30,001 lines" in refusal(caught.value, "en")

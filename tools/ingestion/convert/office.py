@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from tools.ingestion import limits
 from tools.ingestion.convert.progress import Progress, Report
+from tools.ingestion.errors import Refused
 from tools.ingestion.intake import Intake, Media
 from tools.ingestion.paper import Paper
 
@@ -23,4 +25,8 @@ def read(intake: Intake, into: Path, report: Report) -> Paper:
             from tools.ingestion.convert.text import read_text as reader  # loads Beautiful Soup
         case _:
             from tools.ingestion.convert.by_docling import read_by_docling as reader  # loads docling, for 5 s
-    return reader(intake, into)
+    paper = reader(intake, into)
+    lines = sum(len(page.lines) for page in paper.pages)
+    if lines > limits.MOST_LINES:
+        raise Refused("too-many-lines", lines=lines, limit=limits.MOST_LINES)
+    return paper
