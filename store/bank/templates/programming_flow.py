@@ -505,3 +505,48 @@ def row_of_a_trace_table(shape: str, a: int, b: int, row: int) -> Draft:
         ask=f"Which values do the variables have at the end of turn number {row} of this loop?",
         proof=f"written('a = ' + str(value_of('a', replace(code, 'range(5)', 'range({row})'))) + ', b = ' + str(value_of('b', replace(code, 'range(5)', 'range({row})'))))",
     )  # fmt: skip
+
+
+@template(
+    "programming.first-turn-above",
+    skill="programming.tracing",
+    kind="numeric",
+    difficulty=0.4,
+    reason="the table is made until a condition holds, and a turn is told from a value",
+    variants=12,
+    where=lambda shape, a, b, row: a != b and max(x for x, _ in _rows(shape, a, b)[:row]) < _rows(shape, a, b)[row][0],
+    shape=("double", "chain", "pair"),
+    a=range(2, 9),
+    b=range(1, 8),
+    row=(2, 3, 4),
+)
+def first_turn_above(shape: str, a: int, b: int, row: int) -> Draft:
+    pattern, _, harder = _LOOPS[shape]
+    code = pattern.format(a=a, b=b)
+    rows = _rows(shape, a, b)
+    limit = rows[row][0] - 1
+    before, after = rows[row - 1][0], rows[row][0]
+    return Draft(
+        stem=asks(f"At the end of which turn of this loop is `a` greater than {limit} for the first time? Give its number; the first turn is turn 1.", code),
+        key=row,
+        proof=f"value_of('turn', code + '\\n    if a > {limit}:\\n        break') + 1",
+        wrong=wrongs(
+            row,
+            [
+                (row - 1, "one-turn-too-few", f"At the end of that turn `a` is {before}, which is not enough."),
+                (row + 1, "one-turn-too-many", f"`a` is greater than {limit} then, but not for the first time."),
+                (after, "value-for-turn", "That is what `a` holds then. The number of the turn is asked for."),
+            ],
+        ),
+        hints=(
+            "Make a table with a row for each turn, and stop at the first row that fits.",
+            f"Write down `a` and `b` at the end of each turn, and compare `a` with {limit} each time.",
+            f"At the end of turn 1: `a = {rows[1][0]}` and `b = {rows[1][1]}`. Go on until `a` is greater than {limit}.",
+        ),
+        explanation=(
+            *(f"At the end of turn {n}: `a = {rows[n][0]}`, which is at most {limit}." for n in range(1, row)),
+            f"At the end of the next turn: `a = {after}`, which is greater than {limit}.",
+            f"So it is turn {row}.",
+        ),
+        harder=harder / 2 + 0.2 * (row - 3),
+    )  # fmt: skip
