@@ -56,7 +56,8 @@ def ingest(
     if missing or not dry_run:
         print(f"chiron: {say('en', 'ingestion-no-extra' if missing else 'ingestion-only-dry-run')}", file=sys.stderr)
         raise typer.Exit(2)
-    if asyncio.run(_ingest(list(_papers(files)), key, password, as_json=as_json)):
+    papers = [path for path in _papers(files) if key is None or path.resolve() != key.resolve()]
+    if asyncio.run(_ingest(papers, key, password, as_json=as_json)):
         raise typer.Exit(1)
 
 

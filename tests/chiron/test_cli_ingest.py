@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -70,9 +71,11 @@ def test_a_folder_is_read_in_order_and_what_is_refused_told(folder: Path) -> Non
 
 
 def test_a_key_of_its_own_and_words_for_people(folder: Path) -> None:
-    key = folder.parent / "key.txt"
+    key = folder / "key.txt"
     key.write_text(KEY)
-    done = run(folder.parent, "ingest", str(folder / "a.md"), "--dry-run", "--key", str(key), COLUMNS="200")
+    (folder / "b.pdf").unlink()
+    (folder / "more" / "c.docx").unlink()
+    done = run(folder.parent, "ingest", str(folder), "--dry-run", "--key", str(key), COLUMNS="200")
     assert done.returncode == 0
     assert "3 questions, 2 with a key, 1 needs you." in done.stdout
     [row] = [line for line in done.stdout.splitlines() if "basic unit" in line]
@@ -86,6 +89,13 @@ def test_each_flag_has_words() -> None:
     flags = set(re.findall(r'(?:yield |append\(|\*flags, )"([a-z-]+)"', text))
     assert {"no-answer", "key-does-not-fit", "low-confidence", "parts"} <= flags
     assert all(say("en", f"flag-{flag}") for flag in flags)
+
+
+def test_what_has_to_be_installed_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "docling", None)
+    done = run(folder.parent, "ingest", str(folder), "--dry-run", "--json")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "chiron[ingestion]" in done.stderr
 
 
 def test_nothing_is_stored_yet(folder: Path) -> None:
