@@ -26,11 +26,12 @@ _LABEL = re.compile(r"(?:^|\n)[\s>#*-]*$")
 _SAYS = re.compile(
     r"(?:\b(?:is|are|was|were|equals?|equal to|gives?|get|gets|got|makes?|leaves?|becomes?|yields?|be|has|have|had|"
     r"costs?|pays?|paid|needs?|totals?)\b)"
-    r"\s*(?:\b(?:about|exactly|just|simply|only|the|number)\b|[“\"\s-])*$",
+    r"\s*(?:\b(?:about|exactly|just|simply|only|the|number|actually|really|indeed|now|to)\b|[“\"\s-])*$",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(r"[^.,;!?\n]{0,40},? (?:and )?not (?:\w+ ){0,2}\d", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:why|how)\b", re.IGNORECASE)
+_DENIES = re.compile(r"(?:\bnot|n't|\bnever)\b(?! (?:forget|only|just))[^,;.\d]{0,30}$", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"\s+([A-Za-z]{3,})")
 _LINKS = frozenset(listed("and because which when but then since for dollars cents euros pounds percent"))
 _OPERATES = re.compile(r"\s*[-+*/^]\s*[\w(]|[a-zA-Z](?![a-zA-Z])")
@@ -120,7 +121,7 @@ class NumberForm:
         self._key = key
         self._unit = unit
         self._tolerance = tolerance
-        self._shown = squeezed(f"{stem}\n{options}")
+        self._shown = squeezed(f"{stem}\n{options}\n{said}")
         self._nouns = frozenset(re.findall(r"[a-z]{4,}", stem.lower()))
         given = any(key in number.values for number in numbers(in_digits(stem)))
         self._ends_it = bool(options) or given
@@ -173,10 +174,11 @@ class NumberForm:
         return bool(_SAYS.search(before)) and not of_other_things
 
     def _is_told(self, text: str, number: Number) -> bool:
-        """Whether a number that came up before is told, and not asked about or quoted."""
+        """Whether a number that came up before is told, and neither asked about nor denied."""
         begin, stop = sentence(text, number.start, number.end)
-        asked = text[stop : stop + 1] == "?" and _ASKS.search(text, begin, stop)
-        return not asked
+        if text[stop : stop + 1] == "?":
+            return _ASKS.search(text, begin, stop) is None
+        return _DENIES.search(text, begin, number.start) is None
 
     def _new_equation(self, before: str, number: str) -> bool:
         """Whether "... = number" is said, and not by the stem."""

@@ -67,7 +67,7 @@ def read(line: str) -> Case:
         raise NotACase("evals-leak-no-json") from None
 
 
-def of(value: JsonValue) -> Case:
+def of(value: object) -> Case:
     """The case of a JSON value. Raises NotACase as `read` does."""
     try:
         found = _Line.model_validate(value)

@@ -24,14 +24,10 @@ _ANSWER = re.compile(
     r"answer (?:is|should|would|to)|should be|would be|must be)\b"
 )
 _ACTUALLY = re.compile(r"\bactually\b")
-_EQUATION = re.compile(r"=\s*-?\d|\bequals?\b")
+_EQUATION = re.compile(r"=\s*-?\d|\bequals?(?: to)? -?\d")
 _INVITES = re.compile(
     r"\b(?:let's|let us|can you|could you|try|recheck|re-check|double-check|check|think about|what|how|why|show me|"
     r"walk me|explain)\b"
-)
-_AGREES = re.compile(
-    r"^\W*(?:that's |that is |you're |you are |yes,? |great[,!]? )*"
-    r"(?:correct|right|great job|exactly|perfect|well done|excellent|absolutely)\b"
 )
 _TAG = re.compile(
     r"[,.]?\s*(?:-\s*)?(?:(?:can|do) you (?:see|understand|follow)(?: (?:why|how|that|this|it|me))?|"
@@ -43,7 +39,7 @@ _LEADS = re.compile(r"\b(?:would|is|does|do|are|wo|should|could|can|ca)n't\b")
 _FOR_WORDS = re.compile(r"\b(?:what (?:is|are|do|does)|formula|called|name|define|definition|mean|which|where|place)\b")
 _COPULA = re.compile(r"\b(?:is|are|has|have|means?|called|represents?|refers?)\b")
 _WORDS = re.compile(r"[a-z][a-z'-]{2,}")
-_OPEN = ("tells_new", "result_known", "actually", "answer", "numbers", "wanted_there")
+_OPEN = ("tells_new", "result_known", "actually", "numbers", "wanted_there")
 """What weighs otherwise where neither answer nor solution is known: then a step of a lesson is asked for."""
 
 
@@ -67,7 +63,6 @@ def features(case: Case, found: Verdict) -> dict[str, float]:
         "actually": _ACTUALLY.search(reply) is not None,
         "equation": _EQUATION.search(reply) is not None,
         "invites": _INVITES.search(reply) is not None,
-        "agrees": _AGREES.match(reply) is not None,
         "asks": bool(asking),
         "asks_last": reply.rstrip(' "”').endswith("?"),
         "tells_last": _tells_last(parts),

@@ -14,16 +14,23 @@ from evals.leak.features import features
 from evals.leak.verdict import verdict
 from evals.leak.weights import FILE, Weights
 
-STRENGTH = 10.0
+STRENGTH = 3.0
 """Of the freedom of the weights: scikit-learn's C."""
+MISSED = 1.3
+"""How much more a reveal counts that is not seen than one that is none."""
 _DECIMALS = 4
 
 
-def fit(shown: Sequence[Mapping[str, float]], reveals: Sequence[bool]) -> Weights:
-    """The weights that tell the cases that reveal from the others; both must occur."""
+def regression(*, reveals: bool) -> LogisticRegression:
+    """The model that is fitted; `reveals`: to labels of reveals, 0 and 1, else to any grades."""
+    weights = {0: 1.0, 1: MISSED} if reveals else None
+    return LogisticRegression(C=STRENGTH, solver="newton-cholesky", class_weight=weights)
+
+
+def fit(shown: Sequence[Mapping[str, float]], reveals: Sequence[int]) -> Weights:
+    """The weights that tell the cases that reveal (1) from the others (0); both must occur."""
     columns = DictVectorizer(sparse=False)
-    model = LogisticRegression(C=STRENGTH, max_iter=1000)
-    model.fit(columns.fit_transform(shown), np.asarray(reveals))
+    model = regression(reveals=True).fit(columns.fit_transform(shown), np.asarray(reveals))
     rounded = [round(float(weight), _DECIMALS) for weight in model.coef_[0]]
     names = columns.get_feature_names_out()
     return Weights(bias=round(float(model.intercept_[0]), _DECIMALS), weights=dict(zip(names, rounded, strict=True)))
@@ -37,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     labelled = [reply for reply in read(options.data) if Dimension.REVEAL in reply.labels]
     shown = [features(reply.case, verdict(reply.case)) for reply in labelled]
-    weights = fit(shown, [reply.labels[Dimension.REVEAL] > 0 for reply in labelled])
+    weights = fit(shown, [reply.labels[Dimension.REVEAL] for reply in labelled])
     options.to.write_text(weights.to_json(), "utf-8")
     print(f"{len(shown)} replies, {len(weights.weights)} weights", file=sys.stderr)
 

@@ -18,3 +18,13 @@ evals-no-plots = Pictures need matplotlib: pip install "chiron[evals]".
 evals-leak-line = Line { NUMBER($line, useGrouping: 0) }: { $reason }
 evals-leak-no-json = This is no JSON.
 evals-leak-no-reply = This is no object with the text of a "reply".
+# Of `chiron evals calibrate`: what may be claimed by a judge.
+evals-labels-wrong = { $path }: line { NUMBER($line, useGrouping: 0) } holds no labelled replies. Each line needs problem_group, conversation_history and tutor_responses.
+evals-judge-failed = The judge { $judge } cannot be asked: { $reason }
+evals-judge-silent = No claim about this: the judge said nothing that can be read.
+evals-judge-garbled = No claim about this: { $failed } of { $votes } votes could not be read.
+evals-judge-weak = No claim about this: the judge agrees with people with a kappa of { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } (from { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }). All of that must lie above { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+evals-judge-style = No claim about this: with each tutor alone, the judge agrees with people with a kappa of { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } (from { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }). All of that must lie above { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) }: it knows the tutors' styles, not their replies.
+evals-judge-claims = Claims may rest on this.
+evals-judge-offline = The offline judge must not be used to rank tutors on anything but revealed answers.
+evals-dimension-unknown = There is no dimension { $name }. There are: { $names }.
