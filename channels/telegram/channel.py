@@ -95,6 +95,9 @@ class Telegram:
         except TokenRefused:
             self._intake.tell("telegram-token-refused")
         finally:
+            for task in self._loose:
+                task.cancel()
+            await asyncio.gather(*self._loose, return_exceptions=True)
             await self._growing.close()
             await self._bot.close()
 
