@@ -45,7 +45,7 @@ class Piece:
         return self.look is None or not (self.look.hidden or (self.look.white and not dark))
 
     def run(self, usual: str, *, plain: bool, ground: bool) -> Run:
-        """As a run; `usual`: the colour of most of the text, `plain`: colours say nothing, `ground`: it stands on one."""
+        """As a run; `usual`: the colour of most of the text, `plain`: colours say nothing, `ground`: it is on one."""
         if self.look is None:
             return Run(text=self.text, highlighted=ground and not plain)
         look = self.look
