@@ -132,18 +132,23 @@ async def _measure(
 
     judge = await _judge(name)
     found = []
-    for dimension in asked:
-        try:
-            one = await measure(judge, replies, dimension)
-        except ModelFailed as error:
-            _refuse(say("en", "evals-judge-failed", judge=name, reason=error.detail))
-        found.append(one)
-        sentence = say("en", one.refusal[0], **one.refusal[1]) if one.refusal else say("en", "evals-judge-claims")
-        if as_json:
-            print(json.dumps({**one.to_json(), "sentence": sentence}), flush=True)
-        else:
-            _table(list(_rows(one)), title=f"{dimension} by {one.judge}", caption=sentence)
+    try:
+        for dimension in asked:
+            found.append(await measure(judge, replies, dimension))
+            _show(found[-1], as_json=as_json)
+    except ModelFailed as error:
+        _refuse(say("en", "evals-judge-failed", judge=name, reason=error.detail))
+    finally:
+        await judge.close()
     return found
+
+
+def _show(one: "Measured", *, as_json: bool) -> None:
+    sentence = say("en", one.refusal[0], **one.refusal[1]) if one.refusal else say("en", "evals-judge-claims")
+    if as_json:
+        print(json.dumps({**one.to_json(), "sentence": sentence}), flush=True)
+    else:
+        _table(list(_rows(one)), title=f"{one.dimension} by {one.judge}", caption=sentence)
 
 
 async def _judge(name: str) -> "Judge":

@@ -46,6 +46,10 @@ class Judge(Protocol):
         """Of each reply, in their order; labels are not to be looked at but those that it may learn from."""
         ...
 
+    async def close(self) -> None:
+        """Close what it holds open."""
+        ...
+
 
 class OfflineJudge:
     """A regression over the signs of `evals.leak.features`.
@@ -81,6 +85,9 @@ class OfflineJudge:
                 model = regression(reveals=dimension is Dimension.REVEAL).fit(signs[shown], labels[shown])
                 grades[asked] = model.predict(signs[asked])
         return Judged(grades=grades.tolist(), votes=len(replies))
+
+    async def close(self) -> None:
+        """See Judge: nothing is open."""
 
 
 @lru_cache(maxsize=4096)

@@ -98,6 +98,10 @@ class ModelJudge:
         ballots = [votes[at : at + VOTES] for at in range(0, len(votes), VOTES)]
         return Judged(grades=[_majority(ballot) for ballot in ballots], votes=len(votes), failed=votes.count(None))
 
+    async def close(self) -> None:
+        """See Judge."""
+        await self._model.close()
+
     async def _vote(self, reply: Labelled, dimension: Dimension) -> int | None:
         question, grades = QUESTIONS[dimension]
         case = reply.case
