@@ -11,7 +11,7 @@ from tools.ingestion.segment import kinds, marks
 from tools.ingestion.segment.answers import Printed, by_looks, filled, take_answer, without_lines
 from tools.ingestion.segment.keys import fit
 from tools.ingestion.segment.options import Choice, Run, runs, split
-from tools.ingestion.segment.parts import are_tasks, asks_to_choose, choose_styles, seldom
+from tools.ingestion.segment.parts import are_tasks, asks, asks_to_choose, choose_styles, seldom
 from tools.ingestion.segment.rows import Row, around, plain
 from tools.ingestion.segment.spans import Cut, Span
 from tools.ingestion.segment.text import Piece, compose, inline
@@ -50,6 +50,12 @@ def build(cut: Cut, figures: Sequence[tuple[int, Figure]], *, sure: bool) -> Bui
     found = [runs(draft.stem) for draft in first]
     styles = choose_styles([(draft.stem, several) for draft, several in zip(first, found, strict=True)])
     rare = {style for style in styles if seldom(style, styles[0], found)}
+    clear = [
+        any(_offers(draft, several, style, rare) for style in styles)
+        for draft, several in zip(first, found, strict=True)
+    ]
+    if sum(clear) >= len(clear) / 2:  # a paper of choices: what is labelled in its other questions are choices too
+        rare = set()
     drafts = [
         one
         for place, draft in enumerate(first)
@@ -81,19 +87,24 @@ def _with_options(
     draft: Draft, found: Mapping[str, Sequence[Run]], styles: Sequence[str], rare: set[str], lacking: int
 ) -> Iterator[Draft]:
     for style in styles:
-        several = found.get(style)
-        if not several:
-            continue
-        stem, choices, _ = split(draft.stem, several[-1])
-        answer = draft.printed.answer
-        named = answer is not None and fit(answer, [c.label for c in choices], [""] * len(choices)).fits
-        if are_tasks(stem, choices) or (style in rare and not named and not asks_to_choose(stem)):
-            continue
-        if len(several) == 1 or style not in rare:
+        several = found.get(style, ())
+        if _offers(draft, found, style, rare) and (len(several) == 1 or style not in rare):
             yield from _divided(draft, several, lacking)
             return
     draft.parts = _has_parts(draft, found)
     yield draft
+
+
+def _offers(draft: Draft, found: Mapping[str, Sequence[Run]], style: str, rare: set[str]) -> bool:
+    """Whether what is labelled in a style are options; in a style that the paper seldom has the stem must ask."""
+    if style not in found:
+        return False
+    stem, choices, _ = split(draft.stem, found[style][-1])
+    if are_tasks(stem, choices):
+        return False
+    answer = draft.printed.answer
+    named = answer is not None and fit(answer, [c.label for c in choices], [""] * len(choices)).fits
+    return style not in rare or named or asks_to_choose(stem) or asks(stem, choices)
 
 
 def _has_parts(draft: Draft, found: Mapping[str, Sequence[Run]]) -> bool:

@@ -20,7 +20,7 @@ _KEY = re.compile(rf"^\W*(?:{words.KEY})\W*$", re.IGNORECASE)
 _KEY_TITLE = re.compile(
     rf"^\W*(?:.{{0,40}}[\s:–—-])?(?:{words.KEY})(?:[\s:–—(-].{{0,40}})?\W*$|^\W*(?:{words.KEY})", re.IGNORECASE
 )
-_LETTERED = re.compile(r"^(?:[A-H]|[IVX]{1,4})[.)]\s+\S+(?:\s+\S+){2,}")
+_LETTERED = re.compile(r"^(?:[A-H][.)]\s+\S+(?:\s+\S+){2}|[IVX]{1,4}[.)]\s+\S)")
 _NUMBERED_TITLE = re.compile(r"^[^\W\d_]{3,}(?:\s[^\W\d_]+){0,3}\s\d{1,2}(?:\s[^\W\d].{0,40})?$")
 _ANSWERED = re.compile(rf"^\W*(?:{words.ANSWER})\s*[:.)]\s*\S", re.IGNORECASE)
 _INSTRUCTIONS = re.compile(rf"^\W*(?:{words.INSTRUCTIONS})\s*[:：]?(?:\s.{{0,60}})?$", re.IGNORECASE)

@@ -32,6 +32,7 @@ _SHAPES = (
     ("letter-id", re.compile(r"^(?P<prefix>[A-Z])[.-]?(?P<digits>\d{1,3})(?:[.:)]+\s*|\s+(?=\S))")),
     ("bare", re.compile(r"^(?P<digits>\d{1,3})(?:\s+(?=\S)|$)")),
 )
+_BEFORE = re.compile(r"^(?:_[_\s]*|\(\s*\)\s*|\[\s*\]\s*)(?=\(?\d)")
 _CIRCLED = {chr(0x2460 + n): n + 1 for n in range(20)} | {chr(0x2776 + n): n + 1 for n in range(10)}
 
 
@@ -78,9 +79,23 @@ def han(text: str) -> int | None:
 
 def marks_of(row: Row) -> list[Mark]:
     """All readings of how a row begins, the likeliest first; none where it begins with no number."""
-    text = plain(row.text)
     if row.code:
         return []
+    text = plain(row.text)
+    if row.unsure:
+        text = re.sub(r"^(\(?\d{1,3}),(?=\s)", r"\1.", text)
+    if before := _BEFORE.match(text):
+        return _behind(row, text, before.end())
+    return _readings(row, text)
+
+
+def _behind(row: Row, text: str, start: int) -> list[Mark]:
+    """Readings behind the blank for an answer: "____ 1. Water is wet."."""
+    cut = replace(row, text=row.text[start:], looks=row.looks[start:])
+    return [replace(mark, row=row, end=mark.end + start) for mark in _readings(cut, text[start:])]
+
+
+def _readings(row: Row, text: str) -> list[Mark]:
     found = [mark for shape in (_WORD, _COUNTED) if (mark := _worded(row, shape.match(text)))]
     if found:
         return found

@@ -26,6 +26,9 @@ _SHAPES = (
 _CIRCLED = {chr(0x2460 + n): n + 1 for n in range(10)} | {chr(0x24B6 + n): n + 1 for n in range(10)}
 _CIRCLED |= {chr(0x24D0 + n): n + 1 for n in range(10)} | {chr(0x2776 + n): n + 1 for n in range(10)}
 _BOX = re.compile(r"[□☐○◯❏❑❍◻▢⬜☑☒✅◉⚪⚫\uf06f\uf071\uf072\uf0a8]|\[[ xX✓✔]?\](?=\s)|\([ xX✓✔]?\)(?=\s)|^o(?=\s)")
+_LIKE_BOX = re.compile(r"(?:[口囗日OoD0]|\[\]|\(\))(?=\s)")
+"""What reading a picture makes of a box."""
+_LABELS_ALONE = re.compile(r"^A\s+B(?:\s+C(?:\s+D(?:\s+E)?)?)?$")
 _BULLET = re.compile(r"[•●▪■‣◦∙·–*\uf0b7-](?=\s)")
 _STARRED = re.compile(r"^\s*(?:[*✓✔√☒☑→►➔]|\(\s?[✓✔*]\s?\))\s*")
 
@@ -109,7 +112,7 @@ def split(pieces: Sequence[Piece], run: Run) -> tuple[list[Piece], list[Choice],
         starred = bool(re.match(r"[☑☒✅◉⚫]|[\[(][xX✓✔]", token.label))
         before = pieces[token.piece].text[: token.start]
         starred = starred or bool(before.strip() and _STARRED.match(before))
-        label = "□" if re.match(r"[oO\uf000-\uf0ff\[(]", token.label) and token.value == 0 else token.label
+        label = "□" if re.match(r"[oO0D口囗日\uf000-\uf0ff\[(]", token.label) and token.value == 0 else token.label
         body, behind = _unstarred(body)
         choices[id(token)] = Choice(label=label, pieces=tuple(body), starred=starred or behind)
     return stem, [choices[id(token)] for token in run.tokens], tail
@@ -127,6 +130,9 @@ def _tokens(pieces: Sequence[Piece]) -> Iterator[Token]:
         if piece.row.code and not re.match(r"\s*[□☐○]", piece.text):
             continue
         text = plain(piece.text)
+        if _LABELS_ALONE.match(text):
+            yield from _alone(text, place)
+            continue
         starred = _STARRED.match(text)
         begin = len(text) - len(text.lstrip())
         starts = {begin: True}
@@ -136,10 +142,25 @@ def _tokens(pieces: Sequence[Piece]) -> Iterator[Token]:
             wide = gap.group() != " "
             starts.setdefault(gap.end(), wide)
         for start, strong in sorted(starts.items()):
-            yield from _at(text, piece.text, start, place, strong)
+            yield from _at(text, piece, start, place, strong)
 
 
-def _at(text: str, printed: str, start: int, place: int, strong: bool) -> Iterator[Token]:
+def _alone(text: str, place: int) -> Iterator[Token]:
+    """Labels below pictures, with nothing beside them."""
+    for match in re.finditer(r"[A-H]", text):
+        yield Token(
+            piece=place,
+            start=match.start(),
+            end=match.end(),
+            style="x upper a",
+            value=ord(match[0]) - 64,
+            label=match[0],
+            strong=True,
+        )
+
+
+def _at(text: str, piece: Piece, start: int, place: int, strong: bool) -> Iterator[Token]:
+    printed = piece.text
     sign = text[start : start + 1]
     if sign in _CIRCLED and sign:
         yield Token(
@@ -153,7 +174,8 @@ def _at(text: str, printed: str, start: int, place: int, strong: bool) -> Iterat
         )
         return
     if strong or start == 0 or _BOX.match(text):
-        for style, shape in (("box", _BOX), ("bullet", _BULLET)):
+        signs = (("box", _BOX), *((("box", _LIKE_BOX),) if piece.row.unsure else ()), ("bullet", _BULLET))
+        for style, shape in signs:
             if match := shape.match(text, start):
                 yield Token(
                     piece=place, start=start, end=match.end(), style=style, value=0, label=match[0], strong=strong
@@ -164,7 +186,7 @@ def _at(text: str, printed: str, start: int, place: int, strong: bool) -> Iterat
             label = printed[slice(*match.span("label"))]
             if name == "x" and not strong:
                 return
-            for kind, value in _values(label):
+            for kind, value in _values(label.upper() if piece.row.unsure and len(label) == 1 else label):
                 yield Token(
                     piece=place,
                     start=start,

@@ -35,6 +35,14 @@ def asks_to_choose(stem: Sequence[Piece]) -> bool:
     return bool(_CHOICE.search(" ".join(plain(piece.text) for piece in stem)))
 
 
+def asks(stem: Sequence[Piece], choices: Sequence[Choice]) -> bool:
+    """Whether a stem is one question, or a sentence with a blank, with short things below it."""
+    if not stem or not 2 <= len(choices) <= 8:
+        return False
+    ended = bool(re.search(r"(?:[?؟？]|_{2,}|\(\s*\)|…|\.{4,})\W*$", plain(stem[-1].text).rstrip()))
+    return ended and all(sum(len(piece.text) for piece in choice.pieces) < 90 for choice in choices)
+
+
 def choose_styles(spans: Sequence[tuple[Sequence[Piece], Mapping[str, Sequence[Run]]]]) -> list[str]:
     """The styles of a paper's options, the one of most questions first; those that label tasks are left out."""
     counts: dict[str, float] = {}

@@ -19,7 +19,7 @@ _PLAIN = str.maketrans(
 _NOISE = re.compile(rf"^\W*(?:{words.NOISE})\W*$", re.IGNORECASE)
 _LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d+\s*$")
 _NUMBERED = re.compile(r"^\(?\d{1,3}[.)]")
-_SIGN = re.compile(r"[□☐○◯❏❑❍☑☒•●▪■–-]")
+_SIGN = re.compile(r"[□☐○◯❏❑❍☑☒•●▪■*–-]|\[[ xX✓✔]?\]")
 _MARKED = re.compile(
     rf"^\W*(?:[^\W\d]{{1,9}}\W{{0,2}})?\d+\s?[.):]|^\W*(?:{words.QUESTION})\W{{0,2}}\d+\W*$", re.IGNORECASE
 )
@@ -72,6 +72,11 @@ class Row:
     def bold(self) -> bool:
         """Whether its first letter is bold."""
         return bool(self.looks[:1]) and bool(self.looks[0] & BOLD)
+
+    @property
+    def unsure(self) -> bool:
+        """Whether it was read from a picture, so that signs may be others."""
+        return any(line.confidence < 1 for line in self.lines)
 
     @property
     def code(self) -> bool:

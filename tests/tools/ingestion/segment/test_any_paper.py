@@ -31,7 +31,7 @@ _LABELS = [
     "١.",
 ]
 _WORDS = ["what", "is", "it?", "red", "Answer:", "Answers", "Section", "B", "[2 marks]", "____", "......", "\t", "    ",
-          "Questions 1 to 3 refer to the following", "Solution", "1 A 2 C 3 B", "✓", "1-5: ABCDE", "=", "-"]  # fmt: skip
+          "Questions 1 to 3 refer to the following", "1 A 2 C 3 B", "✓", "1-5: ABCDE", "=", "-"]  # fmt: skip
 _texts = st.lists(st.sampled_from(_LABELS + _WORDS) | st.text(max_size=8), max_size=6).map(" ".join)
 _roles = st.sampled_from(["text", "heading", "list", "table", "code", "header"])
 
@@ -97,6 +97,8 @@ def test_lines_that_could_hold_a_reading_up() -> None:
     started = process_time()
     for line in (
         "." * 3000,
+        "_" * 3000,
+        "( ) " * 700,
         "_ " * 1500,
         "(" * 2000,
         "1 " * 1500,
