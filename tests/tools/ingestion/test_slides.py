@@ -151,3 +151,9 @@ def test_groups_and_formulae(deck: Deck, tmp_path: Path) -> None:
     assert line.text == "Find $x$"
     assert line.box is not None
     assert (line.box.left, line.box.right) == (72, 360)
+
+
+def test_a_slide_show_is_read_as_well(deck: Deck, tmp_path: Path) -> None:
+    box(slide(deck), "1. Why?")
+    deck.part._content_type = "application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml"
+    assert texts(read(deck, tmp_path).pages[0]) == ["1. Why?"]

@@ -8,7 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pptx import Presentation
+from pptx.opc.constants import CONTENT_TYPE
+from pptx.opc.package import PartFactory
+from pptx.package import Package
+from pptx.parts.presentation import PresentationPart
 from pptx.shapes.base import BaseShape
 from pptx.shapes.graphfrm import GraphicFrame
 from pptx.shapes.group import GroupShape
@@ -20,6 +23,10 @@ from tools.ingestion.convert.slide_text import SlideText, a
 from tools.ingestion.intake import Intake
 from tools.ingestion.paper import Box, Figure, Line, Page, Paper, Remark, Role
 
+PartFactory.part_type_for.update(
+    dict.fromkeys((CONTENT_TYPE.PML_SLIDESHOW_MAIN, CONTENT_TYPE.PML_TEMPLATE_MAIN), PresentationPart)
+)
+"""python-pptx itself opens no slide shows and templates, which differ from presentations in this alone."""
 _POINT = 12_700
 """In the units of a slide."""
 _ROW = 18.0
@@ -36,7 +43,7 @@ class _Placed:
 
 def read_slides(intake: Intake, into: Path) -> Paper:
     """The slides that are shown, without the speaker's notes. Raises what python-pptx raises for a broken file."""
-    deck = Presentation(str(intake.path))
+    deck = Package.open(str(intake.path)).presentation_part.presentation
     width, height = (deck.slide_width or 0) / _POINT, (deck.slide_height or 0) / _POINT
     odd: Counter[tuple[str, int]] = Counter()
     pages: list[Page] = []
