@@ -208,7 +208,7 @@ def test_macros_are_told(tmp_path: Path) -> None:
     [
         ("../../etc/x.docx", "x.docx"),
         ("..\\..\\x.docx", "x.docx"),
-        ("\u202exslx.piz\u200f.docx", "xslx.piz.docx"),
+        ("\u202exslx.piz\u200f\u061c\ufeff\u2066.docx", "xslx.piz.docx"),
         ("امتحان الأحياء.docx", "امتحان الأحياء.docx"),
         ("a\x00b\x1b[31m.docx", "ab[31m.docx"),
         ("", "file"),
