@@ -27,7 +27,8 @@ from pylatexenc.macrospec import EnvironmentSpec, MacroSpec, VerbatimArgsParser
 from tools.ingestion.convert.counting import counted
 from tools.ingestion.convert.runs import joined
 from tools.ingestion.convert.signs import lowered, raised
-from tools.ingestion.paper import Line, Page, Paper, Remark, Role, Run
+from tools.ingestion.convert.typed import without_pages
+from tools.ingestion.paper import Line, Paper, Role, Run
 
 _PLAIN = Run(text="")
 _LOOKS: Mapping[str, Run] = {
@@ -105,9 +106,7 @@ def read_latex(source: str) -> Paper:
     titles = [one for one in nodes if isinstance(one, LatexMacroNode) and one.macroname == "title"]
     reader.all(nodes if body is None else [*titles, *body.nodelist], _PLAIN)
     reader.end()
-    page = Page(number=None, width=0.0, height=0.0, lines=tuple(reader.lines))
-    remarks = tuple(Remark(kind=kind, count=count) for kind, count in reader.odd.items())
-    return Paper(pages=(page,), title=reader.title, remarks=remarks)
+    return without_pages(reader.lines, title=reader.title, odd=reader.odd)
 
 
 def _macros() -> list[MacroSpec]:

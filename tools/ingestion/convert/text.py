@@ -15,10 +15,11 @@ from mdit_py_plugins.tasklists import tasklists_plugin
 from tools.ingestion.charset import decode
 from tools.ingestion.convert.latex import read_latex
 from tools.ingestion.convert.tables import cell_lines
+from tools.ingestion.convert.typed import without_pages
 from tools.ingestion.convert.web import read_html
 from tools.ingestion.errors import Refused
 from tools.ingestion.intake import Intake, Media
-from tools.ingestion.paper import Line, Page, Paper, Run
+from tools.ingestion.paper import Line, Paper, Run
 
 _DELIMITERS = ",;\t|"
 _HEAD = 20
@@ -39,12 +40,8 @@ def read_text(intake: Intake, into: Path) -> Paper:
         case Media.TEX:
             return read_latex(text)
         case Media.CSV:
-            return _paper(_table(text))
-    return _paper(Line(runs=(Run(text=line.rstrip()),)) for line in text.split("\n") if line.strip())
-
-
-def _paper(lines: Iterator[Line]) -> Paper:
-    return Paper(pages=(Page(number=None, width=0.0, height=0.0, lines=tuple(lines)),))
+            return without_pages(_table(text))
+    return without_pages(Line(runs=(Run(text=line.rstrip()),)) for line in text.split("\n") if line.strip())
 
 
 def _rendered(text: str) -> str:

@@ -19,7 +19,8 @@ from tools.ingestion.convert.counting import counted
 from tools.ingestion.convert.mathml import latex
 from tools.ingestion.convert.pictures import save_picture
 from tools.ingestion.convert.signs import lowered, raised, without_bullet
-from tools.ingestion.paper import Figure, Line, Page, Paper, Remark, Role, Run
+from tools.ingestion.convert.typed import without_pages
+from tools.ingestion.paper import Figure, Line, Paper, Role, Run
 
 _LEFT_OUT = frozenset(
     "head style template noscript iframe object embed nav button svg canvas audio video datalist".split()
@@ -81,10 +82,8 @@ def read_html(html: str, into: Path) -> Paper:
     soup = BeautifulSoup(html, "lxml")
     reader = _Reader(soup, into)
     reader.read()
-    page = Page(number=None, width=0.0, height=0.0, lines=tuple(reader.lines), figures=tuple(reader.figures))
-    remarks = tuple(Remark(kind=kind, count=count) for kind, count in reader.odd.items())
     title = soup.title.get_text(" ", strip=True) if soup.title else ""
-    return Paper(pages=(page,), title=title, remarks=remarks)
+    return without_pages(reader.lines, reader.figures, title=title, odd=reader.odd)
 
 
 class _Reader:

@@ -6,7 +6,7 @@ drops marks by colour, checkboxes of forms, and the difference between seen and 
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,11 +19,12 @@ from lxml.etree import _Element
 
 from tools.ingestion.convert.pictures import save_picture
 from tools.ingestion.convert.runs import joined, read_as_code
-from tools.ingestion.convert.signs import lowered, raised, sign, signs, without_bullet
-from tools.ingestion.convert.word_looks import Look, Styles, shaded, value, w
+from tools.ingestion.convert.signs import sign, signs, without_bullet
+from tools.ingestion.convert.typed import Look, Piece, largest, split_at_breaks, without_pages
+from tools.ingestion.convert.word_looks import Styles, shaded, value, w
 from tools.ingestion.convert.word_numbers import Numbering
 from tools.ingestion.intake import Intake
-from tools.ingestion.paper import Figure, Line, Page, Paper, Remark, Role, Run
+from tools.ingestion.paper import Figure, Line, Paper, Role, Run
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -39,19 +40,8 @@ _AROUND = {
 """What stands around blocks and runs; what was deleted and what stands above a word is not among them."""
 _SPACES = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _DRAWINGS = {w("drawing"), w("pict"), w("object")}
-_SHIFTED: Mapping[str, Callable[[str], str]] = {"superscript": raised, "subscript": lowered}
 _HEX = re.compile("[0-9A-Fa-f]{4}")
 _CODE_STYLE = re.compile(r"\bcode\b|preformatted|verbatim|listing")
-
-
-@dataclass(frozen=True)
-class _Piece:
-    """Characters that look alike, or a drawing between them."""
-
-    text: str = ""
-    look: Look | None = None
-    """None of a formula, which looks like what stands around it."""
-    drawing: _Element | None = None
 
 
 @dataclass(frozen=True)
@@ -69,9 +59,9 @@ def read_word(intake: Intake, into: Path) -> Paper:
     """The document as one page without a number. Raises what python-docx and lxml raise for a broken one."""
     package = Package.open(str(intake.path))
     reader = _Reader(package.main_document_part, into)
-    page = reader.page()
+    reader.read()
     title = package.core_properties.title.strip() or reader.title
-    return Paper(pages=(page,), title=title, remarks=(*intake.remarks, *reader.remarks))
+    return without_pages(reader.lines, reader.figures, title=title, odd=reader.odd, remarks=intake.remarks)
 
 
 class _Reader:
@@ -83,24 +73,18 @@ class _Reader:
         self._root: _Element = parse_xml(main.blob)
         self._styles = Styles(_related(main, RELATIONSHIP_TYPE.STYLES))
         self._numbering = Numbering(_related(main, RELATIONSHIP_TYPE.NUMBERING), self._styles)
-        self._lines: list[Line] = []
-        self._figures: list[Figure] = []
+        self.lines: list[Line] = []
+        self.figures: list[Figure] = []
         self._tables = 0
-        self._odd: Counter[str] = Counter()
+        self.odd: Counter[str] = Counter()
         self._usual = self._usual_colour()
         self.title = ""
 
-    @property
-    def remarks(self) -> tuple[Remark, ...]:
-        """What the teacher is to be told."""
-        return tuple(Remark(kind=kind, count=count) for kind, count in self._odd.items())
-
-    def page(self) -> Page:
+    def read(self) -> None:
         """All that the document says."""
         body = self._root.find(w("body"))
         if body is not None:
             self._blocks(body, _Place(dark=self._root.find(w("background")) is not None))
-        return Page(number=None, width=0.0, height=0.0, lines=tuple(self._lines), figures=tuple(self._figures))
 
     def _usual_colour(self) -> str:
         """In which most of the text is written."""
@@ -146,31 +130,28 @@ class _Reader:
         heading = 0 if place.cell else self._styles.heading(style)
         role = self._role(style, seen, heading=heading, listed=listed, cell=place.cell is not None)
         level = heading or (level if role in ("list", "table") else 0)
-        for pieces in _split_at_breaks(seen):
+        for pieces in split_at_breaks(seen):
             runs = self._runs(pieces, plain=role in ("heading", "code"), ground=place.ground or ground)
             drawings = [piece.drawing for piece in pieces if piece.drawing is not None]
             if any(run.text.strip() for run in runs) or (marker and drawings) or (role == "code" and pieces):
                 marker = without_bullet(marker, "".join(run.text for run in runs))
-                size = max((piece.look.size for piece in pieces if piece.look and piece.text.strip()), default=0.0)
-                line = Line(runs=runs, size=size, role=role, level=level, marker=marker, cell=place.cell)
-                self._lines.append(line)
+                line = Line(runs=runs, size=largest(pieces), role=role, level=level, marker=marker, cell=place.cell)
+                self.lines.append(line)
                 marker = ""
                 if not self.title and self._styles.name(style) == "title":
                     self.title = line.text.strip()
             for drawing in drawings:
                 self._drawing(drawing, place)
 
-    def _seen(self, pieces: list[_Piece], *, dark: bool) -> list[_Piece]:
+    def _seen(self, pieces: list[Piece], *, dark: bool) -> list[Piece]:
         """Without what nobody sees."""
-        seen = [
-            piece for piece in pieces if not (piece.look and (piece.look.hidden or (piece.look.white and not dark)))
-        ]
+        seen = [piece for piece in pieces if piece.is_seen(dark=dark)]
         lost = "".join(piece.text for piece in pieces if piece not in seen)
-        self._odd.update(["hidden-text"] if lost.strip() else [])
+        self.odd.update(["hidden-text"] if lost.strip() else [])
         return seen
 
     def _role(
-        self, style: str, pieces: list[_Piece], *, heading: int, listed: tuple[str, int] | None, cell: bool
+        self, style: str, pieces: list[Piece], *, heading: int, listed: tuple[str, int] | None, cell: bool
     ) -> Role:
         name = self._styles.name(style)
         letters = [piece for piece in pieces if piece.text.strip()]
@@ -189,49 +170,34 @@ class _Reader:
             return "code"
         return "text" if listed is None else "list"
 
-    def _runs(self, pieces: list[_Piece], *, plain: bool, ground: bool) -> tuple[Run, ...]:
-        """`plain`: colours say nothing here."""
-        runs: list[Run] = []
-        for piece in pieces:
-            look = piece.look
-            coloured = look is not None and (look.ground or (look.colour not in ("", self._usual) and not look.mono))
-            run = Run(
-                text=piece.text,
-                bold=look is not None and look.bold,
-                italic=look is not None and look.italic,
-                underlined=look is not None and look.underlined,
-                highlighted=not plain and (coloured or ground),
-                mono=look is not None and look.mono,
-            )
-            runs.append(run)
-        return joined(runs)
+    def _runs(self, pieces: list[Piece], *, plain: bool, ground: bool) -> tuple[Run, ...]:
+        return joined(piece.run(self._usual, plain=plain, ground=ground) for piece in pieces)
 
-    def _pieces(self, parent: _Element, style: str) -> Iterator[_Piece]:
+    def _pieces(self, parent: _Element, style: str) -> Iterator[Piece]:
         """What stands in a paragraph, in its order."""
         for child in parent:
             if child.tag == w("r"):
                 yield from self._in_run(child, self._styles.look(child, style), style)
             elif child.tag == _MATH + "oMath":
-                yield _Piece(f"${str(oMath2Latex(child)).strip()}$")
+                yield Piece(f"${str(oMath2Latex(child)).strip()}$")
             elif child.tag == _CHOICES + "AlternateContent":
                 yield from self._pieces(_chosen(child), style)
             elif child.tag in _AROUND and not _is_empty_field(child):
                 yield from self._pieces(child, style)
 
-    def _in_run(self, run: _Element, look: Look, style: str) -> Iterator[_Piece]:
+    def _in_run(self, run: _Element, look: Look, style: str) -> Iterator[Piece]:
         for child in run:
             if child.tag == w("t"):
-                text = signs(child.text or "", look.font)
-                yield _Piece(_SHIFTED.get(look.shifted, str)(text), look)
+                yield Piece(signs(child.text or "", look.font), look)
             elif child.tag in _SPACES:
-                yield _Piece(_SPACES[child.tag], look)
+                yield Piece(_SPACES[child.tag], look)
             elif child.tag == w("sym"):
                 code = value(child, "char")
-                yield _Piece(sign(int(code, 16), value(child, "font")) if _HEX.fullmatch(code) else "", look)
+                yield Piece(sign(int(code, 16), value(child, "font")) if _HEX.fullmatch(code) else "", look)
             elif child.tag == w("fldChar") and (box := child.find(f"{w('ffData')}/{w('checkBox')}")) is not None:
-                yield _Piece("☒" if _is_checked(box) else "☐", look)
+                yield Piece("☒" if _is_checked(box) else "☐", look)
             elif child.tag in _DRAWINGS:
-                yield _Piece(look=look, drawing=child)
+                yield Piece(look=look, drawing=child)
             elif child.tag == _CHOICES + "AlternateContent":
                 yield from self._in_run(_chosen(child), look, style)
             elif child.tag == w("ruby"):
@@ -246,7 +212,7 @@ class _Reader:
         said = [el.get(name) for el in (about, shape) if el is not None for name in ("descr", "title", "alt")]
         alt = next((text.strip() for text in said if text), "")
         if drawing.find(f".//{_DRAWN}graphicData/{_CHART}chart") is not None or drawing.find(f".//{_SMART}relIds"):
-            self._odd["picture"] += 1
+            self.odd["picture"] += 1
         for el in _outside_boxes(drawing):
             if el.tag == w("txbxContent"):
                 self._blocks(el, place)
@@ -255,11 +221,11 @@ class _Reader:
 
     def _picture(self, link: str, alt: str) -> None:
         part = self._main.related_parts.get(link)
-        name = save_picture(part.blob, self._into, len(self._figures) + 1) if part is not None else None
+        name = save_picture(part.blob, self._into, len(self.figures) + 1) if part is not None else None
         if name is None:
-            self._odd["picture"] += 1
+            self.odd["picture"] += 1
         else:
-            self._figures.append(Figure(box=None, file=name, alt=alt, after=len(self._lines)))
+            self.figures.append(Figure(box=None, file=name, alt=alt, after=len(self.lines)))
 
 
 def _related(main: Part, kind: str) -> _Element | None:
@@ -315,15 +281,3 @@ def _picture(el: _Element) -> str:
     if el.tag == _DRAWN + "blip":
         return str(el.get(_LINKED + "embed", ""))
     return str(el.get(_LINKED + "id", "")) if el.tag == _VECTORS + "imagedata" else ""
-
-
-def _split_at_breaks(pieces: list[_Piece]) -> Iterator[list[_Piece]]:
-    """Line for line, as a paragraph is broken by hand."""
-    line: list[_Piece] = []
-    for piece in pieces:
-        if piece.text == "\n":
-            yield line
-            line = []
-        else:
-            line.append(piece)
-    yield line

@@ -5,42 +5,21 @@ ECMA-376 part 1, 17.3.2 and 17.7.2.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from lxml.etree import _Element, tostring
 
 from tools.ingestion.convert.looks import is_coloured, is_ground, is_mono, is_white
+from tools.ingestion.convert.typed import Look
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _LINKS = ("hyperlink", "followedhyperlink", "internet link")
 """Styles whose line and colour mark nothing."""
+_SHIFTS = {"superscript": 1, "subscript": -1}
 _DEEPEST = 20
 """Styles that are based on one another."""
 _SMALLEST = 1.0
 """Points; what is no larger is not seen."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Look:
-    """How characters look."""
-
-    bold: bool
-    italic: bool
-    underlined: bool
-    mono: bool
-    hidden: bool
-    white: bool
-    """Not seen but on a colour, and none of its own is under it."""
-    ground: bool
-    """On a colour of its own."""
-    colour: str
-    """Six hexadecimal digits; empty for the usual one and for greys."""
-    size: float
-    """Points; 0 where nothing tells."""
-    font: str
-    shifted: str
-    """superscript, subscript, or empty."""
 
 
 def w(name: str) -> str:
@@ -128,7 +107,7 @@ class Styles:
             colour=value(colour).upper() if is_coloured(value(colour)) and not link else "",
             size=points,
             font=font,
-            shifted=value(_first(properties, "vertAlign")),
+            shift=_SHIFTS.get(value(_first(properties, "vertAlign")), 0),
         )
 
     def _styled(self, run_style: str, style: str) -> list[_Element]:

@@ -15,17 +15,17 @@ from lxml.etree import XMLParser, _Element, fromstring
 from tools.ingestion.convert.mathml import latex
 from tools.ingestion.convert.pictures import save_picture
 from tools.ingestion.convert.runs import joined, read_as_code
-from tools.ingestion.convert.signs import lowered, raised, without_bullet
-from tools.ingestion.convert.writer_looks import Look, WriterStyles, o
+from tools.ingestion.convert.signs import without_bullet
+from tools.ingestion.convert.typed import Look, Piece, largest, split_at_breaks, without_pages
+from tools.ingestion.convert.writer_looks import WriterStyles, o
 from tools.ingestion.intake import Intake
-from tools.ingestion.paper import Figure, Line, Page, Paper, Remark, Role, Run
+from tools.ingestion.paper import Figure, Line, Paper, Role, Run
 
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _AROUND = {o("text:section"), o("text:numbered-paragraph"), o("draw:text-box"), o("text:index-body")}
 _SPANS = {o("text:a"), o("text:ruby"), o("text:ruby-base"), o("text:meta"), o("text:bookmark-ref")}
 _ROW_GROUPS = {o("table:table-header-rows"), o("table:table-rows"), o("table:table-row-group")}
-_PLAIN = Look()
 _FIELDS = ("text:sequence", "text:variable-set", "text:user-defined", "text:expression")
 
 
@@ -49,23 +49,12 @@ class _Place:
     """On a ground on which white is seen."""
 
 
-@dataclass(frozen=True)
-class _Piece:
-    """Characters that look alike, or a drawing between them."""
-
-    text: str = ""
-    look: Look = _PLAIN
-    drawing: _Element | None = None
-
-
 def read_writer(intake: Intake, into: Path) -> Paper:
     """The document as one page without a number. Raises what zipfile and lxml raise for a broken one."""
     with ZipFile(intake.path) as opened:
         reader = _Reader(opened, into)
         reader.read()
-    page = Page(number=None, width=0.0, height=0.0, lines=tuple(reader.lines), figures=tuple(reader.figures))
-    remarks = tuple(Remark(kind=kind, count=count) for kind, count in reader.odd.items())
-    return Paper(pages=(page,), title=reader.title, remarks=(*intake.remarks, *remarks))
+    return without_pages(reader.lines, reader.figures, title=reader.title, odd=reader.odd, remarks=intake.remarks)
 
 
 class _Reader:
@@ -83,6 +72,7 @@ class _Reader:
         self.title = "" if meta is None else (meta.findtext(f".//{_TITLE}") or "").strip()
         styles = [self._parsed("styles.xml")] if "styles.xml" in self._parts else []
         self._styles = WriterStyles(*styles, self._content)
+        self._usual = self._usual_colour()
         self._tables = 0
         self._lists: dict[str, _List] = {}
         """The last of each style, and each by its own name, since a list may go on later."""
@@ -92,6 +82,14 @@ class _Reader:
         body = self._content.find(f"{o('office:body')}/{o('office:text')}")
         if body is not None:
             self._blocks(body, _Place())
+
+    def _usual_colour(self) -> str:
+        """In which most of the text is written."""
+        colours: Counter[str] = Counter()
+        for paragraph in self._content.iter(o("text:p")):
+            for piece in self._pieces(paragraph, paragraph.get(o("text:style-name"), ""), ()):
+                colours[piece.look.colour if piece.look else ""] += len(piece.text)
+        return max(colours, key=lambda colour: colours[colour], default="")
 
     def _parsed(self, name: str) -> _Element:
         return fromstring(self._opened.read(name), XMLParser(resolve_entities=False, no_network=True))
@@ -150,25 +148,26 @@ class _Reader:
         level = int(paragraph.get(o("text:outline-level"), "1")) if paragraph.tag == o("text:h") else 0
         names = self._styles.names("paragraph", style)
         pieces = list(self._pieces(paragraph, style, ()))
-        seen = [one for one in pieces if not (one.look.hidden or (one.look.white and not place.dark))]
+        seen = [one for one in pieces if one.is_seen(dark=place.dark)]
         if "".join(one.text for one in pieces if one not in seen).strip():
             self.odd["hidden-text"] += 1
         marker = place.marker
-        for line in _split(seen):
+        for line in split_at_breaks(seen):
             drawings = [one.drawing for one in line if one.drawing is not None]
-            runs = joined(_run(one, plain=level > 0) for one in line)
+            runs = joined(one.run(self._usual, plain=level > 0, ground=False) for one in line)
             text = "".join(run.text for run in runs)
             if text.strip() or (marker and drawings):
                 role = _role(names, runs, level, place)
                 at = (level or place.level) if role in ("heading", "list", "table") else 0
-                size = max((one.look.size for one in line), default=0.0)
                 shown = without_bullet(marker, text)
-                self.lines.append(Line(runs=runs, size=size, role=role, level=at, marker=shown, cell=place.cell))
+                self.lines.append(
+                    Line(runs=runs, size=largest(line), role=role, level=at, marker=shown, cell=place.cell)
+                )
                 marker = ""
             for drawing in drawings:
                 self._drawing(drawing, place)
 
-    def _pieces(self, parent: _Element, paragraph: str, spans: tuple[str, ...]) -> Iterator[_Piece]:
+    def _pieces(self, parent: _Element, paragraph: str, spans: tuple[str, ...]) -> Iterator[Piece]:
         """What stands in a paragraph, in its order."""
         look = self._styles.look(paragraph, spans)
         yield from _spoken(parent.text, look)
@@ -178,16 +177,16 @@ class _Reader:
             elif child.tag in _SPANS or child.tag in map(o, _FIELDS):
                 yield from self._pieces(child, paragraph, spans)
             elif child.tag == o("text:s"):
-                yield _Piece(" " * int(child.get(o("text:c"), "1")), look)
+                yield Piece(" " * int(child.get(o("text:c"), "1")), look)
             elif child.tag == o("text:tab"):
-                yield _Piece("\t", look)
+                yield Piece("\t", look)
             elif child.tag == o("text:line-break"):
-                yield _Piece("\n", look)
+                yield Piece("\n", look)
             elif child.tag == o("draw:frame"):
                 formula = self._formula(child)
-                yield _Piece(f"${formula}$") if formula else _Piece(look=look, drawing=child)
+                yield Piece(f"${formula}$") if formula else Piece(look=look, drawing=child)
             elif child.tag in (o("text:hidden-text"), o("text:conditional-text")):
-                yield _Piece("hidden", replace(look, hidden=True))
+                yield Piece("hidden", replace(look, hidden=True))
             yield from _spoken(child.tail, look)
 
     def _formula(self, frame: _Element) -> str:
@@ -225,32 +224,9 @@ def _rows(table: _Element) -> Iterator[_Element]:
             yield from _rows(child)
 
 
-def _spoken(text: str | None, look: Look) -> Iterator[_Piece]:
+def _spoken(text: str | None, look: Look) -> Iterator[Piece]:
     if text:
-        yield _Piece(" ".join(text.split("\n")), look)
-
-
-def _split(pieces: list[_Piece]) -> Iterator[list[_Piece]]:
-    line: list[_Piece] = []
-    for piece in pieces:
-        if piece.text == "\n":
-            yield line
-            line = []
-        else:
-            line.append(piece)
-    yield line
-
-
-def _run(piece: _Piece, *, plain: bool) -> Run:
-    look = piece.look
-    return Run(
-        text=raised(piece.text) if look.shift > 0 else lowered(piece.text) if look.shift < 0 else piece.text,
-        bold=look.bold,
-        italic=look.italic,
-        underlined=look.underlined,
-        highlighted=look.marked and not plain and not look.mono,
-        mono=look.mono,
-    )
+        yield Piece(" ".join(text.split("\n")), look)
 
 
 def _role(names: set[str], runs: tuple[Run, ...], level: int, place: _Place) -> Role:

@@ -1,13 +1,13 @@
 """The styles of an OpenDocument text: how characters look and lists count (OpenDocument 1.3 part 3, 16 and 20)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from lxml.etree import _Element
 
 from tools.ingestion.convert.counting import counted
 from tools.ingestion.convert.looks import is_coloured, is_ground, is_mono, is_white
 from tools.ingestion.convert.signs import bullet_sign
+from tools.ingestion.convert.typed import Look
 
 _NAMESPACES: Mapping[str, str] = {
     name: f"urn:oasis:names:tc:opendocument:xmlns:{path}:1.0"
@@ -25,24 +25,6 @@ def o(name: str) -> str:
     """A name of OpenDocument, such as "text:p", as lxml writes it."""
     prefix, _, local = name.partition(":")
     return f"{{{_NAMESPACES[prefix]}}}{local}"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Look:
-    """How characters look."""
-
-    bold: bool = False
-    italic: bool = False
-    underlined: bool = False
-    mono: bool = False
-    hidden: bool = False
-    white: bool = False
-    """Not seen but on a colour, and none of its own is under it."""
-    marked: bool = False
-    """On a colour, or in one."""
-    shift: int = 0
-    """Above the line: 1, below it: -1."""
-    size: float = 0.0
 
 
 class WriterStyles:
@@ -93,7 +75,8 @@ class WriterStyles:
             mono=is_mono(said("style:font-name") or said("fo:font-family")),
             hidden=said("text:display") == "none" or 0 < points <= _TINY,
             white=is_white(colour) and not is_ground(ground),
-            marked=is_coloured(colour) or is_ground(ground),
+            ground=is_ground(ground),
+            colour=colour if is_coloured(colour) else "",
             shift=0 if not position else -1 if position.startswith(("sub", "-")) else int(position[0] != "0"),
             size=points,
         )
