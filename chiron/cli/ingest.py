@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
@@ -20,6 +19,7 @@ from prompts.catalogue import say
 from store.columns import Json
 from tools.ingestion.convert import convert
 from tools.ingestion.errors import Refused
+from tools.ingestion.extra import is_installed
 from tools.ingestion.found import FoundQuestion
 from tools.ingestion.intake import look
 from tools.ingestion.paper import Box, Paper
@@ -28,7 +28,6 @@ from tools.ingestion.wording import refusal, remark
 
 AT_ONCE = 2
 """Files that are read side by side, each in a process of its own."""
-_EXTRA = ("docling", "pypdfium2", "rapidocr")
 
 app = typer.Typer(add_completion=False)
 
@@ -52,9 +51,9 @@ def ingest(
     password: Annotated[str | None, typer.Option(help="What opens the files that are locked.")] = None,
 ) -> None:
     """Find the questions of papers: PDF, Office, web and text files, scans and photos. Exit 1 where one is refused."""
-    missing = [name for name in _EXTRA if find_spec(name) is None]
-    if missing or not dry_run:
-        print(f"chiron: {say('en', 'ingestion-no-extra' if missing else 'ingestion-only-dry-run')}", file=sys.stderr)
+    if not (is_installed() and dry_run):
+        reason = "only-dry-run" if is_installed() else "no-extra"
+        print(f"chiron: {say('en', f'ingestion-{reason}')}", file=sys.stderr)
         raise typer.Exit(2)
     papers = [path for path in _papers(files) if key is None or path.resolve() != key.resolve()]
     if asyncio.run(_ingest(papers, key, password, as_json=as_json)):

@@ -13,7 +13,9 @@ from chiron.home import open_home
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
 from store import Files, Store
+from store.vectors import Meaning
 from store.work import Kind, Place, Worker, engine_url
+from tools.ingestion.extra import is_installed
 from tools.ingestion.reading import Reader
 
 IDLE = 60.0
@@ -30,6 +32,9 @@ def worker(
     """Read papers, until stopped. A server begins one worker by itself when there is work; more of them read side by
     side, also on other machines that share the home's files and a PostgreSQL database.
     """
+    if not is_installed():
+        print(f"chiron: {say('en', 'ingestion-no-extra')}", file=sys.stderr)
+        raise typer.Exit(2)
     asyncio.run(_work(load_settings(), keep=keep))
 
 
@@ -70,6 +75,7 @@ def _reader(settings: Settings, store: Store) -> Reader:
         files=Files(settings.home / "files"),
         folder=settings.home / "reading",
         clock=lambda: datetime.now(UTC),
+        meaning=Meaning(store, settings.home, chroma_url=settings.chroma_url),
     )
 
 
