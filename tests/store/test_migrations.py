@@ -1,6 +1,8 @@
 import asyncio
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,14 @@ async def test_a_filled_database_is_upgraded(revision: str, empty_url: str) -> N
     await restore(dumps()[revision], empty_url)
     assert await compared(empty_url) == []
     await check_filled(empty_url)
+
+
+def test_indexes_that_an_upgrade_makes_anew_are_known_to_the_planner(tmp_path: Path) -> None:
+    asyncio.run(restore(dumps()["0012"], f"sqlite:///{tmp_path / 'chiron.db'}"))
+    with closing(sqlite3.connect(tmp_path / "chiron.db")) as database:
+        made = "SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE 'ix_questions_%'"
+        known = "SELECT idx FROM sqlite_stat1 WHERE tbl = 'questions'"
+        assert {*database.execute(made)} <= {*database.execute(known)}
 
 
 async def test_what_stood_among_the_tags_of_deliveries_gets_columns_of_its_own(empty_url: str) -> None:

@@ -24,6 +24,7 @@ def upgrade() -> None:
         op.drop_index(name, "questions")
         op.create_index(name, "questions", [*columns, "class_id"])
     op.create_index("ix_questions_document_id", "questions", ["document_id"])
+    op.execute("ANALYZE questions")  # what is known of an index goes with it
 
 
 def _make_documents() -> None:
