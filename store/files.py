@@ -18,7 +18,9 @@ LONGEST_NAME = 120
 """Bytes of a kept file's name; file systems take 255."""
 _LONGEST_SUFFIX = 16
 _PIECE = 1 << 20
-_UNFIT = re.compile('[\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ud800-\\udfff<>:"|?*]')
+_UNFIT = re.compile(
+    '[\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ud800-\\udfff<>:"|?*]'
+)
 _PART = "part-"
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
