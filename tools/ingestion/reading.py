@@ -5,7 +5,7 @@ Done again after a kill, each of the two does the same once more; what was kept 
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -15,12 +15,15 @@ from pydantic import TypeAdapter
 
 from store import Files, Store
 from store.columns import Json
-from store.documents import PICTURE, DocumentPage, NewDraft, Reading
+from store.documents import PICTURE, Document, DocumentPage, NewDraft, Reading
+from store.vectors import Meaning
 from tools.ingestion.convert import Progress, convert
+from tools.ingestion.drafts import form_of, new_draft
+from tools.ingestion.enrich import Enricher
 from tools.ingestion.errors import Refused
 from tools.ingestion.found import FoundQuestion
 from tools.ingestion.intake import look
-from tools.ingestion.paper import Figure, Paper
+from tools.ingestion.paper import Paper
 from tools.ingestion.passages import cut
 from tools.ingestion.segment import segment
 
@@ -39,6 +42,8 @@ class Reader:
     files: Files
     folder: Path
     clock: Callable[[], datetime]
+    meaning: Meaning | None = None
+    """By which skills are found where another process has vectors; without it words alone tell them."""
 
     async def wanted(self) -> Mapping[str, int]:
         """The documents that are to be read, with how often they were asked to be."""
@@ -94,7 +99,7 @@ class Reader:
                 )
                 for place, page in enumerate(paper.pages, 1)
             ],
-            drafts=[_draft(question, pictures) for question in found.questions],
+            drafts=await self._drafts(found.questions, pictures, document),
             passages=cut(found.prose),
             pictures=[pictures[figure.file] for figure in shown],
             title=paper.title,
@@ -102,6 +107,19 @@ class Reader:
         )
         await self.store.documents.save(document_id, reading, now=now)
         await asyncio.to_thread(shutil.rmtree, into, ignore_errors=True)
+
+    async def _drafts(
+        self, questions: Sequence[FoundQuestion], pictures: Mapping[str, str], document: Document
+    ) -> list[NewDraft]:
+        """The questions as drafts, with what is found out about them."""
+        if self.meaning is not None:
+            await self.meaning.attach()
+        forms = [form_of(question, pictures) for question in questions]
+        enriched = await Enricher(store=self.store, meaning=self.meaning).enrich(forms, document)
+        return [
+            new_draft(question, one.form, (*question.flags, *one.flags))
+            for question, one in zip(questions, enriched, strict=True)
+        ]
 
     def _between(self, document_id: str) -> Path:
         return self.folder / document_id
@@ -143,28 +161,3 @@ class Reader:
 def _emptied(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-
-
-def _draft(question: FoundQuestion, pictures: Mapping[str, str]) -> NewDraft:
-    boxes = [question.box, *(figure.box for figure in question.figures)]
-    return NewDraft(
-        page=question.page,
-        boxes=[asdict(box) for box in boxes if box],
-        form={
-            "number": question.number,
-            "section": question.section,
-            "kind": question.kind.value,
-            "stem": question.stem,
-            "options": [asdict(option) for option in question.options],
-            "answer": question.answer,
-            "marks": question.marks,
-            "explanation": question.explanation,
-            "figures": [_figure(figure, pictures) for figure in question.figures],
-        },
-        flags=question.flags,
-    )
-
-
-def _figure(figure: Figure, pictures: Mapping[str, str]) -> Json:
-    """By the digest of its picture, which is kept under the name PICTURE."""
-    return {"sha256": pictures[figure.file], "alt": figure.alt, "box": asdict(figure.box) if figure.box else None}

@@ -12,3 +12,4 @@ flag-why-empty-option = One of the options says nothing. It may be a picture or 
 flag-why-picture-options = The options are pictures. Please look at the page.
 flag-why-low-confidence = I am not sure that I read this right. Please compare it with the page.
 flag-why-parts = This question has parts. I kept them together, so one answer covers them all.
+flag-why-near-duplicate = The question bank, or this paper, already has a question like this one, with the same numbers.

@@ -79,3 +79,4 @@ flag-empty-option = an option is empty
 flag-picture-options = options are pictures
 flag-low-confidence = read with doubts
 flag-parts = has parts
+flag-near-duplicate = asked before

@@ -99,7 +99,7 @@ def test_what_cannot_be_published_says_why() -> None:
     assert problems(alike) == ["draft-options-alike"]
     assert problems(found(Kind.SINGLE_CHOICE, "Which?", "owl", answer="a")) == ["bank-option-count"]
     assert problems(found(Kind.SINGLE_CHOICE, "Which?", "owl", "bat", answer="e")) == ["bank-no-such-option"]
-    assert problems(found(Kind.NUMERIC, "How many?", answer="the longer one")) == ["draft-no-number"]
+    assert problems(found(Kind.NUMERIC, "How many?", answer="see the picture")) == ["draft-no-number"]
 
 
 def test_only_what_is_whole_and_without_doubt_is_sure() -> None:
