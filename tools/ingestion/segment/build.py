@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from store.questions import Kind
 from tools.ingestion.found import FoundOption, FoundQuestion
 from tools.ingestion.paper import Figure
-from tools.ingestion.segment import kinds, marks
 from tools.ingestion.segment.answers import Printed, by_looks, filled, take_answer, without_lines
 from tools.ingestion.segment.keys import fit
+from tools.ingestion.segment.kinds import kind_of, listed, true_false
+from tools.ingestion.segment.marks import take as take_marks
+from tools.ingestion.segment.marks import usual as usual_marks
 from tools.ingestion.segment.options import Choice, Run, runs, split
 from tools.ingestion.segment.parts import are_tasks, asks, asks_to_choose, choose_styles, seldom
 from tools.ingestion.segment.rows import Row, around, plain
@@ -159,14 +161,14 @@ def _plus(label: str, count: int) -> str:
 
 
 def _take_marks(drafts: Sequence[Draft]) -> None:
-    lone = marks.usual([piece for draft in drafts for piece in draft.stem])
+    lone = usual_marks([piece for draft in drafts for piece in draft.stem])
     for draft in drafts:
-        stem = marks.take(draft.stem, lone=lone)
-        behind = marks.take(draft.tail, lone=lone)
+        stem = take_marks(draft.stem, lone=lone)
+        behind = take_marks(draft.tail, lone=lone)
         draft.stem, draft.tail = without_lines(stem.pieces), without_lines(behind.pieces)
         worth = [stem.marks, behind.marks]
         for place, choice in enumerate(draft.choices):
-            taken = marks.take(choice.pieces)
+            taken = take_marks(choice.pieces)
             draft.choices[place] = Choice(label=choice.label, pieces=taken.pieces, starred=choice.starred)
             worth.append(taken.marks)
         draft.marks = sum(one for one in worth if one is not None) if any(one is not None for one in worth) else None
@@ -205,10 +207,10 @@ def _shown(cut: Cut, figures: Sequence[tuple[int, Figure]]) -> dict[int, tuple[F
 def _question(draft: Draft, figures: tuple[Figure, ...], *, sure: bool) -> FoundQuestion:
     span = draft.span
     options = tuple(FoundOption(label=choice.label, text=inline(choice.pieces)) for choice in draft.choices)
-    judged = () if options or len(draft.stem) < 3 else kinds.listed([piece.text for piece in draft.stem])
+    judged = () if options or len(draft.stem) < 3 else listed([piece.text for piece in draft.stem])
     stem = compose(draft.stem[:-2] if judged else draft.stem)
     if not options and not draft.parts:
-        options = judged or kinds.true_false(stem, span.heading)
+        options = judged or true_false(stem, span.heading)
     flags = [*draft.flags, *_flags(draft, options, figures, stem, sure=sure)]
     if span.shared:
         stem = "\n\n".join(part for part in (compose(Piece.of(row) for row in span.shared), stem) if part)
@@ -230,7 +232,7 @@ def _question(draft: Draft, figures: tuple[Figure, ...], *, sure: bool) -> Found
 
 
 def _kind(draft: Draft, stem: str, options: Sequence[FoundOption]) -> Kind:
-    return kinds.kind_of(stem, len(options), draft.printed.answer, parts=draft.parts, heading=draft.span.heading)
+    return kind_of(stem, len(options), draft.printed.answer, parts=draft.parts, heading=draft.span.heading)
 
 
 def _flags(

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import IntEnum
 
-from tools.ingestion.segment import words
+from tools.ingestion import words
 from tools.ingestion.segment.numbers import marks_of
 from tools.ingestion.segment.rows import BOLD, Row, plain
 

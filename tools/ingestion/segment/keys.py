@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tools.ingestion.segment import words
+from tools.ingestion import words
 from tools.ingestion.segment.chain import best_chain, sections
 from tools.ingestion.segment.headings import Break
 from tools.ingestion.segment.numbers import Mark, marks_of

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from store.questions import Kind
+from tools.ingestion import words
 from tools.ingestion.found import FoundOption
-from tools.ingestion.segment import words
 from tools.ingestion.segment.rows import plain
 
 _SEVERAL = re.compile(rf"(?:{words.SEVERAL})", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tools.ingestion.segment import words
+from tools.ingestion import words
 from tools.ingestion.segment.rows import plain
 from tools.ingestion.segment.text import Piece
 

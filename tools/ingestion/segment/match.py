@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tools.ingestion.found import FoundQuestion
-from tools.ingestion.segment import kinds
 from tools.ingestion.segment.keys import Entry, fit
+from tools.ingestion.segment.kinds import kind_of
 from tools.ingestion.segment.rows import plain
 
 _TRUTH = {"√": 0, "✓": 0, "对": 0, "yes": 0, "×": 1, "✗": 1, "错": 1, "no": 1}
@@ -36,7 +36,7 @@ def settled(question: FoundQuestion, *, open_answers: bool = True) -> FoundQuest
     if question.answer is None:
         return replace(question, flags=(*flags, "no-answer")) if open_answers else question
     if not question.options:
-        kind = kinds.kind_of(question.stem, 0, question.answer, parts="parts" in flags)
+        kind = kind_of(question.stem, 0, question.answer, parts="parts" in flags)
         return replace(question, kind=kind, flags=tuple(flags))
     fitted = fit(
         question.answer, [option.label for option in question.options], [option.text for option in question.options]
@@ -47,7 +47,7 @@ def settled(question: FoundQuestion, *, open_answers: bool = True) -> FoundQuest
     if not fitted.fits:
         return replace(question, flags=(*flags, "key-does-not-fit"))
     explanation = question.explanation or fitted.rest
-    kind = kinds.kind_of(question.stem, len(question.options), fitted.answer, parts=False)
+    kind = kind_of(question.stem, len(question.options), fitted.answer, parts=False)
     several = kind if "," in fitted.answer else question.kind
     return replace(question, answer=fitted.answer, explanation=explanation, kind=several, flags=tuple(flags))
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from tools.ingestion.segment import words
+from tools.ingestion import words
 from tools.ingestion.segment.rows import Row, plain
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -152,10 +152,16 @@ def _shaped(row: Row, style: str, match: re.Match[str]) -> Mark | None:
         return None
     if style == "part":  # "3a." and "3 (a)": the letter belongs to the text, the number to the question
         return Mark(
-            row=row, style="dot", prefix="", value=value, label=printed, part=match["part"], end=match.end("digits")
+            row=row, style="dot", prefix="", value=value, label=printed, part=match["part"], end=_part_start(match)
         )
     label = row.text[match.start("prefix") : match.end("digits")] if prefix else printed
     return Mark(row=row, style=style, prefix=prefix, value=value, label=label, end=match.end())
+
+
+def _part_start(match: re.Match[str]) -> int:
+    """Where the text of "3. (a) Find" begins: at the letter or its bracket."""
+    start = match.start("part")
+    return start - 1 if match.string[start - 1] == "(" else start
 
 
 def _may_be_bare(rest: str) -> bool:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tools.ingestion.segment import words
+from tools.ingestion import words
 from tools.ingestion.segment.numbers import roman
 from tools.ingestion.segment.rows import plain
 from tools.ingestion.segment.text import Piece

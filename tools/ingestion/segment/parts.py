@@ -8,7 +8,8 @@ options of their own is each part a question ("3a", "3b"), since a question has 
 import re
 from collections.abc import Mapping, Sequence
 
-from tools.ingestion.segment import marks, words
+from tools.ingestion import words
+from tools.ingestion.segment.marks import take as take_marks
 from tools.ingestion.segment.options import Choice, Run, split
 from tools.ingestion.segment.rows import plain
 from tools.ingestion.segment.text import Piece
@@ -21,7 +22,7 @@ _LEAST_SHARE = 0.25
 def are_tasks(stem: Sequence[Piece], choices: Sequence[Choice]) -> bool:
     """Whether labelled lines are tasks rather than options: they have marks, ask, leave blanks or give orders."""
     heads = [choice.pieces[0] for choice in choices if choice.pieces]
-    if any(marks.take(choice.pieces).marks is not None for choice in choices):
+    if any(take_marks(choice.pieces).marks is not None for choice in choices):
         return True
     if any(re.search(r"_{3,}|\.{6,}", piece.text) for choice in choices for piece in choice.pieces):
         return True

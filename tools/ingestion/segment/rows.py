@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from statistics import median
 
+from tools.ingestion import words
 from tools.ingestion.paper import Box, Figure, Line, Page, Paper, Run
-from tools.ingestion.segment import words
 
 BOLD, UNDERLINED, HIGHLIGHTED, MONO = 1, 2, 4, 8
 _ODD = str.maketrans({"\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\ufffe": "\u00ad"})

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tools.ingestion.segment import words
+from tools.ingestion import words
 from tools.ingestion.segment.rows import Row
 from tools.ingestion.segment.spans import Cut, Span
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tools.ingestion.segment import words
+from tools.ingestion import words
 from tools.ingestion.segment.chain import best_chain, sections
 from tools.ingestion.segment.headings import Break, breaks_of, ends
 from tools.ingestion.segment.keys import pairs_of, read_key

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from store.questions import LABELS
+from tools.ingestion import words
 from tools.ingestion.found import FoundOption, FoundQuestion
 from tools.ingestion.paper import Line, Page, Paper
-from tools.ingestion.segment import words
 from tools.ingestion.segment.kinds import kind_of
 from tools.ingestion.segment.rows import around
 from tools.ingestion.segment.text import commonmark

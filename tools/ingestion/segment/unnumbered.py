@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from tools.ingestion.segment import words
+from tools.ingestion import words
 from tools.ingestion.segment.headings import Break
 from tools.ingestion.segment.options import runs
 from tools.ingestion.segment.rows import Row
