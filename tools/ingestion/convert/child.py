@@ -79,16 +79,15 @@ def _result(errand: Errand, report: Report) -> Result:
 
 
 def _read(errand: Errand, report: Report) -> Paper:
-    # each reader loads heavy libraries, of which a document needs those of one
     intake, into = errand.intake, errand.into
     if intake.media is Media.PDF:
-        from tools.ingestion.convert import pdf
+        from tools.ingestion.convert import pdf  # loads pypdfium2
 
         return pdf.read(intake, into, report, password=errand.password, pictures=errand.pictures)
     if intake.media.is_picture:
-        from tools.ingestion.convert import image
+        from tools.ingestion.convert import image  # loads what reads writing in pictures
 
         return image.read(intake, into, report)
-    from tools.ingestion.convert import office
+    from tools.ingestion.convert import office  # loads what one of its formats needs
 
     return office.read(intake, into, report)
