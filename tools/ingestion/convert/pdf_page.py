@@ -10,6 +10,7 @@ import pypdfium2 as pdfium
 from tools.ingestion import limits
 from tools.ingestion.convert.drawings import Drawn, drawings
 from tools.ingestion.convert.figures import boxes_to_tick, figures, labels
+from tools.ingestion.convert.fractions import with_fractions
 from tools.ingestion.convert.frame import Frame
 from tools.ingestion.convert.glyphs import Glyph, glyphs, level, writing_turn
 from tools.ingestion.convert.grids import Grid, grids, strokes
@@ -102,7 +103,7 @@ class _Plan:
         levels, uprights = strokes(edge for one in drawn for edge in one.edges)
         lined = grids(levels, uprights)
         free = [one for one in levels if not any(one in grid.levels for grid in lined)]
-        text = pieces(seen, grounds(page, frame, drawn, free), uprights)
+        text = with_fractions(pieces(seen, grounds(page, frame, drawn, free), uprights), free)
         self.tables = [grid for grid in [*lined, *ruled(free, text)] if _is_table(grid, text)]
         self._first = tables
         rest = [one for one in drawn if not any(_lines_of(one, grid) for grid in self.tables)]

@@ -206,6 +206,22 @@ def test_raised_and_lowered_characters_stay(path: Path) -> None:
     assert texts(read(drawn(path, page)).pages[0].lines) == ["x² + H₂O is 5."]
 
 
+def test_a_fraction_stands_in_its_line(path: Path) -> None:
+    def page(pen: Pen) -> None:
+        pen.at(72, 80, "Solve these for x.")
+        pen.at(72, 120, "1.")
+        pen.at(94, 113, "x + 3")
+        pen.canvas.line(92, HEIGHT - 117, 123, HEIGHT - 117)
+        pen.at(104, 128, "2")
+        pen.at(127, 120, "= 7")
+        pen.canvas.line(72, HEIGHT - 162, 126, HEIGHT - 162)
+        pen.at(72, 160, "underlined")
+        pen.at(72, 174, "below it")
+
+    lines = read(drawn(path, page)).pages[0].lines
+    assert texts(lines) == ["Solve these for x.", r"1. $\frac{x + 3}{2}$ = 7", "underlined", "below it"]
+
+
 def test_boxes_to_tick_may_be_drawn(path: Path) -> None:
     def page(pen: Pen) -> None:
         for row, word in enumerate(("red", "green")):
