@@ -82,10 +82,11 @@ def test_what_is_hidden_or_runs_is_left_out_and_told(tmp_path: Path) -> None:
         <script>alert(1)</script><script type="application/json">{}</script></head><body>
         <p>1. Why?</p><p class=key>hidden by class</p><div id=no><p>hidden by place</p></div>
         <p style="color: white">white</p><p hidden>hidden</p><p style="font-size:0">tiny</p>
+        <p style="position:absolute; left:-9999px">beside the page</p>
         <p style="background:#000"><span style="color:#fff">white on black</span></p><!-- B -->"""
     paper = read(page, tmp_path)
     assert [line.text for line in paper.pages[0].lines] == ["1. Why?", "white on black"]
-    assert set(paper.remarks) == {Remark(kind="script"), Remark(kind="hidden-text", count=5)}
+    assert set(paper.remarks) == {Remark(kind="script"), Remark(kind="hidden-text", count=6)}
 
 
 def test_tables_forms_code_and_formulae(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ _COUNTED |= {"cjk-ideographic": "chineseCounting", "hebrew": "hebrew2"}
 _BULLETS = "•○▪"
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|font-size\s*:\s*0(\.0+)?(px|pt|em|rem|%)?\s*(;|$)"
-    r"|opacity\s*:\s*0(\.0+)?\s*(;|$)",
+    r"|opacity\s*:\s*0(\.0+)?\s*(;|$)|(left|top|right|text-indent)\s*:\s*-\d{3,}",
     re.I,
 )
 _NESTED_RULES = re.compile(r"@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
