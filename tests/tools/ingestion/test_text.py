@@ -94,7 +94,7 @@ def test_tables_forms_code_and_formulae(tmp_path: Path) -> None:
         <p>1. Pick<br><input type=radio> red<br><input type=checkbox checked> blue</p>
         <pre>int x;
   int y;
-</pre><p>\(x^2\), H<sub>2</sub>O, <math><mfrac><mi>a</mi><mn>2</mn></mfrac></math>
+</pre><p>\(x^2\), H<sub>2</sub>O<sup><i>k</i></sup>, <math><mfrac><mi>a</mi><mn>2</mn></mfrac></math>
         <span class=katex><math><semantics><mi>z</mi><annotation encoding="application/x-tex">z_1</annotation>
         </semantics></math><span aria-hidden=true>z1</span></span></p>"""
     found = lines(page, tmp_path)
@@ -102,7 +102,7 @@ def test_tables_forms_code_and_formulae(tmp_path: Path) -> None:
         *(((0, 0, 0), "Q"), ((0, 0, 1), "A"), ((0, 1, 1), "B"), ((0, 1, 2), "C"))
     ]
     assert [line.text for line in found if not line.cell] == [
-        *("Part", "1. Pick", "○ red", "☑ blue", "int x;", "  int y;", r"$x^2$, H₂O, $\frac{a}{2}$ $z_1$")
+        *("Part", "1. Pick", "○ red", "☑ blue", "int x;", "  int y;", r"$x^2$, H₂O$^{k}$, $\frac{a}{2}$ $z_1$")
     ]
     assert read(page, tmp_path).title == "Quiz"
 

@@ -214,6 +214,16 @@ def test_text_boxes_forms_and_changes(document: Document, tmp_path: Path) -> Non
     assert [line.text for line in lines(document, tmp_path)] == ["☒☐new☑", "in a box"]
 
 
+def test_drawings_without_a_picture_are_told(document: Document, tmp_path: Path) -> None:
+    data = "<a:graphic><a:graphicData>{}</a:graphicData></a:graphic>"
+    drawing = f"<w:r><w:drawing><wp:inline>{data}</wp:inline></w:drawing></w:r>"
+    kinds = ('<c:chart xmlns:c="{}/chart"/>', '<d:relIds xmlns:d="{}/diagram"/>')
+    names = "http://schemas.openxmlformats.org/drawingml/2006"
+    shown = "".join(drawing.format(kind.format(names)) for kind in kinds)
+    document.element.body.insert(0, parse_xml(f"<w:p {nsdecls('w', 'wp', 'a')}>{shown}</w:p>"))
+    assert read(document, tmp_path).remarks == (Remark(kind="picture", count=2),)
+
+
 def test_macros_are_no_hindrance(document: Document, tmp_path: Path) -> None:
     document.add_paragraph("1. Why?")
     plain, path = tmp_path / "plain.docx", tmp_path / "macro.docm"

@@ -153,7 +153,7 @@ class _Reader:
                     self._say(f"${tag.get_text().strip()}$", place)
             case "math":
                 self._say(f"${latex(tag)}$", place)
-            case "sup" | "sub" if not tag.find(True):
+            case "sup" | "sub" if not tag.find(["a", "img", "math"]):
                 self._say((raised if tag.name == "sup" else lowered)(tag.get_text()), place)
             case _ if "katex" in tag.get_attribute_list("class") and tag.math:
                 self._say(f"${latex(tag.math)}$", place)

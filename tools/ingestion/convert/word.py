@@ -133,7 +133,7 @@ class _Reader:
         for pieces in split_at_breaks(seen):
             runs = self._runs(pieces, plain=role in ("heading", "code"), ground=place.ground or ground)
             drawings = [piece.drawing for piece in pieces if piece.drawing is not None]
-            if any(run.text.strip() for run in runs) or (marker and drawings) or (role == "code" and pieces):
+            if any(run.text.strip() for run in runs) or (marker and drawings):
                 marker = without_bullet(marker, "".join(run.text for run in runs))
                 line = Line(runs=runs, size=largest(pieces), role=role, level=level, marker=marker, cell=place.cell)
                 self.lines.append(line)
@@ -211,8 +211,7 @@ class _Reader:
         shape = drawing.find(f".//{_VECTORS}shape")
         said = [el.get(name) for el in (about, shape) if el is not None for name in ("descr", "title", "alt")]
         alt = next((text.strip() for text in said if text), "")
-        if drawing.find(f".//{_DRAWN}graphicData/{_CHART}chart") is not None or drawing.find(f".//{_SMART}relIds"):
-            self.odd["picture"] += 1
+        self.odd.update("picture" for name in (_CHART + "chart", _SMART + "relIds") for _ in drawing.iter(name))
         for el in _outside_boxes(drawing):
             if el.tag == w("txbxContent"):
                 self._blocks(el, place)
