@@ -25,6 +25,8 @@ _AROUND = 4.0
 """Points around a figure that belong to its picture."""
 _COMPRESSION = 4
 """Of PNG, 0..9: higher takes far longer for little."""
+_FEW = 20
+"""Characters; a picture with fewer is to be looked at, not read."""
 _SCRIPT = re.compile(rb"/(?:JavaScript|JS)\b")
 
 
@@ -119,6 +121,8 @@ class _Reader:
         page = self._document[number - 1]
         scan = read_scan(picture(page, found.frame, _SCAN_SCALE), found.frame.width, found.frame.height)
         page.close()
+        if found.figures and sum(len(line.text) for line in scan.lines) < _FEW:
+            return self._page(number, found), []  # a drawing or a photo of something else than a page
         name = None
         if self._pictures:
             name = f"page-{number}.png"

@@ -32,6 +32,8 @@ _SCANNED, _FEW = 0.3, 60
 """A picture over so much of the page with fewer characters on it is a scan."""
 _ALONE = 0.1
 """The same, where there is nothing else on the page."""
+_STRIPS = 0.6
+"""The same for all pictures together: scanners cut pages into strips."""
 _UNREADABLE = 0.3
 """Of the characters, how many may stand for nothing."""
 _GONE = "\ufffd"
@@ -68,7 +70,7 @@ def sheet(page: pdfium.PdfPage, tables: int) -> Sheet:
     seen = [glyph for place, glyph in enumerate(written) if place not in gone]
     aslant = {place for place, glyph in enumerate(seen) if not level(glyph.style, frame)}
     if _is_scan(seen, drawn, frame):
-        return Sheet(frame=frame, lines=(), figures=(), scan=True)
+        return Sheet(frame=frame, lines=(), figures=_instead(drawn, frame), scan=True)
     plan = _Plan(page, frame, [glyph for place, glyph in enumerate(seen) if place not in aslant], drawn, tables)
     return Sheet(
         frame=frame,
@@ -86,12 +88,25 @@ def _stretches(places: Set[int]) -> int:
 
 
 def _is_scan(seen: Sequence[Glyph], drawn: Sequence[Drawn], frame: Frame) -> bool:
-    # scanners cut a page into strips
-    covered = sum(one.width * one.height for one in drawn if one.kind == "picture") / (frame.width * frame.height)
-    if covered > (_SCANNED if seen else _ALONE) and len(seen) < _FEW:
+    shares = _shares(drawn, frame)
+    largest = _ALONE if len(shares) == 1 and not seen else _SCANNED
+    if len(seen) < _FEW and (max(shares, default=0.0) > largest or sum(shares) > _STRIPS):
         return True
     nothing = sum(glyph.text == _GONE or unicodedata.category(glyph.text[0]) == "Co" for glyph in seen)
     return nothing > _UNREADABLE * len(seen)
+
+
+def _shares(drawn: Sequence[Drawn], frame: Frame) -> list[float]:
+    """How much of the page each picture covers."""
+    return [one.width * one.height / (frame.width * frame.height) for one in drawn if one.kind == "picture"]
+
+
+def _instead(drawn: Sequence[Drawn], frame: Frame) -> tuple[tuple[Box, int], ...]:
+    """The pictures of a scan as figures, should there be nothing to read in them; none that is all of its page."""
+    if sum(_shares(drawn, frame)) > _STRIPS:
+        return ()
+    shown = figures([one for one in drawn if one.kind == "picture"], (), frame.width, frame.height)
+    return tuple((box, 0) for box in shown)
 
 
 class _Plan:

@@ -98,6 +98,15 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, draw: Callable[[], Image.Im
     assert paper.pages[0].lines == ()
 
 
+def test_a_drawing_alone_on_its_page_is_a_figure(tmp_path: Path) -> None:
+    def page(pen: Pen) -> None:
+        pen.canvas.drawImage(ImageReader(_scribble()), 100, 300, 400, 200)
+
+    paper = read(drawn(tmp_path / "drawing.pdf", page))
+    assert [figure.after for figure in paper.pages[0].figures] == [0]
+    assert (paper.pages[0].lines, paper.remarks) == ((), ())
+
+
 def test_too_many_scans_are_refused(tmp_path: Path) -> None:
     slip = ImageReader(Image.new("RGB", (40, 40), "grey"))
     pages = [lambda pen: pen.canvas.drawImage(slip, 0, 0, 595, 842)] * 41
