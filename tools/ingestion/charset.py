@@ -49,7 +49,7 @@ def _decoded(data: bytes) -> str | None:
 
 def _reads_western(text: str) -> bool:
     # charset-normalizer takes short texts with few accents for Czech or Japanese, so it is asked about others only
-    outside = sum(not char.isascii() for char in text)
+    outside = len(text) - len(text.encode("ascii", "ignore"))
     return outside <= _MOST_ACCENTS * len(text) and not _NOT_WESTERN.search(text)
 
 

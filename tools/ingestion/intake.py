@@ -110,7 +110,7 @@ _MIMETYPES = {
     b"application/epub+zip": Media.EPUB,
 }
 _TEXT_SIGNS: tuple[tuple[re.Pattern[str], Media], ...] = (
-    (re.compile(r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html)\b", re.I | re.S), Media.HTML),
+    (re.compile(r"\s*+(<\?xml[^>]*+>\s*+)?((?><!--.*?-->)\s*+)*+<(!doctype\s+html|html)\b", re.I | re.S), Media.HTML),
     (re.compile(r"[^\\]{,4000}\\documentclass\b", re.S), Media.TEX),
 )
 _TEXT_HINTS = {

@@ -118,6 +118,8 @@ def refused(folder: Path, data: bytes, name: str = "paper.docx") -> Refused:
         (picture("tiff"), Media.TIFF),
         (b"<!DOCTYPE html><p>1. Why?</p>", Media.HTML),
         ("<html>".encode("utf-16"), Media.HTML),
+        (b"<?xml version='1.0'?><!-- a --> <!-- b -->\n<HTML>", Media.HTML),
+        (b"<!---->" * 100_000, Media.TXT),
         (b"% exam\n\\documentclass{exam}", Media.TEX),
         ("1. Warum? Größe".encode("cp1252"), Media.TXT),
         ("1. Warum? Größe".encode("utf-16"), Media.TXT),
