@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -60,8 +61,8 @@ async def convert(
     bounds = bounds or Bounds()
     with TemporaryDirectory(prefix="chiron-reading-") as folder:
         errand = Errand(
-            intake=intake,
-            into=into,
+            intake=replace(intake, path=_whole(intake.path)),
+            into=_whole(into),
             result=Path(folder, "result.json"),
             password=password,
             pictures=pictures,
@@ -77,6 +78,11 @@ async def convert(
             _end(process)
             await process.wait()
         return _paper(errand.result, code)
+
+
+def _whole(path: Path) -> Path:
+    """The same from wherever: the child works in a folder of its own."""
+    return path.absolute()
 
 
 async def _start(folder: str) -> asyncio.subprocess.Process:

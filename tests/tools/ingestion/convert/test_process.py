@@ -56,7 +56,8 @@ async def test_it_brings_back_what_is_read(path: Path, tmp_path: Path, monkeypat
         seen.append(step)
         environments.extend(child.environ() for child in _children())
 
-    paper = await convert(look(path, "paper.pdf"), into, progress=progress)
+    monkeypatch.chdir(tmp_path)  # a relative path counts from here, wherever the child works
+    paper = await convert(look(path.relative_to(tmp_path), "paper.pdf"), Path("pictures"), progress=progress)
     assert paper == read(path, pictures=True)
     assert seen == [Progress(stage="reading", page=page, of=2) for page in (1, 2)]
     assert sorted(one.name for one in into.iterdir()) == [
