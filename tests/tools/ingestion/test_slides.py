@@ -129,6 +129,8 @@ def test_tables_and_pictures(deck: Deck, tmp_path: Path) -> None:
     one, other = read(deck, tmp_path).pages
     assert [line.cell for line in one.lines] == [(0, 0, 0), (0, 0, 0), (0, 1, 0), (0, 1, 1)]
     assert {line.cell[0] for line in other.lines if line.cell} == {1}
+    places = [(line.box.left, line.box.top, line.box.right) for line in one.lines if line.box]
+    assert places[1:] == [(0, 18, 288), (0, 36, 144), (144, 36, 288)]
     figures = [*one.figures, *other.figures]
     assert [(figure.alt, figure.after) for figure in figures] == [("a black box", 4)] * 2
     assert len({figure.file for figure in figures if (tmp_path / figure.file).exists()}) == 2

@@ -99,13 +99,14 @@ class _Reader:
         elif shape.has_text_frame:
             text = SlideText(shape, self._slide, white_is_seen=not plain)
             role: Role = "heading" if text.is_title else "footer" if text.is_footer else "text"
-            self._add(text.lines(shape._element.findall(f"{{*}}txBody/{a('p')}")), box, role)
+            self._add(text.lines(shape._element.findall(f"{{*}}txBody/{a('p')}")), box, role, None)
             self.odd.update({"hidden-text": 1} if text.hidden else {})
 
-    def _add(self, lines: Sequence[Line], box: Box, role: Role) -> None:
+    def _add(self, lines: Sequence[Line], box: Box, role: Role, cell: tuple[int, int, int] | None) -> None:
         for line, part in zip(lines, _parts(box, len(lines)), strict=True):
             level = 1 if role == "heading" else line.level
-            self._lines.append(replace(line, box=part, role=line.role if role == "text" else role, level=level))
+            own = line.role if role == "text" else role
+            self._lines.append(replace(line, box=part, role=own, level=level, cell=cell))
 
     def _is_outside(self, box: Box) -> bool:
         sheet = self._sheet
@@ -114,15 +115,14 @@ class _Reader:
     def _table(self, frame: GraphicFrame, box: Box) -> None:
         number, self.tables = self.tables, self.tables + 1
         text = SlideText(frame, self._slide, white_is_seen=True)  # its style colours the ground
-        for row, (cells, high) in enumerate(zip(frame.table.rows, _parts(box, len(frame.table.rows)), strict=True)):
+        for row, (cells, across) in enumerate(zip(frame.table.rows, _parts(box, len(frame.table.rows)), strict=True)):
+            wide = (box.right - box.left) / max(len(cells.cells), 1)
             for column, cell in enumerate(cells.cells):
                 if not cell.is_spanned:
-                    wide = (box.right - box.left) / len(cells.cells)
                     left = box.left + column * wide
-                    place = replace(high, left=left, right=left + wide * (cell.span_width or 1))
+                    place = replace(across, left=left, right=left + wide * cell.span_width)
                     lines = text.lines(cell._tc.findall(f"{a('txBody')}/{a('p')}"))
-                    for line, part in zip(lines, _parts(place, len(lines)), strict=True):
-                        self._lines.append(replace(line, box=part, role="table", cell=(number, row, column)))
+                    self._add(lines, place, "table", (number, row, column))
 
     def _picture(self, shape: Picture, box: Box, alt: str) -> None:
         try:
