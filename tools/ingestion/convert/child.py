@@ -14,6 +14,8 @@ from tools.ingestion.paper import Paper
 
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 """Of unshare(2)."""
+_MEMORY_FOR_MODELS = 8 << 30
+"""Bytes of address space where docling's models and torch are loaded, too."""
 _MOST_WRITTEN = 1 << 30
 """Bytes of one file."""
 _NETWORK_EVENTS = frozenset(
@@ -27,7 +29,7 @@ def main() -> None:
     errand = ERRANDS.validate_json(sys.stdin.buffer.read())
     if os.getppid() != errand.parent:
         raise SystemExit  # it was gone before we could ask to end with it
-    limit(errand.bounds)
+    limit(errand.bounds if errand.artifacts is None else replace(errand.bounds, memory=_MEMORY_FOR_MODELS))
     cut_off()
     reports = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what libraries print is no report

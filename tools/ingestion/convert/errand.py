@@ -40,6 +40,8 @@ class Errand:
     password: str | None
     pictures: bool
     """Whether a picture of each page is wanted."""
+    artifacts: Path | None
+    """The folder of docling's models, where they can be used."""
     bounds: Bounds
     parent: int
     """The process that waits for it."""

@@ -7,6 +7,8 @@ import signal
 import sys
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -29,7 +31,7 @@ from tools.ingestion.convert.child import main
 main()
 """
 _ROOT = str(Path(tools.__file__).parents[1])
-_KEPT = ("PATH", "LD_LIBRARY_PATH", "CHIRON_DOCLING_ARTIFACTS")
+_KEPT = ("PATH", "LD_LIBRARY_PATH")
 """Settings that the child may need; no key or password of ours gets to it."""
 _SET = {
     "LANG": "C.UTF-8",
@@ -66,6 +68,7 @@ async def convert(
             result=Path(folder, "result.json"),
             password=password,
             pictures=pictures,
+            artifacts=_artifacts(),
             bounds=bounds,
             parent=os.getpid(),
         )
@@ -83,6 +86,18 @@ async def convert(
 def _whole(path: Path) -> Path:
     """The same from wherever: the child works in a folder of its own."""
     return path.absolute()
+
+
+@cache
+def _artifacts() -> Path | None:
+    """Where docling's models lie, if they are there and it can use them."""
+    folder = os.environ.get("CHIRON_DOCLING_ARTIFACTS")
+    if not folder:
+        return None
+    if find_spec("torch") is None:
+        log.warning("CHIRON_DOCLING_ARTIFACTS is set, but torch is not installed: PDF files are read without it")
+        return None
+    return Path(folder).absolute()
 
 
 async def _start(folder: str) -> asyncio.subprocess.Process:

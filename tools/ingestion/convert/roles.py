@@ -44,7 +44,8 @@ def with_roles(pages: Sequence[Page]) -> list[Page]:
         for index, page in enumerate(pages)
     ]
     levels = _levels(marked, body)
-    return [_arranged(replace(page, lines=tuple(_headed(page, body, levels))), body) for page in marked]
+    headed = [replace(page, lines=tuple(_headed(page, body, levels))) for page in marked]
+    return [arranged(page, _ranks(page, body)) for page in headed]
 
 
 class _Margins:
@@ -156,16 +157,20 @@ def _stands_bold(line: Line) -> bool:
     return words and _is_bold(line) and not mono and not _ITEM.match(text) and not text.endswith(_SENTENCE_END)
 
 
-def _arranged(page: Page, body: float) -> Page:
-    """The page with its headers first, then the text, the notes at its foot, the footers."""
-    notes = _notes(page, body)
-    ranks = [_RANKS.get(line.role, 2 if place in notes else 1) for place, line in enumerate(page.lines)]
+def arranged(page: Page, ranks: Sequence[tuple[int, int]]) -> Page:
+    """The page with its lines in the order of their ranks; of those whose first part is 0, no figure stands before."""
     order = sorted(range(len(ranks)), key=lambda place: (ranks[place], place))
     figures = []
     for figure in page.figures:
-        behind = (at for at, place in enumerate(order) if ranks[place] and place >= figure.after)
+        behind = (at for at, place in enumerate(order) if ranks[place][0] and place >= figure.after)
         figures.append(replace(figure, after=next(behind, len(order))))
     return replace(page, lines=tuple(page.lines[place] for place in order), figures=tuple(figures))
+
+
+def _ranks(page: Page, body: float) -> list[tuple[int, int]]:
+    """Headers first, then the text, the notes at the foot, the footers."""
+    notes = _notes(page, body)
+    return [(_RANKS.get(line.role, 2 if place in notes else 1), 0) for place, line in enumerate(page.lines)]
 
 
 def _notes(page: Page, body: float) -> set[int]:
