@@ -149,7 +149,7 @@ async def _set_aside(connection: AsyncConnection) -> str | None:
     check_known(revision)
     schema = f"{_KEPT}{((await connection.execute(_LAST_KEPT)).scalar_one() or 0) + 1}"
     await connection.execute(text(f"CREATE SCHEMA {schema}"))
-    for table in ("alembic_version", "question_words", *Base.metadata.tables):
+    for table in ("alembic_version", "question_words", "passage_words", *Base.metadata.tables):
         await connection.execute(text(f"ALTER TABLE IF EXISTS {table} SET SCHEMA {schema}"))
     return schema
 

@@ -38,6 +38,7 @@ from store.database import revision_of
 from store.errors import NotABackup
 from store.fulltext import fulltext_of
 from store.migrate import HEAD, check_known, run
+from store.passage_text import index_passages, passage_text_of
 from store.repositories.indexing import Indexing
 from store.tables import Base
 
@@ -88,7 +89,9 @@ async def read_dump(connection: AsyncConnection, source: Path) -> Rows:
     if told != await connection.run_sync(count_rows):
         raise NotABackup(str(source), "it is cut short" if told is None else "rows are missing or too many")
     await connection.run_sync(run, HEAD)
-    await Indexing(fulltext_of(connection.dialect.name == "sqlite")).all(connection)
+    is_sqlite = connection.dialect.name == "sqlite"
+    await Indexing(fulltext_of(is_sqlite)).all(connection)
+    await index_passages(connection, passage_text_of(is_sqlite))
     await _check(connection, source)
     return await connection.run_sync(count_rows)
 

@@ -144,7 +144,7 @@ class SqliteText:
         """See FullText."""
         one = "(SELECT count(*) FROM (SELECT 1 FROM question_words WHERE question_words MATCH :word{} LIMIT :most))"
         query = text("SELECT " + ", ".join(one.format(place) for place in range(len(words))))
-        values = {f"word{place}": _quoted(word) for place, word in enumerate(words)}
+        values = {f"word{place}": quoted(word) for place, word in enumerate(words)}
         return list((await connection.execute(query, {**values, "most": MOST_RANKED + 1})).one())
 
     def search(
@@ -166,7 +166,7 @@ class SqliteText:
 
     def wanted(self, groups: Groups) -> dict[str, object]:
         """See FullText."""
-        return {"words": " AND ".join(f"({' OR '.join(_quoted(word) for word in group)})" for group in groups)}
+        return {"words": " AND ".join(f"({' OR '.join(quoted(word) for word in group)})" for group in groups)}
 
     async def holders(
         self, connection: AsyncConnection, words: Mapping[str, int], seqs: Sequence[int]
@@ -178,7 +178,7 @@ class SqliteText:
             f" AND {'' if count > MOST_RANKED else '+'}rowid IN (SELECT value FROM json_each(:seqs))"
             for place, count in enumerate(words.values())
         )
-        values = {f"word{place}": _quoted(word) for place, word in enumerate(words)}
+        values = {f"word{place}": quoted(word) for place, word in enumerate(words)}
         return _by_word(words, await connection.execute(text(each), {**values, "seqs": json.dumps(list(seqs))}))
 
 
@@ -263,7 +263,8 @@ def _by_word(words: Iterable[str], rows: Iterable[Row[int, int]]) -> dict[str, s
     return found
 
 
-def _quoted(word: str) -> str:
+def quoted(word: str) -> str:
+    """A word or a phrase as FTS5 reads it, whatever signs it holds."""
     return '"' + word.replace('"', '""') + '"'
 
 

@@ -20,6 +20,7 @@ from store.documents import (
     Removed,
 )
 from store.errors import NotFound
+from store.passage_text import index_passages, passage_text_of
 from store.questions import Status
 from store.repositories.questions import Questions
 from store.tables import (
@@ -42,6 +43,7 @@ class Documents:
     def __init__(self, database: Database, bank: Questions) -> None:
         self._database = database
         self._bank = bank
+        self._words = passage_text_of(database.is_sqlite)
         self._add = database.insert(documents).on_conflict_do_nothing()
         self._file = database.insert(document_files).on_conflict_do_nothing()
 
@@ -166,6 +168,7 @@ class Documents:
                 if found:
                     insert = self._file if table is document_files else table.insert()
                     await connection.execute(insert, [{**row, "document_id": document_id} for row in found])
+            await index_passages(connection, self._words, passages.c.document_id == document_id)
         return True
 
     async def pages(self, document_id: str) -> list[DocumentPage]:
@@ -207,6 +210,7 @@ class Documents:
                 await self._bank.set_status(published, Status.RETIRED)
             lost = update(questions).where(questions.c.document_id == document_id)
             await connection.execute(lost.values(document_id=None, page=None, box=None))
+            await self._words.drop(connection, ids)
             for table in _PARTS:
                 await connection.execute(delete(table).where(table.c.document_id == document_id))
             await connection.execute(delete(documents).where(documents.c.id == document_id))

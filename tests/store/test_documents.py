@@ -205,6 +205,15 @@ async def test_passages_are_for_those_who_may_see_their_document(
     wall = mine[0] if mine[0].text == "A wall." else mine[1]
     assert (wall.document, wall.page, wall.heading) == ("Test 3.pdf", 1, ["Cells", "Walls"])
     assert [one.id for one in await store.passages.after(ids[0], limit=2)] == ids[1:3]
+    one, another, for_everybody = ids[::2]
+    assert [*await store.passages.match(["walls", "é"])] == [for_everybody]
+    assert [*await store.passages.match(["cell"], conversation_id="web:s-1")] == [another, for_everybody]
+    found = await store.passages.match(["x", "wall"], classes=[school_class], limit=9)
+    assert set(found) == {one, for_everybody, ids[1], ids[5]}
+    assert min(found.values()) > 0
+    assert await store.passages.match(["?", "\x00"]) == {}
+    assert await store.passages.seen(limit=9) == ids[4:]
+    assert set(await store.passages.seen(classes=[school_class], limit=9)) == {*ids[:2], *ids[4:]}
 
 
 @pytest.mark.parametrize("retire", [False, True])
@@ -224,6 +233,7 @@ async def test_a_document_goes_with_all_that_is_its_own(
     assert await store.questions.count(QuestionFilter(classes=(school_class,))) == (0 if retire else 1)
     assert (await store.questions.origin("q1")).document_id is None
     assert await store.passages.after(0) == []
+    assert await store.passages.match(["wall"], classes=[school_class]) == {}
     with pytest.raises(NotFound):
         await store.documents.get(document.id)
     assert (await store.documents.delete(copy.id)).files == frozenset({(FILE, "Test 3.pdf")})
