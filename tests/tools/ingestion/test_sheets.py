@@ -1,5 +1,6 @@
 """Spreadsheets, a line a cell."""
 
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
@@ -11,6 +12,8 @@ from PIL import Image
 from tools.ingestion.convert.sheets import read_sheets
 from tools.ingestion.intake import look
 from tools.ingestion.paper import Paper, Remark
+
+DATES = ["1969-07-20", "1969-07-20 20:17"]
 
 
 @pytest.fixture
@@ -31,9 +34,10 @@ def test_cells_arrive_as_they_are_shown(book: openpyxl.Workbook, tmp_path: Path)
     sheet["D2"].number_format = "0%"
     sheet["B2"].font = Font(bold=True)
     sheet["C2"].fill = PatternFill("solid", fgColor="FFFF00")
+    sheet.append([datetime(1969, 7, 20), datetime(1969, 7, 20, 20, 17)])
     book.create_sheet("more")["B3"] = "text"
     first, second = read(book, tmp_path).pages
-    assert [line.text for line in first.lines[5:]] == ["What?", "Really?", "3", "0.1", "50%", "TRUE"]
+    assert [line.text for line in first.lines[5:]] == ["What?", "Really?", "3", "0.1", "50%", "TRUE", *DATES]
     assert [line.cell for line in first.lines[4:8]] == [(0, 0, 4), (0, 1, 0), (0, 1, 0), (0, 1, 1)]
     assert [line.text for line in first.lines for run in line.runs if run.bold] == ["3"]
     assert [line.text for line in first.lines for run in line.runs if run.highlighted] == ["0.1"]

@@ -1,6 +1,7 @@
 """Spreadsheets (XLSX) as a `Paper`: a page a sheet, a line a cell."""
 
 from collections import Counter
+from datetime import datetime, time
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -56,6 +57,8 @@ def _shown(cell: Cell) -> str:
     value = cell.value
     if isinstance(value, bool):
         return str(value).upper()
+    if isinstance(value, datetime):  # a date has no hour
+        return value.isoformat(" ", "minutes") if value.time() != time() else value.date().isoformat()
     if isinstance(value, int | float) and "%" in cell.number_format:
         return f"{round(value * 100, 10):g}%"
     return f"{value:.15g}" if isinstance(value, float) else str(value)
