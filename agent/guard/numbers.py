@@ -35,6 +35,8 @@ _DENIES = re.compile(r"(?:\bnot|n't|\bnever)\b(?! (?:forget|only|just))[^,;.\d]{
 _NEXT_WORD = re.compile(r"\s+([A-Za-z]{3,})")
 _LINKS = frozenset(listed("and because which when but then since for dollars cents euros pounds percent"))
 _OPERATES = re.compile(r"\s*[-+*/^]\s*[\w(]|[a-zA-Z](?![a-zA-Z])")
+_LINE = 80
+"""Characters before a sign in which a line's beginning is looked for."""
 SMALL = 12
 """Whole numbers up to here turn up everywhere, so that only a statement of one counts."""
 
@@ -56,7 +58,7 @@ def numbers(text: str) -> Iterator[Number]:
         values, decimals = _values(match)
         start = match.start()
         sign = _SIGN.search(text, max(0, start - 12), start)
-        before = text[: sign.start()] if sign else ""
+        before = text[max(0, start - _LINE) : sign.start()] if sign else ""
         if sign and not (sign[1] == "-" and _OPERAND.search(before)):
             start = sign.start()
             either = sign[1] == "±" or before.rpartition("\n")[2].strip() == ""  # a dash that may open a list's item

@@ -152,15 +152,14 @@ def _show(one: "Measured", *, as_json: bool) -> None:
 
 
 async def _judge(name: str) -> "Judge":
-    # as above
-    from evals.calibration.judge import OfflineJudge
-
-    if name == OFFLINE:
-        return OfflineJudge()
+    # scikit-learn and the model adapter, as above
     from agent.model import LiteLLMChat
+    from evals.calibration.judge import OfflineJudge
     from evals.calibration.model_judge import ModelJudge
     from prompts.loader import load
 
+    if name == OFFLINE:
+        return OfflineJudge()
     model = LiteLLMChat(models=(name,), options={"temperature": 0.7, "max_tokens": 300})
     await model.warm_up()
     return ModelJudge(model, load("judge"))

@@ -51,6 +51,12 @@ class NotACase(ValueError):
         self.key = key
 
 
+LONGEST = 10_000
+"""Characters of each text that are read: of a dialogue the last, else the first."""
+LONGEST_ANSWER = 500
+_WIDE = re.compile(r"[^\S\n]{3,}|\n{4,}")
+
+
 class _Line(BaseModel):
     problem: JsonValue = None
     solution: JsonValue = None
@@ -77,13 +83,22 @@ def of(value: object) -> Case:
     return Case(
         problem=_text(found.problem),
         solution=_text(found.solution),
-        answer=tuple(text for answer in answers if (text := _text(answer).strip())),
+        answer=tuple(text for answer in answers if (text := _text(answer).strip()[:LONGEST_ANSWER])),
         dialogue=tuple(_turns(found.dialogue)),
-        reply=found.reply,
+        reply=_tidy(found.reply),
     )
 
 
 def _text(value: JsonValue) -> str:
+    """What a value says, without wide gaps."""
+    return _tidy(_written(value))
+
+
+def _tidy(text: str) -> str:
+    return _WIDE.sub(lambda gap: gap[0][:3], text)[:LONGEST]
+
+
+def _written(value: JsonValue) -> str:
     """A text as it is, a number as it is written, a list or an object as its parts, a line each."""
     match value:
         case None:
@@ -91,9 +106,9 @@ def _text(value: JsonValue) -> str:
         case str():
             return value
         case list():
-            return "\n".join(map(_text, value))
+            return "\n".join(map(_written, value))
         case dict():
-            return "\n".join(map(_text, value.values()))
+            return "\n".join(map(_written, value.values()))
         case float() if value.is_integer() and abs(value) < 1e15:
             return str(int(value))
     return str(value)
@@ -102,7 +117,7 @@ def _text(value: JsonValue) -> str:
 def _turns(value: JsonValue) -> Iterator[Turn]:
     """A dialogue as one text with names before what they say, or as a list of texts or of objects."""
     if isinstance(value, str):
-        yield from _spoken(value)
+        yield from _spoken(_WIDE.sub("\n", value)[-LONGEST:])
     elif isinstance(value, list):
         unnamed = [turn for turn in value if isinstance(turn, str) and not _SPEAKER.match(turn)]
         for place, turn in enumerate(value):

@@ -17,7 +17,7 @@ _WORD = rf"(?:\s*(?:/\s*)?(?!(?:{_NO_UNITS})\b)[a-z][a-z'/-]*\.?)"
 _AMOUNT = rf"(?:the |those |these |all |your |her |his |their )?(\(?{_NUMBER}\)?{_WORD}{{0,3}}?)"
 _SIGN = r"\s*[-+*/^]\s*"
 _RUN = re.compile(
-    rf"(?<![\w.])\(*{_NUMBER}\)*{_WORD}{{0,3}}?(?:{_SIGN}\(*{_NUMBER}\)*(?:{_WORD}{{0,3}}?(?={_SIGN}))?)+"
+    rf"(?<![\w.])\({{0,9}}{_NUMBER}\){{0,9}}{_WORD}{{0,3}}?(?:{_SIGN}\({{0,9}}{_NUMBER}\){{0,9}}(?:{_WORD}{{0,3}}?(?={_SIGN}))?)+"
 )
 _TAKES = r"(?:subtract(?:s|ed|ing)?|tak(?:e|es|ing)(?: away)?|took(?: away)?|remov(?:e|es|ed|ing)|deduct(?:s|ed|ing)?)"
 _SPOKEN = tuple(
