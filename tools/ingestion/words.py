@@ -52,9 +52,10 @@ SECTION = (
 """What a section's heading begins with: "Section B"."""
 
 KEY = (
-    "answer keys?|answers? key|answers?|key|solutions?|model answers?|answer sheet|marking (?:scheme|guide)|"
-    "mark scheme|correct answers?|worked solutions?|solutions? to (?:the )?(?:exercises|problems|questions)|"
-    "answers? to (?:the )?(?:exercises|problems|questions)|answers and (?:explanations|solutions)|"
+    "answer keys?|answers? key|answers? section|answers?|key|solutions?|model answers?|answer sheet|"
+    "marking (?:scheme|guide)|mark scheme|correct answers?|worked solutions?|"
+    "solutions? to (?:the )?(?:exercises|problems|questions)|answers? to (?:the )?(?:exercises|problems|questions)|"
+    "answers and (?:explanations|solutions)|"
     "respuestas|clave de respuestas|clave|soluciones|respuestas correctas|solucionario|"
     "réponses|corrigé|corrigés|solutions|clé de correction|"
     "antworten|lösungen|lösungsschlüssel|lösung|antwortschlüssel|"
@@ -94,6 +95,14 @@ SOLUTION = (
     "解析|解答|解释|解"
 )
 """Before the way to an answer."""
+
+TITLES = (
+    "multiple[ -]choice(?: questions)?|short[ -]answers?(?: questions)?|essays?|matching|completion|problems|"
+    "fill in the blanks?|true\\s*(?:/|or)\\s*false|long answers?(?: questions)?|structured questions|"
+    "objective questions|opción múltiple|preguntas abiertas|choix multiples|questions ouvertes|offene fragen|"
+    "múltipla escolha|pilihan ganda|esai|uraian|isian"
+)
+"""All that may stand on a line above questions of one sort."""
 
 RIGHT = (
     "correct|correct answer|right|key|answer|correcta|correcto|bonne réponse|richtig|correta|benar|верно|правильно|"
@@ -221,7 +230,7 @@ TASKS = (
 
 ORDERS = (
     "find|solve|calculate|compute|evaluate|simplify|factori[sz]e|expand|differentiate|integrate|prove|show that|hence|"
-    "explain|describe|define|state|list|write|draw|sketch|compare|discuss|determine|complete|suggest|"
+    "explain|describe|define|state|list|name|give|write|draw|sketch|compare|discuss|determine|complete|suggest|"
     "halla|calcula|calcule|resuelve|explica|define|calculez|résoudre|résolvez|expliquez|montrer|"
     "berechne|berechnen|löse|erkläre|bestimme|zeige|resolva|explique|hitunglah|hitung|tentukan|jelaskan|"
     "найдите|вычислите|решите|объясните|докажите|احسب|أوجد|اشرح|求|计算|证明|说明"

@@ -51,7 +51,10 @@ def build(cut: Cut, figures: Sequence[tuple[int, Figure]], *, sure: bool) -> Bui
     first = [_opened(span) for span in cut.spans]
     found = [runs(draft.stem) for draft in first]
     styles = choose_styles([(draft.stem, several) for draft, several in zip(first, found, strict=True)])
-    rare = {style for style in styles if seldom(style, styles[0], found)}
+    by_section: dict[int, list[Mapping[str, Sequence[Run]]]] = {}
+    for draft, several in zip(first, found, strict=True):
+        by_section.setdefault(draft.span.section, []).append(several)
+    rare = {style for style in styles if all(seldom(style, styles[0], section) for section in by_section.values())}
     clear = [
         any(_offers(draft, several, style, rare) for style in styles)
         for draft, several in zip(first, found, strict=True)

@@ -34,7 +34,7 @@ _WIDEST_GAP = 6
 _NESTED = 0.55
 """What a number is worth that seems to count options, or a list in a stem."""
 _Key = TypeVar("_Key")
-_OPTION = re.compile(r"^(?:\(?[A-Ea-e][.)]|[□☐○◯❏☑☒])\s*\S?")
+_OPTION = re.compile(r"^(?:\(?(?!\d)\w[.)]|[□☐○◯❏☑☒])\s*\S?")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +72,10 @@ class _Best:
 def best_chain(marks: Sequence[Mark], breaks: Sequence[Break], rows: Sequence[Row]) -> list[Link]:
     """The numbers that number the questions, and those of a key behind them, in the order of the rows."""
     nested = _nested(marks, breaks)
-    nodes = [_Node(mark=mark, worth=_worth(mark, rows) * (_NESTED if _sort(mark) in nested else 1.0)) for mark in marks]
+    nodes = [
+        _Node(mark=mark, worth=_worth(mark, stop, rows) * (_NESTED if _sort(mark) in nested else 1.0))
+        for mark, stop in zip(marks, _stops(marks, len(rows)), strict=True)
+    ]
     best = _Best()
     seen = 0
     for place, node in enumerate(nodes):
@@ -110,13 +113,23 @@ def _nested(marks: Sequence[Mark], breaks: Sequence[Break]) -> set[tuple[str, in
     }
 
 
-def _worth(mark: Mark, rows: Sequence[Row]) -> float:
+def _stops(marks: Sequence[Mark], end: int) -> list[int]:
+    """For each mark the row of the next one of its style."""
+    following: dict[str, int] = {}
+    stops: list[int] = []
+    for mark in reversed(marks):
+        stops.append(following.get(mark.style, end))
+        following[mark.style] = mark.row.index
+    return stops[::-1]
+
+
+def _worth(mark: Mark, stop: int, rows: Sequence[Row]) -> float:
     row = mark.row
     worth = 1.0 if mark.style.startswith("word:") else _WORTH.get(mark.style, 1.0)
     if mark.style == "bare":
         worth += 0.3 * (row.bold or bool(mark.part)) + 0.1 * (row.text[mark.end - 1 : mark.end] == "\t")
         worth -= 0.2 * (not mark.rest)
-    below = rows[row.index + 1 : row.index + 9]
+    below = rows[row.index + 1 : min(row.index + 9, stop)]
     if "?" in mark.rest or any(_OPTION.match(other.text) for other in below):
         worth += 0.2
     if mark.rest[:1].islower():
@@ -161,8 +174,8 @@ def _restart(nodes: Sequence[_Node], at: int, mark: Mark, kind: Break) -> tuple[
 
 def _double(one: _Node, other: _Node) -> float:
     """A number that stands twice, as a slip of whoever typed it: both stand at one edge and ask."""
-    slip = min(one.worth, other.worth) > 1.0 and abs(one.mark.row.indent - other.mark.row.indent) <= 2
-    return 0.9 if slip else 1.6
+    slip = min(one.worth, other.worth, one.mark.value) > 1.0 and abs(one.mark.row.indent - other.mark.row.indent) <= 2
+    return 1.15 if slip else 1.6
 
 
 def _unlike(one: Mark, other: Mark) -> float:

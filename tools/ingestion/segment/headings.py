@@ -16,6 +16,7 @@ _SECTION = re.compile(
 _HAN_SECTION = re.compile(r"^[一二三四五六七八九十]{1,3}[,.]")
 _ROMAN_SECTION = re.compile(r"^[IVX]{1,4}[.)]\s+\S")
 _LABELLED = re.compile(r"^\W?\w{1,3}[.)\]]\s|^[□☐○☑☒•]")
+_TITLE = re.compile(rf"^\W*(?:{words.TITLES})\W*$", re.IGNORECASE)
 _KEY = re.compile(rf"^\W*(?:{words.KEY})\W*$", re.IGNORECASE)
 _KEY_TITLE = re.compile(
     rf"^\W*(?:.{{0,40}}[\s:–—-])?(?:{words.KEY})(?:[\s:–—(-].{{0,40}})?\W*$|^\W*(?:{words.KEY})", re.IGNORECASE
@@ -108,6 +109,8 @@ def _break(row: Row, body: float) -> Break:
     if large and not (marks and marks[0].style != "decimal" and not _titled(text)) and "?" not in text:
         return Break.SECTION
     if _HAN_SECTION.match(text) and len(text) < 60:
+        return Break.SECTION
+    if _TITLE.match(text):
         return Break.SECTION
     capitals = text.isupper() and len(text) > 6 and " " in text
     if _ROMAN_SECTION.match(text) and (bold or text.isupper()) and len(text) < 80:

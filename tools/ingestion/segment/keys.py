@@ -21,6 +21,8 @@ _LONE_ROWS = 5
 """So many rows with one number and one letter each are a key, whatever stands above them."""
 _SERIES = re.compile(r"(?:^|\s)(?P<n>\d{1,3})(?:\s?[.)]\s+|[．、]\s*)")
 _DASHED = re.compile(r"(?:^|[,;\t]\s*)(?P<n>\d{1,3})\s?[-–—:=]\s?")
+_LABEL = re.compile(rf"^\W*(?:{words.ANSWER})\s*[:=]\s*", re.IGNORECASE)
+_NOTES = re.compile(r"\s*\b(?:PTS|DIF|REF|OBJ|NAT|STA|MSC|TOP|NOT|BLM)\s?:.*$")
 _HEADED = re.compile(rf"^\W*(?:{words.KEY})\s*[:.–-]+\s*(?=\d)", re.IGNORECASE)
 _LABELLED = re.compile(rf"^\W*(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
 
@@ -130,7 +132,7 @@ def _series(shape: re.Pattern[str], least: int, text: str) -> list[tuple[str, in
 def _lone(row: Row, below: Sequence[Row]) -> list[tuple[str, int, str]]:
     """A number with its letter alone on a row, where no explanation stands below."""
     match = _PAIR.fullmatch(plain(row.text).strip())
-    if match is None or not all(_PAIR.fullmatch(plain(other.text).strip()) for other in below):
+    if match is None or not all(marks_of(other) for other in below):
         return []
     return [(match["n"], int(match["n"]), row.text.strip()[slice(*match.span("answer"))])]
 
@@ -161,7 +163,7 @@ def _grid(row: Row, below: Row) -> list[tuple[str, int, str]]:
 def _chained(region: Sequence[Row], rows: Sequence[Row], breaks: Sequence[Break]) -> list[tuple[str, int, str]]:
     if not region:
         return []
-    marks = [mark for row in region for mark in marks_of(row)]
+    marks = [mark for row in region if breaks[row.index] < Break.SECTION for mark in marks_of(row)]
     chain = [mark for section in sections(best_chain(marks, breaks, rows)) for mark in section]
     chain = _with_parts(chain, marks)
     found: list[tuple[str, int, str]] = []
@@ -187,7 +189,12 @@ def _text(mark: Mark, region: Sequence[Row], end: int, breaks: Sequence[Break]) 
             if breaks[row.index] > Break.WEAK:
                 break
             pieces.append(Piece.of(row))
-    return compose(pieces)
+    return compose(_without_notes(pieces))
+
+
+def _without_notes(pieces: Sequence[Piece]) -> list[Piece]:
+    """Without what keys of test makers say beside the answer: "PTS: 1  DIF: easy"."""
+    return [piece.cut(0, note.start()) if (note := _NOTES.search(piece.text)) else piece for piece in pieces]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -208,6 +215,11 @@ _LETTERS = re.compile(
     r"[).:,\]]*(?P<rest>.*)$",
     re.DOTALL | re.IGNORECASE,
 )
+
+
+def without_label(text: str) -> str:
+    """Without "Answer:" before it."""
+    return _LABEL.sub("", text, count=1).strip()
 
 
 def fit(text: str, labels: Sequence[str], texts: Sequence[str]) -> Fitted:

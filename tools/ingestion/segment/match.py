@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tools.ingestion.found import FoundQuestion
-from tools.ingestion.segment.keys import Entry, fit
+from tools.ingestion.segment.keys import Entry, fit, without_label
 from tools.ingestion.segment.kinds import kind_of
 from tools.ingestion.segment.rows import plain
 
@@ -55,9 +55,11 @@ def settled(question: FoundQuestion, *, open_answers: bool = True) -> FoundQuest
 def _answered(question: FoundQuestion, entries: Sequence[Entry]) -> FoundQuestion:
     if not entries:
         return question
-    texts = list(dict.fromkeys(entry.text for entry in entries))
+    texts = list(dict.fromkeys(without_label(entry.text) for entry in entries))
     parts = [re.sub(r"^\d+\W*", "", plain(entry.number)) for entry in entries]
     text = texts[0]
+    if not text:
+        return question
     if len(entries) > 1 and any(parts):
         text = "\n\n".join(f"({part}) {entry.text}" for part, entry in zip(parts, entries, strict=True))
     elif len(texts) > 1:

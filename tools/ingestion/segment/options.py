@@ -28,6 +28,7 @@ _CIRCLED |= {chr(0x24D0 + n): n + 1 for n in range(10)} | {chr(0x2776 + n): n + 
 _BOX = re.compile(r"[□☐○◯❏❑❍◻▢⬜☑☒✅◉⚪⚫\uf06f\uf071\uf072\uf0a8]|\[[ xX✓✔]?\](?=\s)|\([ xX✓✔]?\)(?=\s)|^o(?=\s)")
 _LIKE_BOX = re.compile(r"(?:[口囗日OoD0]|\[\]|\(\))(?=\s)")
 """What reading a picture makes of a box."""
+_COMMA = re.compile(r"^(\s*[A-Ha-h]),(?=\s)")
 _LABELS_ALONE = re.compile(r"^A\s+B(?:\s+C(?:\s+D(?:\s+E)?)?)?$")
 _BULLET = re.compile(r"[•●▪■‣◦∙·–*\uf0b7-](?=\s)")
 _STARRED = re.compile(r"^\s*(?:[*✓✔√☒☑→►➔]|\(\s?[✓✔*]\s?\))\s*")
@@ -130,6 +131,8 @@ def _tokens(pieces: Sequence[Piece]) -> Iterator[Token]:
         if piece.row.code and not re.match(r"\s*[□☐○]", piece.text):
             continue
         text = plain(piece.text)
+        if piece.row.unsure:
+            text = _COMMA.sub(r"\1.", text)
         if _LABELS_ALONE.match(text):
             yield from _alone(text, place)
             continue
@@ -176,7 +179,7 @@ def _at(text: str, piece: Piece, start: int, place: int, strong: bool) -> Iterat
     if strong or start == 0 or _BOX.match(text):
         signs = (("box", _BOX), *((("box", _LIKE_BOX),) if piece.row.unsure else ()), ("bullet", _BULLET))
         for style, shape in signs:
-            if match := shape.match(text, start):
+            if (match := shape.match(text, start)) and not (style == "bullet" and text[:start].strip()):
                 yield Token(
                     piece=place, start=start, end=match.end(), style=style, value=0, label=match[0], strong=strong
                 )

@@ -72,7 +72,7 @@ def _weight(style: str, count: int, stem: Sequence[Piece]) -> float:
 def seldom(style: str, main: str, spans: Sequence[Mapping[str, Sequence[Run]]]) -> bool:
     """Whether few questions of a paper have labels of a style, so that each must speak of choosing to have options.
 
-    Few are less than a quarter of all, or than two thirds of those with the paper's main style.
+    Few are one, less than a quarter of all, or than two thirds of those with the paper's main style.
     """
     count, most = (sum(one in found for found in spans) for one in (style, main))
-    return count < _LEAST_SHARE * len(spans) or count < most * 2 / 3
+    return count < max(2.0, _LEAST_SHARE * len(spans)) or count < most * 2 / 3

@@ -14,12 +14,13 @@ from tools.ingestion.segment.rows import Row
 _TASK = re.compile(rf"^\W*(?:{words.TASKS})(?=\W|$|(?<=[\u3040-\u9fff]))", re.IGNORECASE)
 _BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}|（\s*）|\(\s{2,}\)")
 _FORMULA = re.compile(r"[=√∫]|\d\s*[+×÷*/^−–-]\s*\d")
-_OPTION = re.compile(r"^(?:\(?[A-Ea-e][.)]\s*\S|[□☐○◯❏❑☑☒•])")
+_OPTION = re.compile(r"^(?:\(?(?!\d)\w[.)]\s*\S|[□☐○◯❏❑☑☒•])")
 _WANTED = re.compile(
     "|".join(shape for *_, shape in words.TRUE_FALSE)
     + rf"|^(?:(?:[A-H]|[IVX]{{1,4}})[.)]\s*)?(?:{words.ORDERS}|{words.CHOICE}|{words.FILL})",
     re.IGNORECASE,
 )
+_ORDERS = re.compile(rf"{words.CHOICE}|{words.FILL}|{words.FOLLOWING}", re.IGNORECASE)
 _ORDER = re.compile(
     r"^(?:do not|don't|write (?:your|all|in)|read|answer (?:all|any|the|each)|use (?:a|only|black|blue)|mark your|"
     r"you (?:may|must|have|will)|all |no |time|check|turn|show (?:all|your)|fill in|calculators?|this |each |there |"
@@ -74,6 +75,9 @@ def cut(rows: list[Row]) -> Cut:
     pairs = pairs_of(rows)
     marks = [mark for row in rows if row.index not in pairs for mark in marks_of(row)]
     runs = sections(best_chain(marks, breaks, rows))
+    if groups := _groups(runs, marks, rows):
+        breaks = [Break.SECTION if index in groups else kind for index, kind in enumerate(breaks)]
+        runs = sections(best_chain([mark for mark in marks if mark.row.index not in groups], breaks, rows))
     questions, keys = _parted(runs, rows, breaks)
     keyed = {row.index for key in keys for row in key.rows}
     if stray := [rows[index] for index in sorted(pairs - keyed)]:
@@ -83,6 +87,26 @@ def cut(rows: list[Row]) -> Cut:
     held = keyed | {row.index for span in spans for row in span.rows}
     loose = [row for row in rows if row.index not in held]
     return Cut(rows=rows, breaks=breaks, spans=spans, keys=keys, loose=loose)
+
+
+def _groups(runs: Sequence[Sequence[Mark]], marks: Sequence[Mark], rows: Sequence[Row]) -> set[int]:
+    """Rows such as "Question 2: Answer the following", where numbers from 1 stand below each: they head sections."""
+    for run in runs:
+        if not run[0].style.startswith("word:"):
+            continue
+        stops = [mark.row.index for mark in run[1:]] + [_end(runs, run, rows)]
+        heads = [mark.row.index for mark, stop in zip(run, stops, strict=True) if _heads_numbers(mark, stop, marks)]
+        if len(heads) >= 2 and len(heads) == len(run):
+            return {mark.row.index for mark in marks if mark.style == run[0].style}
+    return set()
+
+
+def _heads_numbers(head: Mark, stop: int, marks: Sequence[Mark]) -> bool:
+    below = [mark for mark in marks if head.row.index < mark.row.index < stop]
+    counted = (
+        len(below) > 1 and [mark.value for mark in below[:2]] == [1, 2] and below[0].row.index <= head.row.index + 2
+    )
+    return counted and bool(_ORDERS.search(head.rest))
 
 
 def _parted(

@@ -342,3 +342,252 @@ C. Match the words.
 2. big        b. small
 3. old        c. young
 """
+
+MIXED = """
+Twenty ways to ask
+
+1. What is the capital of France?
+   A. Paris
+   B. Rome
+   C. Oslo
+
+2. Which is a metal?
+   a) wood
+   b) iron
+   c) paper
+
+3. How many legs has a spider? (a) 6 (b) 8 (c) 10
+
+4. Which gas do we breathe?
+   (A) neon      (B) oxygen
+   (C) helium    (D) argon
+
+5. Water is made of
+   i. hydrogen and oxygen
+   ii. carbon
+   iii. iron
+
+6. Tick all the mammals.
+   □ whale
+   □ shark
+   □ bat
+
+7. The sun is a star.    True / False
+
+8. Choose the largest.
+   1) 3.5
+   2) 3.45
+   3) 3.405
+
+9. Which planet is red?
+   ① Mars
+   ② Venus
+   ③ Saturn
+
+10. Paris is in ____.
+   A   France
+   B   Spain
+   C   Italy
+
+11. Calculate 3 x 4.
+
+12. (a) Name a fish.
+    (b) Name a bird.
+
+13. Match the words.
+    dog      •      • bark
+    cat      •      • meow
+
+14. Which word is a verb?
+    • run
+    • red
+    • dog
+
+15. Choose two answers.
+   [ ] 2
+   [ ] 3
+   [ ] 4
+
+Use the table for questions 16 and 17.
+
+   Day    Sales
+   Mon    12
+   Tue    15
+
+16. On which day were sales higher?
+   A) Mon
+   B) Tue
+
+17. How many were sold in all?
+   A) 27
+   B) 3
+
+18. Explain why leaves are green. [4 marks]
+
+19. Fill in: The opposite of hot is ________.
+
+20. Which is correct?
+   A: 2 + 2 = 4
+   B: 2 + 2 = 5
+"""
+
+BLANKS_BEFORE = """
+Multiple Choice
+Identify the choice that best completes the statement or answers the question.
+
+____ 1. A cell is
+        a. the smallest unit of life     c. a tissue
+        b. an organ                      d. a rock
+____ 2. Plants make food by
+        a. photosynthesis                c. digestion
+        b. respiration                   d. fission
+____ 3. Which is a noble gas?
+        a. neon                          c. iron
+        b. oxygen                        d. salt
+
+True/False
+Indicate whether the statement is true or false.
+
+____ 4. Water boils at 100 degrees.
+____ 5. Fish are mammals.
+
+Short Answer
+
+6. Name a planet.
+7. Explain gravity.
+
+Test Biology
+Answer Section
+
+MULTIPLE CHOICE
+
+1. ANS: A    PTS: 1
+2. ANS: A    PTS: 1
+3. ANS: A    PTS: 1
+
+TRUE/FALSE
+
+4. ANS: T    PTS: 1
+5. ANS: F    PTS: 1
+
+SHORT ANSWER
+
+6. ANS:
+Mars
+PTS: 1
+7. ANS:
+Mass attracts mass.
+PTS: 1
+"""
+
+HINDI = """
+सामान्य विज्ञान
+
+निर्देश: सभी प्रश्नों के उत्तर दीजिए।
+
+प्रश्न 1. भारत की राजधानी क्या है? (1 अंक)
+(क) मुंबई
+(ख) नई दिल्ली
+(ग) कोलकाता
+(घ) चेन्नई
+
+प्रश्न 2. पानी का सूत्र क्या है? (1 अंक)
+(क) H2O   (ख) CO2   (ग) O2   (घ) N2
+
+प्रश्न 3. सूर्य क्या है? (1 अंक)
+(क) ग्रह
+(ख) तारा
+(ग) उपग्रह
+(घ) धूमकेतु
+
+उत्तरमाला
+1. (ख)  2. (क)  3. (ख)
+"""
+
+ARABIC = """
+اختبار العلوم
+
+السؤال الأول: اختر الإجابة الصحيحة:
+
+1- عاصمة مصر هي:
+أ) القاهرة
+ب) الإسكندرية
+ج) أسوان
+
+2- الماء يتكون من:
+أ) هيدروجين وأكسجين
+ب) كربون
+ج) حديد
+
+السؤال الثاني: أجب عن الأسئلة الآتية:
+
+1- عرف الذرة. (درجتان)
+2- اذكر غازين. (٢ درجة)
+3- لماذا السماء زرقاء؟
+
+نموذج الإجابة
+السؤال الأول
+1- أ
+2- أ
+السؤال الثاني
+1- أصغر جزء
+2- الأكسجين والنيتروجين
+3- بسبب التشتت
+"""
+
+UNIVERSITY = """
+CS 101 Final Exam
+
+Problem 1. Short answers (20 points)
+
+For each of the following, give a short answer.
+
+(a) What is a stack?
+(b) What is a queue?
+(c) What is the running time of merge sort?
+
+Problem 2. Code tracing (30 points)
+
+Consider the following function:
+
+    `def f(n):`
+    `    if n == 0:`
+    `        return 1`
+    `    return n * f(n - 1)`
+
+1. What does f(3) return?
+2. What does f(0) return?
+3. How many calls does f(5) make?
+
+Problem 3. Design (50 points)
+
+Write a class for a bank account. It should:
+
+1. store the balance,
+2. allow deposits,
+3. refuse overdrafts.
+"""
+
+FROM_A_PICTURE = """
+1. What is the capital of France?
+A. Paris
+B, Rome
+c. Oslo
+D. Lima
+
+2, Which is a metal?
+A. wood
+B. iron
+C . paper
+D. salt
+
+3. Which one is it?
+O red
+O blue
+0 green
+
+4. Tick one.
+口 yes
+口 no
+日 maybe
+"""

@@ -1,20 +1,29 @@
 """Papers as schools of several countries set them."""
 
+from dataclasses import replace
+
 from tests.tools.ingestion.segment.samples import (
+    ARABIC,
+    BLANKS_BEFORE,
     BOLD_STEMS,
     CAMBRIDGE,
     CHINESE,
     DIGITS_AS_OPTIONS,
     FORM,
+    FROM_A_PICTURE,
     GRAMMAR,
+    HINDI,
     LATEX,
     LEARNING_SITE,
     LINES_NUMBERED,
+    MIXED,
     NO_NUMBERS,
     RUSSIAN,
     TWO_TESTS,
+    UNIVERSITY,
 )  # fmt: skip
-from tests.tools.ingestion.segment.typed import answers, numbers, options, questions
+from tests.tools.ingestion.segment.typed import answers, numbers, options, questions, typed
+from tools.ingestion.segment import segment
 
 
 def test_an_exam_set_in_latex() -> None:
@@ -87,3 +96,46 @@ def test_two_tests_with_their_keys_at_the_end() -> None:
 
 def test_lettered_sections_of_a_worksheet() -> None:
     assert numbers(GRAMMAR) == [*(f"1:{n}" for n in range(1, 5)), *(f"{s}:{n}" for s in (2, 3) for n in range(1, 4))]
+
+
+def test_one_paper_with_twenty_ways_to_ask() -> None:
+    found = questions(MIXED)
+    assert [one.number for one in found] == [str(n) for n in range(1, 21)]
+    counts = [3, 3, 3, 4, 3, 3, 2, 3, 3, 3, 0, 0, 0, 3, 3, 2, 2, 0, 0, 2]
+    assert [len(one.options) for one in found] == counts
+
+
+def test_a_test_makers_paper_with_blanks_before_the_numbers() -> None:
+    assert answers(BLANKS_BEFORE) == ["a", "a", "a", "T", "F", "Mars", "Mass attracts mass."]
+    assert [len(one.options) for one in questions(BLANKS_BEFORE)] == [4, 4, 4, 2, 2, 0, 0]
+
+
+def test_a_hindi_paper() -> None:
+    assert [(one.number, one.answer, one.marks) for one in questions(HINDI)] == [
+        ("1", "ख", 1),
+        ("2", "क", 1),
+        ("3", "ख", 1),
+    ]
+
+
+def test_questions_that_head_numbers_are_sections() -> None:
+    assert numbers(ARABIC) == ["1:1", "1:2", "2:1", "2:2", "2:3"]
+    assert answers(ARABIC) == ["أ", "أ", "أصغر جزء", "الأكسجين والنيتروجين", "بسبب التشتت"]
+
+
+def test_problems_with_numbered_parts() -> None:
+    assert [(one.number, one.marks, "parts" in one.flags) for one in questions(UNIVERSITY)] == [
+        ("1", 20, True),
+        ("2", 30, True),
+        ("3", 50, True),
+    ]
+
+
+def test_signs_that_were_read_wrongly_from_a_picture() -> None:
+    paper = typed(FROM_A_PICTURE)
+    pages = [
+        replace(page, lines=tuple(replace(line, confidence=0.9) for line in page.lines), read="ocr")
+        for page in paper.pages
+    ]
+    found = segment(replace(paper, pages=tuple(pages)), file="photo.png").questions
+    assert [(one.number, len(one.options)) for one in found] == [("1", 4), ("2", 4), ("3", 3), ("4", 3)]
