@@ -1,10 +1,10 @@
-"""`chiron ingest`: the questions of papers."""
+"""`chiron ingest`: papers are taken in, or tried with `--dry-run`."""
 
 import asyncio
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,7 +14,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from chiron.cli.ingesting import Order, take_in
 from chiron.cli.words import sentence
+from chiron.settings import load_settings
 from prompts.catalogue import say
 from store.columns import Json
 from tools.ingestion.convert import convert
@@ -45,19 +47,53 @@ class _Outcome:
 @app.command()
 def ingest(
     files: Annotated[list[Path], typer.Argument(metavar="FILES...", help="Papers, or folders of them.")],
+    *,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what is found and store nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="A JSON object a line.")] = False,
     key: Annotated[Path | None, typer.Option(metavar="FILE", help="The answers, where they are a file apart.")] = None,
     password: Annotated[str | None, typer.Option(help="What opens the files that are locked.")] = None,
+    class_name: Annotated[str | None, typer.Option("--class", metavar="NAME", help="The class they are for.")] = None,
+    for_all: Annotated[bool, typer.Option("--for-all", help="They are for everybody.")] = False,
+    teacher: Annotated[str | None, typer.Option(metavar="NAME", help="Who sends them: a name, id or handle.")] = None,
+    publish_sure: Annotated[bool, typer.Option("--publish-sure", help="Publish what needs no person.")] = False,
+    report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write a page about all of them.")] = None,
 ) -> None:
-    """Find the questions of papers: PDF, Office, web and text files, scans and photos. Exit 1 where one is refused."""
-    if not (is_installed() and dry_run):
-        reason = "only-dry-run" if is_installed() else "no-extra"
-        print(f"chiron: {say('en', f'ingestion-{reason}')}", file=sys.stderr)
+    """Take in papers: PDF, Office, web and text files, scans and photos. Exit 1 where one is refused.
+
+    Their questions wait for the class's teacher, and their passages can be quoted. Stopped and run again it goes on.
+    """
+    if not is_installed():
+        print(f"chiron: {say('en', 'ingestion-no-extra')}", file=sys.stderr)
         raise typer.Exit(2)
+    tried: dict[str, object] = {"--key": key, "--password": password}
+    stored: dict[str, object] = {"--class": class_name, "--for-all": for_all, "--teacher": teacher}
+    stored |= {"--publish-sure": publish_sure, "--report": report}
+    _check_options(stored if dry_run else tried, dry_run=dry_run)
     papers = [path for path in _papers(files) if key is None or path.resolve() != key.resolve()]
-    if asyncio.run(_ingest(papers, key, password, as_json=as_json)):
+    if dry_run:
+        refused = asyncio.run(_ingest(papers, key, password, as_json=as_json))
+    elif for_all == (class_name is not None):
+        raise typer.BadParameter(say("en", "ingestion-for-whom"), param_hint="--class")
+    else:
+        order = Order(
+            papers=papers,
+            class_name=class_name,
+            teacher=teacher,
+            publish_sure=publish_sure,
+            as_json=as_json,
+            report=report,
+        )
+        refused = asyncio.run(take_in(load_settings(), order))
+    if refused:
         raise typer.Exit(1)
+
+
+def _check_options(others: Mapping[str, object], *, dry_run: bool) -> None:
+    """Wrong use where an option of the other way to read papers is given."""
+    for option, value in others.items():
+        if value:
+            key = "ingestion-only-stored" if dry_run else "ingestion-only-tried"
+            raise typer.BadParameter(say("en", key, option=option), param_hint=option)
 
 
 def _papers(paths: Sequence[Path]) -> Iterator[Path]:

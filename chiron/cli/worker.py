@@ -40,10 +40,8 @@ def worker(
 
 async def _work(settings: Settings, *, keep: bool) -> None:
     async with open_home(settings) as store:
-        reader = _reader(settings, store)
-        await reader.tidy()
         with closing(Place(settings.home / "workers")) as place:
-            working = Worker(engine_url(settings.database, settings.home), _kinds(reader), place)
+            working = await worker_of(settings, store, place)
             running = asyncio.create_task(working.run())
             loop = asyncio.get_running_loop()
             for told in (signal.SIGTERM, signal.SIGINT):
@@ -67,6 +65,13 @@ async def _end_when_idle(working: Worker, running: "asyncio.Task[None]") -> None
         await asyncio.sleep(_LOOK)
         busy = loop.time() if working.busy else busy
     running.cancel()
+
+
+async def worker_of(settings: Settings, store: Store, place: Place) -> Worker:
+    """What does the jobs of a home, at a place that the caller closes; it does them while it is run."""
+    reader = _reader(settings, store)
+    await reader.tidy()
+    return Worker(engine_url(settings.database, settings.home), _kinds(reader), place)
 
 
 def _reader(settings: Settings, store: Store) -> Reader:

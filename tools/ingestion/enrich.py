@@ -133,7 +133,7 @@ class _Index:
         self._topics = TopicIndex(self._subjects.values(), self._skills.values())
 
     def votes(self, form: DraftForm, found: Sequence[Match], near: Votes) -> Votes:
-        """How much speaks for each skill: nearness in meaning, questions of the bank with its words, names in its text."""
+        """How much speaks for each skill: nearness in meaning, questions with its words, names in its text."""
         votes: dict[str, float] = defaultdict(float, near)
         count = max(1, len(_words(form)))
         for match in found:

@@ -2,6 +2,7 @@
 
 from prompts.catalogue import say
 from tools.ingestion.errors import Refused
+from tools.ingestion.events import DocumentRead, DocumentReceived, DocumentRefused
 from tools.ingestion.paper import Remark
 
 
@@ -14,3 +15,36 @@ def remark(about: Remark, locale: str) -> str:
     """One sentence; with the page, where it is about one."""
     said = say(locale, f"ingestion-remark-{about.kind}", count=about.count)
     return said if about.page is None else say(locale, "ingestion-on-page", page=about.page, said=said)
+
+
+def received(event: DocumentReceived, locale: str) -> str:
+    """That a document will be read."""
+    key = "ingestion-received-again" if event.again else "ingestion-received"
+    version = f" {say(locale, 'ingestion-version')}" if event.version_of and not event.again else ""
+    return say(locale, key, name=event.name) + version
+
+
+def read(event: DocumentRead, locale: str) -> str:
+    """That a document was read, and what was found in it."""
+    key = "ingestion-read-again" if event.again else "ingestion-read"
+    return say(locale, key, name=event.name, found=found(event, locale))
+
+
+def found(event: DocumentRead, locale: str) -> str:
+    """What was found in a document, what another version of it changed, and what was odd about it."""
+    said = [say(locale, "ingestion-found", questions=event.questions, keyed=event.keyed, unsure=event.unsure)]
+    if event.published:
+        said.append(say(locale, "ingestion-published", count=event.published))
+    if event.passages:
+        said.append(say(locale, "ingestion-passages", count=event.passages))
+    if event.version_of:
+        counts = {"added": event.added, "gone": event.gone, "changed": event.changed}
+        said.append(say(locale, "ingestion-changes" if any(counts.values()) else "ingestion-no-changes", **counts))
+    about = [Remark(kind=one.kind, page=one.page, count=one.count) for one in event.remarks]
+    return " ".join((*said, *(remark(one, locale) for one in about)))
+
+
+def refused(event: DocumentRefused, locale: str) -> str:
+    """Why a document is not read, and what to do next."""
+    why = refusal(Refused(event.reason, **event.data), locale)
+    return say(locale, "ingestion-not-read", name=event.name, why=why)

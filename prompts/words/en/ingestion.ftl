@@ -50,9 +50,67 @@ ingestion-remark-unreadable = The writing could not be read.
 ingestion-remark-blank = There is nothing on it.
 ingestion-on-page = Page { $page }: { $said }
 
+# What becomes of a document that was sent.
+ingestion-received = I'm reading "{ $name }". I'll tell you when it is done.
+ingestion-received-again = "{ $name }" is being read. I'll tell you when it is done.
+ingestion-version = If it is another version of the file of that name, I'll also tell you what changed.
+ingestion-read = "{ $name }": { $found }
+ingestion-read-again = I have read "{ $name }" before, and it is still the same file: { $found }
+ingestion-found = { $questions ->
+    [0] no questions were found.
+    [one] one question, { $keyed ->
+        [0] without a key
+       *[other] with a key
+    }{ $unsure ->
+        [0] {""}
+       *[other] ; it needs you
+    }.
+   *[other] { $questions } questions, { $keyed } with a key, { $unsure ->
+        [0] none needs
+        [one] 1 needs
+       *[other] { $unsure } need
+    } you.
+ }
+ingestion-published = { $count ->
+    [one] One is published.
+   *[other] { $count } are published.
+ }
+ingestion-passages = { $count ->
+    [one] One passage can be quoted.
+   *[other] { $count } passages can be quoted.
+ }
+ingestion-changes = Against the version before: { $added } new, { $changed } changed, { $gone } gone.
+ingestion-no-changes = Its questions are those of the version before.
+ingestion-not-read = "{ $name }" could not be read. { $why }
+refused-document-not-yours = Only a teacher of this class can send papers for it. For everybody, only an admin can.
+
 # What the command says.
 ingestion-no-extra = Reading papers needs more libraries. Install them with: pip install "chiron[ingestion]"
-ingestion-only-dry-run = So far papers can only be tried: add --dry-run to see the questions that are found; nothing is stored.
+ingestion-for-whom = Say for whom the papers are: --class NAME, or --for-all. To try them and store nothing: --dry-run.
+ingestion-only-tried = { $option } goes with --dry-run only.
+ingestion-only-stored = { $option } does not go with --dry-run, which stores nothing.
+ingestion-no-class-teacher = Nobody teaches the class "{ $name }". Say who sends the papers: --teacher NAME.
+ingestion-no-admin = For everybody only an admin can send papers. Make one with "chiron user add NAME --role admin", then say --teacher NAME.
+ingestion-not-allowed = { $name } may not send papers for this class. Name one of its teachers, or an admin.
+ingestion-line = { $file }: { $found }
+ingestion-line-again = { $file }: read before, { $found }
+ingestion-total = { $files ->
+    [one] One file
+   *[other] { $files } files
+ }: { $questions } questions, { $keyed } with a key, { $unsure } to be looked at, { $published } published; { $refused } refused.
+ingestion-reading = Reading
+
+# The report of the command.
+ingestion-report-title = Papers that were read
+ingestion-report-file = File
+ingestion-report-questions = Questions
+ingestion-report-keyed = With a key
+ingestion-report-published = Published
+ingestion-report-unsure = Need a person
+ingestion-report-passages = Passages
+ingestion-report-told = What to know
+ingestion-report-look = What needs a person
+ingestion-report-number = Question { $number }
 ingestion-summary = { $questions ->
     [0] No questions were found.
     [one] One question, { $keyed } with a key, { $unsure } { $unsure ->

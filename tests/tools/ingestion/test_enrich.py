@@ -78,9 +78,9 @@ def test_two_options_are_easier_and_marks_make_harder() -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("What is the sum of 3 and 4?", "en"), ("¿Cuál es la capital de España?", "es"), ("Welche Zahl ist das?", "de")]
-    + [("Какое число больше?", "ru"), ("$x + 2 = 4$", "en"), ("これは何ですか", "ja"), ("पानी का सूत्र क्या है", "hi")]
-    + [("Quelle est la racine de neuf?", "fr"), ("Qual é a capital do Brasil?", "pt"), ("以下哪个是质数", "zh")],
+    [("What is the sum of 3 and 4?", "en"), ("¿Cuál es la capital de España?", "es"), ("Welche Zahl ist das?", "de"),
+     ("Какое число больше?", "ru"), ("$x + 2 = 4$", "en"), ("これは何ですか", "ja"), ("पानी का सूत्र क्या है", "hi"),
+     ("Quelle est la racine de neuf?", "fr"), ("Qual é a capital do Brasil?", "pt"), ("以下哪个是质数", "zh")],
 )  # fmt: skip
 def test_a_language_is_told_by_its_script_or_its_small_words(text: str, language: str) -> None:
     assert language_of(text) == language

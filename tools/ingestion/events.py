@@ -1,0 +1,72 @@
+"""What happened to a document that somebody sent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from tools.events import Event, Rows
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentReceived(Event):
+    """A file is kept and will be read."""
+
+    type: ClassVar[str] = "document_received"
+    document_id: str
+    name: str
+    again: bool = False
+    """The same file was there, and is not read yet, or is read once more because that failed or was cancelled."""
+    version_of: str | None = None
+    """The document of the same name that it may be another version of."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentRemark:
+    """Something odd about a document."""
+
+    kind: str
+    """A key of the catalogue after "ingestion-remark-"."""
+    page: int | None
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentRead(Event):
+    """A document was read, and what was found waits for its teacher."""
+
+    type: ClassVar[str] = "document_read"
+    private: ClassVar[frozenset[str]] = frozenset({"remarks"})
+    rows: ClassVar[Rows] = {"remarks": DocumentRemark}
+    document_id: str
+    name: str
+    questions: int
+    """Those that were found and not dropped."""
+    keyed: int
+    """Those of them whose answer is printed."""
+    unsure: int
+    """Those that wait and need a person."""
+    sure: int
+    """Those that wait and need nobody."""
+    published: int
+    passages: int
+    again: bool = False
+    """It was read before: the same file came once more."""
+    version_of: str | None = None
+    added: int = 0
+    """Against that version: questions that it had not."""
+    gone: int = 0
+    changed: int = 0
+    remarks: tuple[DocumentRemark, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentRefused(Event):
+    """A file cannot be read; the sentence is `ingestion-refused-REASON` with `data`."""
+
+    type: ClassVar[str] = "document_refused"
+    private: ClassVar[frozenset[str]] = frozenset({"data"})
+    document_id: str | None
+    """None where the file was not even kept."""
+    name: str
+    reason: str
+    data: Mapping[str, str | int]
