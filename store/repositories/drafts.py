@@ -39,6 +39,11 @@ class Drafts:
         async with self._database.reading() as connection:
             return _draft(await _row(connection, draft_id, hold=False))
 
+    async def hold(self, draft_id: str) -> Draft:
+        """A draft by id, which nobody else changes until the caller's transaction ends; raises NotFound."""
+        async with self._database.writing() as connection:
+            return _draft(await _row(connection, draft_id))
+
     async def next_waiting(self, document_id: str, *, after: int = -1) -> Draft | None:
         """The first draft behind a position that waits, else the first of all that does."""
         waiting = await self.of(document_id, state="waiting")
@@ -91,6 +96,26 @@ class Drafts:
             await connection.execute(drafts.insert(), row)
             return _draft(await _row(connection, str(row["id"])))
 
+    async def merge(
+        self, draft_id: str, other_id: str, *, form: Json, flags: Sequence[str], boxes: Sequence[Json], now: datetime
+    ) -> Draft:
+        """Change a question that takes another in, which is dropped; undone, both are what they were."""
+        values = {"form": form, "flags": list(flags), "boxes": list(boxes), "state": "waiting"}
+        async with self._database.writing():
+            merged = await self._changed(draft_id, values, now, dropped=other_id)
+            await self.drop(other_id, now=now)
+            return merged
+
+    async def split(
+        self, draft_id: str, rest: NewDraft, *, form: Json, flags: Sequence[str], now: datetime
+    ) -> tuple[Draft, Draft]:
+        """Change a question that leaves a part to a further draft behind it; undone, that one is dropped."""
+        async with self._database.writing():
+            draft = await self.hold(draft_id)
+            added = await self.add(draft.document_id, rest, after=draft.position, now=now)
+            values = {"form": form, "flags": list(flags), "state": "waiting"}
+            return await self._changed(draft_id, values, now, added=added.id), added
+
     async def undo(self, draft_id: str, *, now: datetime) -> Draft:
         """Make a draft what it was before its last change; one that was not changed stays as it is.
 
@@ -100,18 +125,24 @@ class Drafts:
             row = await _row(connection, draft_id)
             if not row.history:
                 return _draft(row)
-            before = row.history[-1]
+            before = {**row.history[-1]}
+            dropped, added = before.pop("dropped", None), before.pop("added", None)
             await self._tell_bank(row, before)
             values = {**before, "history": row.history[:-1], "updated_at": now}
             await connection.execute(update(drafts).where(drafts.c.id == draft_id).values(values))
+            if dropped and (await self.hold(dropped)).state == "dropped":
+                await self.undo(dropped, now=now)
+            if added and (await self.hold(added)).state != "dropped":
+                await self.drop(added, now=now)
             return _draft(await _row(connection, draft_id))
 
-    async def _changed(self, draft_id: str, values: Json, now: datetime) -> Draft:
+    async def _changed(self, draft_id: str, values: Json, now: datetime, **beside: str) -> Draft:
+        """`beside`: the draft that the same change dropped or added."""
         async with self._database.writing() as connection:
             row = await _row(connection, draft_id)
-            before = {"form": row.form, "flags": row.flags, "state": row.state, "question_id": row.question_id}
+            before = {name: getattr(row, name) for name in ("form", "flags", "boxes", "state", "question_id")}
             await self._tell_bank(row, values)
-            history = [*row.history, before][-MOST_CHANGES:]
+            history = [*row.history, {**before, **beside}][-MOST_CHANGES:]
             changed = update(drafts).where(drafts.c.id == draft_id)
             await connection.execute(changed.values({**values, "history": history, "updated_at": now}))
             return _draft(await _row(connection, draft_id))
