@@ -13,6 +13,13 @@ class NotYours(ChironError):
 
 
 @dataclass
+class NotYourDocument(ChironError):
+    """What was found in a document is for its teachers to approve, of whom the acting person is none."""
+
+    document_id: str
+
+
+@dataclass
 class UnknownTarget(ChironError):
     """An action's target names no card."""
 

@@ -79,6 +79,12 @@ class DraftForm(_Form):
     like: str | None = None
     """The question of the bank, by id, or the number in this document, that asks the same."""
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The options' labels: as printed, or letters where those do not tell the options apart."""
+        printed = tuple(option.label for option in self.options)
+        return printed if len(set(printed)) == len(printed) else tuple(LABELS[: len(printed)])
+
     def json_form(self) -> Json:
         """As `Draft.form` keeps it."""
         return self.model_dump(mode="json")
@@ -207,8 +213,7 @@ def _chosen(form: DraftForm) -> dict[str, Any]:
     labels = [option.label for option in form.options]
     answer = form.answer or ""
     fitted = fit(answer, labels, texts)
-    own = labels if len(set(labels)) == len(labels) else list(LABELS[: len(labels)])
-    named = [own.index(one) for one in fitted.answer.split(", ")] if fitted.fits else []
+    named = [form.labels.index(one) for one in fitted.answer.split(", ")] if fitted.fits else []
     kind = Kind.MULTIPLE_CHOICE if form.kind is Kind.MULTIPLE_CHOICE or len(named) > 1 else Kind.SINGLE_CHOICE
     options = [{"id": f"o{place}", "text": text} for place, text in enumerate(texts, 1)]
     key = [f"o{place + 1}" for place in named] or [answer]
