@@ -38,14 +38,18 @@ Told = Callable[[int, int], None]
 
 
 class LocalMeaning:
-    """Vectors of the questions and of the skills. What is asked while they are made finds what is made so far."""
+    """Vectors of the questions, the skills and the passages of documents.
 
-    def __init__(self, store: Store, embedder: Embedder, questions: Index, skills: Index) -> None:
+    What is asked while they are made finds what is made so far.
+    """
+
+    def __init__(self, store: Store, embedder: Embedder, questions: Index, skills: Index, passages: Index) -> None:
         self.card = embedder.card
         self._store = store
         self._embedder = embedder
         self._questions = questions
         self._skills = skills
+        self._passages = passages
         self._vectors: Kept[str, Vectors] = Kept(_KEPT)
         self._builder = ThreadPoolExecutor(1, "vectors", initializer=_stand_back)
         self._building = asyncio.Lock()
@@ -59,20 +63,26 @@ class LocalMeaning:
         """How near some questions are. Raises VectorsUnreachable."""
         return await asyncio.to_thread(lambda: self._questions.cosines(self._vector(text), ids))
 
+    async def passages(self, text: str, ids: Sequence[int], limit: int) -> dict[int, float]:
+        """How near some passages are to a text; without any ids the nearest of all. Raises VectorsUnreachable."""
+        found = await asyncio.to_thread(self._near_passages, text, [str(id) for id in ids], limit)
+        return {int(id): cosine for id, cosine in found.items()}
+
     async def build(self, told: Told = lambda done, total: None, *, anew: bool = False) -> None:
         """Make the vectors that are missing, and drop those of what is gone; `anew`: all of them.
 
-        The skills come first and of each family of questions one, so that a first start soon finds every topic. What
-        is done stays done if this is stopped. Raises VectorsUnreachable.
+        The skills and passages come first, and of each family of questions one, so that a first start soon finds every
+        topic. What is done stays done if this is stopped. Raises VectorsUnreachable.
         """
         async with self._building:
-            if anew:
-                await self._apart(self._questions.clear)
-                await self._apart(self._skills.clear)
+            indexes = (self._questions, self._skills, self._passages)
+            for index in indexes if anew else ():
+                await self._apart(index.clear)
             await self._make(self._skills, await self._skill_texts(), lambda done, total: None)
+            await self._make(self._passages, await self._passage_texts(), lambda done, total: None)
             await self._make(self._questions, await self._question_texts(), told)
-            await self._apart(self._questions.drop_others)
-            await self._apart(self._skills.drop_others)
+            for index in indexes:
+                await self._apart(index.drop_others)
             await self._apart(give_back)
 
     async def status(self) -> tuple[int, int]:
@@ -88,6 +98,10 @@ class LocalMeaning:
     def _near(self, text: str, limit: int) -> Near:
         vector = self._vector(text)
         return Near(questions=self._questions.near(vector, limit), skills=self._skills.near(vector, 10))
+
+    def _near_passages(self, text: str, ids: Sequence[str], limit: int) -> dict[str, float]:
+        vector = self._vector(text)
+        return self._passages.cosines(vector, ids) if ids else self._passages.near(vector, limit)
 
     def _vector(self, text: str) -> Vectors:
         found = self._vectors.get(text)
@@ -118,6 +132,15 @@ class LocalMeaning:
             described(skill.id, skill.id, ". ".join([", ".join([skill.name, *skill.aliases]), skill.note]).strip(" ."))
             for skill in await self._store.questions.skills()
         ]
+
+    async def _passage_texts(self) -> list[Described]:
+        found: list[Described] = []
+        last: int | None = 0
+        while last is not None:
+            part = await self._store.passages.after(last)
+            last = part[-1].id if part else None
+            found += [described(str(one.id), one.document_id, ". ".join([*one.heading, one.text])) for one in part]
+        return found
 
     async def _question_texts(self) -> list[Described]:
         first: dict[str, Described] = {}

@@ -106,7 +106,8 @@ class Meaning:
                 if await self._is_large()
                 else VectorIndex(client, "questions", embedder.card, home=home)
             )
-            self._local = LocalMeaning(self._store, embedder, questions, skills)
+            passages = VectorIndex(client, "passages", embedder.card, home=home)
+            self._local = LocalMeaning(self._store, embedder, questions, skills, passages)
             if owner is not None:
                 await owner.answer(self._answer)
             self._open = unless_opened.pop_all()
@@ -147,6 +148,21 @@ class Meaning:
             if self._line is not None:
                 answer: dict[str, float] = await self._line.ask({"do": "cosines", "text": text, "ids": list(ids)})
                 return answer
+        except VectorsUnreachable as error:
+            self._lost(error)
+        return {}
+
+    async def passages(self, text: str, ids: Sequence[int] = (), *, limit: int = 200) -> dict[int, float]:
+        """How near some passages are to a text (cosines by id), without any ids the nearest of all documents.
+
+        Empty where nothing can be told. Ids of passages that are gone meanwhile may be among them.
+        """
+        try:
+            if self._local is not None:
+                return await self._local.passages(text, ids, limit)
+            if self._line is not None:
+                asked = {"do": "passages", "text": text, "ids": list(ids), "limit": limit}
+                return {int(id): cosine for id, cosine in (await self._line.ask(asked)).items()}
         except VectorsUnreachable as error:
             self._lost(error)
         return {}
@@ -213,9 +229,10 @@ class Meaning:
         self._line = None
 
     async def _state(self, local: "LocalMeaning") -> str:
-        """A mark of the bank, the model, and how much there is of both: as it was last time, nothing is to be made."""
+        """A mark of what there is, the model, and how much is made: as it was last time, nothing is to be made."""
         done, _ = await local.status()
-        return f"{local.card.digest[:16]}/{done}/{await self._store.descriptions.state()}"
+        there = f"{await self._store.descriptions.state()}/{await self._store.passages.state()}"
+        return f"{local.card.digest[:16]}/{done}/{there}"
 
     async def _is_large(self) -> bool:
         """Whether the bank is too large for Chroma's graph, or once was. A Chroma server takes what it gets."""
@@ -241,6 +258,9 @@ class Meaning:
                 return {"questions": found, "skills": skills}
             case "cosines":
                 return await self.cosines(question["text"], question["ids"])
+            case "passages":
+                close = await self.passages(question["text"], question["ids"], limit=question["limit"])
+                return {str(id): cosine for id, cosine in close.items()}
             case "build":
                 self._building = asyncio.create_task(self._local.build(anew=question["anew"]))
         status = await self.status()

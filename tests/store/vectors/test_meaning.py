@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from store import Store
+from store.documents import NewDocument, NewPassage, Reading
 from store.errors import VectorsInUse
 from store.questions import Kind, Question, Skill, Subject
 from store.vectors import Meaning
@@ -139,6 +140,27 @@ async def test_another_process_asks_the_owner(school: Store, home: Path, meaning
     await meaning.close()
     assert await other.near("prices") == ({}, {})
     assert not other.ready
+    await other.close()
+
+
+async def test_passages_of_documents_are_found_beside_questions(school: Store, home: Path, meaning: Meaning) -> None:
+    ada = (await school.users.identify("terminal", "ada", now=NOW)).id
+    new = NewDocument(sha256="0" * 64, name="Notes.pdf", media="pdf", size=9, user_id=ada)
+    document, _ = await school.documents.add(new, now=NOW)
+    texts = ("Green leaves turn sunlight into sugar.", "The king was crowned in the old town.")
+    found = [NewPassage(page=place, heading=["Plants"], text=text) for place, text in enumerate(texts)]
+    assert await meaning.passages("how plants feed themselves") == {}
+    await school.documents.save(document.id, Reading(pages=[], passages=found), now=NOW)
+    await meaning.build()
+    plants, king = [passage.id for passage in await school.passages.of(document.id)]
+    assert [*await meaning.passages("how plants feed themselves")] == [plants, king]
+    other = Meaning(school, home)
+    await other.open(making=False)
+    assert (await other.passages("plants", [king, 99])).keys() == {king}
+    assert (await meaning.status()).total == 4
+    await school.documents.delete(document.id)
+    assert await other.build()
+    assert await other.passages("plants") == {}
     await other.close()
 
 
