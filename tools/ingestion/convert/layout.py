@@ -5,9 +5,13 @@ Pure geometry over pieces, which may come from a file's own text or from a pictu
 
 import itertools
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
 
 from tools.ingestion.convert.pieces import Piece, joined
 from tools.ingestion.convert.signs import lowered, raised
@@ -17,6 +21,8 @@ _SAME_BASELINE = 0.3
 """Of the smaller size."""
 _SCRIPT_SIZE = 0.85
 """Of the size of what it belongs to, at most."""
+_ROWS_AROUND = 8
+"""Rows above and below to which a small piece may belong."""
 _RAISED, _LOWERED = 0.15, 0.07
 _TOUCHING = 0.4
 _WORD_GAP = 0.12
@@ -27,6 +33,8 @@ _GUTTER = 0.9
 _BEFORE = (1.5, 6.0)
 """Points before where many lines begin; others of a column may begin a little further left."""
 _COLUMN_ROWS = 4
+_MOST_CUTS = 12
+"""Of the gutters that might be, those with most beside them are looked at closely."""
 _COLUMN_WIDTH = 0.18
 """Of the region's width, at least."""
 _SIDE_BY_SIDE = 0.4
@@ -83,19 +91,22 @@ def rows(pieces: Iterable[Piece]) -> list[Row]:
 
 
 def _place(piece: Piece, found: list[Row]) -> None:
-    if piece.block is not None:
-        found.append(Row(pieces=[piece], baseline=piece.baseline, size=0.0))
+    """Put a piece into its row; rows are kept from the top down."""
+    at = bisect_left(found, piece.baseline, key=lambda row: row.baseline)
+    near = [row for row in found[max(0, at - 1) : at + 1] if row.size]
+    best = min(near, key=lambda row: abs(row.baseline - piece.baseline), default=None)
+    if piece.block is not None or best is None:
+        found.insert(at, Row(pieces=[piece], baseline=piece.baseline, size=piece.size if piece.block is None else 0.0))
         return
-    best = min(found, key=lambda row: abs(row.baseline - piece.baseline), default=None)
-    if best and abs(best.baseline - piece.baseline) < _SAME_BASELINE * min(best.size, piece.size):
+    if abs(best.baseline - piece.baseline) < _SAME_BASELINE * min(best.size, piece.size):
         best.pieces.append(piece)
         return
-    for row in found:
+    for row in found[max(0, at - _ROWS_AROUND) : at + _ROWS_AROUND]:
         if piece.size <= _SCRIPT_SIZE * row.size and _beside(piece, row):
             row.pieces.append(piece)
             row.scripts.add(id(piece))
             return
-    found.append(Row(pieces=[piece], baseline=piece.baseline, size=piece.size))
+    found.insert(at, Row(pieces=[piece], baseline=piece.baseline, size=piece.size))
 
 
 def _beside(piece: Piece, row: Row) -> bool:
@@ -115,43 +126,46 @@ def _columns(pieces: Sequence[Piece]) -> list[list[Piece]] | None:
     if len(pieces) < 2 * _COLUMN_ROWS:
         return None
     usual = _usual_size(pieces)
+    places = np.array([(one.left, one.right, one.middle) for one in pieces])
     starts = Counter(round(piece.left / 3) * 3 for piece in pieces)
-    best: tuple[int, list[list[Piece]]] | None = None
-    for start, count in starts.items():
-        if count < 2:
-            continue
-        bands = (_bands(pieces, start - before, _GUTTER * usual) for before in _BEFORE)
-        for cut in itertools.chain.from_iterable(bands):
-            weight = min(len(cut[1]), len(cut[2]))
-            if (best is None or weight > best[0]) and _are_columns(cut[1], cut[2], pieces):
-                best = weight, cut
-    return [part for part in best[1] if part] if best else None
+    often = [start for start, count in starts.items() if count >= _COLUMN_ROWS // 2]
+    cuts = [cut for start in often for before in _BEFORE for cut in _bands(places, start - before, _GUTTER * usual)]
+    for _, cut in sorted(cuts, key=lambda cut: cut[0], reverse=True)[:_MOST_CUTS]:
+        above, left, right, below = ([pieces[place] for place in part] for part in cut)
+        if _are_columns(left, right, pieces):
+            return [part for part in (above, left, right, below) if part]
+    return None
 
 
-def _bands(pieces: Sequence[Piece], x: float, gutter: float) -> Iterable[list[list[Piece]]]:
-    """Each stretch of the page in which nothing crosses the gutter that ends at `x`, with what is around it."""
-    across = sorted(piece.middle for piece in pieces if piece.left < x and piece.right > x - gutter)
-    edges = [float("-inf"), *across, float("inf")]
-    for top, bottom in itertools.pairwise(edges):
-        inside = [piece for piece in pieces if top + piece.size / 2 < piece.middle < bottom - piece.size / 2]
-        left = [piece for piece in inside if piece.right <= x - gutter]
-        right = [piece for piece in inside if piece.left >= x]
-        if len(left) < _COLUMN_ROWS or len(right) < _COLUMN_ROWS:
-            continue
-        taken = {id(piece) for piece in inside}
-        rest = [piece for piece in pieces if id(piece) not in taken]
-        middle = inside[0].middle
-        yield [[piece for piece in rest if piece.middle < middle], left, right, [p for p in rest if p.middle >= middle]]
+def _bands(places: NDArray[np.float64], x: float, gutter: float) -> Iterator[tuple[int, list[list[int]]]]:
+    """Each stretch of the page in which nothing crosses the gutter that ends at `x`, with what is around it.
+
+    `places` are left, right and middle of the pieces. Gives how many stand on the side with fewer, and places of
+    those above, left, right and below.
+    """
+    lefts, rights, middles = places.T
+    on_left, on_right = rights <= x - gutter, lefts >= x
+    edges = np.sort(middles[~on_left & ~on_right])
+    bands = np.searchsorted(edges, middles)
+    fewer = np.minimum(*(np.bincount(bands[side], minlength=len(edges) + 1) for side in (on_left, on_right)))
+    for band in np.flatnonzero(fewer >= _COLUMN_ROWS):
+        inside = (bands == band) & (on_left | on_right)
+        above, below = ~inside & (bands <= band), ~inside & (bands > band)
+        if band < len(edges):  # what crosses the gutter counts to the band that it ends
+            ends = ~inside & (bands == band)
+            above, below = above & ~ends, below | ends
+        parts = (above, inside & on_left, inside & on_right, below)
+        yield int(fewer[band]), [np.flatnonzero(part).tolist() for part in parts]
 
 
 def _are_columns(left: Sequence[Piece], right: Sequence[Piece], region: Sequence[Piece]) -> bool:
+    if min(_width(left), _width(right)) < _COLUMN_WIDTH * _width(region):
+        return False
     (a, b), (c, d) = ((min(one.top for one in side), max(one.bottom for one in side)) for side in (left, right))
     if min(b, d) - max(a, c) < _SIDE_BY_SIDE * min(b - a, d - c):
         return False
     down = [rows(left), rows(right)]
-    if min(map(len, down)) < _COLUMN_ROWS:
-        return False
-    if min(_width(left), _width(right)) < _COLUMN_WIDTH * _width(region) or _begins_within(down[1]):
+    if min(map(len, down)) < _COLUMN_ROWS or _begins_within(down[1]):
         return False
     more = _successions([*down[0], *down[1]]) - _successions(_across(*down))
     return more > 0 or (more == 0 and not _aligned(*down))
@@ -175,9 +189,10 @@ def _aligned(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 
 def _fill(side: Sequence[Row]) -> float:
-    """How much of a column's width its rows take up, on average."""
-    width = _width([piece for row in side for piece in row.pieces])
-    return sum(_width(row.pieces) for row in side) / (len(side) * width) if width else 0.0
+    """How much of a column's width its writing takes up, on average."""
+    pieces = [piece for row in side for piece in row.pieces]
+    width = _width(pieces)
+    return sum(piece.right - piece.left for piece in pieces) / (len(side) * width) if width else 0.0
 
 
 def _across(left: Sequence[Row], right: Sequence[Row]) -> list[Row]:
