@@ -13,13 +13,14 @@ from tools.ingestion.segment.kinds import kind_of, listed, true_false
 from tools.ingestion.segment.marks import take as take_marks
 from tools.ingestion.segment.marks import usual as usual_marks
 from tools.ingestion.segment.options import Choice, Run, runs, split
-from tools.ingestion.segment.parts import are_tasks, asks, asks_to_choose, choose_styles, seldom
+from tools.ingestion.segment.parts import are_tasks, asks, asks_to_choose, choose_styles, seldom, with_tasks
 from tools.ingestion.segment.rows import Row, around, plain
 from tools.ingestion.segment.spans import Cut, Span
 from tools.ingestion.segment.text import Piece, compose, inline
 
 _LONG_STEM = 2000
 _UNSURE = 0.75
+_BULLET = re.compile(r"^[•●▪■‣◦∙*–-]\s+")
 _PART = re.compile(r"^\s*\(?(?P<label>[a-h]|[ivx]{1,4})[.)]\s")
 
 
@@ -55,12 +56,14 @@ def build(cut: Cut, figures: Sequence[tuple[int, Figure]], *, sure: bool) -> Bui
     for draft, several in zip(first, found, strict=True):
         by_section.setdefault(draft.span.section, []).append(several)
     rare = {style for style in styles if all(seldom(style, styles[0], section) for section in by_section.values())}
+    tasked = with_tasks(styles, [(draft.stem, several) for draft, several in zip(first, found, strict=True)])
     clear = [
         any(_offers(draft, several, style, rare) for style in styles)
         for draft, several in zip(first, found, strict=True)
     ]
     if sum(clear) >= len(clear) / 2:  # a paper of choices: what is labelled in its other questions are choices too
         rare = set()
+    rare |= tasked
     drafts = [
         one
         for place, draft in enumerate(first)
@@ -78,7 +81,8 @@ def build(cut: Cut, figures: Sequence[tuple[int, Figure]], *, sure: bool) -> Bui
 
 
 def _opened(span: Span) -> Draft:
-    start = span.mark.end if span.mark else 0
+    bullet = _BULLET.match(span.rows[0].text)
+    start = span.mark.end if span.mark else bullet.end() if bullet else 0
     pieces = without_lines([Piece.of(span.rows[0], start), *(Piece.of(row) for row in span.rows[1:])])
     kept, printed = take_answer(pieces, named=span.mark is not None and span.mark.style == "id")
     return Draft(span=span, label=span.label, stem=kept, printed=printed)

@@ -58,9 +58,19 @@ def choose_styles(spans: Sequence[tuple[Sequence[Piece], Mapping[str, Sequence[R
             else:
                 counts[style] = counts.get(style, 0) + _weight(style, len(choices), stem)
     return sorted(
-        (style for style in counts if tasks.get(style, 0) <= 0.4 * usual[style]),
+        (style for style in counts if tasks.get(style, 0) <= max(1.0, 0.4 * usual[style])),
         key=lambda style: -counts[style],
     )
+
+
+def with_tasks(styles: Sequence[str], spans: Sequence[tuple[Sequence[Piece], Mapping[str, Sequence[Run]]]]) -> set[str]:
+    """Styles that label tasks in one question and may label options in another; the main one only where it is rare."""
+    found: set[str] = set()
+    for style in styles:
+        read = [are_tasks(*split(pieces, several[style][-1])[:2]) for pieces, several in spans if style in several]
+        if any(read) and not (style == styles[0] and read.count(False) >= 3):
+            found.add(style)
+    return found
 
 
 def _weight(style: str, count: int, stem: Sequence[Piece]) -> float:

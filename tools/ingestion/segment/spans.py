@@ -73,7 +73,7 @@ def cut(rows: list[Row]) -> Cut:
     """The parts of a paper by its numbers; no spans where nothing numbers questions."""
     breaks = breaks_of(rows)
     pairs = pairs_of(rows)
-    marks = [mark for row in rows if row.index not in pairs for mark in marks_of(row)]
+    marks = _outer([mark for row in rows if row.index not in pairs for mark in marks_of(row)])
     runs = sections(best_chain(marks, breaks, rows))
     if groups := _groups(runs, marks, rows):
         breaks = [Break.SECTION if index in groups else kind for index, kind in enumerate(breaks)]
@@ -87,6 +87,14 @@ def cut(rows: list[Row]) -> Cut:
     held = keyed | {row.index for span in spans for row in span.rows}
     loose = [row for row in rows if row.index not in held]
     return Cut(rows=rows, breaks=breaks, spans=spans, keys=keys, loose=loose)
+
+
+def _outer(marks: list[Mark]) -> list[Mark]:
+    """Without numbers of a file's inner lists, where its outer ones are numbered too."""
+    levels = [mark.row.lines[0].level for mark in marks if mark.row.lines[0].marker]
+    if not levels or levels.count(min(levels)) < 2:
+        return marks
+    return [mark for mark in marks if not mark.row.lines[0].marker or mark.row.lines[0].level == min(levels)]
 
 
 def _groups(runs: Sequence[Sequence[Mark]], marks: Sequence[Mark], rows: Sequence[Row]) -> set[int]:
