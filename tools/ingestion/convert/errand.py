@@ -60,3 +60,13 @@ class Result:
 ERRANDS = TypeAdapter(Errand)
 PROGRESS = TypeAdapter(Progress)
 RESULTS = TypeAdapter(Result)
+
+
+def brought(data: bytes) -> Result:
+    """The result that a process wrote; raises ValueError where it is none, or names a picture beside its folder."""
+    result = RESULTS.validate_json(data)
+    pages = result.paper.pages if result.paper else ()
+    names = [name for page in pages for name in (page.picture, *(figure.file for figure in page.figures)) if name]
+    if any(Path(name).name != name for name in names):
+        raise ValueError(names)
+    return result

@@ -12,11 +12,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pydantic import ValidationError
-
 import tools
-from tools.ingestion.convert.errand import ERRANDS, PROGRESS, RESULTS, Bounds, Errand
-from tools.ingestion.convert.progress import Report, silent
+from tools.ingestion.convert.errand import ERRANDS, PROGRESS, Bounds, Errand, brought
+from tools.ingestion.convert.progress import Progress, Report, silent
 from tools.ingestion.errors import Refused
 from tools.ingestion.intake import Intake
 from tools.ingestion.paper import Paper
@@ -125,17 +123,25 @@ async def _run(process: asyncio.subprocess.Process, errand: Errand, progress: Re
             process.stdin.write(ERRANDS.dump_json(errand))
             process.stdin.close()
             await process.stdin.wait_closed()
-        while line := await process.stdout.readline():
-            step = PROGRESS.validate_json(line)
+        while step := await _step(process.stdout):
             if step.stage == "ocr":
                 patience.reschedule(began + errand.bounds.time(step.of))
             progress(step)
         return await process.wait()
 
 
+async def _step(reports: asyncio.StreamReader) -> Progress | None:
+    """What it tells next; None once it has told all."""
+    try:
+        line = await reports.readline()
+        return PROGRESS.validate_json(line) if line else None
+    except ValueError as error:  # also a line without an end
+        raise Refused("broken") from error
+
+
 def _end(process: asyncio.subprocess.Process) -> None:
     """Kill all of its group, whatever is left of it."""
-    with suppress(ProcessLookupError):
+    with suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
 
 
@@ -143,11 +149,11 @@ def _paper(path: Path, code: int) -> Paper:
     if code != 0:
         log.warning("the process that read a document ended with %d", code)
         raise Refused(_reason(-code))
-    if path.stat().st_size > _MOST_RESULT:
-        raise Refused("too-much-memory")
     try:
-        result = RESULTS.validate_json(path.read_bytes())
-    except ValidationError as error:
+        if path.stat().st_size > _MOST_RESULT:
+            raise Refused("too-much-memory")
+        result = brought(path.read_bytes())
+    except (OSError, ValueError) as error:
         raise Refused("broken") from error
     if result.paper is None:
         raise Refused(result.refused or "broken", **result.data or {})

@@ -1,6 +1,7 @@
 """The child process that reads a document: what it brings back, how it is bounded, when it ends."""
 
 import asyncio
+import re
 import socket
 import subprocess
 import sys
@@ -12,8 +13,10 @@ import pytest
 from tests.tools.ingestion.convert.papers import Pen, assembled, bomb, drawn, read, stream
 from tests.waiting import until
 from tools.ingestion.convert import Bounds, Progress, convert
+from tools.ingestion.convert.errand import RESULTS, Result, brought
 from tools.ingestion.errors import Refused
 from tools.ingestion.intake import look
+from tools.ingestion.paper import Page, Paper
 
 ROOT = Path(__file__).parents[4]
 
@@ -105,9 +108,11 @@ async def test_nobody_waits_and_it_ends(path: Path, tmp_path: Path) -> None:
 async def test_it_ends_with_its_parent(path: Path, tmp_path: Path) -> None:
     source = f"""
 import asyncio
+import re
 from pathlib import Path
 from tools.ingestion.convert import convert
 from tools.ingestion.intake import look
+from tools.ingestion.paper import Page, Paper
 asyncio.run(convert(look(Path({str(_endless(path))!r}), "paper.pdf"), Path({str(tmp_path)!r})))
 """
     parent = await asyncio.create_subprocess_exec(sys.executable, "-c", source, cwd=ROOT)
@@ -115,6 +120,13 @@ asyncio.run(convert(look(Path({str(_endless(path))!r}), "paper.pdf"), Path({str(
     parent.kill()
     await parent.wait()
     await until(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE)
+
+
+@pytest.mark.parametrize("name", ["../page-1.png", "/etc/passwd", "a/../../b.png"])
+def test_it_names_no_picture_elsewhere(name: str) -> None:
+    page = Page(number=1, width=1, height=1, lines=(), picture=name)
+    with pytest.raises(ValueError, match=re.escape(name)):
+        brought(RESULTS.dump_json(Result(paper=Paper(pages=(page,)))))
 
 
 def test_it_has_no_network() -> None:
