@@ -60,8 +60,12 @@ async def take_in(settings: Settings, order: Order) -> int:
     async with open_home(settings) as store:
         context, class_id = await _acting(store, order)
         desk = _Desk(store=store, files=Files(settings.home / "files"), context=context, class_id=class_id)
-        async with _reading(settings, store) as running:
-            lines = [line async for line in _lines(desk, order, running)]
+        received = [(path, await desk.receive(path)) for path in order.papers]
+        if any(isinstance(event, DocumentReceived) for _, event in received):
+            async with _reading(settings, store) as running:
+                lines = [line async for line in _lines(desk, order, received, running)]
+        else:
+            lines = [line async for line in _lines(desk, order, received, None)]
         if order.report is not None:
             order.report.write_text(await report_page(store, lines), "utf-8")
     if not order.as_json:
@@ -121,9 +125,10 @@ async def _reading(settings: Settings, store: Store) -> AsyncIterator["asyncio.T
                 await running
 
 
-async def _lines(desk: "_Desk", order: Order, running: "asyncio.Task[None]") -> AsyncIterator[Line]:
-    """What came of each paper; all are received before the first is waited for."""
-    received = [(path, await desk.receive(path)) for path in order.papers]
+async def _lines(
+    desk: "_Desk", order: Order, received: Sequence[tuple[Path, Event | str]], running: "asyncio.Task[None] | None"
+) -> AsyncIterator[Line]:
+    """What came of each paper; told as soon as it is known."""
     hidden = order.as_json or not sys.stderr.isatty()
     with Progress(console=Console(stderr=True), disable=hidden, transient=True) as progress:
         bar = progress.add_task(say("en", "ingestion-reading"), total=len(received))
@@ -156,7 +161,9 @@ class _Desk:
             return sentence(error)
         return event
 
-    async def line(self, path: Path, event: Event | str, running: "asyncio.Task[None]", *, publishing: bool) -> Line:
+    async def line(
+        self, path: Path, event: Event | str, running: "asyncio.Task[None] | None", *, publishing: bool
+    ) -> Line:
         """What came of a paper, once it is read."""
         if isinstance(event, str):
             return Line(file=str(path), refused=event)
@@ -166,7 +173,7 @@ class _Desk:
             return Line(file=str(path), refused=refusal(Refused(event.reason, **event.data), "en"))
         again = isinstance(event, DocumentRead)
         while (told := await outcome(self.store, event.document_id, again=again)) is None:
-            if running.done():
+            if running is not None and running.done():
                 await running
             await asyncio.sleep(LOOK)
         if isinstance(told, DocumentRefused):
