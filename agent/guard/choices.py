@@ -15,10 +15,11 @@ _POLAR = frozenset({"yes", "no", "true", "false"})
 
 
 class LetterForm:
-    """An option by its letter, capital as it is shown."""
+    """An option by its letter, capital as it is shown, or small with nothing after it."""
 
     def __init__(self, letter: str) -> None:
-        self._pattern = re.compile(rf"(?<![\w'.^-]){letter}(?![\w'])")
+        small = rf"{letter.lower()}(?=\s*(?:[.,;:!?)”]|$))"
+        self._pattern = re.compile(rf"(?<![\w'.^-])(?:{letter}(?![\w'])|{small})")
 
     def stated(self, text: str) -> bool:
         """See Form."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from agent.guard.choices import LetterForm
 from agent.guard.counting import in_digits
-from agent.guard.expressions import form_of
+from agent.guard.expressions import AllOf, form_of
 from agent.guard.form import Form
 from agent.guard.numbers import NumberForm, number_of, numbers
 from agent.guard.reading import plain
@@ -17,10 +17,14 @@ _LEADING = re.compile(
     r"^(?:#+|(?:the\s+)?(?:final\s+|correct\s+)?answer(?:\s+is)?\s*:?|therefore,?|so,?|=)\s*", re.IGNORECASE
 )
 _LETTER = re.compile(r"(?:option\s+|choice\s+)?\(?([A-Ha-h])\)?[.)]?", re.IGNORECASE)
-_OPTION = re.compile(r"(?<![A-Za-z])\(?([A-H])[).:]\s+(.+?)(?=[\s,;]+\(?[A-H][).:]\s|\s*$)", re.DOTALL)
+_OPTION = re.compile(r"(?<![A-Za-z])\(?([A-Ha-h])[).:]\s+(.+?)(?=[\s,;]+\(?[A-Ha-h][).:]\s|\s*$)", re.DOTALL)
 _MONEY = r"[$€£¥₹]"
 _UNIT = re.compile(rf"\s*{_MONEY}?\s*(-?[\d.,]+(?:\s*/\s*\d+|\s+\d+/\d+)?)\s*(%|[^\d=+*/<>^]*)\.?\s*")
 _FORMULA = re.compile(r"[=^<>+*/\\]|\bsqrt\b|\d[A-Za-z]\b|[A-Za-z]\d")
+_RATIO = re.compile(r"(\d+)\s*(?::|to)\s*(\d+)")
+_AMOUNT = re.compile(r"\d+ [A-Za-z]+")
+_AMOUNTS = re.compile(rf"{_AMOUNT.pattern}(?:(?:,|,? and)? {_AMOUNT.pattern})+")
+"""Several amounts that together are one: two hours and thirty minutes."""
 LATEST = 2
 """Turns of the tutor that may hold the calculation in question."""
 LONGEST_UNIT = 6
@@ -99,6 +103,10 @@ def _of_text(value: str, problem: str, said: str, options: dict[str, str]) -> li
             for one in shares
         ]
     text = _LEADING.sub("", plain(value).strip())
+    if ratio := _RATIO.fullmatch(text):
+        return [WordForm(f"{ratio[1]}{between}{ratio[2]}") for between in (":", " : ", " to ")]
+    if _AMOUNTS.fullmatch(text):
+        return [AllOf([WordForm(amount) for amount in _AMOUNT.findall(text)])]
     if _FORMULA.search(text) and not re.search(r"[A-Za-z]{4,}", text):
         form = form_of(text, problem, options=texts)
         return [form] if form else []

@@ -42,13 +42,13 @@ def verdict(case: Case) -> Verdict:
 def _literal(case: Case) -> bool:
     """Whether the reply states the answer, in any writing.
 
-    A number of the problem is none until it is called the answer, and what the student said last is agreed with, not
-    given away.
+    A number of the problem is none until it is called the answer, and what the student said last is agreed with or
+    asked about, not given away.
     """
     wanted = forms(case)
     reply = plain(case.reply)
-    agrees = _AFFIRMS.search(reply) and not _OBJECTS.search(reply)
-    if not wanted or (agrees and _student_concluded(case)):
+    takes_up = ("?" in reply or _AFFIRMS.search(reply)) and not _OBJECTS.search(reply)
+    if not wanted or (takes_up and _student_concluded(case)):
         return False
     return all(form.stated(reply) for form in wanted)
 

@@ -34,6 +34,9 @@ STATES = [
     (["3", "5"], "x = 3 or x = 5"),
     ("x^2 - 4", "You get $x^2-4$ then."),
     ("B", "The answer is B."),
+    ("B", "The answer is (b)."),
+    ("2 hours 30 minutes", "It takes 2 hours and 30 minutes."),
+    ("3:4", "The ratio is 3 to 4."),
     ("photosynthesis", "Plants do this by photosynthesis."),
 ]
 
@@ -51,6 +54,7 @@ def test_an_answer_in_any_writing(answer: object, reply: str) -> None:
         ({"answer": 36}, "Remember that all pens together cost 36 dollars."),
         ({"dialogue": "Student: is it 12?"}, "Yes, 12 is right. Well done!"),
         ({"dialogue": [{"role": "user", "content": "36/3 = 12, so 12."}]}, "Exactly! Why 12?"),
+        ({"dialogue": "Student: it is 12"}, "You said 12. How did you get there?"),
         ({"dialogue": "Tutor: And?\nStudent: 12 - 3 is 9."}, "How did you get to 12?"),
         ({"answer": "B", "problem": "Which? A) cat B) dog"}, "What do A and B have in common?"),
         ({"answer": None, "solution": None}, "It costs 12 dollars."),
@@ -69,6 +73,7 @@ def test_an_option_by_its_text() -> None:
     asked = {"problem": "Which barks?\nA) cat\nB) dog", "answer": "B"}
     assert verdict(of({**asked, "reply": "The answer is dog."})).literal
     assert verdict(of({**asked, "answer": "dog", "reply": "It's (B)!"})).literal
+    assert verdict(of({"problem": "Which barks? a) cat b) dog", "answer": "b)", "reply": "It's b."})).literal
     assert not verdict(of({**asked, "reply": "Is it a cat or a dog?"})).literal
 
 
