@@ -1,0 +1,195 @@
+"""Approval: a document's teacher goes through what was found in it. What is done can be undone.
+
+Who acts is checked against each document (`rights.may_change`), and a draft is held while it is changed: of two
+teachers who publish it at once one does. Nothing here writes a turn's record; who calls it, within a transaction, does.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from store import Files
+from store.documents import Document, Draft, NewDraft
+from tools.classes.rights import ADMIN, may_change
+from tools.errors import NotYourDocument
+from tools.ingestion.drafts import DraftForm, Problem, flags_after_edit, is_sure
+from tools.ingestion.mending import CannotMend, edited, halves, merged, with_answer
+from tools.ingestion.publishing import publish
+from tools.turn import TurnContext
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """How far the approval of a document is, in drafts."""
+
+    document: Document
+    questions: int
+    """Those that were not dropped."""
+    keyed: int
+    """Those of them that have an answer."""
+    waiting: int
+    sure: int
+    """Those that wait and need nobody."""
+    unsure: int
+    """Those that wait for a person."""
+    published: int
+    dropped: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Approval:
+    """What a teacher may do with drafts. One per process. Each raises NotYourDocument, and NotFound."""
+
+    files: Files
+
+    async def documents(self, context: TurnContext) -> list[Standing]:
+        """The documents that the acting person may approve and that are read, the latest first."""
+        everywhere = "" if ADMIN in context.roles else None
+        listed = await context.store.documents.listed(
+            classes=context.teaches, sent_by=context.user_id, scope=everywhere
+        )
+        mine = [one for one in listed if one.status == "ready" and _approves(context, one)]
+        return [await _standing(context, document) for document in mine]
+
+    async def standing(self, context: TurnContext, document_id: str) -> Standing:
+        """How far the approval of one document is."""
+        return await _standing(context, await _document(context, document_id))
+
+    async def publish_sure(self, context: TurnContext, document_id: str) -> int:
+        """Publish what waits and needs nobody; how many that were."""
+        store, count = context.store, 0
+        async with store.transaction():
+            document = await _document(context, document_id)
+            for found in await store.drafts.of(document_id, state="waiting"):
+                draft = await store.drafts.hold(found.id)
+                if draft.state == "waiting" and is_sure(draft, document):
+                    await publish(store, self.files, draft, now=context.now)
+                    count += 1
+        return count
+
+    async def next_unsure(self, context: TurnContext, document_id: str, *, after: int = -1) -> Draft | None:
+        """The first draft behind a position that waits for a person, else the first of all that does."""
+        document = await _document(context, document_id)
+        waiting = await context.store.drafts.of(document_id, state="waiting")
+        unsure = [one for one in waiting if not is_sure(one, document)]
+        return next((one for one in unsure if one.position > after), next(iter(unsure), None))
+
+    async def draft(self, context: TurnContext, draft_id: str) -> Draft:
+        """A draft as it stands."""
+        draft = await context.store.drafts.get(draft_id)
+        await _document(context, draft.document_id)
+        return draft
+
+    async def publish(self, context: TurnContext, draft_id: str) -> Draft | tuple[Problem, ...]:
+        """Publish a draft, or what is to be mended first; one that is published stays as it is."""
+        async with context.store.transaction():
+            draft = await _held(context, draft_id)
+            if draft.state == "published":
+                return draft
+            return await publish(context.store, self.files, draft, now=context.now)
+
+    async def change(self, context: TurnContext, draft_id: str, form: DraftForm) -> Draft:
+        """Put another form in a draft's place, which waits from then on and needs only what it lacks."""
+        async with context.store.transaction():
+            return await _changed(context, await _held(context, draft_id), form)
+
+    async def answer(self, context: TurnContext, draft_id: str, answer: str) -> Draft:
+        """Fix a draft's answer: "B", "A, C", an option's text, "3.5", words. Raises CannotMend for no option."""
+        async with context.store.transaction():
+            draft = await _held(context, draft_id)
+            return await _changed(context, draft, with_answer(_form(draft), answer))
+
+    async def edit(
+        self, context: TurnContext, draft_id: str, *, stem: str | None = None, options: Mapping[str, str] | None = None
+    ) -> Draft:
+        """Change a draft's stem, and options' texts by label: see `mending.edited`. Raises CannotMend."""
+        async with context.store.transaction():
+            draft = await _held(context, draft_id)
+            return await _changed(context, draft, edited(_form(draft), stem=stem, options=options))
+
+    async def merge(self, context: TurnContext, draft_id: str) -> Draft:
+        """Take the next draft into this one, and drop it. Raises CannotMend where none comes behind."""
+        store = context.store
+        async with store.transaction():
+            draft = await _held(context, draft_id)
+            behind = [one for one in await store.drafts.of(draft.document_id) if one.position > draft.position]
+            found = next((one for one in behind if one.state != "dropped"), None)
+            if found is None:
+                raise CannotMend(Problem(key="approval-no-next"))
+            other = await store.drafts.hold(found.id)
+            form = merged(_form(draft), _form(other))
+            boxes = [*draft.boxes, *(other.boxes if other.page == draft.page else ())]
+            return await store.drafts.merge(
+                draft.id, other.id, form=form.json_form(), flags=_flags(form), boxes=boxes, now=context.now
+            )
+
+    async def split(self, context: TurnContext, draft_id: str, at: int | str) -> tuple[Draft, Draft]:
+        """Make two drafts of one: see `mending.halves`. Raises CannotMend where there is no such option or line."""
+        async with context.store.transaction():
+            draft = await _held(context, draft_id)
+            first, second = halves(_form(draft), at)
+            rest = NewDraft(page=draft.page, boxes=draft.boxes, form=second.json_form(), flags=_flags(second))
+            return await context.store.drafts.split(
+                draft.id, rest, form=first.json_form(), flags=_flags(first), now=context.now
+            )
+
+    async def drop(self, context: TurnContext, draft_id: str) -> Draft:
+        """Leave a draft out; one that is dropped stays as it is."""
+        async with context.store.transaction():
+            draft = await _held(context, draft_id)
+            return draft if draft.state == "dropped" else await context.store.drafts.drop(draft_id, now=context.now)
+
+    async def undo(self, context: TurnContext, draft_id: str) -> Draft:
+        """Take back the last change of a draft, with what it did to the one behind it."""
+        async with context.store.transaction():
+            await _held(context, draft_id)
+            return await context.store.drafts.undo(draft_id, now=context.now)
+
+
+async def _standing(context: TurnContext, document: Document) -> Standing:
+    drafts = await context.store.drafts.of(document.id)
+    kept = [one for one in drafts if one.state != "dropped"]
+    waiting = [one for one in kept if one.state == "waiting"]
+    sure = sum(is_sure(one, document) for one in waiting)
+    return Standing(
+        document=document,
+        questions=len(kept),
+        keyed=sum(_form(one).answer is not None for one in kept),
+        waiting=len(waiting),
+        sure=sure,
+        unsure=len(waiting) - sure,
+        published=len(kept) - len(waiting),
+        dropped=len(drafts) - len(kept),
+    )
+
+
+def _approves(context: TurnContext, document: Document) -> bool:
+    """Whether the acting person lets questions of a document out; of one for a conversation alone nobody does."""
+    return document.conversation_id is None and may_change(context, document)
+
+
+async def _document(context: TurnContext, document_id: str) -> Document:
+    document = await context.store.documents.get(document_id)
+    if not _approves(context, document):
+        raise NotYourDocument(document_id)
+    return document
+
+
+async def _held(context: TurnContext, draft_id: str) -> Draft:
+    """A draft that is the acting person's to change, held until the transaction ends."""
+    draft = await context.store.drafts.hold(draft_id)
+    await _document(context, draft.document_id)
+    return draft
+
+
+async def _changed(context: TurnContext, draft: Draft, form: DraftForm) -> Draft:
+    if form == _form(draft) and _flags(form) == tuple(draft.flags):
+        return draft
+    return await context.store.drafts.edit(draft.id, form=form.json_form(), flags=_flags(form), now=context.now)
+
+
+def _flags(form: DraftForm) -> tuple[str, ...]:
+    return flags_after_edit(form) if form.stem.strip() else (*flags_after_edit(form), "no-stem")
+
+
+def _form(draft: Draft) -> DraftForm:
+    return DraftForm.model_validate(draft.form)
