@@ -22,7 +22,7 @@ class FoundQuestion:
     number: str
     """As printed, without "Question" and dots: "12", "T1A01", "3b"; where none is printed, the count."""
     section: int
-    """From 1; where the numbers begin again, or a heading says so, the next one begins."""
+    """From 1; where the numbers begin again, the next one begins."""
     page: int | None
     box: Box | None
     """All of the question on the page on which it begins."""

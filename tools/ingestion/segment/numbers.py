@@ -32,6 +32,8 @@ _SHAPES = (
     ("letter-id", re.compile(r"^(?P<prefix>[A-Z])[.-]?(?P<digits>\d{1,3})(?:[.:)]+\s*|\s+(?=\S))")),
     ("bare", re.compile(r"^(?P<digits>\d{1,3})(?:\s+(?=\S)|$)")),
 )
+_GLUED = re.compile(r"^(?P<digits>\d{1,3})(?=[A-Z][a-z])")
+"""Reading a picture loses spaces: "4After a long journey"."""
 _BEFORE = re.compile(r"^(?:_[_\s]*|\(\s*\)\s*|\[\s*\]\s*)(?=\(?\d)")
 _CIRCLED = {chr(0x2460 + n): n + 1 for n in range(20)} | {chr(0x2776 + n): n + 1 for n in range(10)}
 
@@ -84,6 +86,9 @@ def marks_of(row: Row) -> list[Mark]:
     text = plain(row.text)
     if row.unsure:
         text = re.sub(r"^(\(?\d{1,3}),(?=\s)", r"\1.", text)
+        if glued := _GLUED.match(text):
+            number = glued["digits"]
+            return [Mark(row=row, style="bare", prefix="", value=int(number), label=number, end=glued.end())]
     if before := _BEFORE.match(text):
         return _behind(row, text, before.end())
     return _readings(row, text)

@@ -177,13 +177,16 @@ def _at(text: str, piece: Piece, start: int, place: int, strong: bool) -> Iterat
         )
         return
     if strong or start == 0 or _BOX.match(text):
-        signs = (("box", _BOX), *((("box", _LIKE_BOX),) if piece.row.unsure else ()), ("bullet", _BULLET))
-        for style, shape in signs:
+        for style, shape in (("box", _BOX), ("bullet", _BULLET)):
             if (match := shape.match(text, start)) and not (style == "bullet" and text[:start].strip()):
                 yield Token(
                     piece=place, start=start, end=match.end(), style=style, value=0, label=match[0], strong=strong
                 )
                 return
+    if piece.row.unsure and not text[:start].strip() and (like := _LIKE_BOX.match(text, start)):
+        yield Token(
+            piece=place, start=start, end=like.end(), style="box", value=0, label=like[0], strong=True
+        )  # it may be a letter too
     for name, shape in _SHAPES:
         if match := shape.match(text, start):
             label = printed[slice(*match.span("label"))]

@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from store.questions import Kind
-from tests.tools.ingestion.segment.typed import cut, numbers, options, questions
+from tests.tools.ingestion.segment.typed import cut, numbers, options, questions, typed
+from tools.ingestion.paper import Figure, Paper
+from tools.ingestion.segment import segment
 
 
 def test_parts_stay_in_one_question_with_their_marks() -> None:
@@ -98,6 +102,15 @@ def test_a_passage_before_the_first_question() -> None:
     found = cut(PASSAGE[PASSAGE.index("{intro}") :].replace("{intro}", "Questions 2-4 refer to the passage below."))
     assert ["shared-stem" in one.flags for one in found.questions] == [True] * 3
     assert found.prose == ()
+
+
+def test_figures_belong_to_the_questions_in_which_they_stand() -> None:
+    paper = typed(PASSAGE.format(intro="Questions 2 to 3 refer to the following figure."))
+    [page] = paper.pages
+    figures = tuple(Figure(box=None, file=f"{after}.png", alt="", after=after) for after in (0, 2, 5))
+    shown = Paper(pages=(replace(page, figures=figures),))
+    found = segment(shown, file="figures").questions
+    assert [[figure.file for figure in one.figures] for one in found] == [["2.png"], ["5.png"], ["5.png"], []]
 
 
 def test_what_is_no_question_is_prose() -> None:
