@@ -5,6 +5,7 @@ import os
 import resource
 import sys
 from dataclasses import replace
+from typing import Literal
 
 from tools.ingestion.convert.errand import ERRANDS, PROGRESS, RESULTS, Bounds, Errand, Result
 from tools.ingestion.convert.progress import Progress, Report
@@ -30,7 +31,7 @@ def main() -> None:
     if os.getppid() != errand.parent:
         raise SystemExit  # it was gone before we could ask to end with it
     limit(errand.bounds if errand.artifacts is None else replace(errand.bounds, memory=_MEMORY_FOR_MODELS))
-    cut_off()
+    network = cut_off()
     reports = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what libraries print is no report
 
@@ -39,7 +40,7 @@ def main() -> None:
             _allow(errand.bounds.time(step.of), errand.bounds)
         reports.write(PROGRESS.dump_json(step) + b"\n")
 
-    errand.result.write_bytes(RESULTS.dump_json(_result(errand, report)))
+    errand.result.write_bytes(RESULTS.dump_json(replace(_result(errand, report), network=network)))
 
 
 def limit(bounds: Bounds) -> None:
@@ -54,7 +55,7 @@ def _allow(seconds: int, bounds: Bounds) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, bounds.most_seconds + 1))
 
 
-def cut_off() -> str:
+def cut_off() -> Literal["unshared", "blocked"]:
     """Leave the network: "unshared" where the system allows, else "blocked", which holds for Python's own sockets."""
     sys.addaudithook(_refuse_network)
     if sys.platform == "linux":

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from pydantic import TypeAdapter
 
@@ -55,6 +56,8 @@ class Result:
     refused: str | None = None
     data: dict[str, str | int] | None = None
     """The values of the refusal's sentence."""
+    network: Literal["unshared", "blocked"] = "unshared"
+    """How the process was kept from the network: by the system, or for Python's own sockets alone."""
 
 
 ERRANDS = TypeAdapter(Errand)

@@ -10,8 +10,10 @@ from tools.ingestion.convert.pieces import Piece
 from tools.ingestion.paper import Run
 
 _LONGEST = 250.0
-_ABOVE, _BELOW = (0.17, 1.0), (0.55, 1.02)
+_ABOVE, _BELOW = (0.1, 1.0), (0.5, 1.02)
 """Of the size of what is divided: how far its baseline lies above the rule, and that of the divisor below."""
+_HIGHEST = 2.4
+"""Of its size, how far above the rule a small raised part of what is divided may stand."""
 _SLACK = 1.0
 """Of the size, how much longer than what is divided, and than the divisor, the rule may be."""
 _OFF_CENTRE = 0.2
@@ -28,13 +30,19 @@ def with_fractions(pieces: Sequence[Piece], levels: Iterable[Stroke]) -> list[Pi
         if rule.end - rule.start > _LONGEST:
             break
         inside = [one for one in found if rule.start - 2 <= one.left and one.right <= rule.end + 2]
-        above = [one for one in inside if _ABOVE[0] <= (rule.at - one.baseline) / one.size <= _ABOVE[1]]
+        over = [one for one in inside if _ABOVE[0] <= (rule.at - one.baseline) / one.size <= _HIGHEST]
+        usual = max((one.size for one in over if _near(rule, one)), default=0.0)
+        above = [one for one in over if one.size < usual or _near(rule, one)]
         below = [one for one in inside if _BELOW[0] <= (one.baseline - rule.at) / one.size <= _BELOW[1]]
         if above and below and _fits(rule, above, below):
             parts = {id(one) for one in (*above, *below)}
             found = [one for one in found if id(one) not in parts]
             found.append(_fraction(rule, above, below, found))
     return found
+
+
+def _near(rule: Stroke, piece: Piece) -> bool:
+    return rule.at - piece.baseline <= _ABOVE[1] * piece.size
 
 
 def _fits(rule: Stroke, above: Sequence[Piece], below: Sequence[Piece]) -> bool:

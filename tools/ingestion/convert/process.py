@@ -155,6 +155,8 @@ def _paper(path: Path, code: int) -> Paper:
         result = brought(path.read_bytes())
     except (OSError, ValueError) as error:
         raise Refused("broken") from error
+    if result.network == "blocked":
+        log.info("this system keeps no process from the network; Python's own sockets were blocked while reading")
     if result.paper is None:
         raise Refused(result.refused or "broken", **result.data or {})
     return result.paper
