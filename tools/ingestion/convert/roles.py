@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tools.ingestion.paper import Line, Page, Role
+from tools.ingestion.paper import Figure, Line, Page, Role
 
 _MARGIN = 0.12
 """Of a page's height; what repeats stands this near its upper or lower edge."""
@@ -37,6 +37,7 @@ _NOTE_MARK = re.compile(r"\s*(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\$\^\{[^}]*\
 
 def with_roles(pages: Sequence[Page]) -> list[Page]:
     """The pages with what their lines are; what repeats on them stands first or last, notes at the foot before that."""
+    pages = _without_emblems(pages)
     margins = _Margins(pages)
     body = _body_size(pages)
     marked = [
@@ -46,6 +47,24 @@ def with_roles(pages: Sequence[Page]) -> list[Page]:
     levels = _levels(marked, body)
     headed = [replace(page, lines=tuple(_headed(page, body, levels))) for page in marked]
     return [arranged(page, _ranks(page, body)) for page in headed]
+
+
+def _without_emblems(pages: Sequence[Page]) -> list[Page]:
+    """The pages without what is drawn at the same place in the margin of many."""
+    places = Counter(place for page in pages for place in {_emblem(page, figure) for figure in page.figures})
+    often = {place for place, count in places.items() if place and count >= max(2, round(_REPEATED * len(pages)))}
+    return [
+        replace(page, figures=tuple(figure for figure in page.figures if _emblem(page, figure) not in often))
+        for page in pages
+    ]
+
+
+def _emblem(page: Page, figure: Figure) -> tuple[int, ...]:
+    """About where a figure in a margin stands; nothing for one that stands elsewhere."""
+    box = figure.box
+    if box is None or _MARGIN * page.height < box.bottom < (1 - _MARGIN) * page.height + box.bottom - box.top:
+        return ()
+    return tuple(round(side / _SAME_HEIGHT) for side in (box.left, box.top, box.right, box.bottom))
 
 
 class _Margins:

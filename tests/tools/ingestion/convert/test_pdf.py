@@ -251,6 +251,16 @@ def test_a_drawing_is_a_figure_with_its_labels(path: Path) -> None:
         assert picture.width == pytest.approx(90 * 150 / 72, abs=6)
 
 
+def test_an_emblem_on_every_page_is_no_figure(path: Path) -> None:
+    def page(pen: Pen) -> None:
+        pen.canvas.circle(100, HEIGHT - 50, 25)
+        pen.at(72, 150, "1. What is shown?")
+        pen.canvas.circle(150, HEIGHT - 250, 40)
+
+    assert [len(page.figures) for page in read(drawn(path, page, page)).pages] == [1, 1]
+    assert len(read(drawn(path, page)).pages[0].figures) == 2
+
+
 def test_a_word_is_mended_only_where_it_is_sure(path: Path) -> None:
     def page(pen: Pen) -> None:
         for text in ("Name an exam-", "ple of a well-", "known river. One example", "is enough."):
