@@ -112,6 +112,8 @@ def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
             return "explain_option", {"asked": intent.label or intent.topic}
         case "explain_concept":
             return "explain_concept", {"topic": intent.topic or text}
+        case "quote":
+            return "quote_documents", {"query": intent.topic}
         case "harder" | "easier":
             return "change_level", {"direction": intent.kind}
         case "progress" if intent.ahead:

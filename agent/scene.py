@@ -35,6 +35,8 @@ class Scene:
     """Whether a practice session waits to be gone on with."""
     paused: bool = False
     """Whether its student has put it aside."""
+    links: bool = False
+    """Whether a link to a page of a document leads there."""
     seed: int = 0
     due: int = 0
     """Skills that are due for review, where that is to be told."""

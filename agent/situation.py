@@ -22,6 +22,7 @@ from tools.events import (
     SaidBeyond,
     SmallTalk,
 )
+from tools.ingestion.quoted import Quoted
 from tools.turn import TurnContext
 
 _SAID: dict[object, IntentKind] = {"hint_given": "hint", "answer_graded": "answer", "why_shown": "why_question"}
@@ -35,6 +36,7 @@ _CHANGES_NOTHING = (
     FileNotTaken,
     ProgressShown,
     QuestionsFound,
+    Quoted,
     Refused,
     SaidBeyond,
     SmallTalk,

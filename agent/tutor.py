@@ -14,6 +14,7 @@ from agent.wording import refusal, render
 from store import Store
 from store.errors import ChironError
 from tools.events import Event, QuestionShown, Refused, SmallTalk
+from tools.ingestion.quoting import WITH_LINKS
 from tools.practice.warm_up import WarmUpShown
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
@@ -113,6 +114,7 @@ class Tutor:
             subjects=[subject.name for subject in self._toolbox.knowledge.subjects],
             waits=now.session is not None,
             paused=now.session is not None and now.session.status == "paused",
+            links=context.conversation_id.startswith(WITH_LINKS),
             seed=context.seq,
             due=len(due),
         )

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import singledispatch
 
-from agent import advising, linking_words
+from agent import advising, linking_words, quoting_words, receiving
 from agent.advising import Advised
 from agent.buttons import asked_for, choices
 from agent.messages import Card, CardOption, Image, Part, Reply, Text
+from agent.receiving import FileEvent
 from agent.scene import Scene
 from prompts.catalogue import say
 from store.errors import ChironError, NotFound
@@ -15,6 +16,7 @@ from store.questions import Question
 from tools import events as ev
 from tools.classes.events import ClassJoined
 from tools.errors import BudgetSpent, NothingOpen, NotYours, QuestionClosed, UnknownTarget
+from tools.ingestion.quoted import Quoted
 from tools.linking.events import LinkEvent
 from tools.practice.warm_up import Voted, WarmUpShown
 
@@ -53,6 +55,8 @@ def render(events: Sequence[ev.Event], scene: Scene, *, text: str = "", model_ca
             continue
         if isinstance(event, Advised):
             parts += advising.parts(event, scene.locale)
+        elif isinstance(event, Quoted):
+            parts += quoting_words.parts(event, scene)
         elif words := _words(event, scene):
             parts.append(Text(text=words))
         if isinstance(event, ev.QuestionShown):
@@ -294,6 +298,11 @@ def _linked(event: LinkEvent, scene: Scene) -> str:
 def _joined(event: ClassJoined, scene: Scene) -> str:
     key = "class-own" if event.teaches else "class-joined-again" if event.again else "class-joined"
     return say(scene.locale, key, name=event.name)
+
+
+@_words.register
+def _file(event: FileEvent, scene: Scene) -> str:
+    return receiving.words(event, scene.locale)
 
 
 @_words.register

@@ -29,6 +29,8 @@ from tools.adaptation.reviews import Calendar
 from tools.adaptation.service import Adaptation
 from tools.adaptation.tool import advice_tools
 from tools.analytics.tool import analytics_tools
+from tools.ingestion.quoting import Quoting
+from tools.ingestion.tool import document_tools
 from tools.linking.service import Linking
 from tools.practice.grading import Grader
 from tools.practice.service import Practice
@@ -92,7 +94,8 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
         marker = ModelMarker(model, load("marker"), budget) if isinstance(model, LiteLLMChat) else None
         adaptation = Adaptation(parameters=await parameters_of(store))
         advice = Advice(knowledge=knowledge, adaptation=adaptation, calendar=Calendar(settings.review_retention))
-        toolbox = _toolbox(knowledge, advice, Search(meaning=meaning), grader, marker)
+        files = Files(settings.home / "files")
+        toolbox = _toolbox(knowledge, advice, Quoting(meaning=meaning, files=files), grader, marker)
         graph = TurnGraph(
             toolbox,
             model,
@@ -102,7 +105,6 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             seconds=settings.model_timeout,
         )
         owners = Owners(settings.home / "owners")
-        files = Files(settings.home / "files")
         tutor, fetching = Tutor(store, toolbox, graph), Fetching(store, files)
         dispatcher = Dispatcher(store, tutor, owners=owners, clock=clock, fetching=fetching)
         try:
@@ -130,16 +132,21 @@ def _for_model(toolbox: Toolbox) -> Tools:
     """The tools that the model may call."""
     knowledge = toolbox.knowledge
     return Tools(
-        shown=[*practice_tools(toolbox.practice, knowledge), *analytics_tools(), *advice_tools(toolbox.advice)],
+        shown=[
+            *practice_tools(toolbox.practice, knowledge),
+            *analytics_tools(),
+            *advice_tools(toolbox.advice),
+            *document_tools(toolbox.quoting),
+        ],
         read=search_tools(toolbox.search, knowledge),
     )
 
 
 def _toolbox(
-    knowledge: Knowledge, advice: Advice, search: Search, grader: Grader, marker: ModelMarker | None
+    knowledge: Knowledge, advice: Advice, quoting: Quoting, grader: Grader, marker: ModelMarker | None
 ) -> Toolbox:
     """The tools, which share the learner model and the calendar of reviews."""
-    adaptation, calendar = advice.adaptation, advice.calendar
+    adaptation, calendar, search = advice.adaptation, advice.calendar, Search(meaning=quoting.meaning)
     return Toolbox(
         practice=Practice(
             grader=grader, search=search, marker=marker, adaptation=adaptation, calendar=calendar, planner=advice
@@ -149,4 +156,5 @@ def _toolbox(
         advice=advice,
         group=GroupPractice(search=search, grader=grader, adaptation=adaptation, calendar=calendar),
         linking=Linking(adaptation=adaptation),
+        quoting=quoting,
     )

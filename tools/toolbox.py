@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from tools.adaptation.advice import Advice
 from tools.classes.service import Classes
+from tools.ingestion.quoting import Quoting
 from tools.linking.service import Linking
 from tools.practice.service import Practice
 from tools.practice.warm_up import GroupPractice
@@ -21,4 +22,5 @@ class Toolbox:
     advice: Advice
     linking: Linking
     group: GroupPractice
+    quoting: Quoting
     classes: Classes = field(default_factory=Classes)

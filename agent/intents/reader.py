@@ -11,6 +11,7 @@ from agent.intents.classifier import classifier
 from agent.intents.features import features
 from agent.intents.intent import Intent, IntentKind, TalkState
 from agent.intents.linking import asked_link
+from agent.intents.notes import asked_notes
 from agent.intents.picking import pick
 from agent.intents.rules import Ruling, finish, rule
 from agent.intents.starting import FULL, gives_a_reason
@@ -70,6 +71,8 @@ def _read(text: str, state: TalkState, topics: TopicIndex, else_model: bool) -> 
 def _meant(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool) -> Intent:
     if (code := asked_link(text)) is not None:
         return Intent(kind="link", certain=True, response=code)
+    if (looked_for := asked_notes(text)) is not None:
+        return Intent(kind="quote", topic=looked_for)
     if state.doubted and (settled := asked_back(text, state)) is not None:
         return settled
     ruling = rule(text, state, topics, else_model=else_model)
