@@ -6,7 +6,8 @@ and much elsewhere, where it also needs a number of 5 or more before it (else th
 """
 
 import re
-from collections import Counter
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -99,18 +100,29 @@ def _sort(mark: Mark) -> tuple[str, int]:
 
 
 def _nested(marks: Sequence[Mark], breaks: Sequence[Break]) -> set[tuple[str, int]]:
-    """Sorts of numbers that begin again and again where no heading stands, inside those of another that do not."""
-    ones: Counter[tuple[str, int]] = Counter()
-    counts = Counter(_sort(mark) for mark in marks)
+    """Sorts of numbers that begin again and again without a heading, each time below a number of another sort."""
+    rows: dict[tuple[str, int], list[int]] = defaultdict(list)
+    ones: dict[tuple[str, int], list[int]] = defaultdict(list)
     for mark in marks:
         index = mark.row.index
-        ones[_sort(mark)] += mark.value == 1 and not any(breaks[max(0, index - 3) : index])
-    begun = {_sort(mark) for mark in marks if mark.value == 1}
+        if breaks[index]:
+            continue
+        rows[_sort(mark)].append(index)
+        if mark.value == 1 and not any(breaks[max(0, index - 3) : index]):
+            ones[_sort(mark)].append(index)
+    begun = {_sort(mark) for mark in marks if mark.value == 1 and not breaks[mark.row.index]}
     return {
         sort
         for sort, again in ones.items()
-        if again >= 2 and any(other in begun and 2 * ones[other] <= again <= counts[other] for other in counts)
+        if len(again) >= 2
+        and any(2 * len(ones.get(other, ())) <= len(again) and _between(again, rows[other]) for other in begun - {sort})
     }
+
+
+def _between(ones: Sequence[int], others: Sequence[int]) -> bool:
+    """Whether one of the others stands before nearly each of the ones and the one before it."""
+    parted = sum(bisect_left(others, low) < bisect_left(others, high) for low, high in pairwise([-1, *ones]))
+    return parted >= 0.8 * len(ones)
 
 
 def _stops(marks: Sequence[Mark], end: int) -> list[int]:

@@ -9,9 +9,12 @@ from tools.ingestion.segment.chain import best_chain, sections
 from tools.ingestion.segment.headings import Break, breaks_of, ends
 from tools.ingestion.segment.keys import pairs_of, read_key
 from tools.ingestion.segment.numbers import Mark, marks_of
-from tools.ingestion.segment.rows import Row
+from tools.ingestion.segment.rows import Row, plain
 
 _TASK = re.compile(rf"^\W*(?:{words.TASKS})(?=\W|$|(?<=[\u3040-\u9fff]))", re.IGNORECASE)
+_MARKS = re.compile(rf"^\s*[(\[]\s*\+?\d+\s*(?:{words.MARKS})[^)\]]*[)\]]\s*", re.IGNORECASE)
+_SELDOM = ("bare", "decimal", "roman.", "roman)", "circled", "dash")
+"""Styles that number headings and lists more often than questions."""
 _BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}|（\s*）|\(\s{2,}\)")
 _FORMULA = re.compile(r"[=√∫]|\d\s*[+×÷*/^−–-]\s*\d")
 _OPTION = re.compile(r"^(?:\(?(?!\d)\w[.)]\s*\S|[□☐○◯❏❑☑☒•])")
@@ -186,14 +189,14 @@ def _asks(run: Sequence[Mark], end: int, rows: Sequence[Row]) -> bool:
         return True
     stops = [mark.row.index for mark in run[1:]] + [end]
     asking = sum(_is_asking(mark, rows[mark.row.index : stop]) for mark, stop in zip(run, stops, strict=True))
-    least = 0.5 if run[0].style in ("bare", "decimal", "roman.", "roman)", "circled", "dash") else 0.2
-    return asking >= least * len(run) and (len(run) > 1 or asking > 0)
+    return asking >= (0.5 if run[0].style in _SELDOM else 0.34) * len(run)
 
 
 def _is_asking(mark: Mark, rows: Sequence[Row]) -> bool:
     if any(sign in row.plain for row in rows[:12] for sign in "?؟"):
         return True
-    if _TASK.match(mark.rest) or _FORMULA.search(mark.rest):
+    rest = _MARKS.sub("", plain(mark.rest))
+    if _TASK.match(rest) or _FORMULA.search(rest) or len(rest) < len(mark.rest):
         return True
     if any(_BLANK.search(row.text) for row in rows[:12]):
         return True
