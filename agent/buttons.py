@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from agent import advising, linking_words
+from agent import advising, linking_words, receiving
 from agent.advising import choice
 from agent.messages import Action, ActionKind, Choice
 from agent.scene import Scene
@@ -23,8 +23,8 @@ def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     """The buttons below a reply that tells of these events."""
     say_ = scene.locale
     last = events[-1] if events else None
-    if (linking := linking_words.choices(last, say_)) is not None:
-        return linking
+    if (own := _of_its_own(last, say_)) is not None:
+        return own
     if isinstance(last, WarmUpShown):  # which all may vote on: what its asker alone has open is not for them
         return ()
     if asked := _of_questions_asked(last, scene):
@@ -54,6 +54,12 @@ def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     if weak:
         return tuple(_start(say_, name, "choice-start") for name in weak)
     return tuple(_start(say_, subject, "choice-start") for subject in scene.subjects[:SUGGESTIONS])
+
+
+def _of_its_own(last: ev.Event | None, locale: str) -> tuple[Choice, ...] | None:
+    """The buttons that an event has wherever the practice stands; None where it has none."""
+    linking = linking_words.choices(last, locale)
+    return receiving.choices(last, locale) if linking is None else linking
 
 
 def _of_questions_asked(last: ev.Event | None, scene: Scene) -> tuple[Choice, ...]:

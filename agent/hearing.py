@@ -1,7 +1,8 @@
 """Hearing a message: what needs no model is done at once; for the rest, what the model is told is got together."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from langchain_core.messages import AnyMessage, SystemMessage
 
@@ -12,6 +13,7 @@ from agent.intents.linking import agrees, asked_warm_up
 from agent.messages import Action, ActionKind, Message, Reply
 from agent.model.meter import current_meter
 from agent.offline import Heard
+from agent.receiving import take_in, take_in_for
 from agent.situation import Setting, setting_of
 from agent.turn import Outcome, Settle
 from agent.wording import LONGEST_TEXT
@@ -58,6 +60,8 @@ class Hearing:
             return await self._tell_stranger(message.stranger, settle, context)
         if message.action is not None:
             return await self._act(message.action, settle, context)
+        if any(file.path is not None and not file.trouble for file in message.attachments):
+            return await self._kept(partial(take_in, message), settle, context)
         if refused := _unreadable(message):
             return await settle(Outcome(events=refused))
         setting = await setting_of(context)
@@ -105,6 +109,10 @@ class Hearing:
         return [SystemMessage(content=system), *window(setting.history, question.id if question else None)]
 
     async def _act(self, action: Action, settle: Settle, context: TurnContext) -> Reply:
+        return await self._kept(partial(self._do, action), settle, context)
+
+    async def _kept(self, do: Callable[[TurnContext], Awaitable[None]], settle: Settle, context: TurnContext) -> Reply:
+        """The reply to what is done and kept in one step."""
         replies: list[Reply] = []
 
         async def keep(events: Sequence[Event]) -> None:
@@ -112,7 +120,7 @@ class Hearing:
             calls, uses = (meter.calls, meter.uses) if meter else (0, ())
             replies.append(await settle(Outcome(events=tuple(events), model_calls=calls, uses=uses)))
 
-        await self._do(action, replace(context, keep=keep))
+        await do(replace(context, keep=keep))
         return replies[0]
 
     async def _do(self, action: Action, context: TurnContext) -> None:
@@ -174,6 +182,8 @@ class Hearing:
                 await self._tools.classes.join(context, action.value)
             case "link" if read_code(action.value):  # of a class, from a link that opens the chat
                 await self._tools.classes.join(context, action.value)
+            case "file":
+                await take_in_for(action, context)
             case "link":
                 await self._tools.linking.act(context, action.value)
             case "vote":
@@ -189,8 +199,6 @@ def _unreadable(message: Message) -> tuple[Event, ...]:
     """What keeps a message from being read, if anything does."""
     troubles = [file for file in message.attachments if file.trouble]
     told: list[Event] = [FileNotTaken(name=file.name, reason=file.trouble) for file in troubles]
-    if len(troubles) < len(message.attachments):
-        return (*told, Refused(reason="beyond-file"))
     if told or not message.text.strip():
         return tuple(told) or (Refused(reason="refused-empty"),)
     return (Refused(reason="refused-too-long"),) if len(message.text) > LONGEST_TEXT else ()

@@ -8,7 +8,7 @@ from typing import Literal
 ActionKind = Literal[
     "answer", "hint", "skip", "explain", "next", "stop", "resume", "harder", "easier", "start", "progress",
     "open", "review", "reviews", "goal", "recommend", "how_far", "why_question", "placement",
-    "link", "join", "warm_up", "vote",
+    "link", "join", "warm_up", "vote", "approve", "file",
 ]  # fmt: skip
 
 
@@ -23,7 +23,9 @@ class Action:
     """answer: an option's id (several: joined by commas) or the text of the answer; start: the request in words;
     open: a question's id; goal, how_far, placement, warm_up: what it is about in words; why_question: `numbers` to have
     them; link: a code, with ` yes` behind it where its use is confirmed, empty to be given one; join: the code of a
-    class; vote: the number of an option, counted from 0 in the order of the card."""
+    class; vote: the number of an option, counted from 0 in the order of the card; approve: what to do with a draft
+    (`target`: one as it was shown, or a document), as `tools/ingestion/deeds.py` reads it; file: whom the files of
+    message number `target` are for."""
 
 
 Stranger = Literal["", "guest", "other_team", "forwarded", "anonymous"]

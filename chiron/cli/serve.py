@@ -17,6 +17,7 @@ from agent.dispatcher import Dispatcher
 from agent.faults import contained
 from agent.pauses import pause
 from agent.sweeping import keep_swept
+from agent.telling import tell_of_documents
 from channels.web.app import create_web
 from chiron.app import App, open_app, utc_now
 from chiron.companion import search_by_meaning, work_off
@@ -160,4 +161,5 @@ async def _ready(server: _Server, chiron: App, settings: Settings, listener: soc
         meaning,
         keep_swept(chiron.store, chiron.files, clock=utc_now, keep=keep),
         work_off(chiron.store.documents.under_way),
+        tell_of_documents(chiron.store, chiron.speaker, clock=utc_now),
     )

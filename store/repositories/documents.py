@@ -126,6 +126,13 @@ class Documents:
         async with self._database.reading() as connection:
             return [_document(row) for row in await connection.execute(query)]
 
+    async def ended(self, *, since: datetime) -> list[Document]:
+        """Documents that were read, or could not be, since then; the first to end first."""
+        ends = (documents.c.status.in_(("ready", "failed")), documents.c.updated_at >= since)
+        query = select(documents).where(*ends).order_by(documents.c.updated_at, documents.c.id)
+        async with self._database.reading() as connection:
+            return [_document(row) for row in await connection.execute(query)]
+
     async def _change(self, document_id: str, values: Json, *, of: Sequence[DocumentStatus] = UNDER_WAY) -> bool:
         change = update(documents).where(documents.c.id == document_id, documents.c.status.in_(of)).values(values)
         async with self._database.writing() as connection:

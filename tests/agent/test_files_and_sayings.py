@@ -60,7 +60,7 @@ async def test_a_file_is_fetched_and_kept_before_its_turn(app: App) -> None:
     app.fetching.fetch_by("telegram", shelf.fetch)
     reply = await sent(app, photo())
     assert shelf.asked == ["F1", "F1"]
-    assert [event["reason"] for event in reply.events] == ["beyond-file"]
+    assert [event["type"] for event in reply.events] == ["documents_asked"]
     [exchange] = await app.dispatcher.history("telegram:7")
     [kept] = exchange.message.attachments
     assert kept.path is not None
@@ -95,7 +95,7 @@ async def test_a_file_that_cannot_be_had_is_said(
 async def test_of_many_files_ten_are_taken(app: App) -> None:
     app.fetching.fetch_by("telegram", Shelf(*[b"x"] * MOST_FILES).fetch)
     reply = await sent(app, *(photo(f"{n}.jpg") for n in range(MOST_FILES + 1)))
-    assert kinds(reply) == ["file_not_taken", "refused"]
+    assert kinds(reply) == ["file_not_taken", "documents_asked"]
     assert "10.jpg" in words(reply)
 
 

@@ -49,6 +49,8 @@ class DocumentRead(Event):
     """Those that wait and need nobody."""
     published: int
     passages: int
+    alone: bool = False
+    """It was read for one conversation only."""
     again: bool = False
     """It was read before: the same file came once more."""
     version_of: str | None = None
@@ -70,3 +72,25 @@ class DocumentRefused(Event):
     name: str
     reason: str
     data: Mapping[str, str | int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Receiver:
+    """Whom files may be for: a class, or as `value` says."""
+
+    value: str
+    name: str
+    """Of the class, else empty."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentsAsked(Event):
+    """Files came, and their sender is asked whom they are for."""
+
+    type: ClassVar[str] = "documents_asked"
+    private: ClassVar[frozenset[str]] = frozenset({"seq"})
+    rows: ClassVar[Rows] = {"receivers": Receiver}
+    seq: int
+    """The number of the message that they came with."""
+    names: tuple[str, ...]
+    receivers: tuple[Receiver, ...]

@@ -99,6 +99,7 @@ async def outcome(store: Store, document_id: str, *, again: bool = False) -> Doc
         sure=sure,
         published=len(drafts) - len(waiting),
         passages=len(await store.passages.of(document.id)),
+        alone=document.conversation_id is not None,
         again=again,
         version_of=document.version_of if changed else None,
         added=len(since.added),

@@ -26,6 +26,8 @@ def received(event: DocumentReceived, locale: str) -> str:
 
 def read(event: DocumentRead, locale: str) -> str:
     """That a document was read, and what was found in it."""
+    if event.alone:
+        return say(locale, "ingestion-read-alone", name=event.name, passages=event.passages)
     key = "ingestion-read-again" if event.again else "ingestion-read"
     return say(locale, key, name=event.name, found=found(event, locale))
 

@@ -56,6 +56,10 @@ ingestion-received-again = "{ $name }" is being read. I'll tell you when it is d
 ingestion-version = If it is another version of the file of that name, I'll also tell you what changed.
 ingestion-read = "{ $name }": { $found }
 ingestion-read-again = I have read "{ $name }" before, and it is still the same file: { $found }
+ingestion-read-alone = I have read "{ $name }". { $passages ->
+    [0] Type the question that you are stuck on, or its topic, and I will help you with that.
+   *[other] Ask me what it says about something, or type the question that you are stuck on.
+ }
 ingestion-found = { $questions ->
     [0] no questions were found.
     [one] one question, { $keyed ->

@@ -153,7 +153,13 @@ subjects-some = { $subjects } and { $more ->
    *[other] { $more } other subjects
  }
 beyond-open = That is more than I, the built-in tutor, can do. Your question is still open: answer it, or say **hint**, **skip** or **explain**.
-beyond-file = I cannot read files yet. Type the question or the topic, and I will help you with that.
+file-not-in-group = I take files only where nobody else reads along. Send it to me in a chat of our own.
+file-no-reader = I cannot read files here: whoever runs me has to install what reads them. Type the question or the topic, and I will help you with that.
+file-no-class = You have no class yet, so I do not know for whom this is. Whoever runs me can make one ("chiron class add"); then send it again.
+file-asked = For whom is { $names }?
+file-asked-student = What shall I do with { $names }?
+choice-file-all = For everybody
+choice-file-alone = Help me with this
 concept-unknown = I cannot explain that yet. I can explain things from { $subjects }.
 concept-unknown-named = I cannot explain "{ $topic }" yet. I can explain things from { $subjects }.
 found-none = { $note } I could give you { $offers }.

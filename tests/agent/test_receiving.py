@@ -1,0 +1,113 @@
+"""A file in a chat is a paper: a teacher's is their class's, a student is asked what it is for."""
+
+from pathlib import Path
+
+from agent.messages import Action, Attachment, Message, Reply, Text
+from agent.telling import tell_of
+from chiron.app import App
+from store.documents import Document
+from tests.agent.home import Clock, kinds
+from tools.classes.service import make_class
+from tools.ingestion.reading import Reader
+
+NOW = Clock().now
+PAPER = b"1. What is 1 + 1?\n   A. 1\n   B. 2\n   Answer: B\n2. Name a prime number.\n"
+
+
+class Desk:
+    """One person who writes to Chiron, and sends papers."""
+
+    def __init__(self, app: App, handle: str) -> None:
+        self._app = app
+        self._handle = handle
+        self._count = 0
+
+    async def send(self, *files: str, action: Action | None = None, group: bool = False) -> Reply:
+        self._count += 1
+        attachments = tuple([await self._kept(name) for name in files])
+        exchange = await self._app.dispatcher.answer(
+            Message(
+                channel="web", conversation_id=f"web:{self._handle}", sender_id=self._handle,
+                message_id=str(self._count), sent_at=NOW, attachments=attachments, action=action, group=group,
+            )
+        )  # fmt: skip
+        assert exchange.reply is not None
+        return exchange.reply
+
+    async def _kept(self, name: str) -> Attachment:
+        with self._app.files.part() as part:
+            part.write_bytes(PAPER)
+            kept = await self._app.files.take_in(part, name, limit=10_000)
+        return Attachment(name=kept.name, media_type="text/markdown", path=kept.path, size=kept.size, source="1")
+
+
+async def teacher(app: App, handle: str, *classes: str) -> Desk:
+    user = await app.store.users.add(handle, roles=frozenset({"teacher"}), now=NOW)
+    await app.store.users.give_handle(user.id, "web", handle)
+    for name in classes:
+        await make_class(app.store, name, teacher=user.id, now=NOW)
+    return Desk(app, handle)
+
+
+async def waiting(app: App) -> list[Document]:
+    return await app.store.documents.under_way()
+
+
+def said(reply: Reply) -> str:
+    return " ".join(part.text for part in reply.parts if isinstance(part, Text))
+
+
+async def test_the_only_class_gets_the_paper_and_its_teacher_is_told_once(app: App, tmp_path: Path) -> None:
+    gray = await teacher(app, "gray", "7b")
+    reply = await gray.send("test.md")
+    assert kinds(reply) == ["document_received"]
+    assert said(reply) == "I'm reading \"test.md\". I'll tell you when it is done."
+    [document] = await waiting(app)
+    assert document.class_id == (await app.store.classes.all())[0].id
+    await tell_of(app.store, app.speaker, document)  # too early
+    reader = Reader(store=app.store, files=app.files, folder=tmp_path / "reading", clock=lambda: NOW)
+    await reader.convert(document.id)
+    await reader.find(document.id)
+    assert [one.id for one in await app.store.documents.ended(since=NOW)] == [document.id]
+    for _ in range(2):
+        await tell_of(app.store, app.speaker, document)
+    _, told = await app.dispatcher.history("web:gray")
+    assert told.reply is not None
+    assert said(told.reply) == '"test.md": 2 questions, 1 with a key, 1 needs you.'
+    again = await gray.send("test.md")
+    assert kinds(again) == ["document_read"]
+
+
+async def test_of_several_classes_the_teacher_picks_one(app: App) -> None:
+    gray = await teacher(app, "gray", "7b", "8a")
+    asked = await gray.send("test.md", "more.md")
+    assert [choice.label for choice in asked.choices] == ["7b", "8a", "Help me with this"]
+    assert await waiting(app) == []
+    thief = await teacher(app, "blue", "9c")
+    assert kinds(await thief.send(action=asked.choices[0].action)) == ["refused"]
+    done = await gray.send(action=asked.choices[1].action)
+    assert set(kinds(done)) == {"document_received"}
+    chosen = await app.store.classes.called("8a")
+    assert chosen is not None
+    assert {one.class_id for one in await waiting(app)} == {chosen.id}
+    other = await app.store.classes.called("9c")
+    assert other is not None
+    wrong = Action(kind="file", target=asked.choices[0].action.target, value=other.id)
+    assert kinds(await gray.send(action=wrong)) == ["refused", "refused"]
+
+
+async def test_a_student_is_asked_and_the_paper_stays_in_the_conversation(app: App) -> None:
+    ada = Desk(app, "ada")
+    asked = await ada.send("homework.md")
+    assert said(asked) == 'What shall I do with "homework.md"?'
+    [alone] = asked.choices
+    assert kinds(await ada.send(action=alone.action)) == ["document_received"]
+    [document] = await waiting(app)
+    assert (document.class_id, document.conversation_id) == (None, "web:ada")
+
+
+async def test_without_a_class_or_before_others_nothing_is_taken(app: App) -> None:
+    gray = await teacher(app, "gray")
+    assert "no class yet" in said(await gray.send("test.md"))
+    assert "nobody else reads along" in said(await gray.send("test.md", group=True))
+    assert await waiting(app) == []
