@@ -11,7 +11,9 @@ from prompts.catalogue import say
 from tools.ingestion.quoted import Quoted, Source
 
 _MATHS = re.compile(r"(\$(?=\S)[^$\n]*(?<=\S)\$(?!\d))")
-_MARKS = re.compile(r"([\\`*_{}\[\]<>$&~|])")
+_MARKS = re.compile(r"([\\`*_{}<>$&~|])")
+_BRACKET = "&#91;"
+"""An opening one as it stands: behind a backslash it would begin a formula."""
 _AT_START = re.compile(r"^(\s*\d*)([#+=.)-])")
 
 
@@ -41,7 +43,7 @@ def _citation(number: int, source: Source, locale: str, *, linked: bool) -> str:
     place = _literal(_place(source, locale))
     if linked and source.opens:
         place = f"[{place}](documents/{source.document_id}/pages/{source.page})"
-    return f"\\[{number}\\] {place}"
+    return f"[{number}] {place}"
 
 
 def _place(source: Source, locale: str) -> str:
@@ -53,5 +55,9 @@ def _place(source: Source, locale: str) -> str:
 def _literal(text: str) -> str:
     """Text whose signs mean nothing in Markdown; only what plainly is a formula stays one."""
     pieces = _MATHS.split(text)
-    marked = "".join(piece if place % 2 else _MARKS.sub(r"\\\1", piece) for place, piece in enumerate(pieces))
+    marked = "".join(piece if place % 2 else _marked(piece) for place, piece in enumerate(pieces))
     return _AT_START.sub(r"\1\\\2", marked)
+
+
+def _marked(text: str) -> str:
+    return _MARKS.sub(r"\\\1", text).replace("[", _BRACKET)

@@ -12,6 +12,7 @@ from agent.dispatcher import Dispatcher
 from channels.web.api import api
 from channels.web.assets import assets_of
 from channels.web.cards import cards_api
+from channels.web.documents import documents
 from channels.web.door import Door
 from channels.web.embed import embedding
 from channels.web.entering import entering
@@ -51,6 +52,7 @@ def create_web(
     web.include_router(places(store, login))
     web.include_router(entering(store, login, clock=clock))
     web.include_router(cards_api(store, clock=clock))
+    web.include_router(documents(store, files))
     web.include_router(progress_api(store, clock=clock))
     web.include_router(embedding(frame, clock=clock, public=public))
 

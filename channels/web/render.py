@@ -63,6 +63,15 @@ _TEXT = {
     "th": {"class"},
     "td": {"class"},
 }
+_PAGE = re.compile(r"documents/[\w-]{1,64}/pages/\d{1,7}")
+"""What a citation links to (`documents.py`)."""
+
+
+def _of_this_site(address: str) -> str | None:
+    """A link without a host; None where it leads to no page of a document."""
+    return address if _PAGE.fullmatch(address) else None
+
+
 _cleaner = nh3.Cleaner(
     tags={*_MATHS, *_TEXT},
     attributes={**{tag: names - {"class"} for tag, names in _TEXT.items()}, **_MATHS},
@@ -75,7 +84,7 @@ _cleaner = nh3.Cleaner(
     set_tag_attribute_values={"a": {"target": "_blank"}},
     link_rel="noopener noreferrer nofollow",
     url_schemes={"http", "https", "mailto"},
-    url_relative="deny",
+    url_relative=_of_this_site,
 )
 
 

@@ -52,7 +52,7 @@ async def test_notes_are_quoted_with_their_page(app: App) -> None:
     assert event(reply, "quoted")["query"] == "osmosis"
     assert [(one["page"], one["opens"]) for one in event(reply, "quoted")["sources"]] == [(2, True)]
     assert f"> {OSMOSIS}" in told(reply)
-    assert "\\[1\\] Biology notes, p. 2" in told(reply)
+    assert "[1] Biology notes, p. 2" in told(reply)
     [picture] = [part for part in reply.parts if isinstance(part, Image)]
     assert picture.path == app.files.path(PICTURE, "picture.png")
     assert "Biology notes, p. 2" in picture.alt
@@ -104,5 +104,5 @@ async def test_a_quote_does_not_tell_the_key_of_the_open_question(app: App) -> N
 async def test_quotes_are_no_markdown(app: App) -> None:
     await noted(app, passage("# Osmosis *costs* $5 and $6 <b>here</b>, with [a](x) $x^2$.\n1. one"))
     said = told(await Chat(app).say("what do my notes say about osmosis?"))
-    assert r"> \# Osmosis \*costs\* \$5 and \$6 \<b\>here\</b\>, with \[a\](x) $x^2$." in said
+    assert r"> \# Osmosis \*costs\* \$5 and \$6 \<b\>here\</b\>, with &#91;a](x) $x^2$." in said
     assert r"> 1\. one" in said

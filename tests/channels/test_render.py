@@ -86,11 +86,13 @@ def test_any_text_is_harmless(text: str) -> None:
 
 
 def test_links_open_elsewhere_and_tell_nothing() -> None:
-    html = block_html("[a](https://a.example) [b](/here)")
+    html = block_html("[a](https://a.example) [b](/here) [c](documents/x/pages/1/../../../api)")
     assert Elements(html).found[1:] == [
         ("a", {"href": "https://a.example", "target": "_blank", "rel": "noopener noreferrer nofollow"}),
-        ("a", {"target": "_blank", "rel": "noopener noreferrer nofollow"}),
+        *[("a", {"target": "_blank", "rel": "noopener noreferrer nofollow"})] * 2,
     ]
+    page = Elements(block_html("[Notes, p. 2](documents/a-B_9/pages/2)")).found[1]
+    assert page[1]["href"] == "documents/a-B_9/pages/2"
 
 
 def test_headings_begin_below_those_of_the_page() -> None:

@@ -1,5 +1,7 @@
 """Who may do what with documents and what was found in them."""
 
+from collections.abc import Collection
+
 from store.documents import Document
 from tools.turn import TurnContext
 
@@ -20,6 +22,11 @@ def may_change(context: TurnContext, document: Document) -> bool:
 
 def may_see(context: TurnContext, document: Document) -> bool:
     """Whether the acting person may be shown a document's pages, here."""
+    return shown_to(document, context.classes, context.conversation_id)
+
+
+def shown_to(document: Document, classes: Collection[str], conversation_id: str) -> bool:
+    """Whether a document's pages are for somebody who is in these classes and writes in this conversation."""
     if document.conversation_id is not None:
-        return document.conversation_id == context.conversation_id
-    return document.class_id is None or document.class_id in context.classes
+        return document.conversation_id == conversation_id
+    return document.class_id is None or document.class_id in classes
