@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from agent import advising, linking_words, receiving
+from agent import advising, approval_words, linking_words, receiving
 from agent.advising import choice
 from agent.messages import Action, ActionKind, Choice
 from agent.scene import Scene
@@ -23,7 +23,7 @@ def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     """The buttons below a reply that tells of these events."""
     say_ = scene.locale
     last = events[-1] if events else None
-    if (own := _of_its_own(last, say_)) is not None:
+    if (own := _of_its_own(events, say_)) is not None:
         return own
     if isinstance(last, WarmUpShown):  # which all may vote on: what its asker alone has open is not for them
         return ()
@@ -56,8 +56,11 @@ def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     return tuple(_start(say_, subject, "choice-start") for subject in scene.subjects[:SUGGESTIONS])
 
 
-def _of_its_own(last: ev.Event | None, locale: str) -> tuple[Choice, ...] | None:
-    """The buttons that an event has wherever the practice stands; None where it has none."""
+def _of_its_own(events: Sequence[ev.Event], locale: str) -> tuple[Choice, ...] | None:
+    """The buttons that the last event has wherever the practice stands; None where it has none."""
+    last = events[-1] if events else None
+    if (approval := approval_words.choices(events, locale)) is not None:
+        return approval
     linking = linking_words.choices(last, locale)
     return receiving.choices(last, locale) if linking is None else linking
 

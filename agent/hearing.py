@@ -20,7 +20,7 @@ from agent.wording import LONGEST_TEXT
 from prompts.loader import Prompt
 from tools.analytics.progress import show_progress
 from tools.classes.codes import read_code
-from tools.events import Event, FileNotTaken, Refused
+from tools.events import Event, FileNotTaken, Refused, event_from
 from tools.linking.events import StrangerTold
 from tools.linking.service import NO, YES
 from tools.search.request import SearchRequest, parse_request
@@ -79,12 +79,14 @@ class Hearing:
         return Talking(setting=setting, heard=heard, told=await self._told(context, setting), guard=guard)
 
     async def _company(self, message: Message, setting: Setting, context: TurnContext) -> Action | None:
-        """What words ask for that are about a person's accounts, or about the group that they are said in."""
+        """What words ask for that are about a person's accounts, papers or classes, or about the group around them."""
         if message.group and (topic := asked_warm_up(message.text)) is not None:
             return Action(kind="warm_up", value=topic)
         before = [event for turn in setting.history[-1:] for event in turn.events if event["type"] == "link_asked"]
         if before and (agreed := agrees(message.text)) is not None:
             return Action(kind="link", value=f"{before[0]['code']} {YES}" if agreed else NO)
+        if (meant := await self._tools.approving.hears(context, message.text, _last(setting))) is not None:
+            return Action(kind="approve", target=meant[0], value=meant[1])
         expects = setting.situation.open is None
         if await self._tools.classes.hears(context, message.text, expects=expects):
             return Action(kind="join", value=message.text)
@@ -176,7 +178,7 @@ class Hearing:
                 await self._keep_company(action, context)
 
     async def _keep_company(self, action: Action, context: TurnContext) -> None:
-        """What concerns a person's accounts and classes, and groups."""
+        """What concerns a person's accounts, papers and classes, and groups."""
         match action.kind:
             case "join":
                 await self._tools.classes.join(context, action.value)
@@ -186,6 +188,8 @@ class Hearing:
                 await take_in_for(action, context)
             case "link":
                 await self._tools.linking.act(context, action.value)
+            case "approve":
+                await self._tools.approving.act(context, action.target, action.value)
             case "vote":
                 await self._tools.group.vote(context, action.target, action.value)
             case "warm_up":
@@ -193,6 +197,11 @@ class Hearing:
                 await self._tools.group.show(context, request)
             case _:
                 await context.keep([Refused(reason="refused-unknown-action")])
+
+
+def _last(setting: Setting) -> list[Event]:
+    """What happened in the exchange before."""
+    return [event_from(event) for turn in setting.history[-1:] for event in turn.events]
 
 
 def _unreadable(message: Message) -> tuple[Event, ...]:

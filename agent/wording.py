@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import singledispatch
 
-from agent import advising, linking_words, quoting_words, receiving
+from agent import advising, approval_words, linking_words, quoting_words, receiving
 from agent.advising import Advised
 from agent.buttons import asked_for, choices
 from agent.messages import Card, CardOption, Image, Part, Reply, Text
@@ -15,7 +15,8 @@ from store.errors import ChironError, NotFound
 from store.questions import Question
 from tools import events as ev
 from tools.classes.events import ClassJoined
-from tools.errors import BudgetSpent, NothingOpen, NotYours, QuestionClosed, UnknownTarget
+from tools.errors import BudgetSpent, NothingOpen, NotYourDocument, NotYours, QuestionClosed, UnknownTarget
+from tools.ingestion.approval_events import ApprovalEvent
 from tools.ingestion.quoted import Quoted
 from tools.linking.events import LinkEvent
 from tools.practice.warm_up import Voted, WarmUpShown
@@ -36,6 +37,7 @@ REASONS: dict[type[ChironError], str] = {
     QuestionClosed: "refused-question-closed",
     UnknownTarget: "refused-unknown-target",
     NotYours: "refused-not-yours",
+    NotYourDocument: "refused-not-your-document",
     BudgetSpent: "refused-budget",
     NotFound: "refused-nothing-open",
 }
@@ -292,6 +294,11 @@ def _found(event: ev.QuestionsFound, scene: Scene) -> str:
 @_words.register
 def _linked(event: LinkEvent, scene: Scene) -> str:
     return linking_words.words(event, scene.locale)
+
+
+@_words.register
+def _approval(event: ApprovalEvent, scene: Scene) -> str:
+    return approval_words.words(event, scene.locale)
 
 
 @_words.register

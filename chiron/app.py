@@ -29,6 +29,8 @@ from tools.adaptation.reviews import Calendar
 from tools.adaptation.service import Adaptation
 from tools.adaptation.tool import advice_tools
 from tools.analytics.tool import analytics_tools
+from tools.ingestion.approval import Approval
+from tools.ingestion.approving import Approving
 from tools.ingestion.quoting import Quoting
 from tools.ingestion.tool import document_tools
 from tools.linking.service import Linking
@@ -157,4 +159,5 @@ def _toolbox(
         group=GroupPractice(search=search, grader=grader, adaptation=adaptation, calendar=calendar),
         linking=Linking(adaptation=adaptation),
         quoting=quoting,
+        approving=Approving(Approval(files=quoting.files)),
     )

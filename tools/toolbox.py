@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from tools.adaptation.advice import Advice
 from tools.classes.service import Classes
+from tools.ingestion.approving import Approving
 from tools.ingestion.quoting import Quoting
 from tools.linking.service import Linking
 from tools.practice.service import Practice
@@ -23,4 +24,5 @@ class Toolbox:
     linking: Linking
     group: GroupPractice
     quoting: Quoting
+    approving: Approving
     classes: Classes = field(default_factory=Classes)

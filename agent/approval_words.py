@@ -1,0 +1,129 @@
+"""What is said and offered where a teacher goes through the questions of a paper."""
+
+from collections.abc import Sequence
+
+from agent.messages import Action, Choice
+from prompts.catalogue import say
+from tools.events import Event
+from tools.ingestion.approval_events import (
+    ApprovalEvent,
+    DocumentsShown,
+    DocumentStanding,
+    DraftChanged,
+    DraftRefused,
+    DraftShown,
+    DraftsPublished,
+)
+
+MOST_LISTED = 8
+"""Papers that are named; the others are older."""
+_DEEDS = ("publish", "answer", "edit", "merge", "split", "drop", "next")
+
+
+def words(event: ApprovalEvent, locale: str) -> str:
+    """The sentences of an event."""
+    match event:
+        case DocumentsShown():
+            return _documents(event, locale)
+        case DraftsPublished():
+            return say(locale, "approval-sure-done", count=event.count)
+        case DraftChanged():
+            return say(locale, f"approval-{event.what}", number=event.number or "none")
+        case DraftRefused():
+            return " ".join(problem.said(locale) for problem in event.problems)
+        case DraftShown():
+            return _draft(event, locale)
+
+
+def choices(events: Sequence[Event], locale: str) -> tuple[Choice, ...] | None:
+    """The buttons below a reply that ends with such an event; None where it has none of its own."""
+    last = events[-1] if events else None
+    undo = [
+        _choice(locale, "undo", event.target)
+        for event in events
+        if isinstance(event, DraftChanged) and event.what in ("published", "dropped")
+    ]
+    if isinstance(last, DocumentsShown):
+        return (*undo, *_of_documents(last.documents, locale))
+    return _of_draft(last, undo, locale) if isinstance(last, DraftShown) else None
+
+
+def of_document(document_id: str, *, sure: int, unsure: int, locale: str) -> tuple[Choice, ...]:
+    """The buttons of a paper that was read: publish the sure ones, go through the rest."""
+    told = []
+    if sure:
+        told.append(_choice(locale, "sure", document_id, count=sure))
+    if unsure:
+        told.append(_choice(locale, "go", document_id, count=unsure))
+    return tuple(told)
+
+
+def _choice(locale: str, deed: str, target: str, **values: int) -> Choice:
+    label = say(locale, f"choice-approve-{deed}", **values)
+    return Choice(label=label, action=Action(kind="approve", target=target, value=deed))
+
+
+def _of_documents(documents: Sequence[DocumentStanding], locale: str) -> tuple[Choice, ...]:
+    if len(documents) == 1:
+        (one,) = documents
+        return of_document(one.document_id, sure=one.sure, unsure=one.unsure, locale=locale)
+    waiting = [one for one in documents[:MOST_LISTED] if one.sure or one.unsure]
+    return tuple(
+        Choice(label=one.name, action=Action(kind="approve", target=one.document_id, value="document"))
+        for one in waiting
+    )
+
+
+def _of_draft(draft: DraftShown, undo: Sequence[Choice], locale: str) -> tuple[Choice, ...]:
+    target = draft.target
+    if draft.asks:
+        labels = [] if draft.asks == "edit" else [option.label for option in draft.options]
+        if draft.asks == "split":
+            labels = labels[1:]
+        answers = [
+            Choice(label=label, action=Action(kind="approve", target=target, value=f"{draft.asks} {label}"))
+            for label in labels
+        ]
+        return (*answers, _choice(locale, "back", target))
+    deeds = [deed for deed in _DEEDS if deed != "next" or draft.left > 1]
+    mine = [_choice(locale, "undo", target)] if draft.can_undo and not undo else []
+    return (*(_choice(locale, deed, target) for deed in deeds), *mine, *undo, _choice(locale, "stop", target))
+
+
+def _documents(event: DocumentsShown, locale: str) -> str:
+    if not event.documents:
+        return say(locale, "approval-no-documents")
+    lines = [_standing(one, locale) for one in event.documents[:MOST_LISTED]]
+    if len(lines) == 1:
+        return lines[0]
+    return "\n".join([*(f"- {line}" for line in lines)])
+
+
+def _standing(one: DocumentStanding, locale: str) -> str:
+    return say(
+        locale,
+        "approval-standing",
+        name=one.name,
+        questions=one.questions,
+        keyed=one.keyed,
+        unsure=one.unsure,
+        sure=one.sure,
+        published=one.published,
+    )
+
+
+def _draft(event: DraftShown, locale: str) -> str:
+    place = say(locale, "approval-page", page=event.page) if event.page else event.document
+    lines = [say(locale, "approval-draft", number=event.number or "none", place=place)]
+    lines += [say(locale, f"flag-why-{flag}") for flag in event.flags]
+    lines.append(event.stem or say(locale, "approval-no-stem"))
+    if event.options:
+        lines.append("\n".join(f"- **{option.label}** {option.text}" for option in event.options))
+    if event.figures:
+        lines.append(say(locale, "approval-figures", count=event.figures))
+    lines.append(say(locale, "approval-answer", answer=event.answer or "none"))
+    if event.state != "waiting":
+        lines.append(say(locale, f"approval-is-{event.state}"))
+    if event.asks:
+        lines.append(say(locale, f"approval-asks-{event.asks}", options=len(event.options)))
+    return "\n\n".join(lines)

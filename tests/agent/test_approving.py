@@ -1,0 +1,153 @@
+"""A teacher goes through a paper in chat, one question at a time; a student of the class then practises it."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from agent.messages import Action, Reply, Text
+from store import Class
+from store.documents import NewDocument, NewDraft, Reading
+from store.questions import Kind
+from tests.agent.home import Chat, event, kinds, small_home
+from tools.ingestion.deeds import asks_documents, read_deed
+from tools.ingestion.drafts import DraftForm, DraftOption
+
+
+def drafted(number: str, stem: str, *texts: str, answer: str | None = None) -> NewDraft:
+    options = tuple(DraftOption(label=label, text=text) for label, text in zip("ABCD", texts, strict=False))
+    form = DraftForm(number=number, kind=Kind.SINGLE_CHOICE, stem=stem, options=options, answer=answer)
+    return NewDraft(page=2, boxes=(), form=form.json_form(), flags=() if answer else ("no-answer",))
+
+
+DRAFTS = (
+    drafted("1", "Which gecko walks on glass?", "leaf", "tokay", answer="B"),
+    drafted("2", "Which gecko flies?", "tokay", "kuhl"),
+    drafted("3", "Which gecko is", answer="A"),
+    drafted("4", "the smallest one?", "dwarf", "tokay"),
+)
+
+
+@pytest.fixture
+async def gray(tmp_path: Path) -> AsyncIterator[Chat]:
+    async with small_home(tmp_path) as app:
+        yield Chat(app, name="gray")
+
+
+@pytest.fixture
+async def geckos(gray: Chat) -> Class:
+    """A class of which gray is the teacher, with a paper."""
+    store, now = gray.app.store, gray.clock()
+    made = await store.classes.add("Geckos", code="K7MW4Q", now=now)
+    teacher = await store.users.identify("terminal", "gray", now=now)
+    await store.classes.join(made.id, teacher.id, role="teacher", now=now)
+    new = NewDocument(sha256="f" * 64, name="Geckos.pdf", media="pdf", size=1, user_id=teacher.id, class_id=made.id)
+    document, _ = await store.documents.add(new, now=now)
+    await store.documents.save(document.id, Reading(pages=(), drafts=DRAFTS), now=now)
+    return made
+
+
+def said(reply: Reply) -> str:
+    return "\n".join(part.text for part in reply.parts if isinstance(part, Text))
+
+
+async def press(chat: Chat, deed: str) -> Reply:
+    assert chat.last is not None
+    return await chat.say(action=next(c.action for c in chat.last.choices if c.action.value == deed))
+
+
+async def test_a_paper_is_gone_through_by_buttons_and_words(gray: Chat, geckos: Class) -> None:
+    shown = await gray.say("my documents")
+    assert event(shown, "documents_shown")["documents"][0] | {"document_id": ""} == {
+        "document_id": "", "name": "Geckos.pdf", "questions": 4, "keyed": 2, "sure": 1, "unsure": 3, "published": 0,
+    }  # fmt: skip
+    assert [choice.label for choice in shown.choices] == ["Publish the sure one", "Go through 3"]
+    assert event(await press(gray, "sure"), "drafts_published")["count"] == 1
+
+    card = await press(gray, "go")
+    assert "**Question 2** (page 2)" in said(card)
+    assert "- **B** kuhl" in said(card)
+    assert kinds(await press(gray, "publish")) == ["draft_refused", "draft_shown"]  # it has no key
+    asked = await press(gray, "answer")
+    assert [choice.label for choice in asked.choices] == ["A", "B", "Back"]
+    assert kinds(await gray.say("E")) == ["draft_refused", "draft_shown"]
+    fixed = await gray.say("b")
+    assert (event(fixed, "draft_changed")["what"], event(fixed, "draft_shown")["answer"]) == ("answered", "B")
+
+    following = await gray.say("publish")
+    assert event(following, "draft_shown")["number"] == "3"
+    merged = await press(gray, "merge")
+    assert event(merged, "draft_shown")["stem"] == "Which gecko is\n\nthe smallest one?"
+    edited = await gray.say("edit B: giant")
+    assert event(edited, "draft_shown")["options"] == ({"label": "A", "text": "dwarf"}, {"label": "B", "text": "giant"})
+    over = await gray.say("publish it, please")
+    assert kinds(over) == ["draft_changed", "documents_shown"]
+    assert "None needs you" in said(over)
+    assert [choice.label for choice in over.choices] == ["Undo"]
+    again = await gray.say("undo")
+    assert (event(again, "draft_changed")["what"], event(again, "draft_shown")["state"]) == ("undone", "waiting")
+
+
+async def test_what_is_published_is_practised_in_the_class_and_nowhere_else(gray: Chat, geckos: Class) -> None:
+    await gray.say("review")
+    await press(gray, "sure")
+    ada, eve = (Chat(gray.app, name=name, clock=gray.clock) for name in ("ada", "eve"))
+    await ada.say(geckos.code)
+    found = await ada.say("1 question on geckos")
+    assert event(found, "question_shown")["question_id"].endswith((await published(gray))[0])
+    assert "question_shown" not in kinds(await eve.say("1 question on geckos"))
+
+
+async def published(chat: Chat) -> list[str]:
+    (document,) = await chat.app.store.documents.listed(scope="x", sent_by=(await user(chat)))
+    return [one.id for one in await chat.app.store.drafts.of(document.id, state="published")]
+
+
+async def user(chat: Chat) -> str:
+    return (await chat.app.store.users.identify("terminal", chat.name, now=chat.clock())).id
+
+
+async def test_a_button_of_a_draft_that_has_changed_does_nothing(gray: Chat, geckos: Class) -> None:
+    await gray.say("my papers")
+    card = await press(gray, "go")
+    merge = next(choice.action for choice in card.choices if choice.action.value == "merge")
+    await gray.say(action=merge)
+    twice = await gray.say(action=merge)
+    assert event(twice, "draft_changed")["what"] == "elsewhere"
+    assert event(twice, "draft_shown")["stem"] == "Which gecko flies?\n\nWhich gecko is"
+
+
+async def test_students_and_strangers_are_told_no(gray: Chat, geckos: Class) -> None:
+    await gray.say("my documents")
+    card = await press(gray, "go")
+    ada = Chat(gray.app, name="ada", clock=gray.clock)
+    await ada.say(geckos.code)
+    for action in [choice.action for choice in card.choices] + [Action(kind="approve", value="documents")]:
+        reply = await ada.say(action=action)
+        assert kinds(reply) in (["refused"], ["documents_shown"])
+        assert "gecko" not in said(reply)
+    assert "documents_shown" not in kinds(await ada.say("my documents"))
+    gone = await gray.say(action=Action(kind="approve", target="nothing.0", value="publish"))
+    assert event(gone, "refused")["reason"] == "refused-document-gone"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "deed"),
+    [
+        ("Publish it!", "", "publish"), ("answer B", "", "answer B"), ("The answer is 3.5", "", "answer 3.5"),
+        ("fix answer", "", "answer"), ("edit stem: Which\nflies?", "", "edit stem: Which\nflies?"),
+        ("stem: Which?", "", "edit stem: Which?"), ("merge with next", "", "merge"), ("split at C", "", "split C"),
+        ("split at line 2", "", "split line 2"), ("drop", "", "drop"), ("later", "", "next"),
+        ("undo", "answer", "undo"),
+        ("A, C", "answer", "answer A, C"), ("good", "answer", "answer good"), ("B: an owl", "edit", "edit B: an owl"),
+        ("line 2", "split", "split line 2"), ("what is osmosis?", "", None), ("5 questions on algebra", "", None),
+    ],
+)  # fmt: skip
+def test_what_words_do_to_the_draft_that_is_shown(text: str, asks: str, deed: str | None) -> None:
+    assert read_deed(text, asks) == deed
+
+
+def test_papers_are_asked_for_in_words() -> None:
+    assert [asks_documents(text) for text in ("Show me my papers", "review", "approve the questions", "papers?")] == [
+        "surely", "perhaps", "perhaps", ""
+    ]  # fmt: skip

@@ -1,0 +1,100 @@
+"""What happened where a teacher goes through the questions of a paper."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from tools.events import Event, Rows
+from tools.ingestion.drafts import DraftOption, Problem
+
+Asked = Literal["", "answer", "edit", "split"]
+Change = Literal["published", "answered", "edited", "merged", "split", "dropped", "undone", "elsewhere"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentStanding:
+    """How far the approval of a document is, in questions."""
+
+    document_id: str
+    name: str
+    questions: int
+    """Those that were not dropped."""
+    keyed: int
+    """Those of them that have an answer."""
+    sure: int
+    """Those that wait and need nobody."""
+    unsure: int
+    """Those that wait for a person."""
+    published: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentsShown(Event):
+    """The papers that a teacher may approve, or the one of them that was asked for."""
+
+    type: ClassVar[str] = "documents_shown"
+    rows: ClassVar[Rows] = {"documents": DocumentStanding}
+    documents: tuple[DocumentStanding, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftsPublished(Event):
+    """What needs nobody was published."""
+
+    type: ClassVar[str] = "drafts_published"
+    document_id: str
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftChanged(Event):
+    """Something was done to a draft; `elsewhere`: by somebody else since it was shown, so nothing was done now."""
+
+    type: ClassVar[str] = "draft_changed"
+    private: ClassVar[frozenset[str]] = frozenset({"target"})
+    draft_id: str
+    number: str
+    what: Change
+    target: str
+    """By which this change can be undone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftRefused(Event):
+    """What was to be done to a draft cannot be, and why."""
+
+    type: ClassVar[str] = "draft_refused"
+    rows: ClassVar[Rows] = {"problems": Problem}
+    draft_id: str
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftShown(Event):
+    """A question that was found, for its teacher to look at."""
+
+    type: ClassVar[str] = "draft_shown"
+    private: ClassVar[frozenset[str]] = frozenset({"target"})
+    rows: ClassVar[Rows] = {"options": DraftOption}
+    draft_id: str
+    document_id: str
+    document: str
+    """Its name."""
+    target: str
+    """The draft, as it was when it was shown."""
+    number: str
+    page: int | None
+    state: str
+    stem: str
+    options: tuple[DraftOption, ...]
+    answer: str | None
+    figures: int
+    """How many pictures belong to it."""
+    flags: tuple[str, ...]
+    left: int
+    """How many of the document wait for a person, this one included where it does."""
+    asks: Asked = ""
+    """What the next message is to say of it."""
+    can_undo: bool = False
+
+
+ApprovalEvent = DocumentsShown | DraftsPublished | DraftChanged | DraftRefused | DraftShown

@@ -1,0 +1,178 @@
+"""Approval as a talk: deeds in words, each for the draft that was shown, and what is shown next."""
+
+from collections.abc import Sequence
+from typing import get_args
+
+from store.documents import Draft
+from store.errors import NotFound
+from tools.classes.rights import ADMIN
+from tools.events import Event, Refused
+from tools.ingestion.approval import Approval, Standing
+from tools.ingestion.approval_events import (
+    Asked,
+    Change,
+    DocumentsShown,
+    DocumentStanding,
+    DraftChanged,
+    DraftRefused,
+    DraftShown,
+    DraftsPublished,
+)
+from tools.ingestion.deeds import asks_documents, edit_of, place_of, read_deed
+from tools.ingestion.drafts import DraftForm, DraftOption
+from tools.ingestion.mending import CannotMend
+from tools.turn import TurnContext
+
+
+class Approving:
+    """Does what a teacher says or presses. One per process."""
+
+    def __init__(self, approval: Approval) -> None:
+        self._approval = approval
+
+    async def act(self, context: TurnContext, target: str, deed: str) -> None:
+        """Do a deed (`deeds.read_deed`): to nothing, a document, or a draft as it was shown. Raises NotYourDocument.
+
+        What is done and what is told of it become durable together.
+        """
+        try:
+            async with context.store.transaction():
+                await context.keep(await self._done(context, target, deed))
+        except CannotMend as error:
+            draft = await self._approval.draft(context, _id(target))
+            refused = DraftRefused(draft_id=draft.id, problems=(error.problem,))
+            await context.keep([refused, await self._shown(context, draft, deed.partition(" ")[0])])
+        except NotFound:
+            await context.keep([Refused(reason="refused-document-gone")])
+
+    async def hears(self, context: TurnContext, text: str, before: Sequence[Event]) -> tuple[str, str] | None:
+        """Target and deed that words ask for, after what happened `before`; None where they are about something else.
+
+        Papers are nothing to talk of in a group, nor with who teaches nobody.
+        """
+        if context.group or not (context.teaches or ADMIN in context.roles):
+            return None
+        shown = next((event for event in before[-1:] if isinstance(event, DraftShown)), None)
+        deed = read_deed(text, shown.asks if shown else "")
+        if deed == "undo" and (changed := [event for event in before if isinstance(event, DraftChanged)]):
+            return changed[0].target, deed
+        if shown is not None and deed is not None:
+            return shown.target, deed
+        asks = asks_documents(text)
+        if asks == "surely" or (asks and await self._approval.documents(context)):
+            return "", "documents"
+        return None
+
+    async def _done(self, context: TurnContext, target: str, deed: str) -> list[Event]:
+        approval, verb = self._approval, deed.partition(" ")[0]
+        match verb:
+            case "documents":
+                return [_told(await approval.documents(context))]
+            case "document":
+                return [_told([await approval.standing(context, target)])]
+            case "go":
+                return await self._next(context, target, after=-1)
+            case "sure":
+                count = await approval.publish_sure(context, target)
+                told = DraftsPublished(document_id=target, count=count)
+                return [told, _told([await approval.standing(context, target)])]
+        draft = await approval.draft(context, _id(target))
+        if verb == "stop":
+            return [_told([await approval.standing(context, draft.document_id)])]
+        if verb == "next":
+            return await self._next(context, draft.document_id, after=draft.position)
+        if target != _target(draft):
+            return [_changed(draft, "elsewhere"), await self._shown(context, draft)]
+        return await self._mended(context, draft, deed)
+
+    async def _mended(self, context: TurnContext, draft: Draft, deed: str) -> list[Event]:
+        approval, (verb, _, rest) = self._approval, deed.partition(" ")
+        match verb:
+            case "publish":
+                published = await approval.publish(context, draft.id)
+                if not isinstance(published, Draft):
+                    refused = DraftRefused(draft_id=draft.id, problems=published)
+                    return [refused, await self._shown(context, draft)]
+                return await self._gone_on(context, published, "published")
+            case "drop":
+                return await self._gone_on(context, await approval.drop(context, draft.id), "dropped")
+            case "merge":
+                return await self._stayed(context, await approval.merge(context, draft.id), "merged")
+            case "undo":
+                return await self._stayed(context, await approval.undo(context, draft.id), "undone")
+            case "answer" if rest:
+                return await self._stayed(context, await approval.answer(context, draft.id, rest), "answered")
+            case "edit" if rest:
+                label, text = edit_of(rest)
+                change = {"options": {label: text}} if label else {"stem": text}
+                return await self._stayed(context, await approval.edit(context, draft.id, **change), "edited")
+            case "split" if rest:
+                first, _ = await approval.split(context, draft.id, place_of(rest))
+                return await self._stayed(context, first, "split")
+        return [await self._shown(context, draft, verb)]
+
+    async def _stayed(self, context: TurnContext, draft: Draft, what: Change) -> list[Event]:
+        return [_changed(draft, what), await self._shown(context, draft)]
+
+    async def _gone_on(self, context: TurnContext, draft: Draft, what: Change) -> list[Event]:
+        return [_changed(draft, what), *await self._next(context, draft.document_id, after=draft.position)]
+
+    async def _next(self, context: TurnContext, document_id: str, *, after: int) -> list[Event]:
+        """The next draft that waits for a person; where there is none, how far the document is."""
+        draft = await self._approval.next_unsure(context, document_id, after=after)
+        if draft is None:
+            return [_told([await self._approval.standing(context, document_id)])]
+        return [await self._shown(context, draft)]
+
+    async def _shown(self, context: TurnContext, draft: Draft, asks: str = "") -> DraftShown:
+        standing = await self._approval.standing(context, draft.document_id)
+        form = DraftForm.model_validate(draft.form)
+        options = zip(form.labels, form.options, strict=True)
+        return DraftShown(
+            draft_id=draft.id,
+            document_id=draft.document_id,
+            document=standing.document.name,
+            target=_target(draft),
+            number=form.number,
+            page=draft.page,
+            state=draft.state,
+            stem=form.stem,
+            options=tuple(DraftOption(label=label, text=option.text) for label, option in options),
+            answer=form.answer,
+            figures=len(form.figures),
+            flags=tuple(draft.flags),
+            left=standing.unsure,
+            asks=next((one for one in get_args(Asked) if one == asks), ""),
+            can_undo=draft.changes > 0,
+        )
+
+
+def _target(draft: Draft) -> str:
+    """A draft as it stands: what was meant for it as it was does nothing to what has become of it."""
+    return f"{draft.id}.{draft.changes}"
+
+
+def _id(target: str) -> str:
+    return target.partition(".")[0]
+
+
+def _changed(draft: Draft, what: Change) -> DraftChanged:
+    number = DraftForm.model_validate(draft.form).number
+    return DraftChanged(draft_id=draft.id, number=number, what=what, target=_target(draft))
+
+
+def _told(standings: Sequence[Standing]) -> DocumentsShown:
+    return DocumentsShown(
+        documents=tuple(
+            DocumentStanding(
+                document_id=one.document.id,
+                name=one.document.name,
+                questions=one.questions,
+                keyed=one.keyed,
+                sure=one.sure,
+                unsure=one.unsure,
+                published=one.published,
+            )
+            for one in standings
+        )
+    )

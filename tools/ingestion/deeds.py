@@ -1,0 +1,69 @@
+"""What a teacher says while a draft is shown, as a deed: `publish`, `answer B`, `edit B: text`, `split line 2`, ...
+
+`answer`, `edit` and `split` alone ask for the rest.
+"""
+
+import re
+from typing import Literal
+
+_LONGEST_LABEL = 3
+_PLEASE = re.compile(r"^(?:please |ok,? |now )+|(?:,? please)?[.!]*$", re.IGNORECASE)
+_BARE = {
+    "publish": r"publish(?: (?:it|this(?: one)?))?|approve(?: (?:it|this(?: one)?))?|yes|ok(?:ay)?|looks good|good",
+    "answer": r"(?:fix|change)(?: (?:the|its))? answer|answer",
+    "edit": r"edit(?: (?:it|this))?",
+    "merge": r"merge(?: (?:it|this))?(?: with(?: the)? next(?: one)?)?",
+    "split": r"split(?: (?:it|this))?",
+    "drop": r"(?:drop|delete|remove|leave out|discard)(?: (?:it|this(?: one)?))?",
+    "next": r"next|skip(?: (?:it|this(?: one)?))?|later",
+    "undo": r"undo(?: (?:it|that))?|take (?:it|that) back",
+    "stop": r"stop|done|enough|exit|finish|that is all|cancel",
+}
+_SAID = {
+    "answer": r"(?:(?:the|its|right|correct) )*answer(?: is|:)? *(?P<rest>.+)",
+    "edit": r"(?:edit|change) +(?P<rest>(?:stem|\w{1,3}) *:.*)|(?P<stem>stem *:.+)",
+    "split": r"split(?: (?:it|this))?(?: (?:at|before|from))? +(?P<rest>(?:line +)?\w{1,3})",
+}
+_DOCUMENTS = re.compile(
+    r"(?:(?:show|list|see)(?: me)? )?(?:my |the |all )*(?:documents|papers|drafts)"
+    r"|(?P<plain>review|approve)(?: (?:my|the|these|those))?(?: (?:documents|papers|drafts|questions))?",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"(?:option )?(?P<label>\w+) *: *(?P<text>.*)", re.DOTALL | re.IGNORECASE)
+
+
+def asks_documents(text: str) -> Literal["", "perhaps", "surely"]:
+    """Whether words ask for the papers that one may approve; "review" alone may mean something else."""
+    found = _DOCUMENTS.fullmatch(_PLEASE.sub("", text.strip()))
+    if found is None:
+        return ""
+    return "perhaps" if found["plain"] else "surely"
+
+
+def read_deed(text: str, asks: str = "") -> str | None:
+    """The deed that words stand for while a draft is shown; `asks`: what was asked for, which other words then are."""
+    said = text.strip()
+    plain = _PLEASE.sub("", said)
+    for verb, pattern in _BARE.items():
+        if re.fullmatch(pattern, plain, re.IGNORECASE) and not (asks and verb == "publish"):
+            return verb
+    for verb, pattern in _SAID.items():
+        if found := re.fullmatch(pattern, said, re.IGNORECASE | re.DOTALL):
+            rest = found["rest"] or found["stem"] if verb == "edit" else found["rest"]
+            return f"{verb} {rest.strip()}"
+    return f"{asks} {said}" if asks and said else None
+
+
+def edit_of(rest: str) -> tuple[str, str]:
+    """The label of the option that is edited, empty for the stem, and the new text: "B: an owl"."""
+    found = _LABELLED.fullmatch(rest.strip())
+    if found is None or (found["label"].lower() != "stem" and len(found["label"]) > _LONGEST_LABEL):
+        return "", rest.strip()
+    label = "" if found["label"].lower() == "stem" else found["label"]
+    return label, found["text"].strip()
+
+
+def place_of(rest: str) -> int | str:
+    """Where to split: "line 2" is a line of the text, anything else the label of an option."""
+    found = re.fullmatch(r"line +(\d+)", rest.strip(), re.IGNORECASE)
+    return int(found[1]) if found else rest.strip()
