@@ -114,8 +114,10 @@ def _nested(marks: Sequence[Mark], breaks: Sequence[Break]) -> set[tuple[str, in
     return {
         sort
         for sort, again in ones.items()
-        if len(again) >= 2
-        and any(2 * len(ones.get(other, ())) <= len(again) and _between(again, rows[other]) for other in begun - {sort})
+        for other in begun - {sort}
+        if len(again) >= (2 if other[0].startswith("word:") else 3)
+        and 2 * len(ones.get(other, ())) <= len(again)
+        and _between(again, rows.get(other, []))
     }
 
 
