@@ -1,12 +1,16 @@
 """A file in a chat is a paper: a teacher's is their class's, a student is asked what it is for."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 from agent.messages import Action, Attachment, Message, Reply, Text
-from agent.telling import tell_of
+from agent.telling import tell_of, tell_of_documents
 from chiron.app import App
 from store.documents import Document
 from tests.agent.home import Clock, kinds
+from tests.waiting import until
 from tools.classes.service import make_class
 from tools.ingestion.reading import Reader
 
@@ -53,6 +57,10 @@ async def waiting(app: App) -> list[Document]:
     return await app.store.documents.under_way()
 
 
+async def both(app: App) -> bool:
+    return len(await app.dispatcher.history("web:gray")) == 2
+
+
 def said(reply: Reply) -> str:
     return " ".join(part.text for part in reply.parts if isinstance(part, Text))
 
@@ -69,8 +77,12 @@ async def test_the_only_class_gets_the_paper_and_its_teacher_is_told_once(app: A
     await reader.convert(document.id)
     await reader.find(document.id)
     assert [one.id for one in await app.store.documents.ended(since=NOW)] == [document.id]
-    for _ in range(2):
-        await tell_of(app.store, app.speaker, document)
+    telling = asyncio.create_task(tell_of_documents(app.store, app.speaker, clock=lambda: NOW))
+    look: Callable[[], Awaitable[bool]] = partial(both, app)
+    is_told: bool = await until(look)
+    telling.cancel()
+    assert is_told
+    await tell_of(app.store, app.speaker, document)  # a second time
     _, told = await app.dispatcher.history("web:gray")
     assert told.reply is not None
     assert said(told.reply) == '"test.md": 2 questions, 1 with a key, 1 needs you.'

@@ -80,6 +80,8 @@ page-action-link = Link my account
 page-action-join = Join a class
 page-action-warm_up = A warm-up
 page-action-vote = My vote
+page-action-approve = My papers
+page-action-file = Take in a paper
 
 # A link that opens the page as a person
 page-enter-failed = The link could not be used just now. Check your connection, and open it again.
