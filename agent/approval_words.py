@@ -1,4 +1,4 @@
-"""What is said and offered where a teacher goes through the questions of a paper."""
+"""What is said and offered once a paper is read, and where its teacher goes through its questions."""
 
 from collections.abc import Sequence
 
@@ -14,6 +14,7 @@ from tools.ingestion.approval_events import (
     DraftShown,
     DraftsPublished,
 )
+from tools.ingestion.events import DocumentRead
 
 MOST_LISTED = 8
 """Papers that are named; the others are older."""
@@ -45,10 +46,12 @@ def choices(events: Sequence[Event], locale: str) -> tuple[Choice, ...] | None:
     ]
     if isinstance(last, DocumentsShown):
         return (*undo, *_of_documents(last.documents, locale))
+    if isinstance(last, DocumentRead) and not last.alone and (last.sure or last.unsure):
+        return _of_document(last.document_id, sure=last.sure, unsure=last.unsure, locale=locale)
     return _of_draft(last, undo, locale) if isinstance(last, DraftShown) else None
 
 
-def of_document(document_id: str, *, sure: int, unsure: int, locale: str) -> tuple[Choice, ...]:
+def _of_document(document_id: str, *, sure: int, unsure: int, locale: str) -> tuple[Choice, ...]:
     """The buttons of a paper that was read: publish the sure ones, go through the rest."""
     told = []
     if sure:
@@ -66,7 +69,7 @@ def _choice(locale: str, deed: str, target: str, **values: int) -> Choice:
 def _of_documents(documents: Sequence[DocumentStanding], locale: str) -> tuple[Choice, ...]:
     if len(documents) == 1:
         (one,) = documents
-        return of_document(one.document_id, sure=one.sure, unsure=one.unsure, locale=locale)
+        return _of_document(one.document_id, sure=one.sure, unsure=one.unsure, locale=locale)
     waiting = [one for one in documents[:MOST_LISTED] if one.sure or one.unsure]
     return tuple(
         Choice(label=one.name, action=Action(kind="approve", target=one.document_id, value="document"))

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from agent import approval_words
 from agent.messages import Reply, Text
 from agent.receiving import SENT, words
 from agent.speaking import Speaker
@@ -41,5 +42,6 @@ async def tell_of(store: Store, speaker: Speaker, document: Document) -> None:
     if event is None or await store.facts.get(f"{SENT}{document.id}") is None:
         return
     user = await store.users.get(document.user_id)
-    reply = Reply(parts=(Text(text=words(event, user.locale)),), events=(event.public(),))
+    buttons = approval_words.choices([event], user.locale) or ()
+    reply = Reply(parts=(Text(text=words(event, user.locale)),), choices=buttons, events=(event.public(),))
     await speaker.say(user.id, f"document {document.id} {document.run}", reply)

@@ -74,7 +74,12 @@ async def test_a_paper_is_gone_through_by_buttons_and_words(gray: Chat, geckos: 
     fixed = await gray.say("b")
     assert (event(fixed, "draft_changed")["what"], event(fixed, "draft_shown")["answer"]) == ("answered", "B")
 
-    following = await gray.say("publish")
+    stopped = await gray.say("stop")
+    assert kinds(stopped) == ["documents_shown"]
+    assert event(await gray.say("go through the rest"), "draft_shown")["number"] == "3"
+    await gray.say("my documents")
+    await gray.say("publish the sure ones")
+    following = await gray.say("go")
     assert event(following, "draft_shown")["number"] == "3"
     merged = await press(gray, "merge")
     assert event(merged, "draft_shown")["stem"] == "Which gecko is\n\nthe smallest one?"

@@ -18,7 +18,7 @@ from tools.ingestion.approval_events import (
     DraftShown,
     DraftsPublished,
 )
-from tools.ingestion.deeds import asks_documents, edit_of, place_of, read_deed
+from tools.ingestion.deeds import asks_documents, edit_of, place_of, read_deed, read_way
 from tools.ingestion.drafts import DraftForm, DraftOption
 from tools.ingestion.mending import CannotMend
 from tools.turn import TurnContext
@@ -58,6 +58,9 @@ class Approving:
             return changed[0].target, deed
         if shown is not None and deed is not None:
             return shown.target, deed
+        listed = next((event.documents for event in before[-1:] if isinstance(event, DocumentsShown)), ())
+        if len(listed) == 1 and (way := read_way(text)) is not None:
+            return listed[0].document_id, way
         asks = asks_documents(text)
         if asks == "surely" or (asks and await self._approval.documents(context)):
             return "", "documents"

@@ -24,6 +24,10 @@ _SAID = {
     "edit": r"(?:edit|change) +(?P<rest>(?:stem|\w{1,3}) *:.*)|(?P<stem>stem *:.+)",
     "split": r"split(?: (?:it|this))?(?: (?:at|before|from))? +(?P<rest>(?:line +)?\w{1,3})",
 }
+_WAYS = {
+    "sure": r"(?:publish|approve)(?: (?:them|all|all of them|the sure(?: ones?)?|the rest))?",
+    "go": r"go(?: on)?|(?:go|look) (?:through|at)(?: (?:them|it|the (?:rest|others?)(?: ones?)?|\d+))?|review|next",
+}
 _DOCUMENTS = re.compile(
     r"(?:(?:show|list|see)(?: me)? )?(?:my |the |all )*(?:documents|papers|drafts)"
     r"|(?P<plain>review|approve)(?: (?:my|the|these|those))?(?: (?:documents|papers|drafts|questions))?",
@@ -38,6 +42,12 @@ def asks_documents(text: str) -> Literal["", "perhaps", "surely"]:
     if found is None:
         return ""
     return "perhaps" if found["plain"] else "surely"
+
+
+def read_way(text: str) -> str | None:
+    """What to do with a paper whose standing was shown: `sure` (publish what needs nobody), `go`, or neither."""
+    plain = _PLEASE.sub("", text.strip())
+    return next((deed for deed, way in _WAYS.items() if re.fullmatch(way, plain, re.IGNORECASE)), None)
 
 
 def read_deed(text: str, asks: str = "") -> str | None:
