@@ -18,8 +18,10 @@ from tools.turn import TurnContext
 MOST_QUOTES = 3
 MOST_WORDS = 70
 """Words of a quote."""
-COMPARED = 1_000
-"""Passages that are compared one by one, where a person may see no more; else the nearest of all are looked through."""
+COMPARED = 3_000
+"""Passages that are compared one by one (0.15 s), where a person may see no more; else the nearest of all are taken."""
+LOOKED_AT = 30
+"""The best by words and meaning, which are read."""
 MEANT = 0.42
 """Cosine from which a passage is about what is asked, whatever its words."""
 UNLIKE = 0.2
@@ -40,6 +42,7 @@ class Quoting:
 
     meaning: Meaning | None
     files: Files
+    compared: int = COMPARED
 
     async def quote(self, context: TurnContext, query: str) -> list[Event]:
         """What the acting person's documents say about something; `query`: in words, empty for what is under way."""
@@ -54,19 +57,29 @@ class Quoting:
         wanted = _stems(about)
         words = [word.text for word in words_of(clean(about)) if stem(word.text) in wanted]
         by_words = await store.match(words, classes=classes, conversation_id=conversation)
-        near: dict[int, float] = {}
-        if self.meaning is not None:
-            seen = await store.seen(classes=classes, conversation_id=conversation, limit=COMPARED + 1)
-            compared = seen if len(seen) <= COMPARED else ()
-            near = await self.meaning.passages(about, compared, limit=COMPARED) if seen else {}
-        theirs = await store.many({*by_words, *near}, classes=classes, conversation_id=conversation)
-        passages = {str(one.id): one for one in theirs}
-        cosines = {str(id): cosine for id, cosine in near.items() if str(id) in passages}
-        scores = fuse({str(id): score for id, score in by_words.items()}, cosines, weight=PASSAGES)
-        about_it = [id for id, one in passages.items() if _is_about(one, wanted, cosines.get(id))]
-        best = max((scores[id] for id in about_it), default=0.0)
-        ranked = sorted(about_it, key=lambda id: (-scores[id], int(id)))
-        return [passages[id] for id in ranked if scores[id] >= CLOSE * best]
+        near = await self._near(context, about)
+        scores = fuse(
+            {str(id): score for id, score in by_words.items()},
+            {str(id): cosine for id, cosine in near.items()},
+            weight=PASSAGES,
+        )
+        ranked = sorted(map(int, scores), key=lambda id: (-scores[str(id)], id))[:LOOKED_AT]
+        theirs = {one.id: one for one in await store.many(ranked, classes=classes, conversation_id=conversation)}
+        read = [theirs[id] for id in ranked if id in theirs]
+        found = [one for one in read if _is_about(one, wanted, near.get(one.id))]
+        return [one for one in found if scores[str(one.id)] >= CLOSE * scores[str(found[0].id)]]
+
+    async def _near(self, context: TurnContext, about: str) -> dict[int, float]:
+        """Cosines of passages that the acting person may see."""
+        store, classes, conversation = context.store.passages, context.classes, context.conversation_id
+        if self.meaning is None:
+            return {}
+        seen = await store.seen(classes=classes, conversation_id=conversation, limit=self.compared + 1)
+        if len(seen) <= self.compared:
+            return await self.meaning.passages(about, seen) if seen else {}
+        near = await self.meaning.passages(about, limit=COMPARED)
+        theirs = await store.many(near, classes=classes, conversation_id=conversation)
+        return {one.id: near[one.id] for one in theirs}
 
     async def _quoted(self, context: TurnContext, about: str) -> Quoted:
         found = (await self.find(context, about))[:MOST_QUOTES]
