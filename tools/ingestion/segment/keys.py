@@ -23,7 +23,7 @@ _SERIES = re.compile(r"(?:^|\s)(?P<n>\d{1,3})(?:\s?[.)]\s+|[．、]\s*)")
 _DASHED = re.compile(r"(?:^|[,;\t]\s*)(?P<n>\d{1,3})\s?[-–—:=]\s?")
 _LABEL = re.compile(rf"^\W*(?:{words.ANSWER})\s*[:=]\s*", re.IGNORECASE)
 _NOTES = re.compile(r"\s*\b(?:PTS|DIF|REF|OBJ|NAT|STA|MSC|TOP|NOT|BLM)\s?:.*$")
-_HEADED = re.compile(rf"^\W*(?:{words.KEY})\s*[:.–-]+\s*(?=\d)", re.IGNORECASE)
+_HEADED = re.compile(rf"^\W*(?:{words.KEY})\s*[:.–-]*\s*(?=\d)", re.IGNORECASE)
 _LABELLED = re.compile(rf"^\W*(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
 
 
@@ -56,8 +56,11 @@ def is_pairs(row: Row, *, least: int = 3) -> bool:
 
 
 def pairs_of(rows: Sequence[Row]) -> set[int]:
-    """The indices of all rows that hold nothing but numbers with their letters: several to a row, or row after row."""
-    found = {row.index for row in rows if is_pairs(row)}
+    """The indices of all rows that hold nothing but numbers with their letters: several to a row, or row after row.
+
+    Behind a title two are enough, and they need not be letters: "Answers: 1) 12, 2) 15".
+    """
+    found = {row.index for row in rows if is_pairs(row) or (_HEADED.match(plain(row.text)) and _dense(row))}
     run: list[Row] = []
     for row in rows:
         match = _PAIR.fullmatch(plain(row.text).strip())
@@ -113,7 +116,7 @@ def _dense(row: Row) -> list[tuple[str, int, str]]:
     cells = [cell.strip() for cell in text.split("\t")]
     if len(cells) >= 4 and len(cells) % 2 == 0 and all(re.fullmatch(r"\d{1,3}[.)]?", cell) for cell in cells[::2]):
         return [(n.rstrip(".)"), int(n.rstrip(".)")), cell) for n, cell in zip(cells[::2], cells[1::2], strict=True)]
-    return _series(_SERIES, 2, printed) or _series(_DASHED, 3, printed)
+    return _series(_SERIES, 2, printed) or _series(_DASHED, 2 if head else 3, printed)
 
 
 def _series(shape: re.Pattern[str], least: int, text: str) -> list[tuple[str, int, str]]:

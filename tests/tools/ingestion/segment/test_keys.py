@@ -53,6 +53,20 @@ def test_a_table_of_numbers_and_letters_without_a_title() -> None:
     assert answers(f"{paper()}\n\n1. B   2. D   3. A   4. C   5. C   6. A") == LETTERS
 
 
+@pytest.mark.parametrize("key", ["Answers: 1 B, 2 D", "Answer key - 1. B  2. D", "Respuestas: 1 b; 2 d"])
+def test_a_short_key_in_one_line_is_no_answer_of_the_last_question(key: str) -> None:
+    found = questions(f"{paper(2)}\n\n3. Why is that so?\n\n{key}")
+    assert [one.answer for one in found] == ["B", "D", None]
+
+
+@pytest.mark.parametrize(
+    "key", ["Answers: 1) 12 2) 15 3) 9", "Answers 1. 12; 2. 15; 3. 9", "Solutions: 1: 12, 2: 15, 3: 9"]
+)
+def test_a_key_of_numbers_in_one_line(key: str) -> None:
+    text = "1. What is 3 times 4?\n\n2. What is 30 divided by 2?\n\n3. What is 10 minus 1?"
+    assert answers(f"{text}\n\n{key}") == ["12", "15", "9"]
+
+
 def test_a_key_for_each_section() -> None:
     key = "Answer key\n\nSection A\n1. B\n2. D\n3. A\n\nSection B\n1. C\n2. C\n3. A"
     text = f"Section A\n\n{paper(3)}\n\nSection B\n\n{paper(3)}\n\n{key}"
