@@ -1,8 +1,8 @@
 """Notes and books cut into passages that can be quoted: at headings, then paragraphs, then sentences.
 
-A passage has some 80 to 220 words where its heading has so many, which is what a model for meaning reads at once. It
-begins on the page that it tells, and may end on the next. Lists, tables and code keep their lines, and stay whole
-where they are not too long.
+A passage has some 80 to 220 words where its heading has so many on a page, which is what a model for meaning reads at
+once. It stands on the page that it tells; only a paragraph that goes on over the page ends on the next. Lists, tables
+and code keep their lines, and stay whole where they are not too long.
 """
 
 import re
@@ -42,11 +42,16 @@ class _Block:
 
 
 def cut(prose: Sequence[Prose]) -> list[NewPassage]:
-    """The passages of what is no question, in order; none goes over a heading, or over MOST words."""
+    """The passages of what is no question, in order; none goes over a heading, or over MOST words.
+
+    Over the end of a page goes only a paragraph that does.
+    """
     found: list[NewPassage] = []
     for heading, lines in groupby(_placed(prose), key=lambda placed: placed[0]):
         pieces = [piece for block in _blocks(line for _, line in lines) for piece in _pieces(block)]
-        found += [NewPassage(page=page, heading=list(heading), text=text) for page, text in _filled(pieces)]
+        for page, of_page in groupby(pieces, key=lambda piece: piece[0]):
+            texts = _filled([text for _, text in of_page])
+            found += [NewPassage(page=page, heading=list(heading), text=text) for text in texts]
     return found
 
 
@@ -115,7 +120,7 @@ def _pieces(block: _Block) -> Iterator[_Piece]:
         yield block.page, text
         return
     for line in block.lines:
-        yield from _filled([(block.page, part) for part in _parts(line)], joint=" ")
+        yield from ((block.page, text) for text in _filled(list(_parts(line)), joint=" "))
 
 
 def _parts(line: str) -> Iterator[str]:
@@ -125,21 +130,21 @@ def _parts(line: str) -> Iterator[str]:
             yield from (part[at : at + MOST * LONG_WORD] for at in range(0, len(part), MOST * LONG_WORD))
 
 
-def _filled(pieces: Sequence[_Piece], *, joint: str = "\n") -> Iterator[_Piece]:
-    """Neighbours put together to texts of like sizes, as few as hold them all; each with the page of its first."""
-    total = sum(size(piece) for _, piece in pieces)
+def _filled(pieces: Sequence[str], *, joint: str = "\n") -> Iterator[str]:
+    """Neighbours put together to texts of like sizes, as few as hold them all."""
+    total = sum(map(size, pieces))
     enough = total / max(1, ceil(total / MOST))
-    page, text = None, ""
-    for at, piece in pieces:
+    text = ""
+    for piece in pieces:
         together = f"{text}{joint}{piece}"
         if text and size(text) < enough and size(together) <= MOST:
             text = together
             continue
         if text:
-            yield page, text
-        page, text = at, piece
+            yield text
+        text = piece
     if text:
-        yield page, text
+        yield text
 
 
 def _clean(line: Line) -> str:

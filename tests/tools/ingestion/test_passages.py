@@ -48,7 +48,8 @@ def test_a_passage_knows_its_first_page_and_its_headings() -> None:
     )
     assert [(one.page, one.heading, one.text) for one in found] == [
         (1, [], "Before all."),
-        (1, ["Cells", "Walls"], "A wall keeps the shape of\nIt is stiff."),
+        (1, ["Cells", "Walls"], "A wall keeps the shape of"),
+        (2, ["Cells", "Walls"], "It is stiff."),
         (2, ["Cells"], "- of the cell"),
         (None, ["Organs"], "A heart beats."),
     ]
