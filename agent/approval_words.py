@@ -40,7 +40,7 @@ def choices(events: Sequence[Event], locale: str) -> tuple[Choice, ...] | None:
     """The buttons below a reply that ends with such an event; None where it has none of its own."""
     last = events[-1] if events else None
     undo = [
-        _choice(locale, "undo", event.target)
+        _choice(locale, "undo", event.target, number=event.number or "none")
         for event in events
         if isinstance(event, DraftChanged) and event.what in ("published", "dropped")
     ]
@@ -61,7 +61,7 @@ def _of_document(document_id: str, *, sure: int, unsure: int, locale: str) -> tu
     return tuple(told)
 
 
-def _choice(locale: str, deed: str, target: str, **values: int) -> Choice:
+def _choice(locale: str, deed: str, target: str, **values: str | int) -> Choice:
     label = say(locale, f"choice-approve-{deed}", **values)
     return Choice(label=label, action=Action(kind="approve", target=target, value=deed))
 
@@ -89,7 +89,7 @@ def _of_draft(draft: DraftShown, undo: Sequence[Choice], locale: str) -> tuple[C
         ]
         return (*answers, _choice(locale, "back", target))
     deeds = [deed for deed in _DEEDS if deed != "next" or draft.left > 1]
-    mine = [_choice(locale, "undo", target)] if draft.can_undo and not undo else []
+    mine = [_choice(locale, "undo", target, number="none")] if draft.can_undo and not undo else []
     return (*(_choice(locale, deed, target) for deed in deeds), *mine, *undo, _choice(locale, "stop", target))
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.messages import Action, Reply, Text
+from agent.messages import Action, Message, Reply, Text
 from store import Class
 from store.documents import NewDocument, NewDraft, Reading
 from store.questions import Kind
@@ -87,8 +87,8 @@ async def test_a_paper_is_gone_through_by_buttons_and_words(gray: Chat, geckos: 
     assert event(edited, "draft_shown")["options"] == ({"label": "A", "text": "dwarf"}, {"label": "B", "text": "giant"})
     over = await gray.say("publish it, please")
     assert kinds(over) == ["draft_changed", "documents_shown"]
-    assert "None needs you" in said(over)
-    assert [choice.label for choice in over.choices] == ["Undo"]
+    assert said(over).endswith("**Geckos.pdf**: 3 questions, 3 with a key. Published: 3. None needs you.")
+    assert [choice.label for choice in over.choices] == ["Undo question 3"]
     again = await gray.say("undo")
     assert (event(again, "draft_changed")["what"], event(again, "draft_shown")["state"]) == ("undone", "waiting")
 
@@ -101,6 +101,16 @@ async def test_what_is_published_is_practised_in_the_class_and_nowhere_else(gray
     found = await ada.say("1 question on geckos")
     assert event(found, "question_shown")["question_id"].endswith((await published(gray))[0])
     assert "question_shown" not in kinds(await eve.say("1 question on geckos"))
+
+
+async def in_group(chat: Chat, action: Action) -> Reply:
+    message = Message(
+        channel="terminal", conversation_id="terminal:all", sender_id=chat.name, message_id="g", sent_at=chat.clock(),
+        action=action, group=True,
+    )  # fmt: skip
+    reply = (await chat.app.dispatcher.answer(message)).reply
+    assert reply is not None
+    return reply
 
 
 async def published(chat: Chat) -> list[str]:
@@ -132,6 +142,7 @@ async def test_students_and_strangers_are_told_no(gray: Chat, geckos: Class) -> 
         assert kinds(reply) in (["refused"], ["documents_shown"])
         assert "gecko" not in said(reply)
     assert "documents_shown" not in kinds(await ada.say("my documents"))
+    assert event(await in_group(gray, card.choices[0].action), "refused")["reason"] == "refused-approve-in-group"
     gone = await gray.say(action=Action(kind="approve", target="nothing.0", value="publish"))
     assert event(gone, "refused")["reason"] == "refused-document-gone"
 

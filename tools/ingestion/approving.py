@@ -35,6 +35,9 @@ class Approving:
 
         What is done and what is told of it become durable together.
         """
+        if context.group:
+            await context.keep([Refused(reason="refused-approve-in-group")])
+            return
         try:
             async with context.store.transaction():
                 await context.keep(await self._done(context, target, deed))

@@ -6,6 +6,7 @@ approval-no-line = There is no line { $line } at which this can be split. The te
  }.
 approval-no-next = No question comes after this one.
 refused-not-your-document = Only a teacher of this class can look through this paper. For papers that are for everybody, only an admin can.
+refused-approve-in-group = Others read along here. Let us look through papers in a chat of our own.
 refused-document-gone = This paper is not here any more.
 
 approval-no-documents = There is no paper to look through yet. Send me one, and I find its questions.
@@ -16,12 +17,12 @@ approval-standing = **{ $name }**: { $questions ->
        *[other] with a key
     }.
    *[other] { $questions } questions, { $keyed } with a key.
- } { $published ->
+ }{ $published ->
     [0] {""}
-   *[other] Published: { $published }.
- } { $sure ->
+   *[other] {" "}Published: { $published }.
+ }{ $sure ->
     [0] {""}
-   *[other] Ready to publish: { $sure }.
+   *[other] {" "}Ready to publish: { $sure }.
  } { $unsure ->
     [0] None needs you.
     [one] One needs you.
@@ -85,6 +86,9 @@ choice-approve-merge = Merge with next
 choice-approve-split = Split
 choice-approve-drop = Drop
 choice-approve-next = Later
-choice-approve-undo = Undo
+choice-approve-undo = { $number ->
+    [none] Undo
+   *[other] Undo question { $number }
+ }
 choice-approve-back = Back
 choice-approve-stop = Stop
