@@ -88,6 +88,8 @@ async def test_the_only_class_gets_the_paper_and_its_teacher_is_told_once(app: A
     assert said(told.reply) == '"test.md": 2 questions, 1 with a key, 1 needs you.'
     again = await gray.send("test.md")
     assert kinds(again) == ["document_read"]
+    for reply in (told.reply, again):
+        assert [choice.label for choice in reply.choices] == ["Publish the sure one", "Look at the one that needs you"]
 
 
 async def test_of_several_classes_the_teacher_picks_one(app: App) -> None:

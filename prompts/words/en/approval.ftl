@@ -76,7 +76,7 @@ choice-approve-sure = { $count ->
    *[other] Publish the { $count } sure ones
  }
 choice-approve-go = { $count ->
-    [one] Look at the other one
+    [one] Look at the one that needs you
    *[other] Go through { $count }
  }
 choice-approve-publish = Publish
