@@ -237,6 +237,22 @@ ORDERS = (
 )
 """What a part of a question begins with, and an option hardly ever."""
 
+ESSAY = (
+    "advise|analy[sz]e|argue|assess|comment|consider|contrast|criti(?:cally|que|ci[sz]e)|debate|discuss|elaborate|"
+    "evaluate|examine|explain|explore|identify|illustrate|interpret|justify|outline|reflect|review|to what extent|"
+    "how far|account for|"
+    "analice|analiza|argumente|argumenta|comente|comenta|desarrolle|desarrolla|discuta|evalúe|explique|justifique|"
+    "analysez|appréciez|commentez|dégagez|discutez|montrez|"
+    "analysieren sie|beurteilen sie|bewerten sie|diskutieren sie|erläutern sie|erörtern sie|"
+    "analise|avalie|disserte|"
+    "analisislah|bahaslah|jelaskan|uraikan|"
+    "докажите|обоснуйте|объясните|охарактеризуйте|проанализируйте|раскройте|"
+    "حلل|علل|ناقش|وضح|"
+    "चर्चा|विवेचन|व्याख्या|समीक्षा|"
+    "分析|评价|论述|试述|谈谈"
+)
+"""What the last sentence of a long question orders, its story before it: "Advise Asha."."""
+
 LONG_ANSWER = (
     "explain|describe|discuss|prove|show that|compare|why|justify|outline|summari[sz]e|evaluate the|write a|"
     "draw|sketch|explica|describe|demuestra|por qué|expliquez|décrivez|pourquoi|démontrez|erkläre|erklären|beschreibe|"

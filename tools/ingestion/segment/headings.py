@@ -22,6 +22,12 @@ _KEY_TITLE = re.compile(
     rf"^\W*(?:.{{0,40}}[\s:–—-])?(?:{words.KEY})(?:[\s:–—(-].{{0,40}})?\W*$|^\W*(?:{words.KEY})", re.IGNORECASE
 )
 _LETTERED = re.compile(r"^(?:[A-H][.)]\s+\S+(?:\s+\S+){2}|[IVX]{1,4}[.)]\s+\S)")
+_ORDERED = re.compile(
+    rf"^(?:[A-H]|[IVX]{{1,4}})[.)]\s+(?:{words.ORDERS}|{words.CHOICE}|{words.FILL})(?!\w)", re.IGNORECASE
+)
+_CAPITAL = re.compile(r"^(?:[A-H]|[IVX]{1,4})[.)]\s")
+_LONGEST_STORY = 25
+"""Rows that may stand between an order and the numbers that it is for."""
 _NUMBERED_TITLE = re.compile(r"^[^\W\d_]{3,}(?:\s[^\W\d_]+){0,3}\s\d{1,2}(?:\s[^\W\d].{0,40})?$")
 _ANSWERED = re.compile(rf"^\W*(?:{words.ANSWER})\s*[:.)]\s*\S", re.IGNORECASE)
 _INSTRUCTIONS = re.compile(rf"^\W*(?:{words.INSTRUCTIONS})\s*[:：]?(?:\s.{{0,60}})?$", re.IGNORECASE)
@@ -55,11 +61,18 @@ def breaks_of(rows: Sequence[Row]) -> list[Break]:
 
 
 def _mark_lettered(rows: Sequence[Row], found: list[Break]) -> None:
-    """ "B. Choose the correct word." right above a number 1 is a section's heading, though options look like it."""
+    """ "B. Choose the correct word." above a number 1 is a section's heading, though options look like it.
+
+    The number stands right below it; where it gives an order, a story may stand between: "III. Read the story".
+    """
     for place, row in enumerate(rows[:-1]):
-        marks = marks_of(rows[place + 1])
-        if found[place] < Break.SECTION and marks and marks[0].value == 1 and _LETTERED.match(row.plain):
-            found[place] = Break.SECTION
+        if found[place] < Break.SECTION and _LETTERED.match(row.plain):
+            listed = any(_CAPITAL.match(other.plain) for other in rows[max(0, place - 2) : place])
+            far = _LONGEST_STORY if _ORDERED.match(row.plain) and not listed else 1
+            below = rows[place + 1 : place + 1 + far]
+            at, marks = next(((at, marks) for at, other in enumerate(below) if (marks := marks_of(other))), (0, []))
+            if marks and marks[0].value == 1 and not (at and marks[0].prefix):
+                found[place] = Break.SECTION
 
 
 def _mark_repeated(rows: Sequence[Row], found: list[Break]) -> None:

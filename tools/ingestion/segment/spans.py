@@ -23,6 +23,11 @@ _WANTED = re.compile(
     + rf"|^(?:(?:[A-H]|[IVX]{{1,4}})[.)]\s*)?(?:{words.ORDERS}|{words.CHOICE}|{words.FILL})",
     re.IGNORECASE,
 )
+_ESSAY = re.compile(rf"(?:^|[.!?:;।。][)\]\"'”’»]*\s*)(?:{words.ESSAY})(?=\W|$|(?<=[\u0900-\u9fff]))", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    rf"(?<!\w)(?:{words.FILL}|{words.CHOICE})\s.{{0,60}}(?<!\w)(?:{words.PLURAL})(?!\w)", re.IGNORECASE
+)
+"""What says above the numbers that they number questions: "Answer TWO of the following FOUR questions"."""
 _ORDERS = re.compile(rf"{words.CHOICE}|{words.FILL}|{words.FOLLOWING}", re.IGNORECASE)
 _ORDER = re.compile(
     r"^(?:do not|don't|write (?:your|all|in)|read|answer (?:all|any|the|each)|use (?:a|only|black|blue)|mark your|"
@@ -185,7 +190,7 @@ def _asks(run: Sequence[Mark], end: int, rows: Sequence[Row]) -> bool:
     if run[0].style.startswith("word:") or run[0].style == "id":
         return True
     above = rows[max(0, run[0].row.index - 3) : run[0].row.index]
-    if len(run) > 2 and any(_WANTED.search(row.plain) for row in above):
+    if len(run) > 2 and any(_WANTED.search(row.plain) or _ANNOUNCED.search(row.plain) for row in above):
         return True
     stops = [mark.row.index for mark in run[1:]] + [end]
     asking = sum(_is_asking(mark, rows[mark.row.index : stop]) for mark, stop in zip(run, stops, strict=True))
@@ -200,7 +205,15 @@ def _is_asking(mark: Mark, rows: Sequence[Row]) -> bool:
         return True
     if any(_BLANK.search(row.text) for row in rows[:12]):
         return True
-    return sum(bool(_OPTION.match(row.text)) for row in rows[1:14]) >= 2
+    if _ESSAY.search(" ".join([rest, *(row.plain for row in rows[1:])])):
+        return True
+    return sum(bool(_OPTION.match(row.text)) for row in rows[1:14]) >= 2 or _counts_options(mark, rows[1:14])
+
+
+def _counts_options(mark: Mark, rows: Sequence[Row]) -> bool:
+    """Whether options stand below a number that are numbered too, with another bracket: "1)" below "1."."""
+    inner = [other.value for row in rows for other in marks_of(row)[:1] if other.style not in (mark.style, "bare")]
+    return inner[:3] == [1, 2, 3]
 
 
 def _instructs(

@@ -591,3 +591,64 @@ O blue
 口 no
 日 maybe
 """
+
+ESSAYS = """
+                         UNIVERSITY
+
+Candidates should answer TWO of the following FOUR questions.
+
+**1. On 3 March, Ann wrote to a mill offering to buy 200 tonnes of barley at 140 a tonne**
+    and the mill said on 5 March that it took the offer. Forty tonnes were mouldy. Advise Ann.
+
+**2. "The rule has outlived its use." Discuss.**
+
+**3. Carl agreed with Dan that he would build a wall. Their paper said:**
+         1. The price shall be 8,000, payable at the end.
+         2. The wall shall stand by 1 June.
+         3. Time matters.
+    Dan was a month late. Advise Carl as to what he can claim.
+
+**4. Look at the duty to speak in good faith, and at what courts have said of it**
+    in the last thirty years.
+"""
+
+DIGITS_BELOW_DIGITS = """
+**Контрольная работа. 9 класс**
+Фамилия, имя ______________________ Класс ______
+**Часть А. Выберите один правильный ответ.**
+
+1. Наука, изучающая строение клетки, называется
+   1) ботаника
+   2) цитология
+   3) экология
+   4) анатомия
+
+2. К прокариотам относятся
+   1) грибы
+   2) растения
+   3) животные
+   4) бактерии
+
+3. Кислород переносят
+   1) эритроциты
+   2) лейкоциты
+   3) тромбоциты
+   4) лимфоциты
+
+**Ответы**
+1    2    3
+2    4    1
+"""
+
+STORY_IN_A_WORKSHEET = """
+**Grade 4**
+I. Fill in the blanks with is, am or are.
+1. I ______ a pupil.
+2. They ______ in the garden.
+3. My cat ______ black.
+II. Read the story and write True or False.
+Tom has a red kite. On Sunday he goes to the hill.
+1. Tom has a blue kite. ______
+2. He goes to the hill on Sunday. ______
+3. There is no wind. ______
+"""

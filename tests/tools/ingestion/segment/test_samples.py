@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.tools.ingestion.segment.samples import (
     ARABIC,
     BLANKS_BEFORE,
@@ -9,6 +11,8 @@ from tests.tools.ingestion.segment.samples import (
     CAMBRIDGE,
     CHINESE,
     DIGITS_AS_OPTIONS,
+    DIGITS_BELOW_DIGITS,
+    ESSAYS,
     FORM,
     FROM_A_PICTURE,
     GRAMMAR,
@@ -19,6 +23,7 @@ from tests.tools.ingestion.segment.samples import (
     MIXED,
     NO_NUMBERS,
     RUSSIAN,
+    STORY_IN_A_WORKSHEET,
     TWO_TESTS,
     UNIVERSITY,
 )  # fmt: skip
@@ -139,3 +144,22 @@ def test_signs_that_were_read_wrongly_from_a_picture() -> None:
     ]
     found = segment(replace(paper, pages=tuple(pages)), file="photo.png").questions
     assert [(one.number, len(one.options)) for one in found] == [("1", 4), ("2", 4), ("3", 3), ("4", 3)]
+
+
+@pytest.mark.parametrize("boxes", [True, False])
+def test_essays_with_a_list_in_one(boxes: bool) -> None:
+    found = questions(ESSAYS, boxes=boxes)
+    assert [one.number for one in found] == ["1", "2", "3", "4"]
+    assert found[0].stem.endswith("Advise Ann.")
+    assert found[2].stem.endswith("what he can claim.")
+
+
+def test_numbered_options_below_numbered_questions() -> None:
+    found = questions(DIGITS_BELOW_DIGITS)
+    assert [(one.number, len(one.options)) for one in found] == [("1", 4), ("2", 4), ("3", 4)]
+    assert not any("low-confidence" in one.flags for one in found)
+
+
+def test_a_story_between_a_heading_and_its_numbers() -> None:
+    for boxes in (True, False):
+        assert numbers(STORY_IN_A_WORKSHEET, boxes=boxes) == [f"{s}:{n}" for s in (1, 2) for n in (1, 2, 3)]
