@@ -53,20 +53,45 @@ SECTION = (
 
 KEY = (
     "answer keys?|answers? key|answers? section|answers?|key|solutions?|model answers?|answer sheet|"
-    "marking (?:scheme|guide)|mark scheme|correct answers?|worked solutions?|"
+    "mark(?:ing|s)? (?:scheme|guide|guidelines|memo|memorandum|key)s?|memo|memorandum|"
+    "correct answers?|worked solutions?|"
+    "answers? (?:grid|table|list)|scoring (?:key|guide)|"
     "solutions? to (?:the )?(?:exercises|problems|questions)|answers? to (?:the )?(?:exercises|problems|questions)|"
     "answers and (?:explanations|solutions)|"
     "respuestas|clave de respuestas|clave|soluciones|respuestas correctas|solucionario|"
-    "réponses|corrigé|corrigés|solutions|clé de correction|"
-    "antworten|lösungen|lösungsschlüssel|lösung|antwortschlüssel|"
+    "tabla de respuestas|plantilla de (?:respuestas|corrección)|claves|"
+    "réponses|corrigé|corrigés|corrections?|solutions|clé de correction|"
+    "grille de (?:correction|réponses)|éléments de réponse|"
+    "antworten|lösungen|lösungsschlüssel|lösung|antwortschlüssel|musterlösung(?:en)?|"
     "respostas|gabarito|soluções|"
     "kunci jawaban|jawaban|pembahasan|"
-    "ответы|решения|ключи?|ключ к тесту|ответы и решения|"
+    "ответы|решения|ключи?|ключи? к (?:тесту|заданиям)|ответы к (?:тесту|заданиям)|ответы и решения|"
     "الإجابات|الاجابات|الأجوبة|مفتاح الإجابات?|مفتاح الإجابة|نموذج الإجابة|الحلول|"
     "उत्तर कुंजी|उत्तरमाला|उत्तर|हल|"
     "参考答案|答案与解析|答案及解析|答案|参考答案及解析|解答"
 )
 """All that stands on the line above the answers to many questions."""
+
+NO_KEY = (
+    "answers? (?:all|any|both|only|each|every|one|two|three|four|five|six|either|in|on|the following|these)(?!\\w)|"
+    "answers? (?:\\d+|questions?)(?!\\w)|"
+    "answers? (?:booklet|book)"
+)
+"""What orders to answer, in a line that names answers."""
+
+ANSWERS_WANTED = (
+    "(?:short|long|brief|full|extended|one[- ]word|very short|open|written|constructed)[- ]answers?|"
+    "preguntas? de|respuestas? (?:cortas?|breves?|abiertas?|largas?|múltiples?)|"
+    "réponses? (?:courtes?|brèves?|longues?|ouvertes?)|kurz(?:e )?antworten|respostas? (?:curtas?|abertas?|breves?)|"
+    "jawaban singkat|кратки[ей] ответы?|с (?:кратким|развёрнутым|развернутым) ответом"
+)
+"""What a section's heading says of the answers that its questions want: "Part B: Short answers"."""
+
+EACH = (
+    "each|apiece|per (?:question|item)|cada un[ao]|por pregunta|chacun[e]?|par question|je (?:frage|aufgabe)|"
+    "cada(?: questão)?|por questão|tiap soal|per soal|кажд(?:ый|ое|ая)|за (?:каждый|вопрос|задание)|لكل سؤال|प्रत्येक"
+)
+"""Behind marks: so much is each question of a section worth."""
 
 ANSWER = (
     "(?:the )?(?:correct|right) answers?(?: is| are)?|answers?|ans|key|"

@@ -21,6 +21,10 @@ _KEY = re.compile(rf"^\W*(?:{words.KEY})\W*$", re.IGNORECASE)
 _KEY_TITLE = re.compile(
     rf"^\W*(?:.{{0,40}}[\s:–—-])?(?:{words.KEY})(?:[\s:–—(-].{{0,40}})?\W*$|^\W*(?:{words.KEY})", re.IGNORECASE
 )
+_ORDERS_ANSWERS = re.compile(rf"(?<!\w)(?:{words.NO_KEY})", re.IGNORECASE)
+_WANTS_ANSWERS = re.compile(
+    rf"(?<!\w)(?:{words.ANSWERS_WANTED})(?!\w)|[(\[][^)\]]*\d\s*(?:{words.MARKS})(?!\w)", re.IGNORECASE
+)
 _LETTERED = re.compile(r"^(?:[A-H][.)]\s+\S+(?:\s+\S+){2}|[IVX]{1,4}[.)]\s+\S)")
 _ORDERED = re.compile(
     rf"^(?:[A-H]|[IVX]{{1,4}})[.)]\s+(?:{words.ORDERS}|{words.CHOICE}|{words.FILL})(?!\w)", re.IGNORECASE
@@ -112,7 +116,7 @@ def _break(row: Row, body: float) -> Break:
         return Break.NONE
     large = row.role == "heading" or bool(body and row.size > body * 1.12)
     bold = sum(bool(look & BOLD) for look in row.looks) > 0.8 * len(row.text)
-    if _KEY.match(text) or (_KEY_TITLE.match(text) and (large or bold) and _short(text)):
+    if _KEY.match(text) or (_KEY_TITLE.match(text) and (large or bold) and _short(text) and not _wants_answers(text)):
         return Break.KEY
     if _INSTRUCTIONS.match(text) and "?" not in text:
         return Break.INSTRUCTIONS
@@ -130,6 +134,11 @@ def _break(row: Row, body: float) -> Break:
         return Break.SECTION
     titled = not marks and not _LABELLED.match(text) and len(text) < 90 and text[-1:] not in "?;,_"
     return Break.WEAK if (bold or capitals) and titled else Break.NONE
+
+
+def _wants_answers(text: str) -> bool:
+    """Whether a heading that names answers speaks of those to be given: "Part B: Short answers (3 marks each)"."""
+    return bool(_ORDERS_ANSWERS.search(text) or (_SECTION.match(text) and _WANTS_ANSWERS.search(text)))
 
 
 def _short(text: str) -> bool:

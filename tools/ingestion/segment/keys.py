@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tools.ingestion import words
 from tools.ingestion.segment.chain import best_chain, sections
 from tools.ingestion.segment.headings import Break
 from tools.ingestion.segment.numbers import Mark, marks_of
-from tools.ingestion.segment.rows import Row, plain
+from tools.ingestion.segment.rows import BOLD, Row, plain
 from tools.ingestion.segment.text import Piece, compose
 
 _CHOICE = r"(?:[A-Ja-j]|[А-Ежа-еж]|[أابجده]|[क-ङ]|[①-⑩])"
@@ -17,6 +18,9 @@ _LETTER_FIRST = re.compile(r"[(\[]?[A-Ja-j][.)\]]")
 """Options that are numbers: "(a) 36 (b) 42 (c) 48"."""
 _PAIR = re.compile(rf"(?P<n>\d{{1,3}})\s*[.):,–-]?\s*\(?(?P<answer>{_VALUE})\)?(?=[\s,;.|]|$)[\s,;.|]*", re.IGNORECASE)
 _RANGE = re.compile(r"(?P<low>\d{1,3})\s*[-–—~～]\s*(?P<high>\d{1,3})\s*[.:)]?\s*(?P<letters>[A-J](?:[\s,]*[A-J])+)")
+_COUNT = re.compile(r"\d{1,3}[.)]?")
+_GRIDDED = re.compile(rf"\(?(?:{_VALUE}|[1-9])\)?", re.IGNORECASE)
+_LONGEST_RUN_IN = 60
 _LONE_ROWS = 5
 """So many rows with one number and one letter each are a key, whatever stands above them."""
 _SERIES = re.compile(r"(?:^|\s)(?P<n>\d{1,3})(?:\s?[.)]\s+|[．、]\s*)")
@@ -24,6 +28,8 @@ _DASHED = re.compile(r"(?:^|[,;\t]\s*)(?P<n>\d{1,3})\s?[-–—:=]\s?")
 _LABEL = re.compile(rf"^\W*(?:{words.ANSWER})\s*[:=]\s*", re.IGNORECASE)
 _NOTES = re.compile(r"\s*\b(?:PTS|DIF|REF|OBJ|NAT|STA|MSC|TOP|NOT|BLM)\s?:.*$")
 _HEADED = re.compile(rf"^\W*(?:{words.KEY})\s*[:.–-]*\s*(?=\d)", re.IGNORECASE)
+_NAMED = re.compile(rf"^\W*(?:{words.ANSWER}|{words.KEY})\W*\t", re.IGNORECASE)
+"""The row of a table in which the answers stand."""
 _LABELLED = re.compile(rf"^\W*(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
 
 
@@ -61,6 +67,9 @@ def pairs_of(rows: Sequence[Row]) -> set[int]:
     Behind a title two are enough, and they need not be letters: "Answers: 1) 12, 2) 15".
     """
     found = {row.index for row in rows if is_pairs(row) or (_HEADED.match(plain(row.text)) and _dense(row))}
+    for row, below in pairwise(rows):
+        if _NAMED.match(below.plain) and _grid(row, below):
+            found |= {row.index, below.index}
     run: list[Row] = []
     for row in rows:
         match = _PAIR.fullmatch(plain(row.text).strip())
@@ -82,13 +91,15 @@ def read_key(region: Sequence[Row], rows: Sequence[Row], breaks: Sequence[Break]
     while place < len(region):
         row = region[place]
         grid = _grid(row, region[place + 1]) if place + 1 < len(region) else []
-        dense = grid or _dense(row) or _lone(row, region[place + 1 : place + 2])
+        dense, count = (grid, 2) if grid else (_dense(row) or _lone(row, region[place + 1 : place + 2]), 1)
+        if not dense:
+            dense, count = _run_in(region[place:])
         if dense:
             found += _chained(rest, rows, breaks) + dense
             rest = []
         else:
             rest.append(row)
-        place += 2 if grid else 1
+        place += count or 1
     found += _chained(rest, rows, breaks)
     return _sectioned(found)
 
@@ -114,7 +125,8 @@ def _dense(row: Row) -> list[tuple[str, int, str]]:
             return [one for match in ranges for one in _spread(match)]
         return [(pair["n"], int(pair["n"]), printed[slice(*pair.span("answer"))]) for pair in _PAIR.finditer(text)]
     cells = [cell.strip() for cell in text.split("\t")]
-    if len(cells) >= 4 and len(cells) % 2 == 0 and all(re.fullmatch(r"\d{1,3}[.)]?", cell) for cell in cells[::2]):
+    least = 2 if row.lines[0].cell else 4
+    if len(cells) >= least and len(cells) % 2 == 0 and all(re.fullmatch(r"\d{1,3}[.)]?", cell) for cell in cells[::2]):
         return [(n.rstrip(".)"), int(n.rstrip(".)")), cell) for n, cell in zip(cells[::2], cells[1::2], strict=True)]
     return _series(_SERIES, 2, printed) or _series(_DASHED, 2 if head else 3, printed)
 
@@ -149,18 +161,77 @@ def _spread(match: re.Match[str]) -> list[tuple[str, int, str]]:
 
 
 def _grid(row: Row, below: Row) -> list[tuple[str, int, str]]:
-    """A row of numbers above a row of as many answers."""
+    """A row of numbers above a row of as many answers, in a table each number with what stands in its column."""
+    if row.lines[0].cell and below.lines[0].cell:
+        return _columns(row, below)
     numbers = re.split(r"\s+", plain(row.text).strip())
     answers = re.split(r"\t|\s+", below.text.strip())
-    while numbers and not numbers[0].rstrip(".").isdigit():
+    while numbers and not _COUNT.fullmatch(numbers[0]):
         numbers = numbers[1:]
-    if len(numbers) < 3 or not all(number.rstrip(".").isdigit() for number in numbers):
+    if len(numbers) < 3 or not all(_COUNT.fullmatch(number) for number in numbers):
         return []
     if len(answers) > len(numbers):
         answers = answers[len(answers) - len(numbers) :]
-    if len(answers) != len(numbers) or not all(re.fullmatch(rf"\(?{_VALUE}\)?", one, re.IGNORECASE) for one in answers):
+    if len(answers) != len(numbers) or not all(_GRIDDED.fullmatch(one) for one in answers):
         return []
-    return [(n.rstrip("."), int(n.rstrip(".")), one) for n, one in zip(numbers, answers, strict=True)]
+    return [(n.rstrip(".)"), int(n.rstrip(".)")), one) for n, one in zip(numbers, answers, strict=True)]
+
+
+def _columns(row: Row, below: Row) -> list[tuple[str, int, str]]:
+    """Two rows of a table, of which the first has numbers that count up, but for a name in its first cell."""
+    above = {line.cell[2]: plain(line.text).strip() for line in row.lines if line.cell}
+    answers = {line.cell[2]: line.text.strip() for line in below.lines if line.cell}
+    if len(above) > 1 and not _COUNT.fullmatch(above[min(above)]):
+        del above[min(above)]
+    if len(above) < 3 or not all(_COUNT.fullmatch(number) for number in above.values()):
+        return []
+    found = [(column, number.rstrip(".)")) for column, number in above.items()]
+    values = [int(number) for _, number in found]
+    if values != list(range(values[0], values[0] + len(values))):
+        return []
+    entries = [(n, int(n), answers[column]) for column, n in found if answers.get(column)]
+    return entries if 2 * len(entries) > len(found) and not _counts_on(entries, values) else []
+
+
+def _counts_on(entries: Sequence[tuple[str, int, str]], values: Sequence[int]) -> bool:
+    """Whether what stands below a row of numbers are the numbers that follow, as in an empty sheet for answers."""
+    return [text for *_, text in entries] == [str(value + len(values)) for value in values[: len(entries)]]
+
+
+def _run_in(region: Sequence[Row]) -> tuple[list[tuple[str, int, str]], int]:
+    """Bare numbers that count up in running lines, each before its answer, "1 x = 5  2 y = 7", and how many rows.
+
+    Where the numbers are bold and the answers are not, none but the bold ones count.
+    """
+    if not region or not re.match(r"\d{1,3}\s", region[0].plain):
+        return [], 0
+    text, bold, rows = _running(region)
+    tokens = list(re.finditer(r"(?<!\S)\d{1,3}(?=\s)", text))
+    if len({bold[token.start()] for token in tokens}) == 2 and bold[0]:
+        tokens = [token for token in tokens if bold[token.start()]]
+    starts: list[re.Match[str]] = tokens[:1]
+    for token in tokens[1:]:
+        if int(token[0]) == int(starts[-1][0]) + 1 and text[starts[-1].end() : token.start()].strip():
+            starts.append(token)
+    if len(starts) < max(3, 1.5 * rows):
+        return [], 0
+    ends = [start.start() for start in starts[1:]] + [len(text)]
+    pairs = [
+        (start[0], int(start[0]), text[start.end() : end].strip()) for start, end in zip(starts, ends, strict=True)
+    ]
+    return (pairs, rows) if all(0 < len(answer) < _LONGEST_RUN_IN for *_, answer in pairs) else ([], 0)
+
+
+def _running(region: Sequence[Row]) -> tuple[str, list[bool], int]:
+    """Rows up to the next white space as one line, for each of its characters whether it is bold, and their count."""
+    text, bold, rows = "", list[bool](), 0
+    for row in region:
+        if rows and (row.gap > 0.9 or row.role == "heading"):
+            break
+        text += plain(row.text) + " "
+        bold += [*(bool(look & BOLD) for look in row.looks), False]
+        rows += 1
+    return text, bold, rows
 
 
 def _chained(region: Sequence[Row], rows: Sequence[Row], breaks: Sequence[Break]) -> list[tuple[str, int, str]]:

@@ -183,7 +183,7 @@ def _runs_between(runs: Sequence[Run], start: int, end: int) -> Iterator[Run]:
 
 
 def _is_noise(line: Line, page: Page, several: bool) -> bool:
-    if line.marker or not _NOISE.match(plain(line.text).strip()):
+    if line.marker or line.cell or not _NOISE.match(plain(line.text).strip()):
         return False
     if line.box is None or not page.height:
         return several

@@ -28,6 +28,8 @@ _ANNOUNCED = re.compile(
     rf"(?<!\w)(?:{words.FILL}|{words.CHOICE})\s.{{0,60}}(?<!\w)(?:{words.PLURAL})(?!\w)", re.IGNORECASE
 )
 """What says above the numbers that they number questions: "Answer TWO of the following FOUR questions"."""
+_ORDERING = re.compile(rf"^\W*(?:{words.ORDERS})(?!\w)", re.IGNORECASE)
+_ANSWERED = re.compile(rf"^\W*(?:{words.ANSWER}|{words.SOLUTION})\s*[:.]", re.IGNORECASE)
 _ORDERS = re.compile(rf"{words.CHOICE}|{words.FILL}|{words.FOLLOWING}", re.IGNORECASE)
 _ORDER = re.compile(
     r"^(?:do not|don't|write (?:your|all|in)|read|answer (?:all|any|the|each)|use (?:a|only|black|blue)|mark your|"
@@ -140,7 +142,7 @@ def _parted(
         first, last = run[0].row.index, run[-1].row.index
         after = _end(runs, run, rows)
         titles = [index for index in range(before, first) if breaks[index] is Break.KEY]
-        titled = bool(titles) and _immediate(titles[-1], run, breaks, rows)
+        titled = bool(titles) and _immediate(titles[-1], run, breaks, rows) and not _is_asked(run, after, rows)
         if titled and waiting:
             region = _until_heading(rows[titles[-1] : after], last, breaks)
             keys.append(Key(rows=region, serves=tuple(waiting)))
@@ -195,6 +197,20 @@ def _asks(run: Sequence[Mark], end: int, rows: Sequence[Row]) -> bool:
     stops = [mark.row.index for mark in run[1:]] + [end]
     asking = sum(_is_asking(mark, rows[mark.row.index : stop]) for mark, stop in zip(run, stops, strict=True))
     return asking >= (0.5 if run[0].style in _SELDOM else 0.34) * len(run)
+
+
+def _is_asked(run: Sequence[Mark], end: int, rows: Sequence[Row]) -> bool:
+    """Whether most of what stands below a title with the word for answers are questions and orders, and no answers."""
+    stops = [mark.row.index for mark in run[1:]] + [end]
+    asked = 0
+    for mark, stop in zip(run, stops, strict=True):
+        entry = [plain(mark.rest), *(row.plain for row in rows[mark.row.index + 1 : stop])]
+        if any(_ANSWERED.match(line) for line in entry):
+            return False
+        text = " ".join(entry).rstrip()
+        ordered = len(entry) < 3 and (_ORDERING.match(text) or _ESSAY.search(text))
+        asked += text.endswith(("?", "؟")) or bool(ordered) or bool(_BLANK.search(text))
+    return asked > 0.6 * len(run)
 
 
 def _is_asking(mark: Mark, rows: Sequence[Row]) -> bool:

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.tools.ingestion.segment.typed import answers, cut, questions, typed
-from tools.ingestion.segment import match_key
+from tools.ingestion.paper import Box, Line, Run
+from tools.ingestion.segment import match_key, segment
 from tools.ingestion.segment.keys import fit
 
 
@@ -28,6 +31,9 @@ LETTERS = ["B", "D", "A", "C", "C", "A"]
         "Answers\nQuestion   1   2   3   4   5   6\nAnswer     B   D   A   C   C   A",
         "答案\n1-6 BDACCA",
         "参考答案\n1. B  2. D  3. A  4. C  5. C  6. A",
+        "MEMORANDUM\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
+        "Memo\nQ   1   2   3   4   5   6\nAns     B   D   A   C   C   A",
+        "**Answers to Exercise 3**\n**1** B **2** D **3** A **4** C **5** C **6** A",
         "Respuestas\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
         "Réponses :\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
         "Lösungen\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
@@ -170,3 +176,51 @@ def test_parts_of_a_key() -> None:
 def test_fitting(said: str, answer: str, fits: bool) -> None:
     fitted = fit(said, ["A", "B", "C"], ["red", "blue", "green"])
     assert (fitted.answer, fitted.fits) == (answer, fits)
+
+
+def test_a_table_of_numbers_above_answers_with_gaps_and_digits() -> None:
+    text = typed("\n".join(f"{n}. Which is number {n}?\n   1) red\n   2) blue\n   3) grey" for n in (1, 2, 3, 4)))
+    table = [
+        Line(runs=(Run(text=said),), role="table", cell=(0, row, column), box=box(column, row))
+        for row, cells in enumerate(["No.|1|2|3|4", "Key|2||3|1"])
+        for column, said in enumerate(cells.split("|"))
+        if said
+    ]
+    page = replace(text.pages[0], lines=(*text.pages[0].lines, *table))
+    found = segment(replace(text, pages=(page,)), file="table.pdf").questions
+    assert [one.answer for one in found] == ["2", None, "3", "1"]
+
+
+def box(column: int, row: int) -> Box:
+    """Near the lower end of a page, where a lone digit could be its number."""
+    return Box(left=60.0 + 20 * column, top=790.0 + 16 * row, right=70.0 + 20 * column, bottom=800.0 + 16 * row)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("1 x = 5 2 y = 7 3 19 4 7 km", ["x = 5", "y = 7", "19", "7 km"]),
+        ("**1** 2 **2** 3 4 **3** 5 **4** 6", ["2", "3 4", "5", "6"]),
+        ("1 12 2 15\n3 9 4 7 km", ["12", "15", "9", "7 km"]),
+    ],
+)
+def test_running_answers_with_bare_numbers(line: str, found: list[str]) -> None:
+    text = "\n\n".join(f"**{n}** Solve {n}x = {n + 4}." for n in range(1, 5))
+    assert answers(f"**Exercise 3.2**\n\n{text}\n\n**Answers to Exercise 3.2**\n{line}") == found
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Part B: Short answers (3 marks each)",
+        "Part B. Answer ONE question.",
+        "Part B: Answers",
+        "Answer any two questions",
+    ],
+)
+def test_a_heading_that_speaks_of_answers_is_no_key(heading: str) -> None:
+    asked = "1. Give two causes.\n2. What was it for?\n3. Explain why."
+    text = f"**Part A: Choice**\n\n{paper(3)}\n\n**{heading}**\n\n{asked}"
+    found = questions(text)
+    assert [f"{one.section}:{one.number}" for one in found] == [f"{s}:{n}" for s in (1, 2) for n in (1, 2, 3)]
+    assert [one.answer for one in found] == [None] * 6
