@@ -18,6 +18,10 @@ _GROUND = 0.6
 """Of the page; a picture that covers more, with text on it, is its ground."""
 _FRAMED_LETTERS = 25
 """With more in it, a rectangle is a frame around text."""
+_BAR = 8.0
+"""How many times as wide as high the ground of a line is."""
+_BAR_LINES = 3.0
+"""Of the size of its letters, how high it is at most."""
 _LABEL_LETTERS = 25
 _TICKS = re.compile(r"[-−+]?\d+(?:[.,]\d+)?%?(?:\s+[-−+]?\d+(?:[.,]\d+)?%?)*")
 _TICKS_WITHIN = 12.0
@@ -31,7 +35,8 @@ def figures(drawn: Sequence[Drawn], pieces: Sequence[Piece], width: float, heigh
     parts = [one for one in drawn if not one.white and not _is_frame(one, pieces)]
     if any(piece.text for piece in pieces):
         parts = [one for one in parts if one.width * one.height < _GROUND * width * height]
-    found = [_box(group) for group in _together(parts, width, height) if _is_figure(group)]
+    groups = [group for group in _together(parts, width, height) if _is_figure(group)]
+    found = [_box(group) for group in groups if not _is_bar(group, pieces)]
     return [_with_ticks(box, pieces) for box in found]
 
 
@@ -65,6 +70,15 @@ def _is_frame(one: Drawn, pieces: Sequence[Piece]) -> bool:
         return False
     box = _box([one])
     return sum(len(piece.text) for piece in pieces if _within(box, piece)) > _FRAMED_LETTERS
+
+
+def _is_bar(group: Sequence[Drawn], pieces: Sequence[Piece]) -> bool:
+    """Whether it is no more than the ground of a line: "Question 6 of 6" on a bar across the page."""
+    box = _box(group)
+    if any(one.kind == "picture" or one.free for one in group) or box.right - box.left < _BAR * (box.bottom - box.top):
+        return False
+    inside = [piece for piece in pieces if _within(box, piece)]
+    return bool(inside) and box.bottom - box.top < _BAR_LINES * max(piece.size for piece in inside)
 
 
 def _within(box: Box, piece: Piece) -> bool:

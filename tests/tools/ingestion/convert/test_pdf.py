@@ -251,6 +251,17 @@ def test_a_drawing_is_a_figure_with_its_labels(path: Path) -> None:
         assert picture.width == pytest.approx(90 * 150 / 72, abs=6)
 
 
+def test_a_bar_behind_a_line_is_no_figure(path: Path) -> None:
+    def page(pen: Pen) -> None:
+        for top, bottom in ((96, 100), (90, 106), (92, 104)):
+            pen.canvas.rect(72, HEIGHT - bottom, 450, bottom - top, stroke=1, fill=0)
+        pen.at(76, 102, "Question 6 of 6")
+        pen.at(72, 130, "What comes last?")
+
+    (printed,) = read(drawn(path, page)).pages
+    assert (printed.figures, texts(printed.lines)) == ((), ["Question 6 of 6", "What comes last?"])
+
+
 def test_an_emblem_on_every_page_is_no_figure(path: Path) -> None:
     def page(pen: Pen) -> None:
         pen.canvas.circle(100, HEIGHT - 50, 25)
