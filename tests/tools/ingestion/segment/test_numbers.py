@@ -182,3 +182,14 @@ def test_headers_footers_and_page_numbers_are_left_out() -> None:
 def test_a_question_goes_on_over_the_page() -> None:
     found = questions("1. What is it?\n   A. x\n   B. y\f   C. z\n2. And this?\n   A. p\n   B. q")
     assert [(one.page, len(one.options)) for one in found] == [(1, 3), (2, 2)]
+
+
+@pytest.mark.parametrize("number", ["{}.- ", "{}.-", "{}.— ", "{})- "])
+def test_a_dash_behind_a_number_is_none_of_the_stem(number: str) -> None:
+    text = "\n\n".join(f"{number.format(n)}¿Cuál es el número {n}?" for n in (1, 2, 3))
+    assert [one.stem for one in questions(text)] == [f"¿Cuál es el número {n}?" for n in (1, 2, 3)]
+
+
+def test_a_minus_behind_a_number_is_of_the_stem() -> None:
+    text = "\n\n".join(f"{n}. -{n}x = 4. Find x." for n in (1, 2, 3))
+    assert [one.stem for one in questions(text)] == [f"-{n}x = 4. Find x." for n in (1, 2, 3)]
