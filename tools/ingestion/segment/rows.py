@@ -9,6 +9,7 @@ from statistics import median
 
 from tools.ingestion import words
 from tools.ingestion.paper import Box, Figure, Line, Page, Paper, Run
+from tools.ingestion.segment.order import in_order
 
 BOLD, UNDERLINED, HIGHLIGHTED, MONO = 1, 2, 4, 8
 _ODD = str.maketrans({"\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\ufffe": "\u00ad"})
@@ -140,6 +141,7 @@ def _on_rim(page: Page, repeated: set[tuple[str, int]], several: bool) -> set[in
 
 
 def _page_rows(page: Page, leaf: int, repeated: set[tuple[str, int]], *, several: bool) -> Iterator[Row]:
+    page = in_order(page)
     rim = _on_rim(page, repeated, several)
     kept: list[tuple[int, Line]] = []
     for place, line in enumerate(page.lines):
