@@ -10,6 +10,7 @@ from tools.ingestion.paper import Figure
 from tools.ingestion.segment.answers import Printed, by_looks, filled, take_answer, without_lines
 from tools.ingestion.segment.keys import fit
 from tools.ingestion.segment.kinds import kind_of, listed, true_false
+from tools.ingestion.segment.marks import each, in_column
 from tools.ingestion.segment.marks import take as take_marks
 from tools.ingestion.segment.marks import usual as usual_marks
 from tools.ingestion.segment.options import Choice, Run, runs, split
@@ -169,8 +170,9 @@ def _plus(label: str, count: int) -> str:
 
 def _take_marks(drafts: Sequence[Draft]) -> None:
     lone = usual_marks([piece for draft in drafts for piece in draft.stem])
+    column = in_column([draft.stem for draft in drafts])
     for draft in drafts:
-        stem = take_marks(draft.stem, lone=lone)
+        stem = take_marks(draft.stem, lone=lone, column=column)
         behind = take_marks(draft.tail, lone=lone)
         draft.stem, draft.tail = without_lines(stem.pieces), without_lines(behind.pieces)
         worth = [stem.marks, behind.marks]
@@ -178,7 +180,8 @@ def _take_marks(drafts: Sequence[Draft]) -> None:
             taken = take_marks(choice.pieces)
             draft.choices[place] = Choice(label=choice.label, pieces=taken.pieces, starred=choice.starred)
             worth.append(taken.marks)
-        draft.marks = sum(one for one in worth if one is not None) if any(one is not None for one in worth) else None
+        printed = [one for one in worth if one is not None]
+        draft.marks = sum(printed) if printed else each(draft.span.heading)
 
 
 def _take_filled(drafts: Sequence[Draft]) -> None:

@@ -28,6 +28,8 @@ def are_tasks(stem: Sequence[Piece], choices: Sequence[Choice]) -> bool:
         return True
     asks = sum(piece.text.rstrip()[-1:] in "?؟？" for choice in choices for piece in choice.pieces[-1:] if piece.text)
     orders = sum(bool(_ORDER.match(plain(piece.text))) for piece in heads)
+    if orders and all(piece.blank for piece in stem):
+        return True
     return max(asks, orders) > len(choices) / 2 and not asks_to_choose(stem)
 
 

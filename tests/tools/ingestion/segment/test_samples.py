@@ -33,7 +33,7 @@ from tools.ingestion.segment import segment
 
 def test_an_exam_set_in_latex() -> None:
     assert [(one.number, one.marks, "parts" in one.flags) for one in questions(LATEX)] == [
-        ("1", 20, True), ("2", 15, True), ("3", 10, True), ("4", 15, False),
+        ("1", 10, True), ("2", 15, True), ("3", 10, True), ("4", 15, False),
     ]  # fmt: skip
 
 
