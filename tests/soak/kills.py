@@ -110,6 +110,7 @@ async def practise_and_die(
     await lives.end("kill")
     await leave(practising)
     await until(lambda: handed_over() and not left(home), seconds=RECOVERY_SECONDS)
+    await up(lives.address)  # one that nothing was left for may still be starting, and would not hear of its end
     assert (await lives.stop())["code"] == 0, lives.log()[-2000:]
     found = record_of(home)
     return {"students": len(people)} | figures | found.figures | _met(home, killed), found
