@@ -136,8 +136,9 @@ async def _outcome(path: Path, answers: Paper | None, password: str | None, free
     if answers is not None:
         found = match_key(found, answers)
     strays = ", ".join(entry.number for entry in found.stray)
-    remarks = (*outcome.remarks, *([say("en", "ingestion-stray", numbers=strays)] if strays else []))
-    return _Outcome(file=outcome.file, found=found, remarks=remarks)
+    told = [] if found.questions else [say("en", "ingestion-none-found")]
+    told += [say("en", "ingestion-stray", numbers=strays)] if strays else []
+    return _Outcome(file=outcome.file, found=found, remarks=(*outcome.remarks, *told))
 
 
 async def _read(path: Path, password: str | None) -> tuple[_Outcome, Paper | None]:

@@ -83,6 +83,14 @@ def test_a_key_of_its_own_and_words_for_people(folder: Path) -> None:
     assert done.stderr == f"{folder / 'a.md'}: The key has answers to questions that are not in the paper: 7.\n"
 
 
+def test_a_paper_without_questions_is_told(tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("The fox ran over the hill. It was cold that day.\n")
+    done = run(tmp_path, "ingest", str(notes), "--dry-run", "--json")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.startswith(f"{notes}: No questions were found: ")
+
+
 def test_each_flag_has_words() -> None:
     folder = Path(segment.__file__).parent
     text = "".join((folder / name).read_text("utf-8") for name in ("build.py", "match.py"))

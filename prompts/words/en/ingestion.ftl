@@ -126,6 +126,7 @@ ingestion-summary = { $questions ->
        *[other] need
     } you.
  }
+ingestion-none-found = No questions were found: nothing in it is numbered or set as questions are.
 ingestion-stray = The key has answers to questions that are not in the paper: { $numbers }.
 
 # What a person is to look at in a question that was found.
