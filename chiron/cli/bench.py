@@ -13,6 +13,7 @@ import typer
 from chiron.app import App, open_app
 from chiron.settings import Settings
 from evals.bench import turns
+from evals.bench.ingestion import BadTruth
 from evals.bench.ingestion import measure as measure_papers
 from evals.bench.learner import measure as measure_learner
 from evals.bench.search import SIZES, measure
@@ -72,7 +73,11 @@ def ingestion(
     as_json: AsJson = False,
 ) -> None:
     """Measure reading papers against what was set down by hand, beside plain text of pypdfium2 and of pdfplumber."""
-    _show(measure_papers(papers), as_json)
+    try:
+        report = measure_papers(papers)
+    except BadTruth as error:
+        raise typer.BadParameter(str(error), param_hint="--papers") from error
+    _show(report, as_json)
 
 
 def _show(report: dict[str, Any], as_json: bool) -> None:

@@ -5,15 +5,15 @@ A folder holds papers, each with its truth beside it in `NAME.gold.json`: `quest
 run, so that it shows what reading and what cutting is worth.
 """
 
-import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from difflib import SequenceMatcher
 from pathlib import Path
 from time import process_time
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from evals.bench.papers import READERS, Reader
 from tools.ingestion.found import FoundQuestion
@@ -26,11 +26,20 @@ class Gold(BaseModel):
     """A question as it was set down by hand."""
 
     section: int
-    number: str
+    number: str | None
+    """As printed; None where none is, and its place in its section counts."""
     page: int | None
     n_options: int
     answer: str | None = None
     stem_starts: str = ""
+
+
+class BadTruth(ValueError):
+    """A truth that is not set down as it must be: its file, what of it, and why."""
+
+    def __init__(self, path: Path, place: str, reason: str) -> None:
+        """`place` as "questions.3.number"."""
+        super().__init__(f"{path.name}: {place or 'all of it'}: {reason}")
 
 
 class GoldPaper(BaseModel):
@@ -56,6 +65,8 @@ class Score:
     """Hits with the printed answer."""
     paged: int = 0
     """Hits on the right page, or in a format without pages."""
+    placed: int = 0
+    """Of how many questions the page is looked at: hits, or all that are printed where there is none."""
     pages: int = 0
     seconds: float = 0.0
     """Of the processor, for reading and cutting."""
@@ -71,19 +82,22 @@ class Score:
             "questions": self.printed,
             "f1": 2 * self.hits / both if both else 1.0,
             "options_f1": 2 * self.counted / both if both else 1.0,
-            "answers": self.answered / self.keyed if self.keyed else 1.0,
-            "page": self.paged / self.hits if self.hits else 1.0,
+            "answers": self.answered / self.keyed if self.keyed else float(bool(self.hits) or not self.printed),
+            "page": self.paged / self.placed if self.placed else 1.0,
             "pages_per_second": self.pages / self.seconds if self.seconds else 0.0,
         }
 
 
 def measure(folder: Path, readers: Mapping[str, Reader] = READERS) -> dict[str, dict[str, dict[str, float]]]:
-    """The figures of each paper with a truth in a folder, and of all together, for each way to read."""
+    """The figures of each paper with a truth in a folder, and of all together, for each way to read.
+
+    Raises BadTruth.
+    """
     report: dict[str, dict[str, dict[str, float]]] = {}
     together = dict.fromkeys(readers, Score())
     for truth in sorted(folder.glob("*" + GOLD)):
         path = truth.with_name(truth.name.removesuffix(GOLD))
-        gold = GoldPaper.model_validate(json.loads(truth.read_text("utf-8"))).questions
+        gold = _gold(truth)
         report[path.name] = {}
         for name, reader in readers.items():
             if path.suffix != ".pdf" and name != "chiron":
@@ -92,6 +106,14 @@ def measure(folder: Path, readers: Mapping[str, Reader] = READERS) -> dict[str, 
             together[name] += score
             report[path.name][name] = score.figures()
     return {**report, "all": {name: score.figures() for name, score in together.items()}}
+
+
+def _gold(truth: Path) -> tuple[Gold, ...]:
+    try:
+        return GoldPaper.model_validate_json(truth.read_bytes()).questions
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise BadTruth(truth, ".".join(str(place) for place in first["loc"]), first["msg"]) from error
 
 
 def _score(path: Path, reader: Reader, gold: Sequence[Gold]) -> Score:
@@ -104,7 +126,7 @@ def _score(path: Path, reader: Reader, gold: Sequence[Gold]) -> Score:
 
 def score(found: Iterable[FoundQuestion], gold: Sequence[Gold]) -> Score:
     """What was found against what is printed."""
-    wanted = {(one.section, _name(one.number)): one for one in gold}
+    wanted = dict(_placed(gold))
     questions = list(found)
     hits = []
     for question in questions:
@@ -122,7 +144,16 @@ def score(found: Iterable[FoundQuestion], gold: Sequence[Gold]) -> Score:
             for question, printed in hits
         ),
         paged=sum(printed.page is None or question.page == printed.page for question, printed in hits),
+        placed=len(hits) or len(gold),
     )
+
+
+def _placed(gold: Iterable[Gold]) -> Iterator[tuple[tuple[int, str], Gold]]:
+    """Each question with its section and its number, which is a count where none is printed."""
+    counts: Counter[int] = Counter()
+    for one in gold:
+        counts[one.section] += 1
+        yield (one.section, _name(one.number or str(counts[one.section]))), one
 
 
 def _name(number: str) -> str:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from evals.bench.ingestion import Gold, measure, score
+from evals.bench.ingestion import BadTruth, Gold, measure, score
 from evals.bench.papers import READERS, by_chiron
 from store.questions import Kind
 from tests.tools.ingestion.layouts import LAYOUTS
@@ -57,3 +57,16 @@ def test_scores() -> None:
     figures = counts.figures()
     assert (counts.printed, counts.found, counts.hits, counts.counted) == (4, 4, 2, 1)
     assert (figures["f1"], figures["options_f1"], figures["answers"], figures["page"]) == (0.5, 0.25, 0.25, 0.5)
+
+
+def test_questions_without_a_number_are_counted_and_a_paper_without_finds_scores_nothing() -> None:
+    gold = [Gold(section=1, number=None, page=1, n_options=0, stem_starts=stem) for stem in ("Why", "How")]
+    found = FoundQuestion(number="2", section=1, page=1, box=None, kind=Kind.FREE_TEXT, stem="How so?")
+    assert score([found], gold).figures()["f1"] == pytest.approx(2 / 3)
+    assert [score([], gold).figures()[one] for one in ("f1", "options_f1", "answers", "page")] == [0.0] * 4
+
+
+def test_a_truth_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "one.pdf.gold.json").write_text('{"questions": [{"section": "first"}]}', "utf-8")
+    with pytest.raises(BadTruth, match=r"one\.pdf\.gold\.json: questions\.0\.section: "):
+        measure(tmp_path)
