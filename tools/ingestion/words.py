@@ -88,10 +88,11 @@ ANSWERS_WANTED = (
 """What a section's heading says of the answers that its questions want: "Part B: Short answers"."""
 
 EACH = (
-    "each|apiece|per (?:question|item)|cada un[ao]|por pregunta|chacun[e]?|par question|je (?:frage|aufgabe)|"
-    "cada(?: questão)?|por questão|tiap soal|per soal|кажд(?:ый|ое|ая)|за (?:каждый|вопрос|задание)|لكل سؤال|प्रत्येक"
+    "each|every|apiece|per (?:question|item)|cada un[ao]|por pregunta|chaque|chacune?|par question|jede[rs]?|"
+    "je (?:frage|aufgabe)|cada(?: questão)?|por questão|setiap|tiap soal|per soal|кажд(?:ый|ое|ая)|"
+    "за (?:каждый|вопрос|задание)|لكل سؤال|प्रत्येक"
 )
-"""Behind marks: so much is each question of a section worth."""
+"""Behind marks, or before the word for a question: so much is each question of a section worth."""
 
 ANSWER = (
     "(?:the )?(?:correct|right) answers?(?: is| are)?|answers?|ans|key|"

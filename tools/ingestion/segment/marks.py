@@ -26,8 +26,9 @@ _COLUMN = re.compile(r"(?<=[^\W\d_]{2})[^\W\d_]*\W*\t\s*(?P<n>\d{1,2})\s*$")
 _COLUMN_SHARE = 0.6
 _PART = re.compile(r"^\s*(?:\d+\s*)?[(\[]?(?:[a-h]|[ivx]{1,4})[.)\]]\s")
 _EACH = re.compile(
-    rf"(?<!\d)(?P<n>\d{{1,2}}(?:[.,]\d)?)\s*-?\s*{_WORD}\s*(?:{words.EACH})(?!\w)|"
-    rf"(?<!\w)(?:{words.EACH})\s.{{0,30}}?(?<!\d)(?P<m>\d{{1,2}}(?:[.,]\d)?)\s*-?\s*{_WORD}|每小?[题题問]\s*(?P<o>\d{{1,2}})\s*分",
+    rf"(?<![\d.,])(?P<n>\d{{1,2}}(?:[.,]\d+)?)\s*-?\s*{_WORD}\s*(?:{words.EACH})(?!\w)|"
+    rf"(?<!\w)(?:{words.EACH})\s+(?:{words.QUESTION})\s.{{0,30}}?(?<![\d.,])(?P<m>\d{{1,2}}(?:[.,]\d+)?)\s*-?\s*{_WORD}|"
+    r"每小?[题題问]\s*(?P<o>\d{1,2})\s*分",
     re.IGNORECASE,
 )
 

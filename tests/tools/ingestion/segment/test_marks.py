@@ -13,6 +13,8 @@ from tests.tools.ingestion.segment.typed import questions
         ("Teil B (4 Punkte je Aufgabe)", 4),
         ("Parte B (0,5 puntos cada una)", 0.5),
         ("二、填空题（每小题5分，共15分）", 5),
+        ("Parte B. Cada pregunta vale 0,25 puntos.", 0.25),
+        ("Parte B. Cada error resta 0,25 puntos.", None),
         ("Section B (12 marks)", None),
     ],
 )
