@@ -149,9 +149,10 @@ async def test_a_file_needs_the_pages_token(client: httpx.AsyncClient) -> None:
     assert answer.status_code == 403
 
 
-async def test_the_tutor_says_that_it_cannot_read_files_yet(tmp_path: Path) -> None:
+async def test_a_student_is_asked_what_a_file_is_for(tmp_path: Path) -> None:
     async with school_web(tmp_path, PUBLIC) as web, student(web) as client:
         id = (await put(client, PNG)).json()["id"]
         await client.post("/api/messages", json={"id": str(uuid4()), "text": "my homework", "files": [id]})
         [exchange] = await replies(client, 1)
-    assert "cannot read files yet" in str(exchange["reply"])
+    assert "What shall I do with \"a.png\"?" in exchange["reply"]["parts"][0]["html"]
+    assert [choice["label"] for choice in exchange["reply"]["choices"]] == ["Help me with this"]

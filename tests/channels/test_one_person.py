@@ -66,7 +66,7 @@ async def test_from_telegram_by_slack_to_the_web(tmp_path: Path) -> None:
             await phone.say("999")
             second = await phone.say(key_of(words(first)), replies=2)
             telegram.world.send_photo(phone.chat, phone.user, b"a photo")
-            await until(lambda: "files" in words(phone.replies[-1]))
+            await until(lambda: "What shall I do with" in words(phone.replies[-1]))
             code = code_in(words(await phone.say("how do i go on in slack?")))
 
             # Slack: the code, then a hint and an answer to the question that is open in Telegram.
