@@ -267,7 +267,8 @@ async def test_accounts_are_linked_by_a_code_that_a_deep_link_brings(at: School)
     code = words(await ada.say("/link")).split("Your code is ")[1][:9]
     asked = await phone.say(f"/start {code}")
     assert labels(asked) == ["Yes, this is me", "No"]
-    assert "Done." in words(await phone.press("Yes, this is me"))
+    await phone.press("Yes, this is me")
+    await until(lambda: any("Done." in words(shown) for shown in phone.replies))
     at.world.send(phone.chat, phone.user, "/continue")
     await until(lambda: words(phone.replies[-1]).startswith("Question 1 of 3"))
     users = [await at.app.store.users.behind("telegram", str(person.user["id"])) for person in (ada, phone)]
