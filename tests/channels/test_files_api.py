@@ -154,5 +154,5 @@ async def test_a_student_is_asked_what_a_file_is_for(tmp_path: Path) -> None:
         id = (await put(client, PNG)).json()["id"]
         await client.post("/api/messages", json={"id": str(uuid4()), "text": "my homework", "files": [id]})
         [exchange] = await replies(client, 1)
-    assert "What shall I do with \"a.png\"?" in exchange["reply"]["parts"][0]["html"]
+    assert 'What shall I do with "a.png"?' in exchange["reply"]["parts"][0]["html"]
     assert [choice["label"] for choice in exchange["reply"]["choices"]] == ["Help me with this"]
