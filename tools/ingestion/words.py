@@ -68,7 +68,9 @@ KEY = (
     "ответы|решения|ключи?|ключи? к (?:тесту|заданиям)|ответы к (?:тесту|заданиям)|ответы и решения|"
     "الإجابات|الاجابات|الأجوبة|مفتاح الإجابات?|مفتاح الإجابة|نموذج الإجابة|الحلول|"
     "उत्तर कुंजी|उत्तरमाला|उत्तर|हल|"
-    "参考答案|答案与解析|答案及解析|答案|参考答案及解析|解答"
+    "参考答案|答案与解析|答案及解析|答案|参考答案及解析|解答|"
+    "risposte|soluzioni|antwoorden|antwoordmodel|uitwerkingen|odpowiedzi|klucz odpowiedzi|klucz|rozwiązania|"
+    "cevap anahtarı|cevaplar|yanıtlar|đáp án|lời giải|відповіді|正解|解答例|정답|해답|답안|정답 및 해설"
 )
 """All that stands on the line above the answers to many questions."""
 

@@ -16,7 +16,9 @@ _CHOICE = r"(?:[A-Ja-j]|[А-Ежа-еж]|[أابجده]|[क-ङ]|[①-⑩])"
 _VALUE = rf"(?:{_CHOICE}(?:\s?[,&/+]\s?{_CHOICE})*|true|false|T|F|√|×|✓|✗)"
 _LETTER_FIRST = re.compile(r"[(\[]?[A-Ja-j][.)\]]")
 """Options that are numbers: "(a) 36 (b) 42 (c) 48"."""
-_PAIR = re.compile(rf"(?P<n>\d{{1,3}})\s*[.):,–-]?\s*\(?(?P<answer>{_VALUE})\)?(?=[\s,;.|]|$)[\s,;.|]*", re.IGNORECASE)
+_PAIR = re.compile(
+    rf"(?P<n>\d{{1,3}})\s*[.):,–-]?\s*\(?(?P<answer>{_VALUE})\)?(?=[\s,;.|/–—]|$)[\s,;.|/–—]*", re.IGNORECASE
+)
 _RANGE = re.compile(r"(?P<low>\d{1,3})\s*[-–—~～]\s*(?P<high>\d{1,3})\s*[.:)]?\s*(?P<letters>[A-J](?:[\s,]*[A-J])+)")
 _COUNT = re.compile(r"\d{1,3}[.)]?")
 _GRIDDED = re.compile(rf"\(?(?:{_VALUE}|[1-9])\)?", re.IGNORECASE)
@@ -27,10 +29,12 @@ _SERIES = re.compile(r"(?:^|\s)(?P<n>\d{1,3})(?:\s?[.)]\s+|[．、]\s*)")
 _DASHED = re.compile(r"(?:^|[,;\t]\s*)(?P<n>\d{1,3})\s?[-–—:=]\s?")
 _LABEL = re.compile(rf"^\W*(?:{words.ANSWER})\s*[:=]\s*", re.IGNORECASE)
 _NOTES = re.compile(r"\s*\b(?:PTS|DIF|REF|OBJ|NAT|STA|MSC|TOP|NOT|BLM)\s?:.*$")
-_HEADED = re.compile(rf"^\W*(?:{words.KEY})\s*[:.–-]*\s*(?=\d)", re.IGNORECASE)
+_HEADED = re.compile(rf"^\W*(?:{words.KEY})\s*[:.–-]*\s*(?=\d|[A-J](?:[\s,;]*[A-J]){{4,}}\W*$)", re.IGNORECASE)
+_LETTERS_ALONE = re.compile(r"[A-J](?:[\s,;]*[A-J]){4,}\W*")
+"""Answers in the order of the questions, without numbers: "BDACC"."""
 _NAMED = re.compile(rf"^\W*(?:{words.ANSWER}|{words.KEY})\W*\t", re.IGNORECASE)
 """The row of a table in which the answers stand."""
-_LABELLED = re.compile(rf"^\W*(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
+_LABELLED = re.compile(rf"^\W*(?:the\s+)?(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,6 +128,8 @@ def _dense(row: Row) -> list[tuple[str, int, str]]:
         if ranges:
             return [one for match in ranges for one in _spread(match)]
         return [(pair["n"], int(pair["n"]), printed[slice(*pair.span("answer"))]) for pair in _PAIR.finditer(text)]
+    if _LETTERS_ALONE.fullmatch(text) and (letters := re.findall(r"[A-J]", text)) != sorted(set(letters)):
+        return [(str(place), place, letter) for place, letter in enumerate(letters, 1)]
     cells = [cell.strip() for cell in text.split("\t")]
     least = 2 if row.lines[0].cell else 4
     if len(cells) >= least and len(cells) % 2 == 0 and all(re.fullmatch(r"\d{1,3}[.)]?", cell) for cell in cells[::2]):
