@@ -260,7 +260,9 @@ ORDERS = (
     "find|solve|calculate|compute|evaluate|simplify|factori[sz]e|expand|differentiate|integrate|prove|show that|hence|"
     "explain|describe|define|state|list|name|give|write|draw|sketch|compare|discuss|determine|complete|suggest|"
     "deduce|derive|distinguish|mention|predict|verify|"
-    "halla|calcula|calcule|resuelve|explica|define|calculez|résoudre|résolvez|expliquez|montrer|"
+    "halla|calcula|calcule|calcular|resuelve|resolver|explica|define|determina|determinar|demuestra|justifica|"
+    "calculez|calculer|résoudre|résolvez|expliquez|expliquer|montrer|démontrer|déterminer|(?:en )?déduire|tracer|"
+    "construire|justifier|donner|"
     "berechne|berechnen|löse|erkläre|bestimme|zeige|resolva|explique|hitunglah|hitung|tentukan|jelaskan|"
     "найдите|вычислите|решите|объясните|докажите|احسب|أوجد|اشرح|求|计算|证明|说明"
 )

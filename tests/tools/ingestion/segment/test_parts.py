@@ -185,3 +185,18 @@ def test_prose_alone_gives_no_questions() -> None:
     text = "The fox ran over the hill. It was cold that day.\n\nThen it slept. Nobody saw it.\n\n"
     text += "Was it tired? We do not know."
     assert numbers(text) == []
+
+
+def test_numbered_orders_below_an_exercise_are_its_parts() -> None:
+    text = """
+        Exercice 1 : (5 points)
+        1. Calculer la somme.
+        2. Résoudre x + 1 = 2.
+
+        Exercice 2 : (4 points)
+        1. Tracer la figure.
+        2. En déduire son aire.
+        """
+    assert [(one.number, one.marks, "parts" in one.flags, len(one.options)) for one in questions(text)] == [
+        ("1", 5, True, 0), ("2", 4, True, 0),
+    ]  # fmt: skip
