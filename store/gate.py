@@ -16,6 +16,10 @@ LONGEST_WAIT = 30.0
 """Seconds."""
 
 
+PATIENCE = 5.0
+"""Seconds for which closing waits for what is still ending: a database that does not answer must not hold up the end."""
+
+
 class Gate:
     """Lets `size` connections out. The engine's pool must be as large: nobody waits in it.
 
@@ -50,7 +54,7 @@ class Gate:
         """Close the connections; one that is still out, once it comes back."""
         self._closed = True
         if self._ending:
-            await asyncio.wait(self._ending)
+            await asyncio.wait(self._ending, timeout=PATIENCE)
         await self.engine.dispose()
 
     async def _wait(self) -> None:
