@@ -17,7 +17,7 @@ LONGEST_WAIT = 30.0
 
 
 PATIENCE = 5.0
-"""Seconds for which closing waits for what is still ending: a database that does not answer must not hold up the end."""
+"""Seconds for which closing waits for what is still ending: a database that is silent must not hold up the end."""
 
 
 class Gate:
