@@ -1,12 +1,9 @@
 """The page in a real browser: how tests open it, and what they do and see there."""
 
-import shutil
-
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.channels.scripted import Server
 
-CHROMIUM = shutil.which("chromium")
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 expect.set_options(timeout=20_000)  # ms: a busy machine takes longer than the usual 5 s
 

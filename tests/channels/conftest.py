@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.channels.browsing import ARGUMENTS, CHROMIUM, visit
+from tests import needs
+from tests.channels.browsing import ARGUMENTS, visit
 from tests.channels.scripted import Server, running
 
 
@@ -17,10 +18,10 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:  # as a developer's machine may; where CHIRON_TESTS_NO_SKIP is set, the run fails
-        pytest.skip("needs Debian's chromium")
+    if needs.CHROMIUM is None:
+        pytest.skip("needs Debian's chromium")  # a fixture takes no mark: see tests/needs.py
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        launched = playwright.chromium.launch(executable_path=needs.CHROMIUM, args=ARGUMENTS)
         yield launched
         launched.close()
 

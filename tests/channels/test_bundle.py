@@ -1,13 +1,13 @@
 """The page's scripts as one: what runs when, and what is refused."""
 
 import json
-import shutil
 import subprocess
 
 import pytest
 
 from channels.web.assets import Assets
 from channels.web.bundle import NotOfOurs, bundled
+from tests import needs
 
 MODULES = {
     "app/main.js": '// Begins.\n\nimport words from "./words.js";\n'
@@ -23,7 +23,7 @@ MODULES = {
 }
 
 
-@pytest.mark.skipif(shutil.which("node") is None, reason="runs what was made with Node")
+@needs.node
 def test_it_does_what_the_modules_do() -> None:
     made = bundled(MODULES, "app/main.js")
     ran = subprocess.run(

@@ -12,19 +12,18 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, FilePayload, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, FilePayload, Page, Route, ViewportSize, expect
 
 from channels.web.assets import Assets
 from prompts.catalogue import direction
 from prompts.templates import templates
-from tests.channels.browsing import CHROMIUM, card, choose, replies, say
+from tests import needs
+from tests.channels.browsing import card, choose, replies, say
 from tests.channels.school import school_web
 from tests.channels.scripted import Server, running
 from tests.channels.tour import chat_tour
 
 ROOT = Path(__file__).parents[2]
-AXE = ROOT / ".ci" / "node_modules" / "axe-core" / "axe.min.js"
-needs_axe = pytest.mark.skipif(not AXE.exists(), reason="needs axe-core: npm install --prefix .ci")
 
 CONTENT = ", ".join(
     (
@@ -65,9 +64,9 @@ OUTSIDE = """([content, allowed]) => {
 
 
 @contextmanager
-def opened(browser: Browser, server: Server, **options: object) -> Iterator[Page]:
+def opened(browser: Browser, server: Server, viewport: ViewportSize) -> Iterator[Page]:
     """A first visit whose page lets axe in, which its policy would not."""
-    context = browser.new_context(bypass_csp=True, reduced_motion="reduce", **options)  # type: ignore[arg-type]  # as given
+    context = browser.new_context(bypass_csp=True, reduced_motion="reduce", viewport=viewport)
     page = context.new_page()
     page.goto(f"{server.address}/")
     yield page
@@ -77,7 +76,7 @@ def opened(browser: Browser, server: Server, **options: object) -> Iterator[Page
 def violations(page: Page, *rules: str) -> list[str]:
     """What axe finds, of any impact, in the last messages and around them; only by some rules where they are named."""
     if not page.evaluate("() => 'axe' in window"):
-        page.evaluate(AXE.read_text("utf-8"))
+        page.evaluate(needs.AXE.read_text("utf-8"))
     options = {"resultTypes": ["violations"], "preload": False} | ({"runOnly": list(rules)} if rules else {})
     # formulae have the colour of the words around them; each of their hundreds of signs would be looked at
     where = {"include": "html", "exclude": [[".exchange:not(:nth-last-child(-n + 3))"], ["math"]]}
@@ -85,7 +84,7 @@ def violations(page: Page, *rules: str) -> list[str]:
     return [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in found]
 
 
-@needs_axe
+@needs.axe
 def test_axe_finds_nothing_in_the_chat(browser: Browser, server: Server) -> None:
     found: dict[str, list[str]] = {}
     with opened(browser, server, viewport={"width": 1280, "height": 900}) as page:
@@ -124,8 +123,14 @@ def test_from_the_right_on_the_smallest_phone_in_other_words(browser: Browser, s
     static = [text for text in templates("en", "page").values() if isinstance(text, str)]
     outside: dict[str, list[str]] = {}
     too_wide = []
-    options = {"viewport": {"width": 320, "height": 700}, "is_mobile": True, "has_touch": True, "color_scheme": "dark"}
-    context = browser.new_context(bypass_csp=True, reduced_motion="reduce", **options)  # type: ignore[arg-type]  # as above
+    context = browser.new_context(
+        bypass_csp=True,
+        reduced_motion="reduce",
+        viewport={"width": 320, "height": 700},
+        is_mobile=True,
+        has_touch=True,
+        color_scheme="dark",
+    )
     page = context.new_page()
     page.route("**/page.js", pseudo)
     page.route(f"{server.address}/", from_the_right)
@@ -184,7 +189,7 @@ def test_with_large_letters_on_a_phone(tmp_path: Path, server: Server, browser: 
     (tmp_path / "Default" / "Preferences").write_text(json.dumps(settings))
     context = browser.browser_type.launch_persistent_context(
         tmp_path,
-        executable_path=CHROMIUM,
+        executable_path=needs.CHROMIUM,
         args=["--headless", "--no-sandbox", "--disable-gpu"],
         viewport={"width": 375, "height": 740},
         is_mobile=True,
@@ -255,7 +260,7 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield started
 
 
-@needs_axe
+@needs.axe
 def test_axe_finds_nothing_on_the_progress_page(browser: Browser, school: Server) -> None:
     found: dict[str, list[str]] = {}
     with opened(browser, school, viewport={"width": 320, "height": 700}) as page:

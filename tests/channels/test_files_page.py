@@ -64,7 +64,11 @@ def test_files_are_dropped_and_pasted_with_words(page: Page) -> None:
 
 def test_what_is_sent_while_a_file_is_on_its_way_waits_for_it(page: Page) -> None:
     held: list[Route] = []
-    page.route("**/api/files/*", lambda route: held.append(route))  # noqa: PLW0108 -- a built-in takes no attributes
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/api/files/*", hold)
     page.locator("#pick").set_input_files([TEXT])
     expect(page.get_by_role("progressbar", name="notes.txt, on its way")).to_be_visible()
     say(page, "with notes")

@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,6 +18,7 @@ from hypothesis import strategies as st
 
 from channels.web.host_token import student_of
 from channels.web.problems import Problem
+from tests import needs
 from tests.channels.hosting import SECRET
 from tests.channels.scripted import now
 
@@ -87,12 +87,12 @@ def test_the_example_for_flask_signs_what_is_taken(monkeypatch: pytest.MonkeyPat
     assert 'data-token-url="/tutor-token"' in answers["/"]()
 
 
-@pytest.mark.skipif(shutil.which("node") is None, reason="needs Node")
+@needs.node
 def test_the_example_for_express_signs_what_is_taken() -> None:
     program = example("js")
     sign = program[program.index("function sign") : program.index("app.get")]
-    claims = {"iss": HOST, "aud": "chiron", "sub": "ädä", "iat": int(now().timestamp())}
-    claims["exp"] = int(claims["iat"]) + 300
+    at = int(now().timestamp())
+    claims = {"iss": HOST, "aud": "chiron", "sub": "ädä", "iat": at, "exp": at + 300}
     run = f'const {{ createHmac }} = require("node:crypto");\n{sign}\nconsole.log(sign({json.dumps(claims)}));'
     environment = {"CHIRON_EMBED_SECRET": SECRET, "PATH": os.environ["PATH"]}
     done = subprocess.run(["node", "-e", run], capture_output=True, text=True, check=True, env=environment)

@@ -10,13 +10,13 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, expect
 
 from channels.web.public import PublicSettings
+from tests import needs
 from tests.channels.certificate import make_certificate
 from tests.channels.hosting import SECRET, Site, hosting, tag
 from tests.channels.scripted import Server, running
 from tests.platforms.fault_proxy import FaultProxy
 
 TEXT = "<main><h1>Maths</h1>" + "<p>This week: quadratic equations. Then practise with the tutor.</p>" * 30 + "</main>"
-AXE = Path(__file__).parents[2] / ".ci" / "node_modules" / "axe-core" / "axe.min.js"
 FAULTS = """async (axe) => {
   (0, eval)(axe);
   return (await globalThis.axe.run(document, { iframes: false })).violations.map((one) => one.id);
@@ -568,7 +568,7 @@ def test_over_a_restart_of_the_tutor_the_frame_goes_on(browser: Browser, tmp_pat
         context.close()
 
 
-@pytest.mark.skipif(not AXE.exists(), reason="needs axe: npm install --prefix .ci")
+@needs.axe
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_person_can_use_it(
     browser: Browser, site: Site, server: Server, scheme: Literal["light", "dark"]
@@ -580,9 +580,9 @@ def test_every_person_can_use_it(
     expect(frame.locator(".card math").first).to_be_visible()
     page.wait_for_timeout(300)  # until what fades in has come
     for looked_at in (page, next(each for each in page.frames if "/embed/" in each.url)):
-        assert looked_at.evaluate(FAULTS, AXE.read_text()) == []
+        assert looked_at.evaluate(FAULTS, needs.AXE.read_text()) == []
     frame.get_by_role("button", name="Close").click()
-    assert page.evaluate(FAULTS, AXE.read_text()) == []
+    assert page.evaluate(FAULTS, needs.AXE.read_text()) == []
     context.close()
 
 

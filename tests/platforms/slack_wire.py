@@ -61,6 +61,7 @@ class Wire:
         """Times that an envelope is sent at most; None: until it is taken."""
         self.envelopes: list[Envelope] = []
         self.sockets: list[web.WebSocketResponse] = []
+        self._connected = asyncio.Event()
         self.opened = 0
         """Sockets that were opened so far."""
         self._numbers = itertools.count(1)
@@ -98,7 +99,7 @@ class Wire:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        for socket in self.sockets:
+        for socket in list(self.sockets):
             await socket.close()
         if self._http is not None:
             await self._http.close()
@@ -122,6 +123,7 @@ class Wire:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         self.sockets.append(socket)
+        self._connected.set()
         self.opened += 1
         hello = {"type": "hello", "num_connections": len(self.sockets), "connection_info": {"app_id": "A0CHIRON"}}
         await socket.send_json(hello)
@@ -130,8 +132,9 @@ class Wire:
                 if message.type is aiohttp.WSMsgType.TEXT:
                     self._acknowledged(json.loads(message.data))
         finally:
-            if socket in self.sockets:
-                self.sockets.remove(socket)
+            self.sockets.remove(socket)
+            if not self.sockets:
+                self._connected.clear()
         return socket
 
     def _acknowledged(self, answer: Json) -> None:
@@ -144,8 +147,7 @@ class Wire:
                 return
 
     async def _by_socket(self, envelope: Envelope, retries: int) -> bool:
-        while not self.sockets:  # noqa: ASYNC110 -- a fake may look ten times a second
-            await asyncio.sleep(0.02)
+        await self._connected.wait()
         socket = self.sockets[-1]
         frame = {"envelope_id": envelope.id, "type": envelope.kind, "payload": envelope.payload,
                  "accepts_response_payload": envelope.kind != "events_api", "retry_attempt": retries,

@@ -14,18 +14,19 @@ async def filled(store: Store) -> tuple[str, str]:
     return await person(store), await person(store, "bob")
 
 
-def card(user_id: str, skill: str = SKILL, *, days: float = 1, **changed: object) -> ReviewCard:
-    values = {
-        "user_id": user_id,
-        "skill_id": skill,
-        "stability": 1 / 3,
-        "difficulty": 5.25,
-        "due": later(days * DAY),
-        "last_review": NOW,
-        "reviews": 1,
-        "lapses": 0,
-    }
-    return ReviewCard(**(values | changed))  # type: ignore[arg-type]  # values of a table
+def card(
+    user_id: str, skill: str = SKILL, *, days: float = 1, reviews: int = 1, lapses: int = 0, stability: float = 1 / 3
+) -> ReviewCard:
+    return ReviewCard(
+        user_id=user_id,
+        skill_id=skill,
+        stability=stability,
+        difficulty=5.25,
+        due=later(days * DAY),
+        last_review=NOW,
+        reviews=reviews,
+        lapses=lapses,
+    )
 
 
 async def test_a_card_is_kept_and_replaced(store: Store) -> None:

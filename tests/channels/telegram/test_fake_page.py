@@ -2,18 +2,18 @@
 
 from pathlib import Path
 
-import pytest
 from playwright.async_api import async_playwright, expect
 
-from tests.channels.browsing import ARGUMENTS, CHROMIUM
+from tests import needs
+from tests.channels.browsing import ARGUMENTS
 from tests.channels.telegram.home import school
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium")
+@needs.chromium
 async def test_a_student_practises_on_the_page(tmp_path: Path) -> None:
     async with school(tmp_path / "home") as at, async_playwright() as playwright:
         ada = at.person()
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        browser = await playwright.chromium.launch(executable_path=needs.CHROMIUM, args=ARGUMENTS)
         page = await browser.new_page(viewport={"width": 430, "height": 800})
         complaints: list[str] = []
         page.on("pageerror", lambda error: complaints.append(str(error)))

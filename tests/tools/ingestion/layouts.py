@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import matplotlib
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 
 from tests.tools.ingestion.matter import CAPITALS, LETTERS, OPEN, choice
-from tests.tools.ingestion.press import Sheet
+from tests.tools.ingestion.press import Arrange, Sheet
 
 Layout = Callable[[], Sheet]
 LAYOUTS: dict[str, Layout] = {}
@@ -23,27 +24,43 @@ def layout(draw: Layout) -> Layout:
     return draw
 
 
-def _wide(**how: object) -> Sheet:
+def _wide(footer: str = "") -> Sheet:
     """A sheet with a font that has Cyrillic letters, boxes and ticks."""
     folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
     registerFont(TTFont("Wide", folder / "DejaVuSans.ttf"))
     registerFont(TTFont("Wide-Bold", folder / "DejaVuSans-Bold.ttf"))
-    return Sheet(font="Wide", size=10, **how)  # type: ignore[arg-type]  # what a sheet takes
+    return Sheet(font="Wide", size=10, footer=footer)
+
+
+class _How(TypedDict, total=False):
+    """How each question is set."""
+
+    arrange: Arrange
+    bold: bool
+    bold_answer: bool
+    hang: float
+    keep: bool
 
 
 def _choices(
-    sheet: Sheet, count: int, mark: str, style: str = "{}.", labels: tuple[str, ...] = UPPER, **how: object
+    sheet: Sheet,
+    count: int,
+    mark: str,
+    style: str = "{}.",
+    labels: tuple[str, ...] = UPPER,
+    *,
+    start: int = 1,
+    options: int = 4,
+    long: bool | None = None,
+    keyed: bool = False,
+    **how: Unpack[_How],
 ) -> None:
-    start = int(str(how.pop("start", 1)))
-    options = int(str(how.pop("options", 4)))
-    long = how.pop("long", None)
+    """`long`: whether stems are, else each third; `keyed`: the paper tells the answers somewhere."""
     for place in range(count):
         stem, texts, key = choice(place + start, long=bool(long) or (long is None and place % 3 == 0), options=options)
-        shown = how.get("answer", "none")
-        answer = labels[LETTERS.index(key)] if shown != "none" else None
+        answer = labels[LETTERS.index(key)] if keyed else None
         number = str(place + start)
-        more = {name: value for name, value in how.items() if name != "answer"}
-        sheet.ask(number, mark.format(number), stem, texts, labels=labels, style=style, answer=answer, **more)  # type: ignore[arg-type]
+        sheet.ask(number, mark.format(number), stem, texts, labels=labels, style=style, answer=answer, **how)
 
 
 @layout
@@ -58,7 +75,7 @@ def plain_dots() -> Sheet:
 @layout
 def parens_lower_with_key() -> Sheet:
     sheet = Sheet(footer="- {page} -")
-    _choices(sheet, 20, "{})", "{})", LOWER, answer="key")
+    _choices(sheet, 20, "{})", "{})", LOWER, keyed=True)
     sheet.say("Answer Key", bold=True, size=14, gap=16)
     for place in range(1, 21):
         sheet.say(f"{place}) {choice(place)[2].lower()}")
@@ -68,7 +85,7 @@ def parens_lower_with_key() -> Sheet:
 @layout
 def two_columns_key_table() -> Sheet:
     sheet = Sheet(columns=2, size=10, header="Midterm — Form B")
-    _choices(sheet, 24, "{}.", "({})", LOWER, answer="key", long=False)
+    _choices(sheet, 24, "{}.", "({})", LOWER, keyed=True, long=False)
     sheet.say("Answers", bold=True, gap=14)
     for place in range(1, 25, 4):
         sheet.beside([(60 * n, f"{place + n}  {choice(place + n)[2]}") for n in range(4)])
@@ -275,7 +292,7 @@ def code_in_stems() -> Sheet:
 @layout
 def bold_answers() -> Sheet:
     sheet = Sheet()
-    _choices(sheet, 14, "{}.", "{}.", answer="bold", bold_answer=True)
+    _choices(sheet, 14, "{}.", "{}.", keyed=True, bold_answer=True)
     return sheet
 
 
@@ -520,7 +537,7 @@ def figures_between() -> Sheet:
 @layout
 def parenthesised_two_columns_five_options() -> Sheet:
     sheet = Sheet(columns=2, size=9, footer="{page}")
-    _choices(sheet, 40, "({})", "{}.", LOWER, options=5, long=False, answer="key")
+    _choices(sheet, 40, "({})", "{}.", LOWER, options=5, long=False, keyed=True)
     sheet.turn()
     sheet.say("KEY", bold=True)
     for place in range(1, 41, 10):
@@ -532,7 +549,7 @@ def parenthesised_two_columns_five_options() -> Sheet:
 @layout
 def key_grid_of_numbers_over_letters() -> Sheet:
     sheet = Sheet()
-    _choices(sheet, 10, "{}.", answer="key")
+    _choices(sheet, 10, "{}.", keyed=True)
     sheet.say("Answer key", bold=True, gap=16)
     sheet.beside([(36.0 * place, str(place)) for place in range(1, 11)])
     sheet.beside([(36.0 * place, choice(place)[2]) for place in range(1, 11)])

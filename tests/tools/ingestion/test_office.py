@@ -56,7 +56,8 @@ def written(folder: Path) -> list[Path]:
 def done(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     paths = written(tmp_path_factory.mktemp("office"))
     command = [sys.executable, "-c", READ, *map(str, paths)]
-    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)  # type: ignore[no-any-return]
+    papers: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return papers
 
 
 def lines(paper: dict[str, Any]) -> list[tuple[str, int, str, str]]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.tools.ingestion.segment.typed import cut, typed
 from tools.ingestion.found import FoundQuestion
-from tools.ingestion.paper import Box, Line, Page, Paper, Run
+from tools.ingestion.paper import Box, Line, Page, Paper, Role, Run
 from tools.ingestion.segment import match_key, segment
 
 _LABELS = [
@@ -33,19 +33,19 @@ _LABELS = [
 _WORDS = ["what", "is", "it?", "red", "Answer:", "Answers", "Section", "B", "[2 marks]", "____", "......", "\t", "    ",
           "Questions 1 to 3 refer to the following", "1 A 2 C 3 B", "✓", "1-5: ABCDE", "=", "-"]  # fmt: skip
 _texts = st.lists(st.sampled_from(_LABELS + _WORDS) | st.text(max_size=8), max_size=6).map(" ".join)
-_roles = st.sampled_from(["text", "heading", "list", "table", "code", "header"])
+_ROLES: list[Role] = ["text", "heading", "list", "table", "code", "header"]
 
 
 @st.composite
 def _lines(draw: st.DrawFn) -> Line:
     left, top = draw(st.integers(0, 500)), draw(st.integers(0, 800))
     box = Box(left=left, top=top, right=left + draw(st.integers(0, 300)), bottom=top + draw(st.integers(0, 20)))
-    role = draw(_roles)
+    role = draw(st.sampled_from(_ROLES))
     return Line(
         runs=tuple(Run(text=draw(_texts), bold=draw(st.booleans()), mono=draw(st.booleans())) for _ in range(2)),
         box=draw(st.sampled_from([box, None])),
         size=draw(st.sampled_from([0.0, 10.0, 16.0])),
-        role=role,  # type: ignore[arg-type]  # drawn from its values
+        role=role,
         marker=draw(st.sampled_from(["", "1.", "(a)", "□"])),
         cell=(0, draw(st.integers(0, 5)), draw(st.integers(0, 3))) if role == "table" else None,
     )
