@@ -14,6 +14,7 @@ from langchain_core.tools import BaseTool
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import StreamMode
 
+from agent.guard import Guard, Guards
 from agent.hearing import Hearing, Talking
 from agent.messages import Message, Reply
 from agent.model import Meter, ModelFailed, metered
@@ -60,10 +61,11 @@ class TurnGraph:
         middleware: Sequence[AgentMiddleware[Any, TurnContext]],
         prompt: Prompt,
         seconds: float,
+        guards: Guards = Guard,
     ) -> None:
         self._prompt = prompt
         self._seconds = seconds
-        self._hearing = Hearing(toolbox, prompt, else_model=not isinstance(model, OfflineModel))
+        self._hearing = Hearing(toolbox, prompt, else_model=not isinstance(model, OfflineModel), guards=guards)
         self._model, self._tools, self._middleware = model, tools, middleware
 
     @cached_property

@@ -7,7 +7,7 @@ from functools import partial
 from langchain_core.messages import AnyMessage, SystemMessage
 
 from agent.context import Summaries, state_text, window
-from agent.guard import Guard
+from agent.guard import Guard, Guards
 from agent.intents import Intent, read
 from agent.intents.linking import agrees, asked_warm_up
 from agent.messages import Action, ActionKind, Message, Reply
@@ -44,10 +44,11 @@ class Talking:
 class Hearing:
     """Hears a message before any graph runs, and does at once what needs no model."""
 
-    def __init__(self, toolbox: Toolbox, prompt: Prompt, *, else_model: bool) -> None:
+    def __init__(self, toolbox: Toolbox, prompt: Prompt, *, else_model: bool, guards: Guards = Guard) -> None:
         """`else_model`: what is not plainly meant goes to a language model."""
         self._tools = toolbox
         self._prompt = prompt
+        self._guards = guards
         self._else_model = else_model
         self._summaries = Summaries()
 
@@ -75,7 +76,7 @@ class Hearing:
         if (action := _plain_action(intent, message.text, card.target if card else "")) is not None:
             return await self._act(action, settle, context)
         heard = Heard(intent=intent, state=setting.talk)
-        guard = Guard(card.question) if card else None
+        guard = self._guards(card.question) if card else None
         return Talking(setting=setting, heard=heard, told=await self._told(context, setting), guard=guard)
 
     async def _company(self, message: Message, setting: Setting, context: TurnContext) -> Action | None:

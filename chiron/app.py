@@ -11,6 +11,7 @@ from agent.budget import Budget
 from agent.dispatcher import Dispatcher
 from agent.fetching import Fetching
 from agent.graph import Tools, TurnGraph
+from agent.guard import Guard, Guards
 from agent.marking import ModelMarker
 from agent.middleware import TurnBounds
 from agent.model import LiteLLMChat
@@ -20,7 +21,7 @@ from agent.talk import ChatModel, chat_model
 from agent.tutor import Tutor
 from chiron.home import open_home
 from chiron.settings import Settings
-from prompts.loader import load
+from prompts.loader import Prompt, load
 from store import Files, Store
 from store.vectors import Meaning
 from tools.adaptation.advice import Advice
@@ -84,14 +85,30 @@ async def open_knowledge(store: Store) -> Knowledge:
     )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Parts:
+    """What a measurement may put in the place of the product's own parts."""
+
+    model: ChatModel | None = None
+    """None: that of the settings."""
+    prompt: Prompt | None = None
+    """The tutor's; None: the one that comes with Chiron."""
+    guards: Guards = Guard
+
+
+OWN = Parts()
+
+
 @asynccontextmanager
-async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) -> AsyncIterator[App]:
+async def open_app(
+    settings: Settings, clock: Callable[[], datetime] = utc_now, *, parts: Parts = OWN
+) -> AsyncIterator[App]:
     """Open the home, build tools, model and dispatcher; close them all at the end."""
     async with open_home(settings) as store:
         knowledge = await open_knowledge(store)
         grader = Grader()
         meaning = Meaning(store, settings.home, chroma_url=settings.chroma_url)
-        model = chat_model(settings.models, seconds=settings.model_timeout, topics=knowledge.topics)
+        model = parts.model or chat_model(settings.models, seconds=settings.model_timeout, topics=knowledge.topics)
         budget = Budget(tokens=settings.daily_tokens, cost=settings.daily_cost)
         marker = ModelMarker(model, load("marker"), budget) if isinstance(model, LiteLLMChat) else None
         adaptation = Adaptation(parameters=await parameters_of(store))
@@ -103,8 +120,9 @@ async def open_app(settings: Settings, clock: Callable[[], datetime] = utc_now) 
             model,
             tools=partial(_for_model, toolbox),
             middleware=[TurnBounds(budget)],
-            prompt=load("tutor"),
+            prompt=parts.prompt or load("tutor"),
             seconds=settings.model_timeout,
+            guards=parts.guards,
         )
         owners = Owners(settings.home / "owners")
         tutor, fetching = Tutor(store, toolbox, graph), Fetching(store, files)

@@ -5,7 +5,7 @@ stand in the stem for harmless unless they are called the answer. It reads text 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from agent.guard.choices import choice_forms
@@ -60,6 +60,10 @@ class Guard:
 
     def _leaks_until(self, text: str, end: int) -> bool:
         return self.leaks(text[max(0, len(self._passed) - LONGEST_STATEMENT) : end])
+
+
+Guards = Callable[[Question], Guard | None]
+"""Makes what guards an open question; None where a measurement is to see what a model says unguarded."""
 
 
 def _ends(text: str, start: int) -> Iterator[int]:
