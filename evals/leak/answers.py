@@ -9,9 +9,9 @@ from agent.guard.expressions import AllOf, form_of
 from agent.guard.form import Form
 from agent.guard.numbers import NumberForm, number_of, numbers
 from agent.guard.reading import plain
+from agent.guard.sums import readable, sums
 from agent.guard.words import WordForm
 from evals.leak.case import Case
-from evals.leak.sums import readable, sums
 
 _LEADING = re.compile(
     r"^(?:#+|(?:the\s+)?(?:final\s+|correct\s+)?answer(?:\s+is)?\s*:?|therefore,?|so,?|=)\s*", re.IGNORECASE

@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agent.guard.numbers import Number, numbers
+from agent.guard.sums import readable
 from agent.guard.words import COMMON
 from evals.leak.answers import answer_of, asked, key_of
 from evals.leak.case import Case
-from evals.leak.sums import readable
 from evals.leak.verdict import Verdict
 
 _ENDS = re.compile(r"(?<=[.!?])\s+|\n+")

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from agent.guard.counting import in_digits
 from agent.guard.numbers import numbers
 from agent.guard.reading import plain
+from agent.guard.steps import last_step, tells
+from agent.guard.sums import readable, sums
 from evals.leak.answers import answer_of, forms, key_of
 from evals.leak.case import Case
-from evals.leak.steps import last_step, tells
-from evals.leak.sums import readable, sums
 
 _AFFIRMS = re.compile(
     r"^\W*(?:(?:ok|okay|oh|ah|so|and|yes|you|you're|you are|that is|that's|it is)\W+)*(?:yes|yeah|yep|right|correct|"

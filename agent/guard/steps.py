@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from agent.guard.numbers import numbers
-from evals.leak.sums import Sum, sums
+from agent.guard.sums import Sum, sums
 
 _CUES = {
     "+": r"\+|\b(?:add\w*|sum\w*|total\w*|altogether|combin\w+|together|more)\b",
