@@ -50,6 +50,7 @@ from store.repositories.classes import Class, ClassRole, Member, Membership
 from store.repositories.deliveries import Sent
 from store.repositories.goals import Goal
 from store.repositories.history import PastCard, PastPractice
+from store.repositories.memories import Memory, Origin, RepeatedMistake
 from store.repositories.reviews import ReviewCard
 from store.repositories.uploads import Upload
 from store.store import Store
@@ -84,18 +85,21 @@ __all__ = [
     "Match",
     "Member",
     "Membership",
+    "Memory",
     "Merged",
     "NewAttempt",
     "NewerDatabase",
     "NoRoom",
     "NotABackup",
     "NotFound",
+    "Origin",
     "PastCard",
     "PastPractice",
     "PracticeSession",
     "PracticeStatus",
     "QuestionFilter",
     "QuestionSummary",
+    "RepeatedMistake",
     "ReviewCard",
     "Saved",
     "Sent",

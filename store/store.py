@@ -17,6 +17,7 @@ from store.repositories.goals import Goals
 from store.repositories.history import History
 from store.repositories.links import Links
 from store.repositories.logins import LoginLinks
+from store.repositories.memories import Memories
 from store.repositories.notices import Notices
 from store.repositories.passages import Passages
 from store.repositories.places import Places
@@ -57,6 +58,7 @@ class Store:
         self.descriptions = Descriptions(database)
         self.reviews = Reviews(database)
         self.goals = Goals(database)
+        self.memories = Memories(database)
         self.uploads = Uploads(database)
         self.usage = Usage(database)
         self.facts = Facts(database)

@@ -13,6 +13,7 @@ from store.schema import Base, partial_index, table_of
 from store.tables_bank import question_skills, questions, skill_prerequisites, skills, subjects
 from store.tables_classes import classes, login_links, memberships
 from store.tables_documents import document_files, document_pages, documents, drafts, passages
+from store.tables_memory import memories
 
 __all__ = [
     "Base",
@@ -34,6 +35,7 @@ __all__ = [
     "link_tries",
     "login_links",
     "memberships",
+    "memories",
     "messages",
     "notices",
     "passages",

@@ -22,6 +22,7 @@ from store.tables import (
     link_tries,
     login_links,
     memberships,
+    memories,
     messages,
     notices,
     practice_sessions,
@@ -83,6 +84,7 @@ class Accounts:
         await connection.execute(delete(notices).where(notices.c.user_id == gone, notices.c.kind.in_(told)))
         await connection.execute(update(notices).where(notices.c.user_id == gone).values(user_id=into))
         await self._move_memberships(connection, gone, into)
+        await self._move_memories(connection, gone, into)
         for table in (link_codes, link_tries, login_links):
             await connection.execute(delete(table).where(table.c.user_id == gone))
 
@@ -104,6 +106,15 @@ class Accounts:
         both = select(others.c.class_id).where(others.c.user_id == into)
         await connection.execute(delete(memberships).where(mine, memberships.c.class_id.in_(both)))
         await connection.execute(update(memberships).where(mine).values(user_id=into))
+
+    async def _move_memories(self, connection: AsyncConnection, gone: str, into: str) -> None:
+        """What is remembered; of two about the same that of the account that stays."""
+        mine, others = memories.c.user_id == gone, memories.alias()
+        same = exists().where(
+            others.c.user_id == into, others.c.aspect == memories.c.aspect, others.c.key == memories.c.key
+        )
+        await connection.execute(delete(memories).where(mine, same))
+        await connection.execute(update(memories).where(mine).values(user_id=into))
 
     async def _move_goals(self, connection: AsyncConnection, gone: str, into: str, now: datetime) -> None:
         """Goals; the account that stays keeps its present one."""

@@ -47,6 +47,7 @@ async def filled(url: str, mark: str = "first") -> None:
         await store.beliefs.write(1, "0", {EVERYTHING: [1 / 3], BeliefKey(student=ada, skill=ODD): [None, 2.0]})
         known: Json = {"stability": 1 / 3, "difficulty": 5.5, "due": NOW, "last_review": NOW, "reviews": 2, "lapses": 1}
         await store.reviews.put([ReviewCard(user_id=ada, skill_id=skill.id, **known)])
+        await store.memories.keep(ada, "note", ODD, key=ODD, now=NOW)
         await store.goals.set(ada, title=ODD, skills=(skill.id,), by=NOW.date(), now=NOW)
         await store.deliveries.begin("t", "terminal:ada", 0, card=card.id, newest=ODD, now=NOW)
         await store.deliveries.sent("t", 0, ref=ODD, tag=ODD, growing=True, now=NOW)

@@ -82,7 +82,12 @@ async def test_a_goal_and_the_better_known_review_card_stay(store: Store, two: t
     await store.reviews.put([review(phone, SKILL, 2, 5), review(phone, "a.b", 2, 5)])
     await store.goals.set(ada, title="limits", skills=(SKILL,), by=None, now=NOW)
     await store.goals.set(phone, title="integrals", skills=(SKILL,), by=None, now=NOW)
+    for user, help_wanted in ((ada, "less"), (phone, "more")):
+        await store.memories.keep(user, "help", help_wanted, now=NOW)
+        await store.memories.keep(user, "note", f"{help_wanted} help", key=help_wanted, now=NOW)
     await store.accounts.merge(phone, into=ada, now=later(9))
+    assert sorted(one.value for one in await store.memories.of(ada)) == ["less", "less help", "more help"]
+    assert await store.memories.of(phone) == []
     cards = {card.skill_id: card for card in await store.reviews.all()}
     assert (cards[SKILL].reviews, cards[SKILL].user_id) == (3, ada)
     assert cards["a.b"].last_review == later(5)
