@@ -53,6 +53,11 @@ class Drafts:
         """Change a question. It waits from then on: what was published of it is taken back."""
         return await self._changed(draft_id, {"form": form, "flags": list(flags), "state": "waiting"}, now)
 
+    async def annotate(self, draft_id: str, *, form: Json, now: datetime) -> Draft:
+        """Change what is noted beside a question, which stays what it is, published or not."""
+        async with self._database.writing():
+            return await self._changed(draft_id, {"form": form, "state": (await self.hold(draft_id)).state}, now)
+
     async def drop(self, draft_id: str, *, now: datetime) -> Draft:
         """Leave a question out; what was published of it is taken back."""
         return await self._changed(draft_id, {"state": "dropped"}, now)
@@ -63,6 +68,12 @@ class Drafts:
         Done again it changes the question of that id, which keeps its attempts. Raises ForOneAlone where the document
         was read for one conversation.
         """
+        async with self._database.writing():
+            await self.load(draft_id, question, now=now)
+            return await self._changed(draft_id, {"state": "published", "question_id": question.id}, now)
+
+    async def load(self, draft_id: str, question: Question, *, now: datetime) -> None:
+        """Make the bank say what a draft says that is published; raises as `publish`."""
         async with self._database.writing() as connection:
             draft = _draft(await _row(connection, draft_id))
             document = (await connection.execute(select(documents).where(documents.c.id == draft.document_id))).one()
@@ -76,7 +87,6 @@ class Drafts:
             )
             await self._bank.load([question], now=now, origin=origin)
             await self._bank.set_status([question.id], Status.PUBLISHED)
-            return await self._changed(draft_id, {"state": "published", "question_id": question.id}, now)
 
     async def add(self, document_id: str, new: NewDraft, *, after: int, now: datetime) -> Draft:
         """Put a further draft behind a position, as when one is split in two."""
@@ -119,7 +129,8 @@ class Drafts:
     async def undo(self, draft_id: str, *, now: datetime) -> Draft:
         """Make a draft what it was before its last change; one that was not changed stays as it is.
 
-        What was published by that change is taken back, and what it took back is published again.
+        What was published by that change is taken back, and what it took back is published again; where the bank has
+        had another form of that meanwhile, the caller gives it this one (`load`).
         """
         async with self._database.writing() as connection:
             row = await _row(connection, draft_id)

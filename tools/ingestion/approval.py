@@ -4,16 +4,16 @@ Who acts is checked against each document (`rights.may_change`), and a draft is 
 teachers who publish it at once one does. Nothing here writes a turn's record; who calls it, within a transaction, does.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from store import Files
 from store.documents import Document, Draft, NewDraft
 from tools.classes.rights import ADMIN, may_change
 from tools.errors import NotYourDocument
-from tools.ingestion.drafts import DraftForm, Problem, flags_after_edit, is_sure
-from tools.ingestion.mending import CannotMend, edited, halves, merged, with_answer
-from tools.ingestion.publishing import publish
+from tools.ingestion.drafts import DraftForm, Problem, ProposedField, flags_after_edit, is_sure
+from tools.ingestion.mending import REPAIRS, CannotMend, edited, halves, left_out, merged, taken, with_answer
+from tools.ingestion.publishing import publish, renew
 from tools.turn import TurnContext
 
 
@@ -106,6 +106,33 @@ class Approval:
             draft = await _held(context, draft_id)
             return await _changed(context, draft, edited(_form(draft), stem=stem, options=options))
 
+    async def take(
+        self, context: TurnContext, draft_id: str, fields: Collection[ProposedField] | None = None
+    ) -> Draft | tuple[Problem, ...]:
+        """Take what is proposed for some fields, or for all (None).
+
+        A question that is published is published anew; where something keeps it from that, it waits and that is told.
+        """
+        async with context.store.transaction():
+            draft = await _held(context, draft_id)
+            wanted = _wanted(draft, fields)
+            form = taken(_form(draft), wanted)
+            changed = await _changed(context, draft, form, _flags(form) if REPAIRS & wanted else tuple(draft.flags))
+            if draft.state != "published" or changed.state == "published":
+                return changed
+            return await publish(context.store, self.files, changed, now=context.now)
+
+    async def leave_out(
+        self, context: TurnContext, draft_id: str, fields: Collection[ProposedField] | None = None
+    ) -> Draft:
+        """Leave out what is proposed for some fields, or for all (None): it is proposed no more."""
+        async with context.store.transaction():
+            draft = await _held(context, draft_id)
+            before, form = _form(draft), left_out(_form(draft), _wanted(draft, fields))
+            if form == before:
+                return draft
+            return await context.store.drafts.annotate(draft_id, form=form.json_form(), now=context.now)
+
     async def merge(self, context: TurnContext, draft_id: str) -> Draft:
         """Take the next draft into this one, and drop it. Raises CannotMend where none comes behind."""
         store = context.store
@@ -142,7 +169,10 @@ class Approval:
         """Take back the last change of a draft, with what it did to the one behind it."""
         async with context.store.transaction():
             await _held(context, draft_id)
-            return await context.store.drafts.undo(draft_id, now=context.now)
+            undone = await context.store.drafts.undo(draft_id, now=context.now)
+            if undone.state == "published":
+                await renew(context.store, self.files, undone, now=context.now)
+            return undone
 
 
 async def _standing(context: TurnContext, document: Document) -> Standing:
@@ -181,10 +211,18 @@ async def _held(context: TurnContext, draft_id: str) -> Draft:
     return draft
 
 
-async def _changed(context: TurnContext, draft: Draft, form: DraftForm) -> Draft:
-    if form == _form(draft) and _flags(form) == tuple(draft.flags):
+async def _changed(context: TurnContext, draft: Draft, form: DraftForm, flags: tuple[str, ...] | None = None) -> Draft:
+    """A draft with another form; `flags`: what is left to be looked at, else what the form lacks."""
+    flags = _flags(form) if flags is None else flags
+    if form == _form(draft) and flags == tuple(draft.flags):
         return draft
-    return await context.store.drafts.edit(draft.id, form=form.json_form(), flags=_flags(form), now=context.now)
+    return await context.store.drafts.edit(draft.id, form=form.json_form(), flags=flags, now=context.now)
+
+
+def _wanted(draft: Draft, fields: Collection[ProposedField] | None) -> frozenset[ProposedField]:
+    """Those of some fields, or of all (None), for which something is proposed."""
+    proposed = frozenset(_form(draft).proposed.fields)
+    return proposed if fields is None else proposed & frozenset(fields)
 
 
 def _flags(form: DraftForm) -> tuple[str, ...]:

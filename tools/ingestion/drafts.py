@@ -2,7 +2,8 @@
 
 The form is that of a question as found, so that a teacher mends what is printed: labels, and an answer that names
 them. Ids of options, key, rubric and picture of the bank's form are made of it here, or what keeps them from being
-made is told. Hints are those of practice (`ladder`), as of every question that comes without its own.
+made is told. Hints are those of practice (`ladder`), as of every question that comes without its own. What a model
+proposes for a draft stands apart from what it says, and is in no question until a teacher takes it.
 """
 
 import base64
@@ -11,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from io import BytesIO
 from pathlib import PurePath
-from typing import Any
+from typing import Any, Literal, get_args
 
 from PIL import Image
 from pydantic import BaseModel, ConfigDict, Field
@@ -28,9 +29,11 @@ from tools.ingestion.segment.keys import fit
 from tools.practice.grading.numeric import special, target
 from tools.practice.grading.plain import plain
 from tools.practice.grading.units import parse_unit
+from tools.practice.ladder import STEPS
 
 ALL_SUBJECTS = "general"
 """The subject of a question of which nothing tells another."""
+ProposedField = Literal["stem", "options", "explanation", "hints", "misconceptions"]
 _LONGEST_CHAPTER = 200
 _ESCAPE = re.compile(r"\\([`*<$])")
 """Of a sign that would mean something to CommonMark."""
@@ -57,8 +60,36 @@ class DraftFigure(_Form):
     box: dict[str, float] | None = None
 
 
+class DraftMisconception(_Form):
+    """Why somebody may pick a wrong option."""
+
+    option: str
+    """The option's text: where that is edited, this is no longer about it."""
+    name: str
+    """A few words with hyphens: "adds-denominators"."""
+    feedback: str
+    """What is said to who picks it; it does not tell the key."""
+
+
+class Proposals(_Form):
+    """What a model proposes, by field of the form that it would stand in; empty where it proposes nothing."""
+
+    stem: str = ""
+    options: tuple[DraftOption, ...] = ()
+    """All that the question would have."""
+    explanation: str = ""
+    hints: tuple[str, ...] = ()
+    """All three."""
+    misconceptions: tuple[DraftMisconception, ...] = ()
+
+    @property
+    def fields(self) -> tuple[ProposedField, ...]:
+        """Those for which there is something."""
+        return tuple(field for field in get_args(ProposedField) if getattr(self, field))
+
+
 class DraftForm(_Form):
-    """What a draft says: `Draft.form`. What is printed first, then what was found out about it."""
+    """What a draft says: `Draft.form`. What is printed, what was found out about it, and what a model adds."""
 
     number: str = ""
     section: int = 1
@@ -78,6 +109,12 @@ class DraftForm(_Form):
     language: str = "en"
     like: str | None = None
     """The question of the bank, by id, or the number in this document, that asks the same."""
+    hints: tuple[str, ...] = ()
+    """The ladder that a teacher took from what was proposed; empty: practice makes its own."""
+    misconceptions: tuple[DraftMisconception, ...] = ()
+    """Taken likewise."""
+    proposed: Proposals = Proposals()
+    """What waits for its teacher to take it or to leave it out; no question holds any of it."""
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -149,6 +186,7 @@ def question_of(
                 "skills": form.skills,
                 "stem": form.stem,
                 "explanation": form.explanation,
+                "hints": form.hints if len(form.hints) == STEPS else (),
                 "difficulty": form.difficulty,
                 "difficulty_reason": form.difficulty_reason,
                 "picture": _picture(form.figures, pictures or {}),
@@ -215,7 +253,11 @@ def _chosen(form: DraftForm) -> dict[str, Any]:
     fitted = fit(answer, labels, texts)
     named = [form.labels.index(one) for one in fitted.answer.split(", ")] if fitted.fits else []
     kind = Kind.MULTIPLE_CHOICE if form.kind is Kind.MULTIPLE_CHOICE or len(named) > 1 else Kind.SINGLE_CHOICE
-    options = [{"id": f"o{place}", "text": text} for place, text in enumerate(texts, 1)]
+    known = {one.option: {"misconception": one.name, "feedback": one.feedback} for one in form.misconceptions}
+    options = [
+        {"id": f"o{place}", "text": text, **(known.get(text, {}) if place - 1 not in named else {})}
+        for place, text in enumerate(texts, 1)
+    ]
     key = [f"o{place + 1}" for place in named] or [answer]
     return {"kind": kind, **answered({"options": options, "key": key}, kind)}
 

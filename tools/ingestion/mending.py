@@ -1,17 +1,21 @@
-"""What a teacher does to a draft's form: a fixed answer, an edited text, two drafts made one, one made two.
+"""What a teacher does to a draft's form: a fixed answer, an edited text, two made one, one made two, what is proposed
+taken or left out.
 
 Pure: a form comes in and another goes out. What is no option or no line raises CannotMend.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from store.errors import ChironError
 from store.questions import LABELS, Kind
-from tools.ingestion.drafts import DraftForm, DraftOption, Problem
+from tools.ingestion.drafts import DraftForm, DraftOption, Problem, Proposals, ProposedField
 from tools.ingestion.segment.keys import fit
 
+REPAIRS: frozenset[ProposedField] = frozenset({"stem", "options"})
+"""Fields that are printed; a proposal for them mends how they were read."""
 _NUMBER = re.compile(r"[-+−]?\d+(?:[.,/]\d+)*")
 
 
@@ -25,9 +29,10 @@ class CannotMend(ChironError):
 def with_answer(form: DraftForm, answer: str) -> DraftForm:
     """The form with another answer: labels ("B", "A, C"), an option's text, a number or words.
 
-    A question of which no answer was known takes its kind from this one.
+    A question of which no answer was known takes its kind from this one. What a model said of another answer goes.
     """
     answer = answer.strip()
+    form = form if answer == form.answer else _unexplained(form)
     if form.options:
         fitted = fit(answer, form.labels, [option.text for option in form.options])
         if not fitted.fits:
@@ -53,12 +58,34 @@ def edited(form: DraftForm, *, stem: str | None = None, options: Mapping[str, st
             raise CannotMend(Problem(key="approval-no-option", values={"label": label}))
         texts[label.lower()] = DraftOption(label=known.label if known else label, text=text.strip())
     left = tuple(option for option in texts.values() if option.text or option.label.lower() not in _lower(options))
+    form = left_out(form, REPAIRS)
     return form.model_copy(update={"stem": form.stem if stem is None else stem.strip(), **_with_options(form, left)})
+
+
+def taken(form: DraftForm, fields: Collection[ProposedField]) -> DraftForm:
+    """The form with what is proposed for some of its fields; for the others it stays proposed."""
+    given: dict[str, Any] = {field: getattr(form.proposed, field) for field in form.proposed.fields if field in fields}
+    if "options" in given:
+        given |= _with_options(form, given["options"])
+    return left_out(form.model_copy(update=given), fields)
+
+
+def left_out(form: DraftForm, fields: Collection[ProposedField]) -> DraftForm:
+    """The form without what is proposed for some of its fields."""
+    nothing = Proposals()
+    left = form.proposed.model_copy(update={field: getattr(nothing, field) for field in fields})
+    return form.model_copy(update={"proposed": left})
+
+
+def _unexplained(form: DraftForm) -> DraftForm:
+    """The form without hints and what else a model says of its answer, taken or not."""
+    form = left_out(form, {field for field in form.proposed.fields if field not in REPAIRS})
+    return form.model_copy(update={"hints": (), "misconceptions": ()})
 
 
 def merged(form: DraftForm, other: DraftForm) -> DraftForm:
     """One question of two: their texts one behind the other, labels told apart, the first answer that is known."""
-    form, other = _labelled(form), _labelled(other)
+    form, other = _labelled(_unproposed(form)), _labelled(other)
     answer, options = other.answer, other.options
     if set(_lower(form.labels)) & set(_lower(other.labels)):
         own = [_label_at(len(form.options) + place, form.labels) for place in range(len(options))]
@@ -85,7 +112,7 @@ def halves(form: DraftForm, at: int | str) -> tuple[DraftForm, DraftForm]:
     Lines that say something are counted, from 1; options go with the line above them. An option becomes the stem of
     the second question, those behind it become that one's options. The answer goes where it fits.
     """
-    form = _labelled(form)
+    form = _labelled(_unproposed(form))
     return _at_line(form, at) if isinstance(at, int) else _at_option(form, at)
 
 
@@ -119,6 +146,11 @@ def _rest(form: DraftForm, values: Mapping[str, object]) -> DraftForm:
     """The second of two: its number is not known, and neither is what only one of them can have."""
     unknown = {"number": "", "marks": None, "explanation": "", "figures": (), "like": None}
     return form.model_copy(update={**unknown, **values})
+
+
+def _unproposed(form: DraftForm) -> DraftForm:
+    """The form for another question than it was: nothing that a model said of it holds."""
+    return left_out(_unexplained(form), REPAIRS)
 
 
 def _with_options(form: DraftForm, options: Sequence[DraftOption]) -> dict[str, object]:

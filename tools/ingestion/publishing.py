@@ -20,6 +20,14 @@ async def publish(store: Store, files: Files, draft: Draft, *, now: datetime) ->
     return await store.drafts.publish(draft.id, question, now=now)
 
 
+async def renew(store: Store, files: Files, draft: Draft, *, now: datetime) -> None:
+    """Make the bank say again what a draft says that is published once more, after a change was undone."""
+    document = await store.documents.get(draft.document_id)
+    question = question_of(draft, document, await pictures_of(draft, files))
+    if isinstance(question, Question):
+        await store.drafts.load(draft.id, question, now=now)
+
+
 async def publish_sure(store: Store, files: Files, document: Document, *, now: datetime) -> int:
     """Publish the drafts of a document that wait and need no person; how many."""
     sure = [one for one in await store.drafts.of(document.id, state="waiting") if is_sure(one, document)]

@@ -14,7 +14,7 @@ from tests.store.world import NOW, person
 from tools.errors import NotYourDocument
 from tools.events import Event
 from tools.ingestion.approval import Approval
-from tools.ingestion.drafts import DraftForm, DraftOption
+from tools.ingestion.drafts import DraftForm, DraftMisconception, DraftOption, Proposals
 from tools.ingestion.mending import CannotMend, edited, halves, merged, with_answer
 from tools.turn import TurnContext
 
@@ -254,3 +254,46 @@ def test_a_question_is_split_at_a_line_of_its_text() -> None:
 
 def replace_stem(stem: str) -> DraftForm:
     return MAMMAL.model_copy(update={"stem": stem})
+
+
+async def test_what_is_proposed_reaches_students_once_it_is_taken_and_not_before(
+    school: School, approval: Approval
+) -> None:
+    gray, store = school.context("gray"), school.store
+    ladder = ("Think of milk.", "Owls lay eggs.", "Which of the two has fur?")
+    why = DraftMisconception(option="owl", name="all-that-flies", feedback="Wings tell nothing of milk.")
+    proposed = Proposals(
+        stem="Which is a mammal? Say", explanation="Bats feed milk.", hints=ladder, misconceptions=(why,)
+    )
+    first, *_ = await school.drafts()
+    await store.drafts.annotate(first.id, form=MAMMAL.model_copy(update={"proposed": proposed}).json_form(), now=NOW)
+    assert await approval.publish_sure(gray, school.document) == 2
+    question = await store.questions.get(f"{school.document}.{first.id}")
+    assert (question.stem, question.hints, question.explanation) == ("Which is a mammal?", (), ())
+
+    left = await approval.leave_out(gray, first.id, ["stem"])
+    assert (left.state, DraftForm.model_validate(left.form).proposed.fields) == (
+        "published", ("explanation", "hints", "misconceptions")
+    )  # fmt: skip
+    taken = await approval.take(gray, first.id)
+    assert isinstance(taken, Draft)
+    assert (taken.state, DraftForm.model_validate(taken.form).proposed) == ("published", Proposals())
+    question = await store.questions.get(question.id)
+    assert (question.hints, question.explanation) == (ladder, ("Bats feed milk.",))
+    assert (question.options[0].misconception, question.options[1].feedback) == ("all-that-flies", None)
+
+    for _ in range(2):  # the publishing, then the taking
+        undone = await approval.undo(gray, first.id)
+    assert undone.state == "published"
+    question = await store.questions.get(question.id)
+    assert (question.hints, question.options[0].misconception) == ((), None)
+    with pytest.raises(NotYourDocument):
+        await approval.take(school.context("ada"), first.id)
+
+
+def test_another_answer_takes_what_was_said_of_the_one_before_with_it() -> None:
+    given = {"hints": ("a", "b", "c"), "proposed": Proposals(stem="Which is it?", explanation="So.")}
+    asked = with_answer(MAMMAL.model_copy(update=given), "A")
+    assert (asked.hints, asked.proposed) == ((), Proposals(stem="Which is it?"))
+    assert edited(MAMMAL.model_copy(update=given), stem="Which?").proposed == Proposals(explanation="So.")
+    assert merged(MAMMAL.model_copy(update=given), FLIES).proposed == Proposals()
