@@ -17,7 +17,7 @@ from tools.events import Event, QuestionShown, Refused, SmallTalk
 from tools.ingestion.quoting import WITH_LINKS
 from tools.practice.warm_up import WarmUpShown
 from tools.toolbox import Toolbox
-from tools.turn import TurnContext
+from tools.turn import TurnContext, taught
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +78,7 @@ class Tutor:
             locale=message.locale,
             group=message.group,
             classes=tuple(belongs),
-            teaches=frozenset(class_id for class_id, role in belongs.items() if role == "teacher"),
+            teaches=taught(belongs),
             store=self._store,
             now=turn.now,
             keep=record,

@@ -1,10 +1,10 @@
 """Who is acting, and in which turn: what every tool gets beside the model's arguments."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from store import Store
+from store import Store, User
 from tools.events import Event
 
 
@@ -34,3 +34,33 @@ class TurnContext:
     since what is shown there all see."""
     teaches: frozenset[str] = frozenset()
     """Ids of those of them that the person teaches."""
+
+
+async def outside(
+    store: Store, user: User, *, now: datetime, locale: str = "en", conversation_id: str = ""
+) -> TurnContext:
+    """Who acts by a command or on a page: there is no turn whose record could tell of it."""
+
+    async def keep(events: Sequence[Event]) -> None:
+        """Nobody is told in words."""
+
+    belongs = await store.classes.roles(user.id)
+    return TurnContext(
+        user_id=user.id,
+        roles=user.roles,
+        conversation_id=conversation_id,
+        seq=0,
+        turn_key="",
+        said="",
+        locale=locale,
+        store=store,
+        now=now,
+        keep=keep,
+        classes=tuple(belongs),
+        teaches=taught(belongs),
+    )
+
+
+def taught(belongs: Mapping[str, str]) -> frozenset[str]:
+    """The classes that somebody teaches, of those to which they belong and their roles there."""
+    return frozenset(class_id for class_id, role in belongs.items() if role == "teacher")

@@ -36,7 +36,7 @@ from tools.ingestion.intake import look
 from tools.ingestion.publishing import publish_sure
 from tools.ingestion.service import Ingestion, outcome
 from tools.ingestion.wording import found, refusal
-from tools.turn import TurnContext
+from tools.turn import TurnContext, outside
 
 LOOK = 0.3
 """Seconds between two looks at whether a paper is read."""
@@ -82,16 +82,7 @@ async def _acting(store: Store, order: Order) -> tuple[TurnContext, str | None]:
             raise NotFound("class", order.class_name)
     class_id = school_class.id if school_class else None
     user = await the_one(store, order.teacher, "teacher") if order.teacher else await _sender(store, class_id, order)
-    roles = await store.classes.roles(user.id)
-
-    async def keep(events: Sequence[Event]) -> None:
-        """There is no turn whose record they belong to."""
-
-    context = TurnContext(
-        user_id=user.id, roles=user.roles, conversation_id="", seq=0, turn_key="", said="", locale="en", store=store,
-        now=datetime.now(UTC), keep=keep, classes=tuple(roles),
-        teaches=frozenset(id for id, role in roles.items() if role == "teacher"),
-    )  # fmt: skip
+    context = await outside(store, user, now=datetime.now(UTC))
     if not may_send(context, class_id):
         key = "ingestion-no-admin" if class_id is None else "ingestion-not-allowed"
         raise typer.BadParameter(say("en", key, name=user.name or user.id), param_hint="--teacher")
