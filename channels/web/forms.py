@@ -30,7 +30,7 @@ class ActionIn(_In):
     """What a button does."""
 
     kind: ActionKind
-    target: str = Field(default="", max_length=64, pattern=r"^[A-Za-z0-9_-]*$")
+    target: str = Field(default="", max_length=64, pattern=r"^[A-Za-z0-9_.-]*$")
     value: Words = ""
 
 
