@@ -7,6 +7,8 @@ proposes for a draft stands apart from what it says, and is in no question until
 """
 
 import base64
+import hashlib
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -21,8 +23,8 @@ from prompts.catalogue import say
 from store import Files
 from store.columns import Json
 from store.documents import PICTURE, Document, Draft, NewDraft
-from store.questions import LABELS, Kind, Picture, Question
-from tools.exchange.plain import PlainError, answered, narrowed
+from store.questions import LABELS, Kind, Picture, Question, Tolerance
+from tools.exchange.plain import PlainError, answered, narrowed, tidy_unit
 from tools.ingestion.found import FoundQuestion
 from tools.ingestion.paper import Figure
 from tools.ingestion.segment.keys import fit
@@ -98,6 +100,11 @@ class DraftForm(_Form):
     options: tuple[DraftOption, ...] = ()
     answer: str | None = None
     """Labels of options joined by ", ", a number, a formula or words."""
+    accepted: tuple[str, ...] = ()
+    """Other words that are right."""
+    tolerance: Tolerance | None = None
+    unit: str | None = None
+    """That a number is asked for in; without one, that of the answer."""
     marks: float | None = Field(default=None, gt=0)
     explanation: str = ""
     figures: tuple[DraftFigure, ...] = ()
@@ -110,9 +117,9 @@ class DraftForm(_Form):
     like: str | None = None
     """The question of the bank, by id, or the number in this document, that asks the same."""
     hints: tuple[str, ...] = ()
-    """The ladder that a teacher took from what was proposed; empty: practice makes its own."""
+    """The ladder that a teacher wrote or took from what was proposed; practice adds what is missing of three."""
     misconceptions: tuple[DraftMisconception, ...] = ()
-    """Taken likewise."""
+    """Taken from what was proposed."""
     proposed: Proposals = Proposals()
     """What waits for its teacher to take it or to leave it out; no question holds any of it."""
 
@@ -186,7 +193,7 @@ def question_of(
                 "skills": form.skills,
                 "stem": form.stem,
                 "explanation": form.explanation,
-                "hints": form.hints if len(form.hints) == STEPS else (),
+                "hints": form.hints[:STEPS],
                 "difficulty": form.difficulty,
                 "difficulty_reason": form.difficulty_reason,
                 "picture": _picture(form.figures, pictures or {}),
@@ -200,6 +207,12 @@ def question_of(
     return (
         question if _is_gradable(question) else (Problem(key="draft-no-number", values={"answer": form.answer or ""}),)
     )
+
+
+def mark_of(draft: Draft) -> str:
+    """Tells a draft as it stands from what it was and what becomes of it: the same form in the same state."""
+    stands = json.dumps([draft.form, list(draft.flags), draft.state], sort_keys=True)
+    return hashlib.sha256(stands.encode()).hexdigest()[:12]
 
 
 def is_sure(draft: Draft, document: Document) -> bool:
@@ -217,7 +230,9 @@ async def pictures_of(draft: Draft, files: Files) -> dict[str, bytes]:
 def _problems(form: DraftForm) -> Iterator[Problem]:
     if not form.stem.strip():
         yield Problem(key="draft-no-stem")
-    if not form.answer and form.kind is not Kind.FREE_TEXT:
+    if form.kind.has_options and not form.options:
+        yield Problem(key="draft-no-options")
+    elif not form.answer and form.kind is not Kind.FREE_TEXT:
         yield Problem(key="draft-no-key")
     first: dict[str, int] = {}
     for place, option in enumerate(form.options):
@@ -235,6 +250,8 @@ def _answered(form: DraftForm) -> dict[str, Any]:
     kind = narrowed(form.kind, given)
     if kind is Kind.FREE_TEXT:
         return _free(form.answer or form.explanation, form.marks)
+    if kind is Kind.SHORT_TEXT:
+        return {"kind": kind, **answered({**given, "accept": form.accepted}, kind)}
     if kind is not Kind.NUMERIC:
         return {"kind": kind, **answered(given, kind)}
     number = _NAMED.sub("", answer.rstrip("."))
@@ -242,8 +259,9 @@ def _answered(form: DraftForm) -> dict[str, Any]:
         fields = answered({"answer": number}, kind)
     except PlainError:  # as the grader reads it, or not at all: what is asked of it afterwards
         fields = {"key": number}
-    unit = fields.get("unit")
-    return {"kind": kind, **fields, "unit": unit if unit and parse_unit(plain(unit)) else None}
+    unit = tidy_unit(form.unit) or fields.get("unit")
+    fields |= {"unit": unit if unit and parse_unit(plain(unit)) else None, "tolerance": form.tolerance}
+    return {"kind": kind, **fields}
 
 
 def _chosen(form: DraftForm) -> dict[str, Any]:

@@ -32,7 +32,7 @@ def with_answer(form: DraftForm, answer: str) -> DraftForm:
     A question of which no answer was known takes its kind from this one. What a model said of another answer goes.
     """
     answer = answer.strip()
-    form = form if answer == form.answer else _unexplained(form)
+    form = form if answer == form.answer else unexplained(form)
     if form.options:
         fitted = fit(answer, form.labels, [option.text for option in form.options])
         if not fitted.fits:
@@ -54,7 +54,7 @@ def edited(form: DraftForm, *, stem: str | None = None, options: Mapping[str, st
     texts = {option.label.lower(): option for option in form.options}
     for label, text in (options or {}).items():
         known = texts.get(label.lower())
-        if known is None and label.lower() != _label_at(len(texts), list(form.labels)).lower():
+        if known is None and label.lower() != label_at(len(texts), list(form.labels)).lower():
             raise CannotMend(Problem(key="approval-no-option", values={"label": label}))
         texts[label.lower()] = DraftOption(label=known.label if known else label, text=text.strip())
     left = tuple(option for option in texts.values() if option.text or option.label.lower() not in _lower(options))
@@ -77,7 +77,7 @@ def left_out(form: DraftForm, fields: Collection[ProposedField]) -> DraftForm:
     return form.model_copy(update={"proposed": left})
 
 
-def _unexplained(form: DraftForm) -> DraftForm:
+def unexplained(form: DraftForm) -> DraftForm:
     """The form without hints and what else a model says of its answer, taken or not."""
     form = left_out(form, {field for field in form.proposed.fields if field not in REPAIRS})
     return form.model_copy(update={"hints": (), "misconceptions": ()})
@@ -88,7 +88,7 @@ def merged(form: DraftForm, other: DraftForm) -> DraftForm:
     form, other = _labelled(_unproposed(form)), _labelled(other)
     answer, options = other.answer, other.options
     if set(_lower(form.labels)) & set(_lower(other.labels)):
-        own = [_label_at(len(form.options) + place, form.labels) for place in range(len(options))]
+        own = [label_at(len(form.options) + place, form.labels) for place in range(len(options))]
         fitted = fit(answer or "", other.labels, [option.text for option in options])
         if answer and fitted.fits:
             answer = ", ".join(own[other.labels.index(one)] for one in fitted.answer.split(", "))
@@ -136,7 +136,7 @@ def _at_option(form: DraftForm, label: str) -> tuple[DraftForm, DraftForm]:
     stays = bool(form.answer) and fit(form.answer or "", form.labels[:place], [one.text for one in before]).fits
     first = {**_with_options(form, before), "answer": form.answer if stays else None}
     relabelled = tuple(
-        DraftOption(label=_label_at(number, form.labels), text=option.text) for number, option in enumerate(behind)
+        DraftOption(label=label_at(number, form.labels), text=option.text) for number, option in enumerate(behind)
     )
     second = {**_with_options(form, relabelled), "stem": one.text, "answer": None}
     return form.model_copy(update=first), _rest(form, second)
@@ -144,13 +144,14 @@ def _at_option(form: DraftForm, label: str) -> tuple[DraftForm, DraftForm]:
 
 def _rest(form: DraftForm, values: Mapping[str, object]) -> DraftForm:
     """The second of two: its number is not known, and neither is what only one of them can have."""
-    unknown = {"number": "", "marks": None, "explanation": "", "figures": (), "like": None}
+    unknown: dict[str, object] = {"number": "", "marks": None, "explanation": "", "figures": (), "like": None}
+    unknown |= {"accepted": (), "tolerance": None, "unit": None}
     return form.model_copy(update={**unknown, **values})
 
 
 def _unproposed(form: DraftForm) -> DraftForm:
     """The form for another question than it was: nothing that a model said of it holds."""
-    return left_out(_unexplained(form), REPAIRS)
+    return left_out(unexplained(form), REPAIRS)
 
 
 def _with_options(form: DraftForm, options: Sequence[DraftOption]) -> dict[str, object]:
@@ -167,7 +168,7 @@ def _labelled(form: DraftForm) -> DraftForm:
     return form.model_copy(update={"options": tuple(DraftOption(label=label, text=one.text) for label, one in options)})
 
 
-def _label_at(place: int, like: Sequence[str]) -> str:
+def label_at(place: int, like: Sequence[str]) -> str:
     """The label of a place, counted from 0, in the style of others."""
     if like and like[0].isdigit():
         return str(place + 1)
