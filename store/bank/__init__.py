@@ -3,7 +3,7 @@
 import hashlib
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -71,13 +71,15 @@ def templates() -> tuple[Template, ...]:
     return tuple(found.values())
 
 
-def questions() -> Iterator[Question]:
-    """All bundled questions, family by family, chapter and section taken from the main skill.
+def questions(families: Container[str] | None = None) -> Iterator[Question]:
+    """All bundled questions, or those of some families, family by family; chapter and section are the main skill's.
 
     Raises KeyError where a template names a skill that no module defines.
     """
     places = {skill.id: skill for skill in skills()}
     for template in templates():
+        if families is not None and template.id not in families:
+            continue
         place = places[template.skills[0]]
         for question in template.questions():
             yield question.model_copy(update={"chapter": place.chapter, "section": place.section})
