@@ -5,6 +5,7 @@ from datetime import date
 
 from agent.messages import Action, ActionKind, Choice, Image, Part, Text
 from prompts.catalogue import say
+from prompts.forms import day_in_words, enumerated, listed, signed
 from tools.adaptation.events import (
     DistanceShown,
     GoalEnded,
@@ -15,7 +16,6 @@ from tools.adaptation.events import (
     ReviewsShown,
     WhyShown,
 )
-from tools.adaptation.path_dates import in_words
 from tools.adaptation.path_picture import drawn
 from tools.events import Event
 from tools.search.nearest import small
@@ -97,7 +97,7 @@ def _words(event: Advised, locale: str) -> str:
 def _level(event: LevelFound, locale: str) -> str:
     topic = small(event.topics[0]) if len(event.topics) == 1 else ""
     key = "level-found-topic" if topic else "level-found"
-    lines = [say(locale, key, topic=topic, level=say(locale, f"level-{event.level}"))]
+    lines = [say(locale, key, topic=topic, level=event.level)]
     if event.strong:
         lines.append(say(locale, "level-found-strong", names=_some(event.strong, locale)))
     if event.weak:
@@ -114,7 +114,7 @@ def _reviews(event: ReviewsShown, locale: str) -> str:
 
 
 def _path(event: PathShown, locale: str) -> str:
-    by = in_words(date.fromisoformat(event.by), locale) if event.by else "none"
+    by = day_in_words(locale, date.fromisoformat(event.by)) if event.by else "none"
     lines = [say(locale, "path-new" if event.new else "path-goal", title=event.title, by=by)]
     if event.next is None:
         return "\n\n".join([*lines, say(locale, "path-reached")])
@@ -130,7 +130,7 @@ def _path(event: PathShown, locale: str) -> str:
 
 def _replanned(event: PathShown, locale: str) -> str:
     if event.next is None:
-        return f"**{event.title}:** {say(locale, 'path-reached')}"
+        return say(locale, "path-reached-goal", title=event.title)
     return say(
         locale, "path-replanned", title=event.title, known=event.known, of=len(event.steps), name=event.next_name
     )
@@ -170,7 +170,7 @@ def _distance(event: DistanceShown, locale: str) -> str:
         return say(locale, "far-there", topic=event.topic)
     count = len(event.missing)
     shown = event.names[: MOST_NAMED if count > 2 else count]
-    names = _listed(tuple(f"**{name}**" for name in shown), locale)
+    names = listed(locale, [f"**{name}**" for name in shown])
     lines = [say(locale, "far-count", missing=count, topic=event.topic, names=names)]
     if event.known:
         lines.append(say(locale, "far-known", known=event.known, of=event.of))
@@ -198,18 +198,12 @@ def _why(event: WhyShown, locale: str) -> str:
     words = say(locale, f"whyq-{event.reason}", name=event.name, title=event.title)
     if not event.numbers:
         return words
-    numbers = say(locale, "whyq-numbers", percent=round(100 * event.p), difficulty=f"{event.difficulty:+.1f}")
+    numbers = say(locale, "whyq-numbers", percent=round(100 * event.p), difficulty=signed(locale, event.difficulty))
     return f"{words} {numbers}"
 
 
 def _some(names: Sequence[str], locale: str) -> str:
     more = len(names) - MOST_NAMED
     if more > 0:
-        return say(locale, "reviews-more", names=", ".join(names[:MOST_NAMED]), more=more)
-    return _listed(names, locale)
-
-
-def _listed(names: Sequence[str], locale: str) -> str:
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} {say(locale, 'search-and')} {names[-1]}"
+        return say(locale, "reviews-more", names=enumerated(locale, names[:MOST_NAMED]), more=more)
+    return listed(locale, names)

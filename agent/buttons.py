@@ -13,6 +13,7 @@ from tools.adaptation.events import Recommended
 from tools.practice.marking import ALL, NONE, SOME
 from tools.practice.warm_up import WarmUpShown
 from tools.search.nearest import small
+from tools.search.wanted import questions_on
 
 SUGGESTIONS = 3
 OF_OPEN: tuple[ActionKind, ...] = ("hint", "skip", "explain", "stop")
@@ -45,7 +46,11 @@ def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
         goes_on = [choice(say_, "resume")] if last.reason == "paused" else []
         return (*goes_on, *starts, choice(say_, "progress"))
     if isinstance(last, ev.QuestionsFound):
-        return tuple(Choice(label=offer, action=Action(kind="start", value=offer)) for offer in last.nearest)
+        labels = last.offers or last.nearest
+        return tuple(
+            Choice(label=label, action=Action(kind="start", value=request))
+            for label, request in zip(labels, last.nearest, strict=True)
+        )
     weak = [skill.name for skill in last.skills[:SUGGESTIONS]] if isinstance(last, ev.ProgressShown) else []
     if scene.due:
         return (choice(say_, "review"), choice(say_, "recommend"))
@@ -107,6 +112,5 @@ def _start(locale: str, topic: str, key: str) -> Choice:
 
 def asked_for(event: ev.AskedBack, locale: str) -> str:
     """The questions that may be wanted: "3 questions on percentages"."""
-    noun = say(locale, "search-noun", count=event.count or 2)
-    what = f"{noun} {say(locale, 'search-on', topic=event.topic)}" if event.topic else noun
-    return f"{event.count} {what}" if event.count else what
+    what = questions_on(locale, [event.topic] if event.topic else [], count=event.count or 0)
+    return say(locale, "asked-for", count=event.count, what=what) if event.count else what

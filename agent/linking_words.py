@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from agent.messages import Action, Choice
 from prompts.catalogue import say
+from prompts.forms import listed
 from tools.events import Event
 from tools.linking.events import LinkAsked, LinkCodeGiven, Linked, LinkEvent, LinkLeft, StrangerTold
 from tools.linking.service import NO, YES
@@ -15,11 +16,11 @@ def words(event: LinkEvent, locale: str) -> str:
         case LinkCodeGiven():
             return say(locale, "link-code", code=event.code, minutes=event.minutes)
         case LinkAsked():
-            where = _listed(event.channels, locale)
+            where = _places(event.channels, locale)
             key = "link-asked-named" if event.name else "link-asked"
             return say(locale, key, where=where, name=event.name)
         case Linked():
-            return say(locale, "link-done", where=_listed(event.channels, locale))
+            return say(locale, "link-done", where=_places(event.channels, locale))
         case LinkLeft():
             return say(locale, "link-left")
         case StrangerTold():
@@ -36,7 +37,6 @@ def choices(event: Event | None, locale: str) -> tuple[Choice, ...] | None:
     return () if isinstance(event, StrangerTold) else None
 
 
-def _listed(channels: Sequence[str], locale: str) -> str:
+def _places(channels: Sequence[str], locale: str) -> str:
     """The places of an account: "Telegram and the web page"."""
-    names = [say(locale, "link-channel", channel=channel) for channel in channels]
-    return f" {say(locale, 'link-and')} ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return listed(locale, [say(locale, "link-channel", channel=channel) for channel in channels])

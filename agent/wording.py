@@ -11,6 +11,7 @@ from agent.messages import Card, CardOption, Image, Part, Reply, Text
 from agent.receiving import FileEvent
 from agent.scene import Scene
 from prompts.catalogue import say
+from prompts.forms import enumerated, listed
 from store.errors import ChironError, NotFound
 from store.questions import Question
 from tools import events as ev
@@ -20,6 +21,7 @@ from tools.ingestion.approval_events import ApprovalEvent
 from tools.ingestion.quoted import Quoted
 from tools.linking.events import LinkEvent
 from tools.practice.warm_up import Voted, WarmUpShown
+from tools.search.wanted import questions_on
 
 PRAISES = 4
 MOST_OF_IT = 0.9
@@ -128,21 +130,19 @@ def _nothing(_event: ev.Event, _scene: Scene) -> str:
 @_words.register
 def _started(event: ev.PracticeStarted, scene: Scene) -> str:
     locale = scene.locale
-    what = event.what or say(locale, "search-noun", count=event.length)
-    if event.topics and not event.what:
-        what = f"{what} {say(locale, 'search-on', topic=_listed(event.topics))}"
+    what = event.what or questions_on(locale, event.topics, count=event.length)
     key = "placement-started" if event.placement else "practice-started"
     started = say(locale, key, of=event.length, what=what)
     lines = [event.note, started] if event.note else [started]
     if event.nearest:
-        lines.insert(1, say(locale, "nearest", offers=_listed(event.nearest, "or")))
+        lines.insert(1, say(locale, "nearest", offers=listed(locale, event.offers or event.nearest, "or")))
     return "\n\n".join(lines)
 
 
 @_words.register
 def _resumed(event: ev.PracticeResumed, scene: Scene) -> str:
     if event.topics:
-        return say(scene.locale, "practice-resumed", topic=", ".join(event.topics))
+        return say(scene.locale, "practice-resumed", topic=listed(scene.locale, event.topics))
     return say(scene.locale, "practice-resumed-plain")
 
 
@@ -272,7 +272,7 @@ def _ended(event: ev.PracticeEnded, scene: Scene) -> str:
     if event.skipped:
         lines.append(say(locale, "ended-skipped", skipped=event.skipped))
     if event.improved:
-        lines.append(say(locale, "ended-improved", topics=_listed(event.improved)))
+        lines.append(say(locale, "ended-improved", topics=listed(locale, event.improved)))
     if event.next_topic:
         lines.append(say(locale, "ended-next", topic=event.next_topic))
     if event.reason == "paused" and scene.open is not None:
@@ -287,7 +287,7 @@ def _found(event: ev.QuestionsFound, scene: Scene) -> str:
         return say(locale, "found-some", found=event.found)
     note = event.note or ""
     if event.nearest:
-        return say(locale, "found-none", note=note, offers=_listed(event.nearest, "or"))
+        return say(locale, "found-none", note=note, offers=listed(locale, event.offers or event.nearest, "or"))
     return say(locale, "found-none-plain", note=note)
 
 
@@ -330,7 +330,7 @@ def _not_taken(event: ev.FileNotTaken, scene: Scene) -> str:
 @_words.register
 def _small_talk(event: ev.SmallTalk, scene: Scene) -> str:
     here = "-open" if event.kind in SAID_OF_OPEN and scene.open else ""
-    words = say(scene.locale, f"small-talk-{event.kind}{here}", subjects=_listed(scene.subjects))
+    words = say(scene.locale, f"small-talk-{event.kind}{here}", subjects=listed(scene.locale, scene.subjects))
     due = scene.due and scene.open is None and event.kind == "greeting"
     return f"{words}\n\n{say(scene.locale, 'greeting-due', due=scene.due)}" if due else words
 
@@ -346,9 +346,5 @@ def _some(scene: Scene) -> str:
     """The first subjects by name, the others by their number."""
     rest = len(scene.subjects) - MOST_NAMED
     if rest <= 0:
-        return _listed(scene.subjects)
-    return say(scene.locale, "subjects-some", subjects=", ".join(scene.subjects[:MOST_NAMED]), more=rest)
-
-
-def _listed(items: Sequence[str], last: str = "and") -> str:
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
+        return listed(scene.locale, scene.subjects)
+    return say(scene.locale, "subjects-some", subjects=enumerated(scene.locale, scene.subjects[:MOST_NAMED]), more=rest)

@@ -36,13 +36,16 @@ class PracticeStarted(Event):
     """A practice session began."""
 
     type: ClassVar[str] = "practice_started"
-    private: ClassVar[frozenset[str]] = frozenset({"length", "what", "placement"})
+    private: ClassVar[frozenset[str]] = frozenset({"length", "what", "placement", "offers"})
     asked: int | None
     topics: tuple[str, ...]
     found: int
     note: str | None = None
     """A sentence where fewer were found than asked."""
     nearest: tuple[str, ...] = ()
+    """Requests that would find more."""
+    offers: tuple[str, ...] = ()
+    """The same in the words of their reader."""
     length: int = 1
     """Questions in this practice session."""
     what: str = ""
@@ -237,10 +240,14 @@ class QuestionsFound(Event):
     """A search for questions was answered without starting to practise."""
 
     type: ClassVar[str] = "questions_found"
+    private: ClassVar[frozenset[str]] = frozenset({"offers"})
     asked: int | None
     found: int
     note: str | None
     nearest: tuple[str, ...] = ()
+    """Requests that would find more."""
+    offers: tuple[str, ...] = ()
+    """The same in the words of their reader."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -79,7 +79,7 @@ def _lines(request: SearchRequest, found: Found) -> Iterator[dict[str, Any]]:
         "asked": found.asked,
         "found": len(found.hits),
         "constraints": request.to_json(),
-        "nearest": found.nearest,
+        "nearest": found.requests,
         "note": found.note,
     }
 
@@ -94,5 +94,5 @@ def _show(found: Found) -> None:
         console.print(table)
     if found.note:
         console.print(found.note)
-    for offer in found.nearest:
+    for offer in found.requests:
         console.print(f"- {offer}")

@@ -6,6 +6,7 @@ Each method keeps its events and gives them; what it says is read anew from the 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from prompts.forms import day_in_words
 from store import Goal
 from store.questions import Question
 from tools.adaptation.events import (
@@ -20,7 +21,6 @@ from tools.adaptation.events import (
 from tools.adaptation.model import predict
 from tools.adaptation.parts import Asked, named, state_for
 from tools.adaptation.path import Path, opened, plan
-from tools.adaptation.path_dates import in_words
 from tools.adaptation.path_goals import read_goal
 from tools.adaptation.recommend import Known, suggest
 from tools.adaptation.reviews import Calendar
@@ -72,7 +72,7 @@ class Advice:
         if words.gives_up:
             return await self._give_up(context, present)
         if words.by is not None and words.by < context.now.date():
-            return await self._refused(context, "path-past", in_words(words.by, context.locale))
+            return await self._refused(context, "path-past", day_in_words(context.locale, words.by))
         if words.title and not words.skills:
             return await self._refused(context, "path-unknown", words.title)
         if not words.skills and words.by is None:

@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from prompts.catalogue import say
-
 _MONTHS = {name[:3].lower(): number for number, name in enumerate(calendar.month_name) if name}
 _DAYS = {name[:3].lower(): number for number, name in enumerate(calendar.day_name)}
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
@@ -47,11 +45,6 @@ def find_date(text: str, today: date) -> tuple[date | None, str]:
             if day is not None:
                 return day, f"{text[: found.start()]} {text[found.end() :]}"
     return None, text
-
-
-def in_words(day: date, locale: str) -> str:
-    """A day as a person says it: "10 December"."""
-    return say(locale, "path-day", day=day.day, month=day.month)
 
 
 def _days(found: re.Match[str], today: date) -> Iterator[date]:

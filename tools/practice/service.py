@@ -3,7 +3,7 @@ and keeps the turn's events in one transaction, and gives those events.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from prompts.catalogue import say
@@ -22,7 +22,6 @@ from tools.events import (
     LevelChanged,
     PracticeResumed,
     PracticeStarted,
-    QuestionsFound,
     Refused,
     RubricShown,
     Skipped,
@@ -77,7 +76,7 @@ class Practice:
         if not found.hits and request == SearchRequest(due=True, remainder=request.remainder) and self.planner:
             return await self.planner.reviews(context)
         if not found.hits:
-            event: Event = QuestionsFound(asked=found.asked, found=0, note=found.note, nearest=found.nearest)
+            event: Event = replace(found.as_event(), found=0)
             await context.keep([event])
             return [event]
         length = min(found.asked or (MOST if placement else ROUND), MOST if placement else found.found, found.found)
@@ -90,7 +89,8 @@ class Practice:
                 topics=found.topics,
                 found=found.found,
                 note=found.note,
-                nearest=found.nearest,
+                nearest=found.requests,
+                offers=found.offers,
                 length=length,
                 placement=placement,
             ),

@@ -9,7 +9,7 @@ from store import CardState, NewAttempt
 from store.questions import Kind, Level, Question
 from tools.adaptation.reviews import Calendar
 from tools.adaptation.service import Adaptation
-from tools.events import Event, QuestionsFound, Refused, Result
+from tools.events import Event, Refused, Result
 from tools.practice.grading import Grader
 from tools.search.constraints import Part, SearchRequest
 from tools.search.service import Search
@@ -61,7 +61,7 @@ class GroupPractice:
         hits = [hit.question.id for hit in found.hits]
         questions = [question for question in await context.store.questions.many(hits) if fits_poll(question)]
         if not questions:
-            return await _kept(context, QuestionsFound(asked=1, found=0, note=found.note, nearest=found.nearest))
+            return await _kept(context, replace(found.as_event(), asked=1, found=0))
         before = await context.store.warm_ups.shown(context.conversation_id)
         question = _chosen(questions, before, seed=context.turn_key)
         async with context.store.transaction():

@@ -121,7 +121,7 @@ async def told(store: Store, wanted: Wanted, focus: Focus, skills: Mapping[str, 
     for level in Level if wanted.where.levels else ():
         where = replace(wanted.where, levels=(level.value,), ids=focus.beyond)
         if many := await store.questions.count(where):
-            ones = say(locale, "search-ones-level", count=many, level=say(locale, f"level-{level}"))
+            ones = say(locale, "search-ones-level", count=many, level=level.value)
             lines.append(say(locale, "search-there-are", first=many, what=ones))
     return " ".join(lines)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
-from prompts.catalogue import say
+from prompts.catalogue import DEFAULT, say
 from store import Store
 from store.kept import Kept
 from store.questions import Level, Skill, Subject
@@ -33,11 +33,20 @@ Count = Callable[[Wanted], Awaitable[int]]
 
 
 @dataclass(frozen=True, kw_only=True)
+class Offer:
+    """A request that can be met."""
+
+    request: str
+    """In English, as it is understood when its button is pressed."""
+    label: str
+    """In the words of its reader."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Near:
     """What could be had instead."""
 
-    offers: tuple[str, ...] = ()
-    """Requests in words."""
+    offers: tuple[Offer, ...] = ()
     there_are: tuple[tuple[int, str], ...] = ()
     """How many there are with one constraint less, in words: "12 medium ones"."""
 
@@ -50,7 +59,7 @@ async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
     where = wanted.where
     plain = replace(wanted, where=replace(where, unseen_by=None, wrong_last_by=None))
     counted = {wanted: found}
-    offers: list[str] = []
+    offers: list[Offer] = []
     there_are: list[tuple[int, str]] = []
 
     async def many_of(other: Wanted) -> int:
@@ -61,7 +70,7 @@ async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
     async def offer(other: Wanted, key: str = "", *, beyond: int = found, **values: str) -> None:
         if (many := await many_of(other)) <= beyond:
             return
-        offers.append(described(other, locale))
+        offers.append(Offer(request=described(other, DEFAULT), label=described(other, locale)))
         if key:
             there_are.append((many, say(locale, key, count=many, **values)))
 
@@ -69,20 +78,24 @@ async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
         return Near()  # nothing is found by the words, whatever is left out beside them
     for level in Level if where.levels else ():
         if level.value not in where.levels:
-            words = say(locale, f"level-{level.value}")
-            await offer(plain.at_level(level), "search-ones-level", beyond=0, level=words)
+            await offer(plain.at_level(level), "search-ones-level", beyond=0, level=level.value)
     if wanted.kinds_asked:
         await offer(plain.of_any_kind(), "search-ones-kind")
     if where.with_picture is not None:
         key = "search-ones-without-picture" if where.with_picture else "search-ones-with-picture"
-        of_level = say(locale, f"level-{where.levels[0]}") if len(where.levels) == 1 and where.with_picture else ""
+        of_level = where.levels[0] if len(where.levels) == 1 and where.with_picture else ""
         key = "search-ones-level-without-picture" if of_level and not found else key
         await offer(replace(plain, where=replace(plain.where, with_picture=None)), key, level=of_level)
-    if wanted != plain and not offers and described(plain, locale) != say(locale, "search-noun", count=2):
+    if wanted != plain and not offers and described(plain, DEFAULT) != say(DEFAULT, "search-noun", count=0):
         await offer(plain)
     if not offers and wanted.topic:
         await offer(wanted.of_its_topic())
     return Near(offers=tuple(dict.fromkeys(offers)), there_are=tuple(there_are))
+
+
+def offered(key: str, locale: str, **values: str) -> Offer:
+    """The offer that a sentence of the catalogue makes."""
+    return Offer(request=say(DEFAULT, key, **values), label=say(locale, key, **values))
 
 
 class Named:
@@ -139,7 +152,7 @@ class Topics:
             self._read.put(store, known)
         return known
 
-    async def near(self, wanted: Sequence[Wanted], store: Store, locale: str) -> tuple[str, ...]:
+    async def near(self, wanted: Sequence[Wanted], store: Store, locale: str) -> tuple[Offer, ...]:
         """Requests for topics that there are: the subjects named, those that resemble what was named, else any."""
         known = await self._known(store)
         found = [known.subjects[id].name for part in wanted for id in part.where.subjects if id in known.subjects]
@@ -148,7 +161,7 @@ class Topics:
         if not found:
             found = [name for part in wanted for name in known.named.resembling(part.topic)]
         found = list(dict.fromkeys(found)) or [subject.name for subject in known.subjects.values()]
-        return tuple(say(locale, "search-offer-topic", topic=small(name)) for name in found[:MOST_TOPICS])
+        return tuple(offered("search-offer-topic", locale, topic=small(name)) for name in found[:MOST_TOPICS])
 
 
 def _alike(word: str, other: str) -> int:

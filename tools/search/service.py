@@ -5,12 +5,14 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
-from prompts.catalogue import say
+from prompts.catalogue import DEFAULT, say
+from prompts.forms import listed
 from store import Candidate, Store
 from store.vectors import Meaning
+from tools.events import QuestionsFound
 from tools.search.due import on_due
 from tools.search.focus import Focusing, called, told
-from tools.search.nearest import MOST, Near, Topics, near
+from tools.search.nearest import MOST, Near, Offer, Topics, near, offered
 from tools.search.ranking import UNTOLD, Hit, Neighbours, rank
 from tools.search.request import SearchRequest
 from tools.search.wanted import Wanted, asks_word_problems, described, plan
@@ -37,8 +39,24 @@ class Found:
     """How many exist, at most `asked` where a number was named."""
     note: str | None = None
     """What cannot be met, in a sentence or two."""
-    nearest: tuple[str, ...] = ()
-    """Requests in words that would find more."""
+    nearest: tuple[Offer, ...] = ()
+    """Requests that would find more."""
+
+    @property
+    def requests(self) -> tuple[str, ...]:
+        """What is near, as it is asked for."""
+        return tuple(offer.request for offer in self.nearest)
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """What is near, in the words of its reader."""
+        return tuple(offer.label for offer in self.nearest)
+
+    def as_event(self) -> QuestionsFound:
+        """What is told where nothing is begun with it."""
+        return QuestionsFound(
+            asked=self.asked, found=self.found, note=self.note, nearest=self.requests, offers=self.offers
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +118,7 @@ class Search:
         wanted: list[Wanted] = []
         hits: list[Hit] = []
         notes: list[str] = []
-        offers: list[str] = []
+        offers: list[Offer] = []
         found, missing = 0, False
         for asked in answer.wanted:
             part, narrow = await self._focused(store, asked, locale)
@@ -138,13 +156,17 @@ class Search:
     ) -> Found:
         """What is said to who asks for reviews while none are due, and for questions of a document."""
         count_of = partial(_count, store, Neighbours(self.meaning))
-        offers: list[str] = []
+        offers: list[Offer] = []
         if request.due:
             for part in answer.wanted:
                 wrong = replace(part, where=replace(part.where, wrong_last_by=user_id))
                 if await count_of(wrong):
-                    offers.append(say(locale, "search-offer-wrong"))
-        offers += [described(part, locale) for part in answer.wanted if part.topic and await count_of(part)]
+                    offers.append(offered("search-offer-wrong", locale))
+        offers += [
+            Offer(request=described(part, DEFAULT), label=described(part, locale))
+            for part in answer.wanted
+            if part.topic and await count_of(part)
+        ]
         if not offers:
             offers += await self._topics.near((), store, locale)
         note = say(locale, "search-nothing-due" if request.due else "search-no-document")
@@ -246,11 +268,9 @@ def _note(wanted: Wanted, found: int, instead: Near, locale: str) -> str:
     """What is missing of a part of a request, and how many there are of what comes near."""
     asked = wanted.count or 0
     key = "search-fewer" if found else "search-none"
-    lines = [say(locale, key, found=found, asked=asked, what=described(wanted, locale, count=asked if found else 2))]
+    lines = [say(locale, key, found=found, asked=asked, what=described(wanted, locale, count=asked if found else 0))]
     if instead.there_are:
-        pieces = [words for _, words in instead.there_are]
-        last = f" {say(locale, 'search-and')} "
-        what = last.join([", ".join(pieces[:-1]), pieces[-1]]) if len(pieces) > 1 else pieces[0]
+        what = listed(locale, [words for _, words in instead.there_are])
         lines.append(say(locale, "search-there-are", first=instead.there_are[0][0], what=what))
     return " ".join(lines)
 

@@ -2,7 +2,7 @@
 
 from langchain_core.tools import BaseTool, tool
 
-from tools.events import Event, Explained, QuestionsFound
+from tools.events import Event, Explained
 from tools.search.knowledge import Knowledge
 from tools.search.request import parse_request
 from tools.search.service import Search
@@ -16,8 +16,8 @@ def search_tools(search: Search, knowledge: Knowledge) -> list[BaseTool]:
     async def find_questions(request: str, runtime: Runtime) -> tuple[str, list[Event]]:
         """See how many questions there are on something, without starting. `request`: in plain words."""
         found = await search.find(runtime.context, parse_request(request, knowledge.topics))
-        event = QuestionsFound(asked=found.asked, found=found.found, note=found.note, nearest=found.nearest)
-        return f"{found.found} found. {found.note or ''} Nearest: {', '.join(found.nearest) or 'none'}.", [event]
+        event = found.as_event()
+        return f"{found.found} found. {found.note or ''} Nearest: {', '.join(event.nearest) or 'none'}.", [event]
 
     @tool(response_format="content_and_artifact")
     async def explain_concept(topic: str, runtime: Runtime) -> tuple[str, list[Event]]:

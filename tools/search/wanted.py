@@ -5,17 +5,16 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from prompts.catalogue import say
+from prompts.forms import language_name, listed
 from store import QuestionFilter
 from store.questions import Kind, Level
 from tools.search.constraints import Part, SearchRequest
 from tools.search.patterns import CHOICE, SHORT
-from tools.search.vocabulary import LANGUAGES
 
 UNASKED: tuple[str, ...] = (Kind.FREE_TEXT.value,)
 """Kinds that only who asks for them gets: a free answer is compared with its solution by the student."""
 _TOLD_APART = ("word problem", "story problem")
 """What the bank does not tell apart from its other questions."""
-_NAMES = {language: name.title() for name, language in LANGUAGES.items()}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,31 +122,43 @@ def asks_word_problems(part: Part) -> bool:
     return any(text.startswith(_TOLD_APART) or f" {name}" in text for text in said for name in _TOLD_APART)
 
 
-def described(wanted: Wanted, locale: str, *, count: int = 2) -> str:
-    """What is wanted in words, "hard numeric questions on osmosis"; `count` decides between one and several."""
+def described(wanted: Wanted, locale: str, *, count: int = 0) -> str:
+    """What is wanted in words, "hard numeric questions on osmosis"; `count`: how many, 0 for several."""
     where = wanted.where
-    kinds = tuple(kind for kind in where.without_kinds if kind not in UNASKED)
-    details = [say(locale, "search-not-kinds", kinds=_kinds(kinds, locale))] if kinds else []
-    if where.with_picture is not None:
-        also = "search-and-picture" if " with " in wanted.topic else "search-with-picture"
-        details.append(say(locale, also if where.with_picture else "search-without-picture"))
-    if where.language is not None:
-        details.append(say(locale, "search-in-language", language=_NAMES.get(where.language, where.language)))
-    if where.unseen_by is not None:
-        details.append(say(locale, "search-unseen"))
-    if where.wrong_last_by is not None:
-        details.append(say(locale, "search-wrong-last"))
-    before = [_joined([say(locale, f"level-{level}") for level in where.levels], locale)] if where.levels else []
-    if where.difficulty_above is not None or where.difficulty_below is not None:
-        before.append(say(locale, "search-harder" if where.difficulty_above is not None else "search-easier"))
-    if where.kinds:
-        before.append(_kinds(where.kinds, locale))
-    topic = say(locale, "search-on", topic=wanted.topic) if wanted.topic else ""
-    noun = say(locale, "search-noun", count=count)
-    return " ".join(text for text in (*before, noun, topic, *details) if text)
+    level = [say(locale, "search-level", level=level, count=count) for level in where.levels]
+    than = [
+        say(locale, key, count=count)
+        for key, asked in (("search-harder", where.difficulty_above), ("search-easier", where.difficulty_below))
+        if asked is not None
+    ]
+    left_out = tuple(kind for kind in where.without_kinds if kind not in UNASKED)
+    picture = {None: "", True: "search-with-picture", False: "search-without-picture"}[where.with_picture]
+    language = language_name(locale, where.language) if where.language else ""
+    return _in_order(
+        locale,
+        level=" ".join([listed(locale, level, "or"), *than]),
+        kind=_kinds(where.kinds, locale, count),
+        noun=say(locale, "search-noun", count=count),
+        topic=say(locale, "search-on", topic=wanted.topic) if wanted.topic else "",
+        but=say(locale, "search-not-kinds", kinds=_kinds(left_out, locale, count)) if left_out else "",
+        picture=say(locale, picture, also="yes" if " with " in wanted.topic else "no") if picture else "",
+        language=say(locale, "search-in-language", language=language) if language else "",
+        unseen=say(locale, "search-unseen") if where.unseen_by is not None else "",
+        wrong=say(locale, "search-wrong-last") if where.wrong_last_by is not None else "",
+    )
 
 
-def _kinds(kinds: Sequence[str], locale: str) -> str:
+def questions_on(locale: str, topics: Sequence[str], *, count: int = 0) -> str:
+    """Questions on some topics in words, "questions on osmosis and diffusion"; `count` as in `described`."""
+    return described(Wanted(where=QuestionFilter(), topic=listed(locale, topics)), locale, count=count)
+
+
+def _in_order(locale: str, **parts: str) -> str:
+    """The parts of a phrase in the order of a language; those that are empty leave no space."""
+    return " ".join(say(locale, "search-what", **parts).split())
+
+
+def _kinds(kinds: Sequence[str], locale: str, count: int) -> str:
     """Kinds in a student's words."""
     left = [Kind(kind) for kind in kinds]
     names = []
@@ -156,9 +167,4 @@ def _kinds(kinds: Sequence[str], locale: str) -> str:
             names.append(name)
             left = [kind for kind in left if kind not in both]
     names += [kind.value.replace("_", "-") for kind in left]
-    return _joined([say(locale, f"search-kind-{name}") for name in names], locale)
-
-
-def _joined(items: Sequence[str], locale: str) -> str:
-    last = say(locale, "search-or")
-    return f"{', '.join(items[:-1])} {last} {items[-1]}" if len(items) > 1 else items[0]
+    return listed(locale, [say(locale, f"search-kind-{name}", count=count) for name in names], "or")

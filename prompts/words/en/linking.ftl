@@ -14,7 +14,6 @@ link-channel = { $channel ->
     [terminal] the terminal
    *[other] { $channel }
  }
-link-and = and
 link-no-code = This code does not work. It may be older than 10 minutes, used already, or mistyped. Ask for a new one in the other chat: "link my account".
 link-own-code = This is your own code. Type it in the other chat, the one that you want to link.
 link-too-many = Too many of these codes did not work. Wait ten minutes, then ask for a new one.

@@ -1,7 +1,3 @@
 # In place of a model's words.
 model-leak-instead = I had better not give the answer away: you can find it yourself. Shall I give you a hint?
 model-too-many-steps = I went round in circles there, sorry. Say it in other words, or use the buttons.
-
-# To the model, as the result of a tool.
-model-tool-arguments = That call does not fit: { $problems }
-model-tool-limit = No more tools in this turn. Answer the student in words now.

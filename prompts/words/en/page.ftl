@@ -7,9 +7,11 @@ page-skip-link = Go to the message box
 page-conversation = Conversation
 page-welcome-title = What shall we practise?
 page-welcome = Tell me a topic in your own words. I ask questions, help when you are stuck, and keep track of how you are doing.
+# What is said for a person who presses it, in words that the tutor hears
 page-suggestion-1 = Give me 5 easy algebra questions
 page-suggestion-2 = What is a derivative?
 page-suggestion-3 = Quiz me on probability
+page-language = Language
 page-compose = Message
 page-placeholder = Answer or ask
 page-send = Send

@@ -15,12 +15,21 @@ search-there-are = There { $first ->
     [one] is
    *[other] are
  } { $what }.
-search-ones-level = { $count } { $level } { $count ->
+# "12 medium ones": pieces of the list above.
+search-ones-level = { $count } { $level ->
+    [easy] easy
+    [hard] hard
+   *[medium] medium
+ } { $count ->
     [one] one
    *[other] ones
  }
 search-ones-kind = { $count } of any kind
-search-ones-level-without-picture = { $count } { $level } { $count ->
+search-ones-level-without-picture = { $count } { $level ->
+    [easy] easy
+    [hard] hard
+   *[medium] medium
+ } { $count ->
     [one] one
    *[other] ones
  } without a picture
@@ -31,19 +40,27 @@ search-word-problems = I cannot tell word problems from other questions yet.
 search-offer-topic = questions on { $topic }
 search-offer-wrong = the wrong ones from last time
 
-# A request in words: "hard numeric questions on osmosis with a picture".
+# What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
+# spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
+# "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
+search-what = { $level } { $kind } { $noun } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
 search-noun = { $count ->
     [one] question
    *[other] questions
  }
 search-on = on { $topic }
-search-or = or
-search-and = and
+search-level = { $level ->
+    [easy] easy
+    [hard] hard
+   *[medium] medium
+ }
 search-harder = harder
 search-easier = easier
 search-not-kinds = that are not { $kinds }
-search-with-picture = with a picture
-search-and-picture = and a picture
+search-with-picture = { $also ->
+    [yes] and a picture
+   *[no] with a picture
+ }
 search-without-picture = without a picture
 search-in-language = in { $language }
 search-unseen = that you have not seen yet

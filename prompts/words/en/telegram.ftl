@@ -11,6 +11,7 @@ telegram-command-progress = How am I doing?
 telegram-command-review = Practise again what you may forget
 telegram-command-link = Go on here with what you practise elsewhere
 telegram-command-warmup = A question for everybody: /warmup fractions
+telegram-command-language = Speak another language
 telegram-command-help = What I can do
 
 # Cards
@@ -28,9 +29,3 @@ telegram-quiz-question = Which is right?
 telegram-not-yours = That question belongs to somebody else. Ask me for one of your own: /practice
 telegram-old-button = I do not know that button any more. Use the buttons under my newest message, or type your answer.
 telegram-choose-first = Choose at least one answer first.
-
-# For the operator
-telegram-conflict = Telegram: another program fetches the messages of this bot. Stop it, or give Chiron a bot of its own; Chiron keeps trying.
-telegram-token-refused = Telegram does not know the token in CHIRON_TELEGRAM_TOKEN. Copy it again from @BotFather.
-telegram-away = Telegram does not answer ({ $reason }). Chiron keeps trying.
-telegram-back = Telegram answers again.

@@ -148,6 +148,8 @@ small-talk-who = I am Chiron, a computer tutor. I ask questions, give hints and 
 
 beyond = I am the built-in tutor, and that is more than I can do. I can give you practice questions, hints and explanations in { $subjects }. What shall we practise?
 asked-back = Is that your answer, or do you want { $what }? I have not counted it yet.
+# "3 questions on percentages": $what tells the questions.
+asked-for = { $count } { $what }
 subjects-some = { $subjects } and { $more ->
     [one] one other subject
    *[other] { $more } other subjects
@@ -188,7 +190,7 @@ refused-fault = Something went wrong on my side, sorry. Your question is still o
 refused-fault-plain = Something went wrong on my side, sorry. Nothing is lost. Please try again.
 refused-other-topic = Gladly: which topic? Name one, for instance "3 questions on fractions". Your question stays open until then.
 refused-other-topic-plain = Gladly: which topic? I have questions on { $subjects }.
-refused-foreign = I understand English only so far. Tell me in English what you would like to practise.
+refused-foreign = I did not understand that. I know a few plain words in your language, such as **hint**, **skip** and **help**; topics I know best in English. I have questions on { $subjects }.
 refused-which-topic = Which topic would you like? I have questions on { $subjects }.
 
 choice-hint = Hint

@@ -38,7 +38,7 @@ async def find(store: Store, text: str) -> Found:
 async def test_a_note_names_the_constraint_and_how_many_come_near(store: Store) -> None:
     found = await find(store, "5 hard multiple choice questions on osmosis")
     assert found.note == "I have no hard multiple-choice questions on osmosis. There are 7 medium ones."
-    assert found.nearest == ("medium multiple-choice questions on osmosis",)
+    assert found.requests == ("medium multiple-choice questions on osmosis",)
     found = await find(store, "20 easy numeric questions on linear equations")
     assert found.note == (
         "You asked for 20 easy numeric questions on linear equations, and I have only 8. "
@@ -49,7 +49,7 @@ async def test_a_note_names_the_constraint_and_how_many_come_near(store: Store) 
 async def test_where_two_constraints_fail_together_the_topic_is_offered(store: Store) -> None:
     found = await find(store, "hard numeric questions on osmosis with a picture")
     assert found.note == "I have no hard numeric questions on osmosis with a picture."
-    assert found.nearest == ("questions on osmosis",)
+    assert found.requests == ("questions on osmosis",)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ async def test_a_topic_that_there_is_not_is_said_and_nothing_else_given(
     assert found.hits == ()
     assert found.note is not None
     assert topic in found.note
-    assert offers is None or found.nearest == offers
+    assert offers is None or found.requests == offers
 
 
 async def test_words_that_are_not_wanted_rule_questions_out(store: Store) -> None:
@@ -92,7 +92,7 @@ async def test_what_nobody_keeps_yet_is_said(store: Store, text: str, said: str)
     assert found.hits == ()
     assert found.note is not None
     assert said in found.note
-    assert found.nearest
+    assert found.requests
 
 
 @pytest.mark.parametrize(
