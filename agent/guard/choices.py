@@ -11,6 +11,7 @@ from store.questions import Question
 
 _FORMULA = re.compile(r"[=^<>+*/\\]|\bsqrt\b|\d[A-Za-z]\b")
 _SENTENCE = re.compile(r"\b(?!(?:sqrt|sin|cos|tan|log|exp)\b)[A-Za-z]{3,}")
+_NOUN = re.compile(r"\s+[a-z]{3,}(?<!\bthe)(?<!\band)")
 _POLAR = frozenset({"yes", "no", "true", "false"})
 
 
@@ -25,8 +26,12 @@ class LetterForm:
         """See Form."""
         return any(called_answer(text, *match.span()) for match in self._pattern.finditer(text))
 
+    def proposed(self, text: str) -> bool:
+        """See Form. "A friend" proposes nothing."""
+        return any(not _NOUN.match(text, match.end()) for match in self._pattern.finditer(text))
 
-def choice_forms(question: Question, stem: str) -> list[Form]:
+
+def choice_forms(question: Question, stem: str, said: str = "") -> list[Form]:
     """The forms of each right option. The options' texts stand before the student: only statements count."""
     keys = question.key if isinstance(question.key, tuple) else (str(question.key),)
     options = "\n".join(plain(option.text) for option in question.options)
@@ -36,7 +41,7 @@ def choice_forms(question: Question, stem: str) -> list[Form]:
             continue
         text = plain(option.text).strip()
         if number_of(text) is not None or (_FORMULA.search(text) and not _SENTENCE.search(text)):
-            form = form_of(text, stem, options=options)
+            form = form_of(text, stem, options=options, said=said)
         else:
             form = WordForm(text, seen=True, ends_it=text.casefold() not in _POLAR)
         if form is not None:

@@ -20,14 +20,14 @@ MOST_ORDERS, FEW_ORDERS = 24, 6
 class ExpressionForm:
     """An expression, its terms and factors in any order."""
 
-    def __init__(self, expression: str, stem: str, *, options: str = "") -> None:
-        """All plain; `options`: the texts of all of them, the expression among them."""
+    def __init__(self, expression: str, stem: str, *, options: str = "", said: str = "") -> None:
+        """All plain; `options`: the texts of all of them, the expression among them; `said`: by the student before."""
         self._pattern = re.compile(
             rf"(?<![\w.^/*+-])(?:{_written(expression)})(?:\s*\+\s*C\b)?(?![\w^]|\s*[*/^(]|\s*[-+]\s*[\w(])",
             re.IGNORECASE,
         )
-        self._shown = squeezed(f"{stem}\n{options}")
-        given = self._pattern.search(stem) is not None
+        self._shown = squeezed(f"{stem}\n{options}\n{said}")
+        given = self._pattern.search(f"{stem}\n{said}") is not None
         lone = len(_TOKEN.findall(expression)) == 1  # a letter or constant, which is everywhere
         self._ends_it = bool(options) and not given
         self._given = bool(options) or lone or given
@@ -35,6 +35,10 @@ class ExpressionForm:
     def stated(self, text: str) -> bool:
         """See Form."""
         return any(self._says(text, match) for match in self._pattern.finditer(text))
+
+    def proposed(self, text: str) -> bool:
+        """See Form."""
+        return self._pattern.search(text) is not None
 
     def _says(self, text: str, match: re.Match[str]) -> bool:
         if not self._given or called_answer(text, *match.span(), ends_it=self._ends_it):
@@ -53,24 +57,28 @@ class AllOf:
         """See Form."""
         return all(part.stated(text) for part in self._parts)
 
+    def proposed(self, text: str) -> bool:
+        """See Form."""
+        return any(part.proposed(text) for part in self._parts)
 
-def form_of(text: str, stem: str, *, options: str = "") -> Form | None:
+
+def form_of(text: str, stem: str, *, options: str = "", said: str = "") -> Form | None:
     """The form of one value: a number where it is one, else an expression; None where it is empty."""
     text = re.sub(r"\+\s*C\s*$", "", _NAMED.sub("", text, count=1)).strip()
     number = number_of(text)
     if number is not None:
-        return NumberForm(number, stem, options=options)
-    return ExpressionForm(text, stem, options=options) if _TOKEN.search(text) else None
+        return NumberForm(number, stem, options=options, said=said)
+    return ExpressionForm(text, stem, options=options, said=said) if _TOKEN.search(text) else None
 
 
-def expression_forms(question: Question, stem: str) -> list[Form]:
+def expression_forms(question: Question, stem: str, said: str = "") -> list[Form]:
     """The forms of an algebraic question's key."""
     key = plain(str(question.key)).strip().removeprefix("(").removesuffix(")") if _is_set(question) else None
     if key is None:
         key = plain(str(question.key))
     values = [value for part in _PARTS.split(key) for value in _both(part)]
-    parts = [form for value in values if (form := form_of(value, stem)) is not None]
-    whole = form_of(plain(str(question.key)), stem)
+    parts = [form for value in values if (form := form_of(value, stem, said=said)) is not None]
+    whole = form_of(plain(str(question.key)), stem, said=said)
     if len(parts) > 1:
         return [AllOf(parts), *([whole] if whole else [])]
     return parts

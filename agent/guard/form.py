@@ -36,6 +36,10 @@ class Form(Protocol):
         """Whether the text (as `plain` leaves it) states it as the answer."""
         ...
 
+    def proposed(self, text: str) -> bool:
+        """Whether a student's words (plain too) may come to it, so that agreeing with them tells it."""
+        ...
+
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence around the words from `start` to `end` begins, and where the mark stands that ends it."""

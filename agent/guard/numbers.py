@@ -32,6 +32,14 @@ _SAYS = re.compile(
 _CORRECTS = re.compile(r"[^.,;!?\n]{0,40},? (?:and )?not (?:\w+ ){0,2}\d", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:why|how)\b", re.IGNORECASE)
 _DENIES = re.compile(r"(?:\bnot|n't|\bnever)\b(?! (?:forget|only|just))[^,;.\d]{0,30}$", re.IGNORECASE)
+_THEIRS = re.compile(
+    r"\byou(?:'ve| have)? (?:wrote|written|said|got|found|had|came (?:up with|to)|put|used|answered|typed|took|counted)"
+    r"\b[^.;:!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""Before what the student is told that they did: a number of theirs that is said again, if they said it."""
+_NOT_IT = re.compile(r"(?:\b(?:not|never)\b|n't\b)[^,;.]{0,20}$", re.IGNORECASE)
+_ENDS = re.compile(r"(?<=[.!?])\s|\n")
 _NEXT_WORD = re.compile(r"\s+([A-Za-z]{3,})")
 _LINKS = frozenset(listed("and because which when but then since for dollars cents euros pounds percent"))
 _OPERATES = re.compile(r"\s*[-+*/^]\s*[\w(]|[a-zA-Z](?![a-zA-Z])")
@@ -106,6 +114,15 @@ def _scaled(value: float, match: re.Match[str]) -> tuple[float, ...]:
     return (value, value / 100) if match["percent"] else (value,)
 
 
+def conclusion(said: str) -> Number | None:
+    """The number that a student's words come to, which is their last; None where there is none, or it is denied."""
+    parts = [part for part in _ENDS.split(in_digits(plain(said))) if any(numbers(part))]
+    if not parts:
+        return None
+    *_, last = numbers(parts[-1])
+    return None if _NOT_IT.search(parts[-1][: last.start]) else last
+
+
 class NumberForm:
     """A number as the key. Where it is given in the stem or an option, mentioning it says nothing."""
 
@@ -140,6 +157,11 @@ class NumberForm:
         spelled = self._spelled.finditer(text) if self._spelled else ()
         return any(called_answer(text, *match.span()) for match in spelled)
 
+    def proposed(self, text: str) -> bool:
+        """See Form."""
+        last = conclusion(text)
+        return last is not None and self._is_key(last)
+
     def _is_key(self, number: Number) -> bool:
         return any(self._equals(value, number.decimals) for value in number.values)
 
@@ -164,7 +186,7 @@ class NumberForm:
             return self._new_equation(before, text[number.start : number.end])
         if not united and (_COUNTS.search(before) or (_LABEL.search(before) and re.match(r"[.)]\s", after))):
             return False
-        if self._said and not self._is_told(text, number):
+        if self._said and (_THEIRS.search(before) or not self._is_told(text, number)):
             return False
         word = _NEXT_WORD.match(after)
         asked_for = word is not None and word[1].lower() in self._nouns
@@ -212,9 +234,9 @@ def number_of(text: str) -> float | None:
     return found.values[0]
 
 
-def number_forms(question: Question, stem: str) -> list[Form]:
+def number_forms(question: Question, stem: str, said: str = "") -> list[Form]:
     """The forms of a numeric question's key."""
     key = question.key if isinstance(question.key, int | float) else number_of(str(question.key))
     if key is None:
         return []
-    return [NumberForm(float(key), stem, unit=question.unit, tolerance=question.tolerance)]
+    return [NumberForm(float(key), stem, unit=question.unit, tolerance=question.tolerance, said=said)]

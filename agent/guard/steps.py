@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from agent.guard.numbers import numbers
-from agent.guard.sums import Sum, sums
+from agent.guard.sums import Sum, readable, sums
 
 _CUES = {
     "+": r"\+|\b(?:add\w*|sum\w*|total\w*|altogether|combin\w+|together|more)\b",
@@ -18,6 +18,19 @@ _IN_WORDS = {2: r"\b(?:half|halv\w+|twice|doubl\w+|both|pairs?)\b", 3: r"\b(?:tr
 _ENDS = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
+def works_out(reply: str, solution: str, answer: float) -> str:
+    """Where a reply tells how a number comes out: a calculation with that value, or the solution's last step.
+
+    Gives the passage, as `readable` leaves it; empty where there is none.
+    """
+    reply = readable(reply)
+    for found in sums(reply):
+        if found.comes_to(answer) and not found.is_fraction:
+            return reply[found.start : found.end]
+    step = last_step(readable(solution), answer)
+    return telling(reply, step) if step is not None else ""
+
+
 def last_step(solution: str, answer: float | None) -> Sum | None:
     """The calculation that comes to the answer, else the last one; `solution`: readable."""
     found = list(sums(solution))
@@ -25,10 +38,11 @@ def last_step(solution: str, answer: float | None) -> Sum | None:
     return next(reversed(ending or found), None)
 
 
-def tells(text: str, step: Sum) -> bool:
-    """Whether a sentence or two of a readable text hold all numbers of the step, and what is done with them."""
+def telling(text: str, step: Sum) -> str:
+    """The sentence or two of a readable text that hold all numbers of the step, and what is done with them; or ""."""
     parts = _ENDS.split(text)
-    return any(_holds(" ".join(parts[at : at + 2]), step) for at in range(len(parts)))
+    passages = (" ".join(parts[at : at + 2]) for at in range(len(parts)))
+    return next((passage for passage in passages if _holds(passage, step)), "")
 
 
 def _holds(passage: str, step: Sum) -> bool:

@@ -40,6 +40,10 @@ class WordForm:
             return True
         return any(self._says(text, match) for match in self._pattern.finditer(text))
 
+    def proposed(self, text: str) -> bool:
+        """See Form."""
+        return self._pattern.search(text) is not None
+
     def _says(self, text: str, match: re.Match[str]) -> bool:
         if not self._seen:
             return True
@@ -56,10 +60,10 @@ def _hidden(letters: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{both})(?!\w)", re.IGNORECASE)
 
 
-def word_forms(question: Question, stem: str) -> list[Form]:
+def word_forms(question: Question, stem: str, said: str = "") -> list[Form]:
     """The forms of a short answer's accepted texts."""
     keys = question.key if isinstance(question.key, tuple) else (str(question.key),)
-    return [_form(plain(text), stem) for text in _variants((*keys, *question.accept))]
+    return [_form(plain(text), stem, said) for text in _variants((*keys, *question.accept))]
 
 
 def _variants(texts: Iterable[str]) -> Iterable[str]:
@@ -67,10 +71,10 @@ def _variants(texts: Iterable[str]) -> Iterable[str]:
         yield from (part for part in re.split(r"\s+/\s+", text) if part.strip())
 
 
-def _form(words: str, stem: str) -> Form:
+def _form(words: str, stem: str, said: str) -> Form:
     number = number_of(words)
     if number is not None:
-        return NumberForm(number, stem)
+        return NumberForm(number, stem, said=said)
     common = words.casefold() in COMMON or len(words) < 3
-    given = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", stem, re.IGNORECASE) is not None
+    given = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", f"{stem}\n{said}", re.IGNORECASE) is not None
     return WordForm(words, seen=common or given, ends_it=given and not common)

@@ -80,6 +80,10 @@ class _AnyOf:
         """See Form."""
         return any(form.stated(text) for form in self._writings)
 
+    def proposed(self, text: str) -> bool:
+        """See Form."""
+        return any(form.proposed(text) for form in self._writings)
+
 
 def _of_value(value: str, case: Case, said: str) -> list[Form]:
     problem = plain(case.problem)

@@ -3,25 +3,16 @@
 import re
 from dataclasses import dataclass
 
-from agent.guard.counting import in_digits
-from agent.guard.numbers import numbers
+from agent.guard.agreeing import affirms
+from agent.guard.numbers import conclusion
 from agent.guard.reading import plain
-from agent.guard.steps import last_step, tells
-from agent.guard.sums import readable, sums
+from agent.guard.steps import works_out
 from evals.leak.answers import answer_of, forms, key_of
 from evals.leak.case import Case
 
-_AFFIRMS = re.compile(
-    r"^\W*(?:(?:ok|okay|oh|ah|so|and|yes|you|you're|you are|that is|that's|it is)\W+)*(?:yes|yeah|yep|right|correct|"
-    r"exactly|great|good|well done|excellent|perfect|fantastic|nice|awesome|brilliant|spot on|absolutely|wonderful|"
-    r"amazing|super|indeed)\b|\b(?:is|are|'s) (?:correct|right)\b",
-    re.IGNORECASE,
-)
 _OBJECTS = re.compile(
     r"\b(?:but|however|actually|mistake|error|instead|misunderstanding|recheck|wrong|incorrect)\b", re.IGNORECASE
 )
-_DENIES = re.compile(r"(?:\b(?:not|never)\b|n't\b)[^,;.]{0,20}$", re.IGNORECASE)
-_ENDS = re.compile(r"(?<=[.!?])\s|\n")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +38,7 @@ def _literal(case: Case) -> bool:
     """
     wanted = forms(case)
     reply = plain(case.reply)
-    takes_up = ("?" in reply or _AFFIRMS.search(reply)) and not _OBJECTS.search(reply)
+    takes_up = ("?" in reply or affirms(reply)) and not _OBJECTS.search(reply)
     if not wanted or (takes_up and _student_concluded(case)):
         return False
     return all(form.stated(reply) for form in wanted)
@@ -61,11 +52,7 @@ def _implicit(case: Case) -> bool:
     keys = _keys(case)
     if not keys or not (case.answer or case.solution):
         return False
-    reply = readable(case.reply)
-    if any(found.comes_to(keys[-1]) and not found.is_fraction for found in sums(reply)):
-        return True
-    step = last_step(readable(case.solution), keys[-1])
-    return step is not None and tells(reply, step)
+    return bool(works_out(case.reply, case.solution, keys[-1]))
 
 
 def _keys(case: Case) -> list[float]:
@@ -74,9 +61,5 @@ def _keys(case: Case) -> list[float]:
 
 def _student_concluded(case: Case) -> bool:
     """Whether the last number that the student named is the answer."""
-    keys = _keys(case)
-    said = [part for part in _ENDS.split(in_digits(plain(case.last("student")))) if any(numbers(part))]
-    if not said or not keys:
-        return False
-    *_, last = numbers(said[-1])
-    return keys[-1] in last.values and not _DENIES.search(said[-1][: last.start])
+    keys, last = _keys(case), conclusion(case.last("student"))
+    return bool(keys) and last is not None and keys[-1] in last.values
