@@ -79,6 +79,7 @@ class _Connection(aiosqlite.Connection):
         super().__init__(connector, iter_chunk_size=64)
         self.quick = quick
         self._thread.daemon = True  # a process that forgot to close the store can still end
+        self._stopped = False
 
     async def _connect(self) -> "_Connection":
         try:
@@ -88,6 +89,15 @@ class _Connection(aiosqlite.Connection):
             await asyncio.to_thread(self._thread.join)
             raise
         return self
+
+    def stop(self) -> "asyncio.Future[None] | None":
+        """End the thread once what is in line is done.
+
+        A close that is interrupted is followed by a second stop, behind the end of the thread: whoever waited for that
+        would wait for ever, and the end of the process with them.
+        """
+        stopped, self._stopped = self._stopped, True
+        return None if stopped else super().stop()
 
     def cursor(self) -> Any:
         """No cursor of aiosqlite's, but all of one that SQLAlchemy uses."""

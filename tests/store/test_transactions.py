@@ -1,4 +1,5 @@
 import asyncio
+import threading
 from collections.abc import Coroutine
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +13,7 @@ from store.gate import Gate
 from store.sqlite import sqlite_engine
 from tests.homes import new_database
 from tests.store.world import NOW, person, practising, question, shown
+from tests.waiting import until
 
 
 async def test_what_a_task_does_in_a_block_is_one_transaction(store: Store) -> None:
@@ -129,6 +131,30 @@ async def test_what_is_out_when_a_gate_closes_is_closed_once_it_comes_back(tmp_p
     await asyncio.gather(task, return_exceptions=True)
     with pytest.raises(ValueError, match="no active connection"):
         await drivers[0].execute("SELECT 1")
+
+
+async def test_giving_up_a_connection_ends_although_it_is_interrupted(tmp_path: Path) -> None:
+    """Else its close would wait for a thread that is over, and the process for that."""
+    engine = sqlite_engine(parse(await new_database(tmp_path / "chiron.db")), writes=True)
+    connection = await engine.connect()
+    driver = (await connection.get_raw_connection()).driver_connection
+    assert isinstance(driver, aiosqlite.Connection)
+    held = threading.Event()
+    await driver.create_function("wait", 0, lambda: held.wait(10))
+
+    async def work() -> None:
+        await driver.execute_fetchall("SELECT wait()")
+
+    at_work = asyncio.create_task(work())
+    before = len(asyncio.all_tasks())
+    giving_up = asyncio.create_task(connection.invalidate())
+    await until(lambda: len(asyncio.all_tasks()) == before + 2)  # it and its close, which waits for the work
+    giving_up.cancel()
+    await asyncio.wait([giving_up])
+    held.set()
+    await at_work
+    await until(lambda: len(asyncio.all_tasks()) == before - 1)
+    await engine.dispose()
 
 
 async def test_an_expected_refusal_does_not_spoil_the_block(store: Store) -> None:
