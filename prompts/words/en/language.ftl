@@ -2,6 +2,7 @@
 
 # The language's own name for itself, as a menu shows it.
 language-name = English
+language-which = Which language shall I speak with you?
 language-switched = All right, from now on I speak English with you.
 # Asked once of somebody who writes in this language while being spoken to in another; its two buttons.
 language-asked = You seem to write in English. Shall we go on in English?

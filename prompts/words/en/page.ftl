@@ -83,6 +83,7 @@ page-action-join = Join a class
 page-action-warm_up = A warm-up
 page-action-vote = My vote
 page-action-approve = My papers
+page-action-language = Another language
 page-action-file = Take in a paper
 
 # A link that opens the page as a person

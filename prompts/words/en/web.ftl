@@ -39,6 +39,9 @@ web-file-empty = That file is empty.
 web-files-full = Your files may take { $limit } MB in all, and this one would be too much.
 web-no-file = One of the files is not here any more. Please add it again.
 
+# The page on which papers are approved
+web-approve-changed = Somebody has changed this meanwhile, so I did nothing. This is how it stands now.
+
 web-fault = Something went wrong on my side, sorry. Please try again.
 
 # What the tutor does, while one waits
