@@ -123,20 +123,26 @@ async def test_what_cannot_be_saved_is_not_acknowledged(tmp_path: Path, slack: F
         assert [reply["text"] for reply in slack.world.of_bot(HERS)] == ["You said: hello"]
 
 
-async def test_acknowledged_at_once_while_the_model_hangs(tmp_path: Path, slack: FakeSlack, http: bool) -> None:
+@pytest.mark.parametrize(
+    "messages", [pytest.param(20, id="short"), pytest.param(100, id="soak", marks=pytest.mark.soak)]
+)
+async def test_acknowledged_at_once_while_the_model_hangs(
+    tmp_path: Path, slack: FakeSlack, http: bool, messages: int
+) -> None:
     async with scripted_desk(tmp_path, slack, http=http) as served:
         await served.ask(BEN, "hello")
         slack.wire.envelopes.clear()
         await served.say(ADA, "stuck")
-        for place in range(100):
+        for place in range(messages):
             await served.say(ADA if place % 2 else BEN, f"message {place}")
             await asyncio.sleep(0.02)
         await until(lambda: not slack.wire.waiting, 30)
         waits = sorted(seconds for envelope in slack.wire.envelopes for seconds in envelope.acks)
-        assert len(waits) == 101
-        print(json.dumps({"http": http, "p50": round(waits[50], 3), "p99": round(waits[99], 3)}))
-        assert waits[99] < 0.5, waits[-5:]
-        await until(lambda: len(slack.world.of_bot(HIS)) == 51)  # and nobody else waits for the model
+        assert len(waits) == messages + 1
+        if messages == 100:  # else a machine that has more to do would be measured
+            print(json.dumps({"http": http, "p50": round(waits[50], 3), "p99": round(waits[99], 3)}))
+            assert waits[99] < 0.5, waits[-5:]
+        await until(lambda: len(slack.world.of_bot(HIS)) == messages // 2 + 1)  # nobody else waits for the model
         assert slack.world.of_bot(HERS) == []
 
 
