@@ -11,7 +11,7 @@ from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolCa
 from langchain_core.outputs import ChatGeneration, ChatResult
 
 from agent.intents import Intent, TalkState, read
-from agent.intents.languages import is_foreign
+from agent.intents.foreign import is_foreign
 from tools.events import AskedBack, Event, Refused, SaidBeyond, SmallTalk
 
 _LANGUAGE = re.compile(

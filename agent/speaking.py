@@ -36,7 +36,7 @@ class Speaker:
                 sender_id=SENDER,
                 message_id=f"chiron: {key}",
                 sent_at=now,
-                locale=user.locale,
+                locale=user.speaks,
             )
             await store.sayings.add(
                 user_id,

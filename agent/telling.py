@@ -42,6 +42,6 @@ async def tell_of(store: Store, speaker: Speaker, document: Document) -> None:
     if event is None or await store.facts.get(f"{SENT}{document.id}") is None:
         return
     user = await store.users.get(document.user_id)
-    buttons = approval_words.choices([event], user.locale) or ()
-    reply = Reply(parts=(Text(text=words(event, user.locale)),), choices=buttons, events=(event.public(),))
+    buttons = approval_words.choices([event], user.speaks) or ()
+    reply = Reply(parts=(Text(text=words(event, user.speaks)),), choices=buttons, events=(event.public(),))
     await speaker.say(user.id, f"document {document.id} {document.run}", reply)

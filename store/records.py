@@ -21,7 +21,15 @@ class User:
     name: str
     roles: frozenset[str]
     locale: str
+    """The language of the place where they were first met, a BCP 47 tag."""
     created_at: datetime
+    language: str | None = None
+    """The one that they wish to be spoken to in, where they have said so."""
+
+    @property
+    def speaks(self) -> str:
+        """The language in which Chiron speaks to them first."""
+        return self.language or self.locale
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,6 +238,7 @@ class QuestionFilter:
     ids: tuple[str, ...] | None = None
     """Only these; an empty tuple finds nothing."""
     exclude_ids: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
     exclude_families: tuple[str, ...] = ()
     unseen_by: str | None = None
     """A user id: never shown to this person."""

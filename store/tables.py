@@ -62,6 +62,7 @@ class UserRow(Base):
     name: Mapped[str]
     roles: Mapped[list[str]]
     locale: Mapped[str]
+    language: Mapped[str | None]
     created_at: Mapped[datetime]
     merged_into: Mapped[str | None]
     """The account that has all that was this one's, since both are the same person's."""

@@ -1,9 +1,10 @@
 """People and their handles on channels."""
 
 import secrets
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.columns import escape, unescape
@@ -64,6 +65,12 @@ class Users:
             await connection.execute(users.insert(), {**vars(made), "roles": sorted(roles)})
         return made
 
+    async def speak(self, user_id: str, language: str) -> None:
+        """Keep the language that somebody wishes to be spoken to in, a BCP 47 tag."""
+        async with self._database.writing() as connection:
+            await connection.execute(update(users).where(users.c.id == user_id), {"language": language})
+            self.forget(user_id)
+
     async def give_handle(self, user_id: str, channel: str, handle: str) -> None:
         """Let a channel know somebody by a handle that nobody has."""
         async with self._database.writing() as connection:
@@ -87,13 +94,16 @@ class Users:
     async def _now(
         self, connection: AsyncConnection, user: User, handle: tuple[str, str], *, hold: bool = False
     ) -> User:
-        """The account that this one has become part of, also in another process, else itself."""
+        """The account that this one has become part of, else itself, with the language wished for; also elsewhere."""
         lock = " FOR SHARE" if hold and not self._database.is_sqlite else ""
-        query = f"SELECT merged_into FROM users WHERE id = ?{lock}"
+        query = f"SELECT merged_into, language FROM users WHERE id = ?{lock}"
         while (rows := await self._database.run(connection, query, [escape(user.id)])) and rows[0][0]:
             self.forget(user.id)
             user = await self.get(unescape(rows[0][0]))
             self._by_handle.put(handle, user)
+        if rows and rows[0][1] != user.language:
+            self.forget(user.id)
+            user = self._by_handle.put(handle, replace(user, language=rows[0][1]))
         return user
 
     def forget(self, *user_ids: str) -> None:
@@ -148,4 +158,11 @@ class Users:
 
 
 def _user(row: AnyRow) -> User:
-    return User(id=row.id, name=row.name, roles=frozenset(row.roles), locale=row.locale, created_at=row.created_at)
+    return User(
+        id=row.id,
+        name=row.name,
+        roles=frozenset(row.roles),
+        locale=row.locale,
+        language=row.language,
+        created_at=row.created_at,
+    )
