@@ -3,12 +3,12 @@
 import json
 import re
 
-from langchain_core.messages import HumanMessage, SystemMessage
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel
 
 from agent.budget import Budget
 from agent.guard.words import COMMON
-from agent.model import LiteLLMChat, ModelFailed
+from agent.model import LiteLLMChat
+from agent.structured import answered
 from prompts.loader import Prompt
 from store.questions import Question
 from tools.practice.ladder import solution_text
@@ -17,7 +17,6 @@ from tools.turn import TurnContext
 
 LONGEST_ANSWER = 4_000
 """Characters of an answer that the model sees."""
-_OBJECT = re.compile(r"\{.*\}", re.DOTALL)
 
 
 class _Mark(BaseModel):
@@ -28,9 +27,6 @@ class _Mark(BaseModel):
 
 class _Marks(BaseModel):
     marks: list[_Mark]
-
-
-_READ = TypeAdapter(_Marks)
 
 
 class ModelMarker:
@@ -53,16 +49,11 @@ class ModelMarker:
             points="\n".join(f"{place}. {point}" for place, point in enumerate(points, 1)),
             answer=json.dumps(answer, ensure_ascii=False),
         )
-        try:
-            said = await self._model.ainvoke([SystemMessage(asked), HumanMessage("Mark the answer.")])
-            found = _OBJECT.search(said.text)
-            marks = _READ.validate_json(found[0]).marks if found else None
-        except (ModelFailed, ValidationError):
-            return None
-        if marks is None or sorted(mark.point for mark in marks) != list(range(1, len(points) + 1)):
+        said = await answered(self._model, asked, "Mark the answer.", _Marks)
+        if said is None or sorted(mark.point for mark in said.marks) != list(range(1, len(points) + 1)):
             return None
         solution = _words(solution_text(question))
-        earned = {mark.point for mark in marks if mark.covered and _earned(mark, answer, points, solution)}
+        earned = {mark.point for mark in said.marks if mark.covered and _earned(mark, answer, points, solution)}
         return tuple(float(place in earned) for place in range(1, len(points) + 1))
 
 

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 from functools import partial
 
+from agent.budget import spend
 from agent.faults import contained
 from agent.graph import TurnGraph
 from agent.messages import Message, Reply
@@ -15,6 +16,7 @@ from store import Store
 from store.errors import ChironError
 from tools.events import Event, QuestionShown, Refused, SmallTalk
 from tools.ingestion.quoting import WITH_LINKS
+from tools.memory.wishes import wishes_of
 from tools.practice.warm_up import WarmUpShown
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext, taught
@@ -89,16 +91,7 @@ class Tutor:
         scene = await self._scene(context, outcome)
         reply = render(outcome.events, scene, text=outcome.text, model_calls=outcome.model_calls)
         async with self._store.transaction():
-            for use in outcome.uses:
-                await self._store.usage.add(
-                    context.user_id,
-                    context.now.date(),
-                    use.model,
-                    calls=use.calls,
-                    tokens_in=use.tokens_in,
-                    tokens_out=use.tokens_out,
-                    cost=use.cost,
-                )
+            await spend(self._store, context.user_id, outcome.uses, now=context.now)
             await turn.keep(reply, outcome.events)
         return reply
 
@@ -106,6 +99,7 @@ class Tutor:
         shown = [event.question_id for event in outcome.events if isinstance(event, QuestionShown | WarmUpShown)]
         greeted = any(isinstance(event, SmallTalk) and event.kind == "greeting" for event in outcome.events)
         due = await self._store.reviews.due(context.user_id, now=context.now) if greeted else ()
+        name = (await wishes_of(self._store, context.user_id)).name if greeted else ""
         now = await situation_after(outcome.events, outcome.before, context)
         return Scene(
             locale=context.locale,
@@ -117,4 +111,5 @@ class Tutor:
             links=context.conversation_id.startswith(WITH_LINKS),
             seed=context.seq,
             due=len(due),
+            name=name,
         )

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from chiron.home import open_home
+from chiron.proposing import proposing_of
 from chiron.settings import Settings, load_settings
 from prompts.catalogue import say
 from store import Files, Store
@@ -81,10 +82,11 @@ def _reader(settings: Settings, store: Store) -> Reader:
         folder=settings.home / "reading",
         clock=lambda: datetime.now(UTC),
         meaning=Meaning(store, settings.home, chroma_url=settings.chroma_url),
+        proposing=proposing_of(settings, store),
     )
 
 
 def _kinds(reader: Reader) -> list[Kind]:
     """The jobs that there are."""
-    parts = (reader.convert, reader.find)
+    parts = (reader.convert, reader.find, reader.propose, reader.keep)
     return [Kind(name="ingestion", parts=parts, wanted=reader.wanted, failed=reader.failed)]

@@ -76,6 +76,7 @@ async def test_the_only_class_gets_the_paper_and_its_teacher_is_told_once(app: A
     reader = Reader(store=app.store, files=app.files, folder=tmp_path / "reading", clock=lambda: NOW)
     await reader.convert(document.id)
     await reader.find(document.id)
+    await reader.keep(document.id)
     assert [one.id for one in await app.store.documents.ended(since=NOW)] == [document.id]
     telling = asyncio.create_task(tell_of_documents(app.store, app.speaker, clock=lambda: NOW))
     look: Callable[[], Awaitable[bool]] = partial(both, app)

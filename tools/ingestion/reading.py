@@ -1,13 +1,15 @@
-"""The job that reads a document: it is converted, what is in it is found, and all of that is kept in one step.
+"""The job that reads a document: it is converted, what is in it is found, a model proposes what is missing, and all of
+that is kept in one step.
 
-Done again after a kill, each of the two does the same once more; what was kept by then stays as it is.
+Done again after a kill, each part does the same once more, but for what a model has been asked already. What was kept
+by then stays as it is.
 """
 
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -25,6 +27,7 @@ from tools.ingestion.found import FoundQuestion
 from tools.ingestion.intake import look
 from tools.ingestion.paper import Paper
 from tools.ingestion.passages import cut
+from tools.ingestion.proposing import Proposing, proposed_in, with_proposals
 from tools.ingestion.segment import segment
 
 TOLD_EVERY = 0.5
@@ -32,6 +35,9 @@ TOLD_EVERY = 0.5
 _MOST_PICTURE = 50_000_000
 """Bytes of the picture of a page."""
 _PAPERS = TypeAdapter(Paper)
+_READINGS = TypeAdapter(Reading)
+_PAPER, _READING, _PROPOSED = "paper.json", "reading.json", "proposed.jsonl"
+"""Files between the parts."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +50,8 @@ class Reader:
     clock: Callable[[], datetime]
     meaning: Meaning | None = None
     """By which skills are found where another process has vectors; without it words alone tell them."""
+    proposing: Proposing | None = None
+    """Where there is a language model."""
 
     async def wanted(self) -> Mapping[str, int]:
         """The documents that are to be read, with how often they were asked to be."""
@@ -74,15 +82,14 @@ class Reader:
         except Refused as error:
             await self._refuse(document_id, error)
             return
-        (into / "paper.json").write_bytes(_PAPERS.dump_json(paper))
+        (into / _PAPER).write_bytes(_PAPERS.dump_json(paper))
 
     async def find(self, document_id: str) -> None:
-        """Find the questions and passages, and keep them with the pages."""
-        now = self.clock()
-        if not await self.store.documents.advance(document_id, "reading", now=now):
+        """Find the questions and passages."""
+        if not await self.store.documents.advance(document_id, "reading", now=self.clock()):
             return
         document, into = await self.store.documents.get(document_id), self._between(document_id)
-        paper = _PAPERS.validate_json((into / "paper.json").read_bytes())
+        paper = _PAPERS.validate_json((into / _PAPER).read_bytes())
         found = await asyncio.to_thread(segment, paper, file=document.name)
         shown = [figure for page in paper.pages for figure in page.figures]
         names = {figure.file for figure in shown} | {page.picture for page in paper.pages if page.picture}
@@ -105,7 +112,30 @@ class Reader:
             title=paper.title,
             remarks=[asdict(remark) for remark in paper.remarks],
         )
-        await self.store.documents.save(document_id, reading, now=now)
+        (into / _READING).write_bytes(_READINGS.dump_json(reading))
+
+    async def propose(self, document_id: str) -> None:
+        """Have a model propose what the questions lack, where there is one."""
+        document, into = await self.store.documents.get(document_id), self._between(document_id)
+        if self.proposing is None or not (into / _READING).exists():
+            return
+
+        async def tell(done: int, of: int) -> None:
+            step = asdict(Progress(stage="proposing", page=done + 1, of=of))
+            await self.store.documents.advance(document_id, "reading", progress=step, now=self.clock())
+
+        paper = _PAPERS.validate_json((into / _PAPER).read_bytes())
+        drafts = _READINGS.validate_json((into / _READING).read_bytes()).drafts
+        await self.proposing.propose(document, drafts, paper, into / _PROPOSED, tell)
+
+    async def keep(self, document_id: str) -> None:
+        """Keep all that was found and proposed, in one step."""
+        into = self._between(document_id)
+        if not (into / _READING).exists():
+            return
+        reading = _READINGS.validate_json((into / _READING).read_bytes())
+        drafts = with_proposals(reading.drafts, proposed_in(into / _PROPOSED))
+        await self.store.documents.save(document_id, replace(reading, drafts=drafts), now=self.clock())
         await asyncio.to_thread(shutil.rmtree, into, ignore_errors=True)
 
     async def _drafts(

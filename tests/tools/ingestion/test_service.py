@@ -53,6 +53,8 @@ class School:
         assert isinstance(event, DocumentReceived)
         await self.reader.convert(event.document_id)
         await self.reader.find(event.document_id)
+        await self.reader.propose(event.document_id)
+        await self.reader.keep(event.document_id)
         told = await outcome(self.store, event.document_id)
         assert isinstance(told, DocumentRead)
         assert event_from(told.record()) == told

@@ -9,10 +9,10 @@ from typing import Literal
 class Progress:
     """One step is about to begin."""
 
-    stage: Literal["reading", "ocr"]
-    """Reading what the file says, or reading a page from its picture, which takes seconds."""
+    stage: Literal["reading", "ocr", "proposing"]
+    """Reading what the file says, reading a page from its picture, which takes seconds, or asking a model."""
     page: int
-    """From 1."""
+    """From 1; of a model that is asked, the question."""
     of: int
     """Pages of this stage in all."""
 
