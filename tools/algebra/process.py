@@ -16,8 +16,10 @@ import time
 import traceback
 from typing import Any
 
+from tools.algebra.following import follow
 from tools.algebra.judge import judge
 from tools.algebra.task import Finding, Task
+from tools.algebra.trail import Trace, Trail
 
 _IN, _OUT = 0, 1
 _PR_SET_PDEATHSIG = 1
@@ -32,8 +34,13 @@ _WARMING = (
     Task(key="sin(2x)+C", response="2sin x cos x + ln|x| + e^x + sqrt(x) + k", stem="$\\int$"),
 )
 """Answers whose check loads what sympy loads late, so that children find it there."""
-TOO_SLOW = Finding(result="unreadable", reason="too-slow")
-FAILED = Finding(result="unreadable", reason="failed")
+_WAY = Trail(
+    lines=(("2x+3=11",), ("2x=14",), ("x=7",)), labels=("", "", ""), stem="Solve $2x+3=11$ and $x^2=9$", key="x=4"
+)
+"""A working that does the same."""
+TOO_SLOW = Finding(result="unreadable", reason="too-slow").record()
+FAILED = Finding(result="unreadable", reason="failed").record()
+_NO_TRACE = Trace().record()
 
 
 class Lines:
@@ -59,19 +66,21 @@ class Lines:
 
 
 def main(seconds: float, megabytes: int) -> None:
-    """Answer requests until the input ends: `{"id", "task"}` a line in, `{"id", "finding"}` a line out.
+    """Answer requests until the input ends: `{"id", "task"}` or `{"id", "trail"}` a line in, `{"id", "finding"}` out.
 
-    `seconds` and `megabytes` bound each answer; what goes beyond is found unreadable, "too-slow".
+    `seconds` and `megabytes` bound each answer; what goes beyond is found unreadable, "too-slow", and a trail without
+    a fault.
     """
     for task in _WARMING:
         judge(task)
+    follow(_WAY)
     gc.collect()
     gc.freeze()  # what is shared with the children stays shared
     lines = Lines(_IN)
     _send(_OUT, {"ready": os.getpid()})
     while (line := lines.next()) is not None:
         request = json.loads(line)
-        answer = _answered(request["task"], lines, seconds, megabytes)
+        answer = _answered(request, lines, seconds, megabytes)
         _send(_OUT, {"id": request["id"], "finding": answer})
 
 
@@ -81,13 +90,13 @@ def _send(target: int, record: dict[str, Any]) -> None:
         line = line[os.write(target, line) :]
 
 
-def _answered(record: dict[str, Any], lines: Lines, seconds: float, megabytes: int) -> dict[str, Any]:
+def _answered(request: dict[str, Any], lines: Lines, seconds: float, megabytes: int) -> dict[str, Any]:
     """The finding, from a child that is ended when it takes too long or when nobody listens any more."""
     source, target = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(source)
-        _work(record, target, seconds, megabytes)
+        _work(request, target, seconds, megabytes)
     os.close(target)
     deadline = time.monotonic() + seconds
     collected = b""
@@ -108,7 +117,9 @@ def _answered(record: dict[str, Any], lines: Lines, seconds: float, megabytes: i
     status = _end(child)
     if collected.endswith(b"\n"):
         return dict(json.loads(collected))
-    return (FAILED if os.waitstatus_to_exitcode(status) == _CRASHED else TOO_SLOW).record()
+    if "trail" in request:
+        return _NO_TRACE
+    return FAILED if os.waitstatus_to_exitcode(status) == _CRASHED else TOO_SLOW
 
 
 def _end(child: int) -> int:
@@ -117,7 +128,7 @@ def _end(child: int) -> int:
     return os.waitpid(child, 0)[1]
 
 
-def _work(record: dict[str, Any], target: int, seconds: float, megabytes: int) -> None:
+def _work(request: dict[str, Any], target: int, seconds: float, megabytes: int) -> None:
     """The child's life; it does not return. Whatever goes wrong in it ends it without an answer."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -129,7 +140,10 @@ def _work(record: dict[str, Any], target: int, seconds: float, megabytes: int) -
     os.dup2(nowhere, _IN)
     os.dup2(nowhere, _OUT)
     try:
-        _send(target, judge(Task.of(record)).record())
+        if "trail" in request:
+            _send(target, follow(Trail.of(request["trail"])).record())
+        else:
+            _send(target, judge(Task.of(request["task"])).record())
     except MemoryError:
         os._exit(0)
     finally:

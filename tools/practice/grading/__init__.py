@@ -3,6 +3,7 @@
 import asyncio
 
 from store.questions import Kind, Question
+from tools.algebra.trail import Trace, Trail
 from tools.practice.grading.choices import grade_choices
 from tools.practice.grading.formulas import formulas
 from tools.practice.grading.numeric import grade_numeric
@@ -43,6 +44,10 @@ class Grader:
         if question.kind is Kind.SHORT_TEXT and verdict.result != "correct":
             return await self._as_formulas(question, response, locale) or verdict
         return verdict
+
+    async def follow(self, trail: Trail) -> Trace:
+        """Where a shown working leads."""
+        return await self._worker.follow(trail)
 
     async def _as_formulas(self, question: Question, response: str, locale: str) -> Verdict | None:
         """The verdict on a short answer whose key is formulas, all of which must be met; None where it is not."""

@@ -9,9 +9,11 @@ from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 
 import tools
+from store.columns import Json
 from store.questions import Question
 from tools.algebra.reading import MOST_CHARACTERS
 from tools.algebra.task import Finding, Task
+from tools.algebra.trail import Trace, Trail
 from tools.practice.grading.algebraic import task_of, verdict_of
 from tools.practice.grading.verdict import Verdict
 
@@ -59,14 +61,24 @@ class Worker:
 
     async def find(self, task: Task) -> Finding:
         """The finding of a check; raises RuntimeError once closed."""
+        found = await self._asked({"task": task.record()})
+        return Finding(result="unreadable", reason="too-slow") if found is None else Finding(**found)
+
+    async def follow(self, trail: Trail) -> Trace:
+        """Where a working leads; without a fault where that takes too long. Raises RuntimeError once closed."""
+        found = await self._asked({"trail": trail.record()})
+        return Trace() if found is None else Trace(**{**found, "held": tuple(found["held"])})
+
+    async def _asked(self, request: Json) -> Json | None:
+        """What the process answers; None where it does not, twice."""
         async with self._turn:
             for _ in range(2):
                 process = await self._ready()
                 try:
-                    return await asyncio.wait_for(self._ask(process, task), self.seconds + _GRACE)
+                    return await asyncio.wait_for(self._ask(process, request), self.seconds + _GRACE)
                 except (TimeoutError, ConnectionError, EOFError):
                     self._lose(process)
-        return Finding(result="unreadable", reason="too-slow")
+        return None
 
     async def close(self) -> None:
         """End the process, within a second; a second call does nothing."""
@@ -114,15 +126,15 @@ class Worker:
             unless_ready.pop_all()
         return process
 
-    async def _ask(self, process: asyncio.subprocess.Process, task: Task) -> Finding:
+    async def _ask(self, process: asyncio.subprocess.Process, request: Json) -> Json:
         number = next(self._numbers)
         if process.stdin is None:
             raise EOFError
-        process.stdin.write(json.dumps({"id": number, "task": task.record()}).encode() + b"\n")
+        process.stdin.write(json.dumps({"id": number, **request}).encode() + b"\n")
         await process.stdin.drain()
         while (answer := json.loads(await _line(process)))["id"] != number:
             continue  # the answer to one who did not wait for it
-        return Finding(**answer["finding"])
+        return dict(answer["finding"])
 
     def _lose(self, process: asyncio.subprocess.Process) -> None:
         """Give up a process and warm the next one."""

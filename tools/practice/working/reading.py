@@ -1,0 +1,310 @@
+"""Shown working, read from a chat message: lines, each a formula or a chain `a = b = c`, without words and units.
+
+What cannot be read is left out, never guessed: a side with an unknown word in it is dropped, and the rest stands.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from tools.practice.grading.plain import plain
+from tools.practice.grading.tokens import Token, glued, tokens
+from tools.practice.grading.units import Unit, convert, same_dimension, unit_at
+from tools.practice.working.spoken import in_signs
+
+LONGEST = 1000
+"""Characters of a message that is looked into."""
+MOST_LINES = 20
+_CUT = re.compile(
+    r"\n|;|=>|→|⇒|∴|\||(?<=\w):\s|[.!?](?=\s|$)|,\s(?!\d{3}\b)|,(?=[a-zA-Z])"
+    r"|\b(?:so|then|thus|therefore|hence|next|after that|finally|because|and then|or)\b[,:]?"
+    r"|\band\b(?!\s*(?:(?:i|it|that|we|this)\s+)?(?:got|gets?|gave|gives?|made|makes?|equals?|is|was|has))(?=[^,;\n]*=)",
+    re.IGNORECASE,
+)
+_RUN_ON = re.compile(r"(= ?-?[\w./^]+) +(?=[a-zA-Z] ?=)")
+"""`x - 3 = 0 x = 3`: a line begins without a break before it."""
+_HINTS_AT = re.compile(r"[=≈<>≤≥]|\n|\b(?:got|gets?|gives?|gave|makes?|made|equals?|is)\b", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\s*(d[a-z]/d[a-z]|[a-zA-Z]['′]+(?:\([a-z]\))?|[A-Za-z]\((?:[^()]*)\)|[A-Za-z]{2,}(?: [A-Za-z]+){0,3})\s*=(?!=)"
+)
+_FUNCTIONS = frozenset("sin cos tan sec csc cot arcsin arccos arctan ln log sqrt exp pi".split())
+_SIGNS = frozenset("+ - * / ^ = ≈ ( ) [ ] { } < > ≤ ≥ ≠ ± √ π ° % ! _".split())
+_RELATIONS = frozenset("= ≈ < > ≤ ≥ ≠".split())
+_MONEY = frozenset("$ € £ ¥ ₹".split())
+_OPERATES = frozenset("+ * / ^".split())
+_TRIG = re.compile(r"\b(sin|cos|tan) ?\(? ?(\d+(?:\.\d+)?) ?\)?(?![\d°])")
+_NAME = r"[A-Za-z](?:_\w)?"
+WORDLESS = re.compile(r"\b(?:sqrt|pi|e|ln|log|sin|cos|tan)\b")
+"""Words in formulas that are no letters for unknowns."""
+_STUCK = re.compile(
+    r"(?:\.{2,}|…|\b(?:now what|what now|what(?:'s)? next|and then what|what do i do (?:now|next|then)|stuck|"
+    r"not sure (?:what|how)[\w ]*|dont know (?:what|how)[\w ]*|don't know (?:what|how)[\w ]*|idk[\w ]*|help))[\s?!.]*$"
+    r"|^\W*so far\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"^\W*(?:why|how|what|can|could|when|where|who|explain|does|do you|is there)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One line of a working."""
+
+    text: str
+    """As the student wrote it."""
+    label: str = ""
+    """What its first side is named, where that is no formula: `f'(x)`, `area`."""
+    formulas: tuple[str, ...]
+    """Ways to read it, the likeliest first; without units."""
+    sides: tuple[str, ...]
+    """Of the likeliest."""
+    result: str = ""
+    """Its last side with the unit, as written."""
+
+    @property
+    def relates(self) -> bool:
+        """Whether it says that things are equal, or which is more."""
+        return len(self.sides) > 1 or bool(self.label)
+
+    @property
+    def name(self) -> str:
+        """The letter that it gives a value to, in `x = 4`; empty in any other line."""
+        first, *rest = self.sides
+        return first if rest and re.fullmatch(_NAME, first) and not any(first in side for side in rest) else ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it ends in an equation or in a term that is still to be worked out."""
+        if self.label or self.name:
+            return _unfinished(self.sides[-1])
+        lettered = [re.search(r"[a-zA-Z]", WORDLESS.sub("", side)) is not None for side in self.sides]
+        return len(self.sides) > 1 and any(lettered) and not all(lettered)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Working:
+    """What a student showed of the way to an answer."""
+
+    lines: tuple[Line, ...]
+    stuck: bool = False
+    """Whether it says that it is not at its end."""
+    asks: bool = False
+    """Whether the message is a question."""
+
+
+def read_working(text: str, letters: frozenset[str] = frozenset(), *, solving: bool = False) -> Working | None:
+    """The working in a message; None where there is none.
+
+    `letters`: variables of the question; `solving`: it asks for a value, so that an equation alone is on the way to it.
+    """
+    if len(text) > LONGEST or not _HINTS_AT.search(text) or not any(char.isnumeric() for char in text):
+        return None
+    lines = read_lines(text, letters)
+    if not (_is_working(lines) or (solving and any(line.is_open for line in lines))):
+        return None
+    return Working(lines=tuple(lines), stuck=_STUCK.search(text) is not None, asks=_ASKS.match(text) is not None)
+
+
+def read_lines(text: str, letters: frozenset[str] = frozenset()) -> list[Line]:
+    """The lines of a text that can be read."""
+    lines: list[Line] = []
+    for segment in _segments(_RUN_ON.sub(r"\1\n", text)):
+        lines += _Reader(segment, letters, lines[-1] if lines else None).lines()
+    return lines[:MOST_LINES]
+
+
+def _is_working(lines: Sequence[Line]) -> bool:
+    """Whether more is shown than an answer: a step that was worked out, or a line after a line."""
+    steps = sum(max(len(line.sides) - 1, 0) + bool(line.label) for line in lines)
+    worked = any(re.search(r"[\w)] ?[-+*/^] ?[\w(]", side) for line in lines for side in line.sides[:-1])
+    formulas = [line for line in lines if line.relates or re.search(r"[\w)] ?[-+*/^(] ?[\w(]", line.sides[0])]
+    return steps >= 2 or (steps == 1 and worked) or len(formulas) >= 2
+
+
+def _segments(text: str) -> Iterator[str]:
+    """The pieces of a text between breaks that stand outside of brackets."""
+    start = depth = 0
+    cuts = {found.start(): found.end() for found in _CUT.finditer(text)}
+    at = 0
+    while at < len(text):
+        depth = max(0, depth + (text[at] in "([{") - (text[at] in ")]}"))
+        if text[at] == "\n":
+            depth = 0
+        if at in cuts and depth == 0:
+            if text[start:at].strip():
+                yield text[start:at].strip()
+            start = at = cuts[at]
+            continue
+        at += 1
+    if text[start:].strip():
+        yield text[start:].strip()
+
+
+@dataclass
+class _Side:
+    """One side of a line, as it is read."""
+
+    formula: str = ""
+    written: str = ""
+    units: list[Unit] = field(default_factory=list)
+    broken: bool = False
+    """A word stands in it that is not understood."""
+
+
+class _Reader:
+    """Reads one segment."""
+
+    def __init__(self, segment: str, letters: frozenset[str], before: Line | None) -> None:
+        self.segment, self.letters, self.before = segment, letters, before
+        text, self.goes_on = in_signs(plain(segment))
+        self.label = ""
+        if found := _LABEL.match(text):
+            name = found[1]
+            if not set(name) <= letters and name.lower() not in _FUNCTIONS:
+                self.label, text = name, text[found.end() :]
+        self.text = text
+        self.tokens = tokens(text)
+        self.sides, self.signs = [_Side()], list[str]()
+
+    def lines(self) -> list[Line]:
+        """The line that the segment holds; none where nothing in it can be read."""
+        at = 0
+        while at < len(self.tokens):
+            at = self._take(at)
+        first = self.sides[0]
+        continues = len(self.sides) > 1 and not first.formula and not first.broken and self.before is not None
+        if continues and self.before is not None:
+            first.formula = self.before.sides[-1]
+        elif self.goes_on and self.before is not None and first.formula:
+            first.formula = f"({self.before.sides[-1]}) {self.goes_on} {first.formula}"
+        kept = [
+            (side, sign)
+            for side, sign in zip(self.sides, ["", *self.signs], strict=True)
+            if side.formula.strip() and not side.broken and not _cut_off(side.formula)
+        ]
+        if not kept or not any(re.search(r"\w", side.formula) for side, _ in kept):
+            return []
+        sides = [side for side, _ in kept]
+        signs = [sign if sign in _RELATIONS - {"≈"} else "=" for _, sign in kept[1:]]
+        return [
+            Line(
+                text=self.segment,
+                label=self.label,
+                formulas=tuple(dict.fromkeys(_readings(sides, signs))),
+                sides=tuple(side.formula.strip() for side in sides),
+                result=sides[-1].written.strip() if sides[-1] is self.sides[-1] else "",
+            )
+        ]
+
+    def _take(self, at: int) -> int:
+        """Read the token at a place; where the next one begins."""
+        token, side = self.tokens[at], self.sides[-1]
+        if token.text in _RELATIONS:
+            self.sides.append(_Side())
+            self.signs.append(token.text)
+            return at + 1
+        if token.text in _MONEY:
+            return at + 1
+        if token.kind == "number":
+            self._add(side, token)
+            return self._without_unit(at + 1, side)
+        if token.text in _SIGNS or (token.kind == "word" and self._is_name(at)):
+            self._add(side, token)
+        elif token.kind == "word" and not side.formula and not side.broken and self._leads_in(at):
+            pass
+        elif token.kind == "word" and at == len(self.tokens) - 1 and side.formula:
+            pass  # a last word: "... = 12 lol"
+        elif token.text not in (",", "'", '"', ":", "?"):
+            side.broken = bool(side.formula) or self._before_sign(at)
+        return at + 1
+
+    def _add(self, side: _Side, token: Token) -> None:
+        apart = " " if side.formula and self.text[token.start - 1 : token.start] == " " else ""
+        side.formula += apart + token.text
+        side.written += apart + token.text
+
+    def _without_unit(self, at: int, side: _Side) -> int:
+        """Go past the unit or the thing counted that stands behind a number."""
+        if at >= len(self.tokens) or self.tokens[at].kind not in ("word", "sign"):
+            return at
+        low = self.tokens[at].low
+        if self.tokens[at].kind == "word" and not self._is_variable(at):
+            unit = unit_at(self.tokens, at)
+            if unit is not None and not unit[0].is_percent:
+                side.units.append(unit[0])
+                side.written += self.text[self.tokens[at].start - 1 : self.tokens[unit[1] - 1].end]
+                return unit[1]
+            ends = at + 1 == len(self.tokens) or self.tokens[at + 1].text in (_OPERATES | _RELATIONS | {"-", ")"})
+            if ends and len(low) > 2 and low not in _FUNCTIONS:
+                return at + 1
+        return at
+
+    def _is_variable(self, at: int) -> bool:
+        """Whether letters behind a number are the question's own."""
+        return set(self.tokens[at].text) <= self.letters and (glued(self.tokens, at) or len(self.letters) > 0)
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a word stands for a number: a letter of the question, one beside a sign, or a function."""
+        word = self.tokens[at].text
+        if word.lower() in _FUNCTIONS or (set(word) <= self.letters and len(word) <= 3):
+            return True
+        if any(word.lower().startswith(name) and len(word) == len(name) + 1 for name in _FUNCTIONS):
+            return True
+        if len(word) > 2 and "_" not in word:
+            return False
+        if len(word) == 2 and not (glued(self.tokens, at) and self.tokens[at - 1].kind == "number"):
+            return False
+        return self._before_sign(at) or (at > 0 and self.tokens[at - 1].text in _SIGNS) or glued(self.tokens, at)
+
+    def _before_sign(self, at: int) -> bool:
+        return at + 1 < len(self.tokens) and self.tokens[at + 1].text in _SIGNS - {"("}
+
+    def _leads_in(self, at: int) -> bool:
+        """Whether a word before a formula only leads to it: it is no factor or term of it."""
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return following is None or following.text not in _OPERATES | {"-", "^"}
+
+
+def _unfinished(side: str) -> bool:
+    """Whether a value is arithmetic that is left to be worked out: `12 - 5`; a fraction, root or power is not."""
+    return re.search(r"[\d)] ?[-+*] ?[\d(]", side) is not None and not re.search(r"[a-zA-Z√π±^]|\de", side)
+
+
+def _cut_off(formula: str) -> bool:
+    """Whether a side lost its beginning or its end."""
+    return re.match(r"\s*[*/^+)]", formula) is not None or re.search(r"[-+*/^(]\s*$", formula) is not None
+
+
+def _readings(sides: Sequence[_Side], signs: Sequence[str]) -> Iterator[str]:
+    """The ways to read a line: its units converted, percent as number, angles in degrees."""
+    measured = _converted(sides)
+    formulas = [side.formula.strip() for side in sides] if measured is None else measured
+    signs = signs if len(formulas) == len(sides) else ["="] * (len(formulas) - 1)
+    joined = formulas[0] + "".join(f" {sign} {formula}" for sign, formula in zip(signs, formulas[1:], strict=True))
+    yield joined
+    if "%" in joined:
+        yield joined.replace("%", "")
+    if _TRIG.search(joined):
+        yield _TRIG.sub(r"\1(\2°)", joined)
+
+
+def _converted(sides: Sequence[_Side]) -> list[str] | None:
+    """The sides with units in the first one's, where they are amounts of one kind in several units; else None.
+
+    Between such sides one without a unit is left out: in `72 km/h = 72/3.6 = 20 m/s` it is half of the way.
+    """
+    units = [side.units[0] if len(set(side.units)) == 1 else None for side in sides]
+    known = [(side, unit) for side, unit in zip(sides, units, strict=True) if unit is not None]
+    if len(known) < 2 or len({unit for _, unit in known}) < 2:
+        return None
+    first = known[0][1]
+    if any(not same_dimension(first, unit) or unit.is_temperature for _, unit in known):
+        return None
+    written = []
+    for side, unit in known:
+        factor = convert(Fraction(1), unit, first)
+        if factor is None:
+            return None
+        factor = factor.limit_denominator(10**9) if factor.denominator > 10**9 else factor
+        written.append(f"({side.formula.strip()})*({factor.numerator}/{factor.denominator})")
+    return written
