@@ -13,11 +13,14 @@ from tools.ingestion.approval_events import (
     DraftRefused,
     DraftShown,
     DraftsPublished,
+    ProposedShown,
 )
 from tools.ingestion.events import DocumentRead
 
 MOST_LISTED = 8
 """Papers that are named; the others are older."""
+_LISTED = {"options", "misconceptions"}
+"""Fields of which each text is about an option."""
 _DEEDS = ("publish", "answer", "edit", "merge", "split", "drop", "next")
 
 
@@ -46,18 +49,21 @@ def choices(events: Sequence[Event], locale: str) -> tuple[Choice, ...] | None:
     ]
     if isinstance(last, DocumentsShown):
         return (*undo, *_of_documents(last.documents, locale))
-    if isinstance(last, DocumentRead) and not last.alone and (last.sure or last.unsure):
-        return _of_document(last.document_id, sure=last.sure, unsure=last.unsure, locale=locale)
+    if isinstance(last, DocumentRead) and not last.alone and (last.sure or last.unsure or last.proposed):
+        return _of_document(last.document_id, last.sure, last.unsure, last.proposed, locale)
     return _of_draft(last, undo, locale) if isinstance(last, DraftShown) else None
 
 
-def _of_document(document_id: str, *, sure: int, unsure: int, locale: str) -> tuple[Choice, ...]:
-    """The buttons of a paper that was read: publish the sure ones, go through the rest."""
+def _of_document(document_id: str, sure: int, unsure: int, proposed: int, locale: str) -> tuple[Choice, ...]:
+    """The buttons of a paper that was read: publish the sure ones, go through the rest, then what is proposed."""
     told = []
     if sure:
         told.append(_choice(locale, "sure", document_id, count=sure))
     if unsure:
         told.append(_choice(locale, "go", document_id, count=unsure))
+    elif proposed:
+        label = say(locale, "choice-approve-proposed", count=proposed)
+        told.append(Choice(label=label, action=Action(kind="approve", target=document_id, value="go")))
     return tuple(told)
 
 
@@ -69,8 +75,8 @@ def _choice(locale: str, deed: str, target: str, **values: str | int) -> Choice:
 def _of_documents(documents: Sequence[DocumentStanding], locale: str) -> tuple[Choice, ...]:
     if len(documents) == 1:
         (one,) = documents
-        return _of_document(one.document_id, sure=one.sure, unsure=one.unsure, locale=locale)
-    waiting = [one for one in documents[:MOST_LISTED] if one.sure or one.unsure]
+        return _of_document(one.document_id, one.sure, one.unsure, one.proposed, locale)
+    waiting = [one for one in documents[:MOST_LISTED] if one.sure or one.unsure or one.proposed]
     return tuple(
         Choice(label=one.name, action=Action(kind="approve", target=one.document_id, value="document"))
         for one in waiting
@@ -88,7 +94,8 @@ def _of_draft(draft: DraftShown, undo: Sequence[Choice], locale: str) -> tuple[C
             for label in labels
         ]
         return (*answers, _choice(locale, "back", target))
-    deeds = [deed for deed in _DEEDS if deed != "next" or draft.left > 1]
+    deeds = [deed for deed in _DEEDS if deed != "next" or draft.left > 1 or draft.proposed]
+    deeds = ["take", "leave", *deeds] if draft.proposed else deeds
     mine = [_choice(locale, "undo", target, number="none")] if draft.can_undo and not undo else []
     return (*(_choice(locale, deed, target) for deed in deeds), *mine, *undo, _choice(locale, "stop", target))
 
@@ -112,6 +119,7 @@ def _standing(one: DocumentStanding, locale: str) -> str:
         unsure=one.unsure,
         sure=one.sure,
         published=one.published,
+        proposed=one.proposed,
     )
 
 
@@ -127,6 +135,20 @@ def _draft(event: DraftShown, locale: str) -> str:
     lines.append(say(locale, "approval-answer", answer=event.answer or "none"))
     if event.state != "waiting":
         lines.append(say(locale, f"approval-is-{event.state}"))
+    lines += _proposed(event.proposed, locale)
     if event.asks:
         lines.append(say(locale, f"approval-asks-{event.asks}", options=len(event.options)))
     return "\n\n".join(lines)
+
+
+def _proposed(proposed: Sequence[ProposedShown], locale: str) -> list[str]:
+    """What a model proposes, marked as such."""
+    lines = [say(locale, "approval-proposed")] if proposed else []
+    for one in proposed:
+        said = "\n".join(one.texts)
+        if one.field in _LISTED:
+            said = "\n".join(f"- **{label}** {text}" for label, text in zip(one.labels, one.texts, strict=True))
+        elif one.field == "hints":
+            said = "\n".join(f"{place}. {text}" for place, text in enumerate(one.texts, 1))
+        lines.append(f"{say(locale, f'approval-proposed-{one.field}')}\n\n{said}")
+    return lines

@@ -11,7 +11,7 @@ from store.documents import NewDocument, NewDraft, Reading
 from store.questions import Kind
 from tests.agent.home import Chat, event, kinds, small_home
 from tools.ingestion.deeds import asks_documents, read_deed
-from tools.ingestion.drafts import DraftForm, DraftOption
+from tools.ingestion.drafts import DraftForm, DraftMisconception, DraftOption, Proposals
 
 
 def drafted(number: str, stem: str, *texts: str, answer: str | None = None) -> NewDraft:
@@ -60,6 +60,7 @@ async def test_a_paper_is_gone_through_by_buttons_and_words(gray: Chat, geckos: 
     shown = await gray.say("my documents")
     assert event(shown, "documents_shown")["documents"][0] | {"document_id": ""} == {
         "document_id": "", "name": "Geckos.pdf", "questions": 4, "keyed": 2, "sure": 1, "unsure": 3, "published": 0,
+        "proposed": 0,
     }  # fmt: skip
     assert [choice.label for choice in shown.choices] == ["Publish the sure one", "Go through 3"]
     assert event(await press(gray, "sure"), "drafts_published")["count"] == 1
@@ -91,6 +92,41 @@ async def test_a_paper_is_gone_through_by_buttons_and_words(gray: Chat, geckos: 
     assert [choice.label for choice in over.choices] == ["Undo question 3"]
     again = await gray.say("undo")
     assert (event(again, "draft_changed")["what"], event(again, "draft_shown")["state"]) == ("undone", "waiting")
+
+
+async def test_what_is_proposed_is_taken_or_left_out_and_no_student_sees_it_before(gray: Chat, geckos: Class) -> None:
+    store, now = gray.app.store, gray.clock()
+    (document,) = await store.documents.listed(scope=geckos.id)
+    for draft in await store.drafts.of(document.id):
+        if draft.form["answer"] is None:
+            await store.drafts.drop(draft.id, now=now)
+    first, _, third, _ = await store.drafts.of(document.id)
+    why = DraftMisconception(option="leaf", name="no-pads", feedback="Its toes are bare.")
+    proposed = Proposals(explanation="It has pads.", hints=("Feet.", "Pads stick.", "Whose?"), misconceptions=(why,))
+    for one, what in ((first, proposed), (third, Proposals(stem="Which?"))):
+        form = DraftForm.model_validate(one.form).model_copy(update={"proposed": what})
+        await store.drafts.annotate(one.id, form=form.json_form(), now=now)
+    await store.drafts.drop(third.id, now=now)
+
+    await gray.say("my documents")
+    shown = await press(gray, "sure")
+    assert [choice.label for choice in shown.choices] == ["Look at one proposal"]
+    card = await press(gray, "go")
+    assert "No student sees it unless you take it." in said(card)
+    assert "1. Feet.\n2. Pads stick.\n3. Whose?" in said(card)
+    assert "- **A** Its toes are bare." in said(card)
+    (question_id,) = await published(gray)
+    assert (await store.questions.get(f"{document.id}.{question_id}")).hints == ()
+
+    left = await gray.say("leave out the hints")
+    assert [one["field"] for one in event(left, "draft_shown")["proposed"]] == ["explanation", "misconceptions"]
+    taken = await press(gray, "take")
+    assert (event(taken, "draft_changed")["what"], event(taken, "draft_shown")["state"]) == ("taken", "published")
+    question = await store.questions.get(f"{document.id}.{question_id}")
+    assert (question.hints, question.explanation, question.options[0].feedback) == (
+        (), ("It has pads.",), "Its toes are bare."
+    )  # fmt: skip
+    assert kinds(await gray.say("take the hints")) == ["draft_refused", "draft_shown"]
 
 
 async def test_what_is_published_is_practised_in_the_class_and_nowhere_else(gray: Chat, geckos: Class) -> None:
@@ -154,7 +190,8 @@ async def test_students_and_strangers_are_told_no(gray: Chat, geckos: Class) -> 
         ("fix answer", "", "answer"), ("edit stem: Which\nflies?", "", "edit stem: Which\nflies?"),
         ("stem: Which?", "", "edit stem: Which?"), ("merge with next", "", "merge"), ("split at C", "", "split C"),
         ("split at line 2", "", "split line 2"), ("drop", "", "drop"), ("later", "", "next"),
-        ("undo", "answer", "undo"),
+        ("undo", "answer", "undo"), ("accept them", "", "take"), ("take the hints", "", "take hints"),
+        ("leave out the proposals", "", "leave"), ("leave out", "", "drop"), ("take it back", "", "undo"),
         ("A, C", "answer", "answer A, C"), ("good", "answer", "answer good"), ("B: an owl", "edit", "edit B: an owl"),
         ("line 2", "split", "split line 2"), ("what is osmosis?", "", None), ("5 questions on algebra", "", None),
     ],

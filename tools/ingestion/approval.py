@@ -33,6 +33,8 @@ class Standing:
     """Those that wait for a person."""
     published: int
     dropped: int
+    proposed: int
+    """Those that need nobody, or are published, and for which a model proposes something."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,12 +68,15 @@ class Approval:
                     count += 1
         return count
 
-    async def next_unsure(self, context: TurnContext, document_id: str, *, after: int = -1) -> Draft | None:
-        """The first draft behind a position that waits for a person, else the first of all that does."""
+    async def next_to_see(self, context: TurnContext, document_id: str, *, after: int = -1) -> Draft | None:
+        """The first draft behind a position that waits for a person, else the first of all that does; where none does,
+        the first behind it for which something is proposed.
+        """
         document = await _document(context, document_id)
-        waiting = await context.store.drafts.of(document_id, state="waiting")
-        unsure = [one for one in waiting if not is_sure(one, document)]
-        return next((one for one in unsure if one.position > after), next(iter(unsure), None))
+        drafts = await context.store.drafts.of(document_id)
+        unsure = [one for one in drafts if one.state == "waiting" and not is_sure(one, document)]
+        behind = [one for one in unsure or filter(_is_proposed_for, drafts) if one.position > after]
+        return next(iter(behind or unsure), None)
 
     async def draft(self, context: TurnContext, draft_id: str) -> Draft:
         """A draft as it stands."""
@@ -189,7 +194,12 @@ async def _standing(context: TurnContext, document: Document) -> Standing:
         unsure=len(waiting) - sure,
         published=len(kept) - len(waiting),
         dropped=len(drafts) - len(kept),
+        proposed=sum(_is_proposed_for(one) and (one.state == "published" or is_sure(one, document)) for one in kept),
     )
+
+
+def _is_proposed_for(draft: Draft) -> bool:
+    return draft.state != "dropped" and bool(_form(draft).proposed.fields)
 
 
 def _approves(context: TurnContext, document: Document) -> bool:

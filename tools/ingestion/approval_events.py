@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from tools.events import Event, Rows
-from tools.ingestion.drafts import DraftOption, Problem
+from tools.ingestion.drafts import DraftOption, Problem, ProposedField
 
 Asked = Literal["", "answer", "edit", "split"]
-Change = Literal["published", "answered", "edited", "merged", "split", "dropped", "undone", "elsewhere"]
+Change = Literal[
+    "published", "answered", "edited", "merged", "split", "dropped", "undone", "elsewhere", "taken", "left"
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,6 +27,8 @@ class DocumentStanding:
     unsure: int
     """Those that wait for a person."""
     published: int
+    proposed: int = 0
+    """Those that do not wait for a person, and for which a model proposes something."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,12 +73,22 @@ class DraftRefused(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ProposedShown:
+    """What a model proposes for a field of a draft; nothing of it counts until it is taken."""
+
+    field: ProposedField
+    texts: tuple[str, ...]
+    labels: tuple[str, ...] = ()
+    """Of the options that the texts are, or are about."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class DraftShown(Event):
     """A question that was found, for its teacher to look at."""
 
     type: ClassVar[str] = "draft_shown"
     private: ClassVar[frozenset[str]] = frozenset({"target"})
-    rows: ClassVar[Rows] = {"options": DraftOption}
+    rows: ClassVar[Rows] = {"options": DraftOption, "proposed": ProposedShown}
     draft_id: str
     document_id: str
     document: str
@@ -95,6 +109,7 @@ class DraftShown(Event):
     asks: Asked = ""
     """What the next message is to say of it."""
     can_undo: bool = False
+    proposed: tuple[ProposedShown, ...] = ()
 
 
 ApprovalEvent = DocumentsShown | DraftsPublished | DraftChanged | DraftRefused | DraftShown

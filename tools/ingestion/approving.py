@@ -1,6 +1,6 @@
 """Approval as a talk: deeds in words, each for the draft that was shown, and what is shown next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from store.documents import Draft
@@ -17,9 +17,10 @@ from tools.ingestion.approval_events import (
     DraftRefused,
     DraftShown,
     DraftsPublished,
+    ProposedShown,
 )
-from tools.ingestion.deeds import asks_documents, edit_of, place_of, read_deed, read_way
-from tools.ingestion.drafts import DraftForm, DraftOption
+from tools.ingestion.deeds import asks_documents, edit_of, field_of, place_of, read_deed, read_way
+from tools.ingestion.drafts import DraftForm, DraftOption, Problem, ProposedField
 from tools.ingestion.mending import CannotMend
 from tools.turn import TurnContext
 
@@ -115,7 +116,23 @@ class Approving:
             case "split" if rest:
                 first, _ = await approval.split(context, draft.id, place_of(rest))
                 return await self._stayed(context, first, "split")
+            case "take" | "leave":
+                return await self._decided(context, draft, verb, rest)
         return [await self._shown(context, draft, verb)]
+
+    async def _decided(self, context: TurnContext, draft: Draft, verb: str, rest: str) -> list[Event]:
+        """What is proposed for a field, or for all, is taken or left out."""
+        approval, field = self._approval, field_of(rest)
+        fields = [field] if field else None
+        if not set(fields or get_args(ProposedField)) & set(DraftForm.model_validate(draft.form).proposed.fields):
+            raise CannotMend(Problem(key="approval-nothing-proposed"))
+        if verb == "leave":
+            return await self._stayed(context, await approval.leave_out(context, draft.id, fields), "left")
+        taken = await approval.take(context, draft.id, fields)
+        if isinstance(taken, Draft):
+            return await self._stayed(context, taken, "taken")
+        told = DraftRefused(draft_id=draft.id, problems=taken)
+        return [told, await self._shown(context, await approval.draft(context, draft.id))]
 
     async def _stayed(self, context: TurnContext, draft: Draft, what: Change) -> list[Event]:
         return [_changed(draft, what), await self._shown(context, draft)]
@@ -124,8 +141,8 @@ class Approving:
         return [_changed(draft, what), *await self._next(context, draft.document_id, after=draft.position)]
 
     async def _next(self, context: TurnContext, document_id: str, *, after: int) -> list[Event]:
-        """The next draft that waits for a person; where there is none, how far the document is."""
-        draft = await self._approval.next_unsure(context, document_id, after=after)
+        """The next draft to be seen; where there is none, how far the document is."""
+        draft = await self._approval.next_to_see(context, document_id, after=after)
         if draft is None:
             return [_told([await self._approval.standing(context, document_id)])]
         return [await self._shown(context, draft)]
@@ -150,7 +167,27 @@ class Approving:
             left=standing.unsure,
             asks=next((one for one in get_args(Asked) if one == asks), ""),
             can_undo=draft.changes > 0,
+            proposed=tuple(_proposed(form)),
         )
+
+
+def _proposed(form: DraftForm) -> Iterator[ProposedShown]:
+    """What is proposed, in the order of the form."""
+    proposed = form.proposed
+    labels = {option.text: label for label, option in zip(form.labels, form.options, strict=True)}
+    for field in proposed.fields:
+        match field:
+            case "stem" | "explanation":
+                yield ProposedShown(field=field, texts=(getattr(proposed, field),))
+            case "options":
+                texts = tuple(one.text for one in proposed.options)
+                yield ProposedShown(field=field, texts=texts, labels=tuple(one.label for one in proposed.options))
+            case "hints":
+                yield ProposedShown(field=field, texts=proposed.hints)
+            case "misconceptions":
+                about = tuple(labels.get(one.option, "") for one in proposed.misconceptions)
+                texts = tuple(one.feedback for one in proposed.misconceptions)
+                yield ProposedShown(field=field, texts=texts, labels=about)
 
 
 def _target(draft: Draft) -> str:
@@ -178,6 +215,7 @@ def _told(standings: Sequence[Standing]) -> DocumentsShown:
                 sure=one.sure,
                 unsure=one.unsure,
                 published=one.published,
+                proposed=one.proposed,
             )
             for one in standings
         )

@@ -1,19 +1,29 @@
 """What a teacher says while a draft is shown, as a deed: `publish`, `answer B`, `edit B: text`, `split line 2`, ...
 
-`answer`, `edit` and `split` alone ask for the rest.
+`answer`, `edit` and `split` alone ask for the rest; `take` and `leave` alone are about all that is proposed.
 """
 
 import re
 from typing import Literal
 
+from tools.ingestion.drafts import ProposedField
+
 _LONGEST_LABEL = 3
 _PLEASE = re.compile(r"^(?:please |ok,? |now )+|(?:,? please)?[.!]*$", re.IGNORECASE)
+_PROPOSED = r"(?:what (?:is|was) proposed|(?:the )?proposals?)"
+_FIELDS: dict[str, ProposedField] = {
+    "text": "stem", "stem": "stem", "options": "options", "explanation": "explanation", "hint": "hints",
+    "hints": "hints", "mistakes": "misconceptions", "misconceptions": "misconceptions",
+}  # fmt: skip
+_FIELD = f"(?:the )?(?P<rest>{'|'.join(_FIELDS)})"
 _BARE = {
     "publish": r"publish(?: (?:it|this(?: one)?))?|approve(?: (?:it|this(?: one)?))?|yes|ok(?:ay)?|looks good|good",
     "answer": r"(?:fix|change)(?: (?:the|its))? answer|answer",
     "edit": r"edit(?: (?:it|this))?",
     "merge": r"merge(?: (?:it|this))?(?: with(?: the)? next(?: one)?)?",
     "split": r"split(?: (?:it|this))?",
+    "take": rf"(?:take|accept)(?: (?:it|them|all|all of (?:it|them)|{_PROPOSED}))?",
+    "leave": rf"leave (?:(?:it|them|{_PROPOSED}) out|out (?:them|{_PROPOSED}))|reject(?: (?:it|them|all|{_PROPOSED}))?",
     "drop": r"(?:drop|delete|remove|leave out|discard)(?: (?:it|this(?: one)?))?",
     "next": r"next|skip(?: (?:it|this(?: one)?))?|later",
     "undo": r"undo(?: (?:it|that))?|take (?:it|that) back",
@@ -23,6 +33,8 @@ _SAID = {
     "answer": r"(?:(?:the|its|right|correct) )*answer(?: is|:)? *(?P<rest>.+)",
     "edit": r"(?:edit|change) +(?P<rest>(?:stem|\w{1,3}) *:.*)|(?P<stem>stem *:.+)",
     "split": r"split(?: (?:it|this))?(?: (?:at|before|from))? +(?P<rest>(?:line +)?\w{1,3})",
+    "take": rf"(?:take|accept) {_FIELD}",
+    "leave": rf"(?:leave out|reject) {_FIELD}",
 }
 _WAYS = {
     "sure": r"(?:publish|approve)(?: (?:them|all|all of them|the sure(?: ones?)?|the rest))?",
@@ -71,6 +83,11 @@ def edit_of(rest: str) -> tuple[str, str]:
         return "", rest.strip()
     label = "" if found["label"].lower() == "stem" else found["label"]
     return label, found["text"].strip()
+
+
+def field_of(rest: str) -> ProposedField | None:
+    """The field for which something is proposed; None for all."""
+    return _FIELDS.get(rest.lower())
 
 
 def place_of(rest: str) -> int | str:

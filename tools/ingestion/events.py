@@ -49,6 +49,8 @@ class DocumentRead(Event):
     """Those that wait and need nobody."""
     published: int
     passages: int
+    proposed: int = 0
+    """Those for which a model proposes something."""
     alone: bool = False
     """It was read for one conversation only."""
     again: bool = False

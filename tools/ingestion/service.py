@@ -98,6 +98,7 @@ async def outcome(store: Store, document_id: str, *, again: bool = False) -> Doc
         unsure=len(waiting) - sure,
         sure=sure,
         published=len(drafts) - len(waiting),
+        proposed=sum(bool(form.proposed.fields) for form in forms),
         passages=len(await store.passages.of(document.id)),
         alone=document.conversation_id is not None,
         again=again,

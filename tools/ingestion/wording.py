@@ -37,6 +37,8 @@ def found(event: DocumentRead, locale: str) -> str:
     said = [say(locale, "ingestion-found", questions=event.questions, keyed=event.keyed, unsure=event.unsure)]
     if event.published:
         said.append(say(locale, "ingestion-published", count=event.published))
+    if event.proposed:
+        said.append(say(locale, "ingestion-proposed", count=event.proposed))
     if event.passages:
         said.append(say(locale, "ingestion-passages", count=event.passages))
     if event.version_of:

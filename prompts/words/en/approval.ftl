@@ -27,6 +27,10 @@ approval-standing = **{ $name }**: { $questions ->
     [0] None needs you.
     [one] One needs you.
    *[other] { $unsure } need you.
+ }{ $proposed ->
+    [0] {""}
+    [one] {" "}For one I propose something to add.
+   *[other] {" "}For { $proposed } I propose something to add.
  }
 approval-sure-done = { $count ->
     [0] There was nothing left to publish.
@@ -49,6 +53,15 @@ approval-answer = { $answer ->
  }
 approval-is-published = Students can practise this question.
 approval-is-dropped = This question is left out.
+approval-proposed = The language model proposes the following. No student sees it unless you take it.
+approval-proposed-stem = **Text of the question, as I read it on the page**
+approval-proposed-options = **Options, as I read them on the page**
+approval-proposed-explanation = **Explanation**
+approval-proposed-hints = **Hints**
+approval-proposed-misconceptions = **What to say to who picks a wrong option**
+approval-nothing-proposed = Nothing is proposed for that.
+approval-taken = What was proposed is part of the question now.
+approval-left = What was proposed is left out.
 approval-asks-answer = What is the answer? { $options ->
     [0] Write the number or the words.
    *[other] Write its letter, or several: A, C
@@ -79,6 +92,12 @@ choice-approve-go = { $count ->
     [one] Look at the one that needs you
    *[other] Go through { $count }
  }
+choice-approve-proposed = { $count ->
+    [one] Look at one proposal
+   *[other] Look at { $count } proposals
+ }
+choice-approve-take = Take what is proposed
+choice-approve-leave = Leave it out
 choice-approve-publish = Publish
 choice-approve-answer = Fix answer
 choice-approve-edit = Edit

@@ -79,6 +79,10 @@ ingestion-published = { $count ->
     [one] One is published.
    *[other] { $count } are published.
  }
+ingestion-proposed = { $count ->
+    [one] For one I propose something to add; no student sees that unless you take it.
+   *[other] For { $count } I propose something to add; no student sees that unless you take it.
+ }
 ingestion-passages = { $count ->
     [one] One passage can be quoted.
    *[other] { $count } passages can be quoted.

@@ -94,14 +94,14 @@ async def test_the_sure_ones_are_published_for_the_class_alone_and_the_rest_one_
     assert await approval.publish_sure(gray, school.document) == 2
     assert await school.found(school.class_id) == [LEGS.stem, MAMMAL.stem]
     assert await school.found() == []  # who is in no class is given none of them
-    unsure = await approval.next_unsure(gray, school.document)
+    unsure = await approval.next_to_see(gray, school.document)
     assert unsure is not None
     problems = await approval.publish(gray, unsure.id)
     assert not isinstance(problems, Draft)
     assert [one.key for one in problems] == ["draft-no-key"]
     await approval.answer(gray, unsure.id, "b")
     assert isinstance(await approval.publish(gray, unsure.id), Draft)
-    assert await approval.next_unsure(gray, school.document) is None
+    assert await approval.next_to_see(gray, school.document) is None
     await approval.undo(gray, unsure.id)
     assert await school.found(school.class_id) == [LEGS.stem, MAMMAL.stem]
     standing = await approval.standing(gray, school.document)
@@ -115,7 +115,7 @@ async def test_nobody_but_a_teacher_of_the_class_or_an_admin_approves(school: Sc
         assert await approval.documents(context) == []
         for refused in (
             approval.standing(context, school.document), approval.publish_sure(context, school.document),
-            approval.next_unsure(context, school.document), approval.draft(context, one.id),
+            approval.next_to_see(context, school.document), approval.draft(context, one.id),
             approval.publish(context, one.id), approval.answer(context, one.id, "A"),
             approval.edit(context, one.id, stem="x"), approval.change(context, one.id, FLIES),
             approval.merge(context, one.id), approval.split(context, one.id, "B"),
