@@ -23,6 +23,7 @@ from tools.classes.codes import read_code
 from tools.events import Event, FileNotTaken, Refused, event_from
 from tools.linking.events import StrangerTold
 from tools.linking.service import NO, YES
+from tools.practice.working.looking import shown
 from tools.search.request import SearchRequest, parse_request
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
@@ -70,6 +71,8 @@ class Hearing:
         if card and card.gives_marks(message.text):
             marks = Action(kind="answer", target=card.target, value=message.text)
             return await self._act(marks, settle, context)
+        if card and (work := shown(card.question, message.text)) is not None and not work.asks:
+            return await self._act(Action(kind="answer", target=card.target, value=message.text), settle, context)
         if (action := await self._company(message, setting, context)) is not None:
             return await self._act(action, settle, context)
         intent = read(message.text, setting.talk, self._tools.knowledge.topics, else_model=self._else_model)

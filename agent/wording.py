@@ -167,7 +167,12 @@ def _graded(event: ev.AnswerGraded, scene: Scene) -> str:
         return event.feedback or say(locale, "answer-moved-on")
     feedback = event.feedback or say(locale, "answer-incorrect-plain")
     words = say(locale, f"answer-{event.result}", feedback=feedback)
-    return f"{words}\n\n{say(locale, 'offer-solution')}" if event.offer_solution else words
+    if event.offer_solution:
+        return f"{words}\n\n{say(locale, 'offer-solution')}"
+    if event.result != "incorrect" or not event.misconception or "?" in feedback:
+        return words
+    sort = "-choice" if scene.open is not None and scene.open.question.kind.has_options else ""
+    return f"{words} {say(locale, f'answer-again{sort}-{scene.seed % PRAISES}')}"
 
 
 @_words.register

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from agent.budget import Budget
+from agent.checking import gives_away
 from agent.dispatcher import Dispatcher
 from agent.fetching import Fetching
 from agent.graph import Tools, TurnGraph
@@ -37,7 +38,7 @@ from tools.ingestion.tool import document_tools
 from tools.linking.service import Linking
 from tools.practice.grading import Grader
 from tools.practice.service import Practice
-from tools.practice.tool import practice_tools
+from tools.practice.tool import practice_tools, working_tools
 from tools.practice.warm_up import GroupPractice
 from tools.search.knowledge import Knowledge
 from tools.search.service import Search
@@ -158,7 +159,7 @@ def _for_model(toolbox: Toolbox) -> Tools:
             *advice_tools(toolbox.advice),
             *document_tools(toolbox.quoting),
         ],
-        read=search_tools(toolbox.search, knowledge),
+        read=[*search_tools(toolbox.search, knowledge), *working_tools(toolbox.practice)],
     )
 
 
@@ -169,7 +170,13 @@ def _toolbox(
     adaptation, calendar, search = advice.adaptation, advice.calendar, Search(meaning=quoting.meaning)
     return Toolbox(
         practice=Practice(
-            grader=grader, search=search, marker=marker, adaptation=adaptation, calendar=calendar, planner=advice
+            grader=grader,
+            search=search,
+            marker=marker,
+            leaks=gives_away,
+            adaptation=adaptation,
+            calendar=calendar,
+            planner=advice,
         ),
         search=search,
         knowledge=knowledge,

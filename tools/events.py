@@ -100,6 +100,12 @@ class AnswerGraded(Event):
     """Whether the question is over; it is after a right answer, and after one that its writer marked."""
     offer_solution: bool = False
     """True from the second wrong try on."""
+    working: str = ""
+    """What the working shown with it came to: `holds`, `slips`, `unsure` (nothing can be told); empty: none shown."""
+    place: str = ""
+    """The first line of it that does not follow, as the student wrote it."""
+    slip: str = ""
+    """Name of what went wrong there: a known slip, else `step` (a line) or `value` (arithmetic)."""
 
 
 @dataclass(frozen=True, kw_only=True)

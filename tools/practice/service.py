@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from prompts.catalogue import say
 from store import CardRecord, CardState, NewAttempt, PracticeSession, Standing
 from store.columns import Json
 from store.errors import NotFound
@@ -29,14 +28,16 @@ from tools.events import (
     SolutionShown,
 )
 from tools.practice.flow import Flow, Planner, at_level
-from tools.practice.grading import Grader, Verdict
+from tools.practice.grading import Grader
+from tools.practice.judging import Judging
 from tools.practice.ladder import ladder, solution_text
-from tools.practice.marking import Marker, graded_event, model_verdict, own_verdict, read_marks, rubric
+from tools.practice.marking import Marker, graded_event
 from tools.practice.opening import open_question
 from tools.practice.placement import MOST, is_placement
 from tools.practice.reasons import Reasons
 from tools.practice.staying import ROUND, asks_for_the_same, stay
 from tools.practice.summary import summary
+from tools.practice.working.looking import Leaks, never
 from tools.search.nearest import small
 from tools.search.request import Part, SearchRequest
 from tools.search.service import Search
@@ -57,6 +58,12 @@ class Practice:
     """Marks free answers; without one their writers do."""
     calendar: Calendar = field(default_factory=Calendar)
     planner: Planner | None = None
+    leaks: Leaks = never
+    """Whether a reply to an open question gives its key away."""
+
+    @property
+    def _judging(self) -> Judging:
+        return Judging(grader=self.grader, marker=self.marker, leaks=self.leaks)
 
     @property
     def _flow(self) -> Flow:
@@ -121,7 +128,7 @@ class Practice:
             target = card.id
         question = await self._asked(context, target)
         waits = (await self._open(context, target))[1].response if question.kind is Kind.FREE_TEXT else None
-        verdict = await self._judge(context, question, response, waits)
+        verdict = await self._judging.judge(context, question, response, waits)
         async with context.store.transaction():  # begins only now, since to grade may take seconds
             await context.store.beliefs.lock()
             session, card = await self._open(context, target)
@@ -153,6 +160,11 @@ class Practice:
                 events += await self._flow.show_next(context, session)
             await context.keep(events)
         return events
+
+    async def look(self, context: TurnContext) -> str:
+        """What the person's message shows of their work on the open question, for a model; without the key."""
+        _session, card = await self._open(context, "")
+        return await self._judging.see(context, await context.store.questions.get(card.question_id))
 
     async def hint(self, context: TurnContext, target: str = "", *, outright: bool = False) -> list[Event]:
         """The next step of the ladder; `outright`: the answer was asked for, so the solution is offered beside it."""
@@ -312,19 +324,6 @@ class Practice:
         return [event]
 
     # -- what the methods share
-
-    async def _judge(self, context: TurnContext, question: Question, response: str, waits: str | None) -> Verdict:
-        """The verdict on a response, or on the answer that `waits` for the marks which the response gives."""
-        if waits is not None:
-            marks = read_marks(response, len(rubric(question)))
-            if marks is not None:
-                return own_verdict(question, marks, context.locale)
-            return Verdict(result="unreadable", score=0, feedback=say(context.locale, "marks-unreadable"))
-        verdict = await self.grader.grade(question, response, locale=context.locale)
-        if not verdict.to_mark or self.marker is None:
-            return verdict
-        marks = await self.marker.mark(context, question, response)
-        return verdict if marks is None else model_verdict(question, marks, context.locale)
 
     async def _show_rubric(
         self, context: TurnContext, card: CardRecord, question: Question, response: str

@@ -7,7 +7,7 @@ from typing import Literal
 
 from langchain_core.tools import BaseTool, tool
 
-from tools.events import Event
+from tools.events import AnswerGraded, Event
 from tools.practice.service import Practice
 from tools.search.knowledge import Knowledge
 from tools.search.request import parse_request
@@ -26,8 +26,10 @@ def _answering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
 
     @tool(response_format="content_and_artifact")
     async def submit_answer(runtime: Runtime) -> Result:
-        """Grade the student's last message as their answer to the open question."""
-        return "The student sees how it was graded.", await practice.answer(runtime.context, runtime.context.said)
+        """Grade the student's last message as their answer to the open question. Where it shows steps, the student is
+        told which of them hold and the first that does not follow; steps without an end are looked at, not graded."""
+        events = await practice.answer(runtime.context, runtime.context.said)
+        return _graded(events), events
 
     @tool(response_format="content_and_artifact")
     async def give_hint(wants_the_answer: bool, runtime: Runtime) -> Result:
@@ -48,6 +50,27 @@ def _answering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
         return "The student sees what can be said.", await knowledge.explain_question(runtime.context, question)
 
     return [submit_answer, give_hint, explain_option, explain_question]
+
+
+def _graded(events: list[Event]) -> str:
+    """What the student reads of a grade, without the key."""
+    told = next((event for event in events if isinstance(event, AnswerGraded)), None)
+    if told is None:
+        return "The student sees how it was graded."
+    place = f" First line of theirs that does not follow: {told.place}." if told.place else ""
+    return f"The student sees how it was graded: {told.result}. {told.feedback}{place}"
+
+
+def working_tools(practice: Practice) -> list[BaseTool]:
+    """What the model reads before it talks about a student's own work."""
+
+    @tool
+    async def look_at_working(runtime: Runtime) -> str:
+        """Check the steps that the student's last message shows for the open question, without grading anything: which
+        lines hold, and the first that does not follow. Call it before you speak about steps that they wrote."""
+        return await practice.look(runtime.context)
+
+    return [look_at_working]
 
 
 def _steering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
