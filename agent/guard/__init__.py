@@ -21,7 +21,7 @@ from agent.guard.words import word_forms
 from prompts.catalogue import say
 from store.questions import Kind, Question
 
-_END = re.compile(r"[.!?…]+[\"'”’)*_]*(?=\s)|\n")
+_END = re.compile(r"[.!?…]+[\"'”’)*_]*(?=\s)|[。！？।]|\n")
 _LABEL = re.compile(r"(?:^|\n)[\s>*_#-]*(?:\d{1,3}|[A-Za-z])\.$")
 LONGEST_STATEMENT = 1500
 """Characters before a sentence that are read with it: a statement may run over sentences and lines."""

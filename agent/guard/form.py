@@ -3,6 +3,8 @@
 import re
 from typing import Protocol
 
+from agent.guard import elsewhere
+
 _FILLING = (
     r"(?:\b(?:therefore|thus|just|simply|actually|indeed|clearly|then|so|now|exactly|about|option|choice|letter|number|"
     r"the|an?|to|word|equal|equals|[a-z](?=\s*=))\b|[“\"'(\s:=~,—])*$"
@@ -67,7 +69,7 @@ def called_answer(text: str, start: int, end: int, *, ends_it: bool = False) -> 
     claim = _CALLS_BEFORE.search(before)
     if claim and not _DENIES.search(claim[0]):
         return True
-    if _CALLS_AFTER.match(after):
+    if _CALLS_AFTER.match(after) or elsewhere.called_answer(before, after):
         return True
     closes = _ENDS_IT.search(before) if ends_it and not _LONE.sub("", after) else None
     return closes is not None and not _DENIES.search(closes[0])

@@ -8,7 +8,7 @@ _SIGNS = str.maketrans(
     {
         "−": "-", "–": "-", "×": "*", "·": "*", "⋅": "*", "÷": "/", "⁄": "/", "≤": "<=", "≥": ">=", "≈": "~", "≅": "~",
         "√": "sqrt", "π": "pi", "→": "=", "⇒": "=", "’": "'", "‘": "'", "“": '"', "`": "", "$": "",
-        "٫": ".", "٬": ",", "٪": "%",
+        "٫": ".", "٬": ",", "٪": "%", "。": ". ", "।": ". ", "؟": "? ", "،": ", ", "、": ", ",
     }
 )  # fmt: skip
 _COMMANDS = {
@@ -32,6 +32,8 @@ _ROOT = re.compile(r"\\sqrt\s*\{([^{}]*)\}")
 _SINGLE = re.compile(r"(?<![A-Za-z0-9])\(\s*(-?\s*[A-Za-z0-9.^*]+|\w+ \w+|\([^()]*\)(?:\^\w+)?)\s*\)")
 _CALL = re.compile(r"\b(sqrt|ln|log|sin|cos|tan)\s*\(\s*([\w.]+)\s*\)")
 _BOLD = re.compile(r"\*\*([^*\n]+)\*\*|__([^_\n]+)__|(?<![\w)])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?![\w(])")
+_BESIDE_HAN = re.compile(r"(?<=[\u3400-\u9fff])(?=[0-9A-Za-z(-])|(?<=[0-9A-Za-z)%])(?=[\u3400-\u9fff])")
+"""Where Chinese leaves no space around numbers and letters."""
 NESTED = 8
 """Levels of fractions and roots that are read."""
 
@@ -42,6 +44,7 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
     if not text.isascii():
         text = "".join(_in_ascii(sign) for sign in text if unicodedata.category(sign) != "Cf")
+        text = _BESIDE_HAN.sub(" ", text)
     if "\\" in text:
         text = _without_latex(text)
     text = re.sub(r"\{([^{}]*)\}", r"(\1)", text.replace("^{", "^ {"))
