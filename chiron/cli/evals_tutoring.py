@@ -81,12 +81,12 @@ def calibrate(
     """Measure a judge against people's labels, and say what may be claimed by it."""
     # numpy, scikit-learn and the model adapter: the other commands of this group need them not
     from evals.calibration.detection import of_labelled, of_turns
-    from evals.calibration.mrbench import NotLabelled, read
+    from evals.calibration.mrbench import NotLabelled, first, read
 
     asked = _dimensions(dimension)
     path = data / LABELS if data.is_dir() else data
     try:
-        replies = _first(read(path), problems)
+        replies = first(read(path), problems)
         found = of_labelled(replies) if judge == OFFLINE else []
         if judge == OFFLINE and (data / TURNS).is_file() and problems is None:
             path = data / TURNS
@@ -116,11 +116,6 @@ def _dimensions(names: list[str] | None) -> "list[Dimension]":
         if name not in known:
             _refuse(say("en", "evals-dimension-unknown", name=name, names=", ".join(known)))
     return [known[name] for name in names] if names else list(Dimension)
-
-
-def _first(replies: "list[Labelled]", problems: int | None) -> "list[Labelled]":
-    kept = list(dict.fromkeys(reply.problem for reply in replies))[:problems]
-    return [reply for reply in replies if reply.problem in kept]
 
 
 async def _measure(

@@ -20,7 +20,23 @@ def corrected_mean(labels: Sequence[float], judged: Sequence[float], further: Se
     truth, near, far = (np.asarray(values, dtype=float) for values in (labels, judged, further))
     if len(truth) < 2 or len(truth) != len(near):
         raise ValueError("at least two labels, and as many verdicts")
-    weight = _weight(truth, near, far)
+    return _corrected(truth, near, far, weight=_weight(truth, near, far))
+
+
+def transferred_mean(labels: Sequence[float], judged: Sequence[float], further: Sequence[float]) -> Interval:
+    """The mean label of `further` replies alone, which are a tutor's without any labels; at least one of them.
+
+    `labels` and `judged` are of other tutors' replies: what the judge errs there by is taken off here, so that the
+    interval holds as far as the judge errs alike on both. The judge's weight is 1, as the labels tell nothing else of
+    the new tutor. See `corrected_mean`.
+    """
+    truth, near, far = (np.asarray(values, dtype=float) for values in (labels, judged, further))
+    if len(truth) < 2 or len(truth) != len(near) or not len(far):
+        raise ValueError("at least two labels, as many verdicts, and a further one")
+    return _corrected(truth, near, far, weight=1.0)
+
+
+def _corrected(truth: np.ndarray, near: np.ndarray, far: np.ndarray, *, weight: float) -> Interval:
     value = float(truth.mean() + (weight * (far.mean() - near.mean()) if len(far) else 0.0))
     variance = float((truth - weight * near).var(ddof=1)) / len(truth)
     if len(far) > 1:

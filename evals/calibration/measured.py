@@ -77,6 +77,13 @@ class Measured:
 
 async def measure(judge: Judge, replies: Sequence[Labelled], dimension: Dimension) -> Measured:
     """A judge on one dimension. Replies without labels are judged too: the corrected shares speak of all."""
+    return (await measured_pairs(judge, replies, dimension))[0]
+
+
+async def measured_pairs(
+    judge: Judge, replies: Sequence[Labelled], dimension: Dimension
+) -> tuple[Measured, list[tuple[int, int]]]:
+    """As `measure`, with the label and the verdict of each reply that has both."""
     allowed = [reply for reply in replies if judge.may_judge(reply.tutor)]
     judged = await judge.grades(allowed, dimension)
     pairs = [
@@ -92,7 +99,8 @@ async def measure(judge: Judge, replies: Sequence[Labelled], dimension: Dimensio
         failed=judged.failed,
         relatives=len(replies) - len(allowed),
     )
-    return found if found.refusal else replace(found, shares=_shares(allowed, judged, dimension))
+    found = found if found.refusal else replace(found, shares=_shares(allowed, judged, dimension))
+    return found, [(reply.labels[dimension], grade) for reply, grade in pairs]
 
 
 def _agreement(pairs: Sequence[tuple[Labelled, int]], dimension: Dimension) -> Agreement:

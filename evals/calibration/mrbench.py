@@ -4,7 +4,7 @@ Maurya, Srivatsa, Petukhova, Kochmar 2025, "Unifying AI Tutor Evaluation: An Eva
 Assessment of LLM-Powered AI Tutors". Labels become grades from 0, the least of what the dimension names.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -93,6 +93,12 @@ def read(path: Path) -> list[Labelled]:
     if not found:
         raise NotLabelled(1)
     return found
+
+
+def first(replies: Sequence[Labelled], problems: int | None) -> list[Labelled]:
+    """The replies to the first so many problems; None: all."""
+    kept = list(dict.fromkeys(reply.problem for reply in replies))[:problems]
+    return [reply for reply in replies if reply.problem in kept]
 
 
 def _replies(line: _Line) -> Iterator[Labelled]:

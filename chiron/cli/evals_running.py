@@ -1,0 +1,150 @@
+"""What `chiron evals run` runs: the lanes, over a Chiron in a folder of its own."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from agent.guard import Guard
+from agent.model import LiteLLMChat
+from chiron.app import App, Parts, open_app
+from chiron.home import BANK_FACT, WITHOUT_BANK
+from chiron.settings import Settings
+from evals.calibration.model_judge import ModelJudge
+from evals.calibration.mrbench import Labelled
+from evals.tutoring.judging import claim, replies_of
+from evals.tutoring.lanes import Course, found, practise
+from evals.tutoring.measures import NEED_A_JUDGE
+from evals.tutoring.obeying import NAME, Obeying
+from evals.tutoring.play import Watch
+from evals.tutoring.recorded import FOLDER, Key, record, recordings
+from evals.tutoring.report import Finding
+from prompts.catalogue import say
+from prompts.loader import load
+from store import Store, bank
+from store.questions import Question
+
+
+class Lane(StrEnum):
+    """Where the dialogues come from."""
+
+    DETERMINISTIC = "deterministic"
+    RECORDED = "recorded"
+    LIVE = "live"
+
+
+class NothingRecorded(LookupError):
+    """A folder without recordings."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Running:
+    """A run as it was asked for."""
+
+    course: Course
+    kept: Path
+    """Folder of the accepted runs."""
+    model: str | None = None
+    """The tutor's."""
+    student: str | None = None
+    """A model that plays students as well."""
+    judge: str | None = None
+    labelled: Sequence[Labelled] = ()
+    """What the judge is calibrated by."""
+    guard: bool = True
+    recordings: Path | None = None
+    """Where dialogues are recorded to, or read from."""
+
+    async def findings(self, lane: Lane) -> list[Finding]:
+        """What a lane finds, of each tutor.
+
+        Raises ModelFailed, NoSuchQuestion, Stale, NothingRecorded, and ModuleNotFoundError where students are to be
+        played by a model and openevals is not there.
+        """
+        lanes = {Lane.DETERMINISTIC: self._scripted, Lane.RECORDED: self._recorded, Lane.LIVE: self._live}
+        findings = await lanes[lane]()
+        return [await self._judged(finding) for finding in findings] if self.judge else findings
+
+    async def _scripted(self) -> list[Finding]:
+        """The built-in tutor, and the real one with a model that obeys."""
+        obeying = Obeying(questions=self.course.asked)
+        findings = []
+        for tutor, model, watch in (("offline", None, Watch()), (NAME, obeying, obeying.watch)):
+            async with self._opened(model) as product:
+                dialogues = await practise(product, self.course, watch)
+            findings.append(found(dialogues, self.course, lane=Lane.DETERMINISTIC, tutor=tutor, kept=self.kept))
+        return findings
+
+    async def _recorded(self) -> list[Finding]:
+        folder, course = self.recordings or FOLDER, self.course
+        read = recordings(folder, model=self.model, prompt=course.prompt.fingerprint, rubric=course.rubric)
+        findings = [
+            found(dialogues, course, lane=Lane.RECORDED, tutor=key.model, kept=self.kept) for key, dialogues in read
+        ]
+        if not findings:
+            raise NothingRecorded(str(folder))
+        return findings
+
+    async def _live(self) -> list[Finding]:
+        course = self.course
+        assert self.model is not None
+        tutor = LiteLLMChat(models=(self.model,))
+        await tutor.warm_up()
+        async with self._opened(tutor) as product:
+            dialogues = await practise(product, course, Watch())
+            findings = [found(dialogues, course, lane=Lane.LIVE, tutor=self.model, kept=self.kept)]
+            if self.student:
+                findings.append(await self._played(self.student, product))
+        if self.recordings:
+            key = Key(model=self.model, prompt=course.prompt.fingerprint, rubric=course.rubric)
+            record(self.recordings, key, dialogues)
+        return findings
+
+    async def _played(self, student: str, product: App) -> Finding:
+        """Students played by a model."""
+        from evals.tutoring.live import simulated  # an extra, and slow to import
+
+        dialogues, impressions = [], []
+        plays, observer = _model(student), _model(self.judge) if self.judge else None
+        for scenario in self.course.scenarios:
+            question = self.course.questions[scenario.question]
+            dialogue, thoughts = await simulated(product, scenario, question, plays, observer)
+            dialogues.append(dialogue)
+            impressions += thoughts
+        tutor = say("en", "run-simulated", tutor=self.model or "", student=student)
+        finding = found(dialogues, self.course, lane=Lane.LIVE, tutor=tutor, kept=self.kept)
+        return replace(finding, impressions=tuple(impressions))
+
+    async def _judged(self, finding: Finding) -> Finding:
+        """With what the judge says on the dimensions that code cannot tell."""
+        assert self.judge is not None
+        judge = ModelJudge(_model(self.judge), load("judge"))
+        tutor = self.model or finding.run.tutor
+        ours = list(replies_of(tutor, finding.dialogues, self.course.named, self.course.questions))
+        return replace(finding, claims=[await claim(judge, one, self.labelled, ours) for one in NEED_A_JUDGE])
+
+    @asynccontextmanager
+    async def _opened(self, model: LiteLLMChat | None) -> AsyncIterator[App]:
+        """A Chiron that holds the scenarios' questions alone, whatever the settings of this home."""
+        guards = Guard if self.guard else _unguarded
+        with TemporaryDirectory() as folder:
+            settings = Settings(home=Path(folder), database_url=None, model=None, chroma_url=None, daily_tokens=None)
+            store = await Store.open(settings.database)
+            await store.facts.set(BANK_FACT, WITHOUT_BANK)
+            await store.questions.define(bank.subjects(), bank.skills())
+            await store.questions.load(self.course.bank, now=datetime.now(UTC))
+            await store.close()
+            parts = Parts(model=model, prompt=self.course.prompt, guards=guards)
+            async with open_app(settings, parts=parts) as product:
+                yield product
+
+
+def _unguarded(_question: Question) -> None:
+    """What a model says is shown as it is."""
+
+
+def _model(name: str) -> LiteLLMChat:
+    return LiteLLMChat(models=(name,), options={"temperature": 0.7, "max_tokens": 300})
