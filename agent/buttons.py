@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from agent import advising, approval_words, linking_words, receiving
+from agent import advising, approval_words, linking_words, memory_words, receiving
 from agent.advising import choice
 from agent.messages import Action, ActionKind, Choice
 from agent.scene import Scene
@@ -24,7 +24,7 @@ def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     """The buttons below a reply that tells of these events."""
     say_ = scene.locale
     last = events[-1] if events else None
-    if (own := _of_its_own(events, say_)) is not None:
+    if (own := _of_its_own(events, scene)) is not None:
         return own
     if isinstance(last, WarmUpShown):  # which all may vote on: what its asker alone has open is not for them
         return ()
@@ -61,11 +61,13 @@ def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     return tuple(_start(say_, subject, "choice-start") for subject in scene.subjects[:SUGGESTIONS])
 
 
-def _of_its_own(events: Sequence[ev.Event], locale: str) -> tuple[Choice, ...] | None:
+def _of_its_own(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...] | None:
     """The buttons that the last event has wherever the practice stands; None where it has none."""
-    last = events[-1] if events else None
+    last, locale = events[-1] if events else None, scene.locale
     if (approval := approval_words.choices(events, locale)) is not None:
         return approval
+    if (remembered := memory_words.choices(last, scene)) is not None:
+        return remembered
     linking = linking_words.choices(last, locale)
     return receiving.choices(last, locale) if linking is None else linking
 

@@ -5,17 +5,22 @@ from typing import Any
 
 from langchain_core.messages import AIMessage, AnyMessage, HumanMessage
 
+from agent.guard import Guard
+from agent.memory_words import told
 from agent.situation import Situation
-from store import PracticeSession, Store, TurnRecord
+from store import PracticeSession, TurnRecord
 from store.kept import Kept
 from store.questions import Question
 from tools.analytics.progress import skill_progress
+from tools.memory.service import Remembering
 from tools.turn import TurnContext
 
 LONGEST = 1_200
 """Characters of one earlier message or reply."""
 SKILLS = 8
 _KEPT = 1_000
+_NEVER_TOLD = ("link_code_given", "link_asked", "remembered", "memory_shown", "forget_asked", "forgotten")
+"""Events of exchanges that no model is told of."""
 
 
 def state_text(question: Question | None, session: PracticeSession | None) -> str:
@@ -36,31 +41,53 @@ def state_text(question: Question | None, session: PracticeSession | None) -> st
 class Summaries:
     """What the record says of students, kept for as long as it cannot change: it counts questions that are over."""
 
-    def __init__(self) -> None:
+    def __init__(self, memory: Remembering) -> None:
+        self._memory = memory
         self._kept: Kept[str, tuple[object, str]] = Kept(_KEPT)
         """By user: where they stood, and the text."""
 
     async def of(self, context: TurnContext, situation: Situation) -> str:
         """The acting person's, in a few lines."""
         if situation.session is None or situation.open is None:
-            return await _summary(context.store, context.user_id)
-        stands = situation.open.target, situation.session.updated_at
-        known = self._kept.get(context.user_id)
+            return await self._summary(context)
+        store, user = context.store, context.user_id
+        async with store.reads():
+            remembered, goal = await store.memories.of(user), await store.goals.current(user)
+        stands = situation.open.target, situation.session.updated_at, remembered, goal
+        known = self._kept.get(user)
         if known is None or known[0] != stands:
-            known = stands, await _summary(context.store, context.user_id)
-            self._kept.put(context.user_id, known)
+            known = stands, await self._summary(context)
+            self._kept.put(user, known)
         return known[1]
 
+    async def _summary(self, context: TurnContext) -> str:
+        progress = await skill_progress(context.store, context.user_id)
+        lines = ["The student has not answered any questions yet."]
+        if progress:
+            rows = [f"- {p.name}: {p.right} of {p.seen} right at the first try" for p in progress[:SKILLS]]
+            lines = ["Skills, weakest first:", *rows]
+        if items := [] if context.group else await self._memory.items(context):
+            lines += ["What they want you to know of them:", told(items)]
+        return "\n".join(lines)
 
-async def _summary(store: Store, user_id: str) -> str:
-    progress = await skill_progress(store, user_id)
-    if not progress:
-        return "The student has not answered any questions yet."
-    rows = [f"- {p.name}: {p.right} of {p.seen} right at the first try" for p in progress[:SKILLS]]
-    return "\n".join(["Skills, weakest first:", *rows])
+
+def veiled(text: str, guard: Guard | None) -> str:
+    """A text of lines without those that hold the key: `guard` over the open question."""
+    return "\n".join(line for line in text.split("\n") if guard is None or not guard.leaks(line))
 
 
-def window(history: Sequence[TurnRecord], open_question_id: str | None) -> list[AnyMessage]:
+def said_on(history: Sequence[TurnRecord], question_id: str) -> list[str]:
+    """What the student has written since a question was shown for the first time in these turns, oldest first."""
+    said: list[str] | None = None
+    for turn in history:
+        if said is not None and turn.body["text"]:
+            said.append(turn.body["text"])
+        if any(event["type"] == "question_shown" and event["question_id"] == question_id for event in turn.events):
+            said = said or []
+    return said or []
+
+
+def window(history: Sequence[TurnRecord], open_question_id: str | None, guard: Guard | None = None) -> list[AnyMessage]:
     """The last exchanges as messages, oldest first; `history` holds turns of the record.
 
     An exchange in which the question that is open now was solved or shown is left out: it would tell the key. So is one
@@ -79,8 +106,8 @@ def window(history: Sequence[TurnRecord], open_question_id: str | None) -> list[
 
 
 def _tells(event: dict[str, Any], open_question_id: str | None) -> bool:
-    """Whether an event gives something away: the key of the open question, solved or shown earlier, or a code."""
-    if event["type"] in ("link_code_given", "link_asked"):
+    """Whether an event gives something away: the key of the open question, solved or shown, a code, a memory."""
+    if event["type"] in _NEVER_TOLD:
         return True
     if open_question_id is None or event.get("question_id") != open_question_id:
         return bool(event["type"] == "explained" and event.get("topic") == open_question_id)

@@ -23,6 +23,8 @@ from tools.classes.codes import read_code
 from tools.events import Event, FileNotTaken, Refused, event_from
 from tools.linking.events import StrangerTold
 from tools.linking.service import NO, YES
+from tools.memory.events import ForgetAsked
+from tools.memory.service import CONFIRMED, KEPT
 from tools.practice.working.looking import shown
 from tools.search.request import SearchRequest, parse_request
 from tools.toolbox import Toolbox
@@ -51,7 +53,7 @@ class Hearing:
         self._prompt = prompt
         self._guards = guards
         self._else_model = else_model
-        self._summaries = Summaries()
+        self._summaries = Summaries(toolbox.memory)
 
     async def hear(self, message: Message, settle: Settle, context: TurnContext) -> Reply | Talking:
         """The reply to what a typed action, or words that plainly are one, ask for; else what the model is to know.
@@ -92,11 +94,23 @@ class Hearing:
         if (meant := await self._tools.approving.hears(context, message.text, _last(setting))) is not None:
             return Action(kind="approve", target=meant[0], value=meant[1])
         expects = setting.situation.open is None
+        if (action := await self._of_memory(message, setting, context)) is not None:
+            return action
         if await self._tools.classes.hears(context, message.text, expects=expects):
             return Action(kind="join", value=message.text)
         if await self._tools.linking.hears(context, message.text, expects=expects):
             return Action(kind="link", value=message.text)
         return None
+
+    async def _of_memory(self, message: Message, setting: Setting, context: TurnContext) -> Action | None:
+        """What words ask of the memory, and yes and no to whether all shall be forgotten."""
+        history = setting.history
+        asked = any(event["type"] == ForgetAsked.type for turn in history[-1:] for event in turn.events)
+        if asked and (agreed := agrees(message.text)) is not None:
+            return Action(kind="forget", value=CONFIRMED if agreed else KEPT)
+        is_open = setting.situation.open is not None
+        meant = await self._tools.memory.hears(context, message.text, history, is_open=is_open)
+        return None if meant is None else Action(kind=meant.kind, target=meant.target, value=meant.value)
 
     async def _tell_stranger(self, reason: str, settle: Settle, context: TurnContext) -> Reply:
         """Tell once why we do not serve somebody; after that say nothing."""
@@ -194,6 +208,8 @@ class Hearing:
                 await self._tools.linking.act(context, action.value)
             case "approve":
                 await self._tools.approving.act(context, action.target, action.value)
+            case "memory" | "remember" | "forget":
+                await self._tools.memory.act(context, action.kind, action.target, action.value)
             case "vote":
                 await self._tools.group.vote(context, action.target, action.value)
             case "warm_up":

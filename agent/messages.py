@@ -8,7 +8,7 @@ from typing import Literal
 ActionKind = Literal[
     "answer", "hint", "skip", "explain", "next", "stop", "resume", "harder", "easier", "start", "progress",
     "open", "review", "reviews", "goal", "recommend", "how_far", "why_question", "placement",
-    "link", "join", "warm_up", "vote", "approve", "file",
+    "link", "join", "warm_up", "vote", "approve", "file", "memory", "remember", "forget",
 ]  # fmt: skip
 
 
@@ -25,7 +25,8 @@ class Action:
     them; link: a code, with ` yes` behind it where its use is confirmed, empty to be given one; join: the code of a
     class; vote: the number of an option, counted from 0 in the order of the card; approve: what to do with a draft
     (`target`: one as it was shown, or a document), as `tools/ingestion/deeds.py` reads it; file: whom the files of
-    message number `target` are for."""
+    message number `target` are for; memory: what of it is asked about, in words, or `on` or `off`; remember: what, in
+    words; forget: what, in words or by its id as `target`, or `everything`, with ` yes` behind it once confirmed."""
 
 
 Stranger = Literal["", "guest", "other_team", "forwarded", "anonymous"]

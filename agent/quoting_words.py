@@ -36,11 +36,11 @@ def parts(event: Quoted, scene: Scene) -> Iterator[Part]:
 
 
 def _quote(text: str) -> str:
-    return "\n".join(f"> {_literal(line)}  " for line in text.splitlines())
+    return "\n".join(f"> {literal(line)}  " for line in text.splitlines())
 
 
 def _citation(number: int, source: Source, locale: str, *, linked: bool) -> str:
-    place = _literal(_place(source, locale))
+    place = literal(_place(source, locale))
     if linked and source.opens:
         place = f"[{place}](documents/{source.document_id}/pages/{source.page})"
     return f"[{number}] {place}"
@@ -52,7 +52,7 @@ def _place(source: Source, locale: str) -> str:
     return name if source.page is None else say(locale, "quote-place", document=name, page=source.page)
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
     """Text whose signs mean nothing in Markdown; only what plainly is a formula stays one."""
     pieces = _MATHS.split(text)
     marked = "".join(piece if place % 2 else _marked(piece) for place, piece in enumerate(pieces))

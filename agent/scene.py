@@ -40,3 +40,5 @@ class Scene:
     seed: int = 0
     due: int = 0
     """Skills that are due for review, where that is to be told."""
+    name: str = ""
+    """What the person wants to be called, where they are greeted."""

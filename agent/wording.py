@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import singledispatch
 
-from agent import advising, approval_words, linking_words, quoting_words, receiving
+from agent import advising, approval_words, linking_words, memory_words, quoting_words, receiving
 from agent.advising import Advised
 from agent.buttons import asked_for, choices
 from agent.messages import Card, CardOption, Image, Part, Reply, Text
+from agent.quoting_words import literal
 from agent.receiving import FileEvent
 from agent.scene import Scene
 from prompts.catalogue import say
@@ -20,6 +21,7 @@ from tools.errors import BudgetSpent, NothingOpen, NotYourDocument, NotYours, Qu
 from tools.ingestion.approval_events import ApprovalEvent
 from tools.ingestion.quoted import Quoted
 from tools.linking.events import LinkEvent
+from tools.memory.events import MemoryEvent
 from tools.practice.warm_up import Voted, WarmUpShown
 from tools.search.wanted import questions_on
 
@@ -302,6 +304,11 @@ def _linked(event: LinkEvent, scene: Scene) -> str:
 
 
 @_words.register
+def _memory(event: MemoryEvent, scene: Scene) -> str:
+    return memory_words.words(event, scene)
+
+
+@_words.register
 def _approval(event: ApprovalEvent, scene: Scene) -> str:
     return approval_words.words(event, scene.locale)
 
@@ -335,7 +342,13 @@ def _not_taken(event: ev.FileNotTaken, scene: Scene) -> str:
 @_words.register
 def _small_talk(event: ev.SmallTalk, scene: Scene) -> str:
     here = "-open" if event.kind in SAID_OF_OPEN and scene.open else ""
-    words = say(scene.locale, f"small-talk-{event.kind}{here}", subjects=listed(scene.locale, scene.subjects))
+    named = "-named" if event.kind == "greeting" and scene.name else ""
+    words = say(
+        scene.locale,
+        f"small-talk-{event.kind}{named}{here}",
+        name=literal(scene.name),
+        subjects=listed(scene.locale, scene.subjects),
+    )
     due = scene.due and scene.open is None and event.kind == "greeting"
     return f"{words}\n\n{say(scene.locale, 'greeting-due', due=scene.due)}" if due else words
 

@@ -36,6 +36,8 @@ from tools.ingestion.approving import Approving
 from tools.ingestion.quoting import Quoting
 from tools.ingestion.tool import document_tools
 from tools.linking.service import Linking
+from tools.memory.service import Remembering
+from tools.memory.tool import memory_tools, noting_tools
 from tools.practice.grading import Grader
 from tools.practice.service import Practice
 from tools.practice.tool import practice_tools, working_tools
@@ -158,6 +160,12 @@ def _for_model(toolbox: Toolbox) -> Tools:
             *analytics_tools(),
             *advice_tools(toolbox.advice),
             *document_tools(toolbox.quoting),
+            *memory_tools(toolbox.memory),
+        ],
+        read=[
+            *search_tools(toolbox.search, knowledge),
+            *noting_tools(toolbox.memory),
+            *working_tools(toolbox.practice),
         ],
         read=[*search_tools(toolbox.search, knowledge), *working_tools(toolbox.practice)],
     )
@@ -184,5 +192,6 @@ def _toolbox(
         group=GroupPractice(search=search, grader=grader, adaptation=adaptation, calendar=calendar),
         linking=Linking(adaptation=adaptation),
         quoting=quoting,
+        memory=Remembering(knowledge=knowledge),
         approving=Approving(Approval(files=quoting.files)),
     )

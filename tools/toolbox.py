@@ -7,6 +7,7 @@ from tools.classes.service import Classes
 from tools.ingestion.approving import Approving
 from tools.ingestion.quoting import Quoting
 from tools.linking.service import Linking
+from tools.memory.service import Remembering
 from tools.practice.service import Practice
 from tools.practice.warm_up import GroupPractice
 from tools.search.knowledge import Knowledge
@@ -25,4 +26,5 @@ class Toolbox:
     group: GroupPractice
     quoting: Quoting
     approving: Approving
+    memory: Remembering
     classes: Classes = field(default_factory=Classes)

@@ -4,12 +4,12 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, update
 
+from store.columns import escape
 from store.database import Database, quick
 from store.tables import goals
 
-_CURRENT = quick(select(goals).where(goals.c.user_id == bindparam("user"), goals.c.ended_at.is_(None)))
 _END = quick(
     update(goals)
     .where(goals.c.user_id == bindparam("user"), goals.c.ended_at.is_(None))
@@ -39,12 +39,14 @@ class Goals:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._all = database.selecting(goals)
 
     async def current(self, user_id: str) -> Goal | None:
         """The goal that a person works towards."""
         async with self._database.reading() as connection:
-            row = (await connection.execute(_CURRENT, {"user": user_id})).one_or_none()
-        return None if row is None else Goal(**{**row._mapping, "skills": tuple(row.skills)})
+            query = f"{self._all.statement} WHERE user_id = ? AND ended_at IS NULL"
+            rows = [self._all.row(row) for row in await self._database.run(connection, query, (escape(user_id),))]
+        return next((Goal(**{**row, "skills": tuple(row["skills"])}) for row in rows), None)
 
     async def set(self, user_id: str, *, title: str, skills: tuple[str, ...], by: date | None, now: datetime) -> Goal:
         """Take a goal up, in the place of the one before."""
