@@ -167,7 +167,6 @@ def _for_model(toolbox: Toolbox) -> Tools:
             *noting_tools(toolbox.memory),
             *working_tools(toolbox.practice),
         ],
-        read=[*search_tools(toolbox.search, knowledge), *working_tools(toolbox.practice)],
     )
 
 
