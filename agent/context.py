@@ -23,11 +23,15 @@ _NEVER_TOLD = ("link_code_given", "link_asked", "remembered", "memory_shown", "f
 """Events of exchanges that no model is told of."""
 
 
-def state_text(question: Question | None, session: PracticeSession | None) -> str:
-    """Where the practice stands, in words for the model; of the open question only what the student sees."""
+def state_text(question: Question | None, session: PracticeSession | None, guard: Guard | None = None) -> str:
+    """Where the practice stands, in words for the model; of the open question only what the student sees.
+
+    A topic may be called as the answer is, and is left out then: `guard` over the open question.
+    """
     if session is None:
         return "No practice session is under way."
-    topics = ", ".join(session.request["topics"]) or "mixed topics"
+    named = [topic for topic in session.request["topics"] if guard is None or not guard.leaks(topic)]
+    topics = ", ".join(named) or "mixed topics"
     lines = [f"Practice session on {topics}, {session.status}."]
     if question is None:
         return "\n".join([*lines, "No question is open."])
@@ -44,7 +48,7 @@ class Summaries:
     def __init__(self, memory: Remembering) -> None:
         self._memory = memory
         self._kept: Kept[str, tuple[object, str]] = Kept(_KEPT)
-        """By user: where they stood, and the text."""
+        """By user: where they stood and what they wanted then, and the text."""
 
     async def of(self, context: TurnContext, situation: Situation) -> str:
         """The acting person's, in a few lines."""
@@ -91,17 +95,22 @@ def window(history: Sequence[TurnRecord], open_question_id: str | None, guard: G
     """The last exchanges as messages, oldest first; `history` holds turns of the record.
 
     An exchange in which the question that is open now was solved or shown is left out: it would tell the key. So is one
-    about a code by which accounts are linked, which is nobody else's business.
+    whose reply holds the key for another reason (a hint, a note, a quote, another question): `guard` over that question;
+    about a code by which accounts are linked, which is nobody else's business, and one about what is remembered, which
+    the summary tells as it is now.
     """
     messages: list[AnyMessage] = []
     for turn in history:
         reply = turn.reply
         if reply is None or any(_tells(event, open_question_id) for event in reply["events"]):
             continue
+        answered = "\n".join(_said(part) for part in reply["parts"])
+        if guard is not None and guard.leaks(answered):
+            continue
         if turn.body["sender_id"]:  # else the tutor spoke first
             said = turn.body["text"] or f"({(turn.body['action'] or {}).get('kind', 'message')})"
             messages.append(HumanMessage(content=said[:LONGEST]))
-        messages.append(AIMessage(content="\n".join(_said(part) for part in reply["parts"])[:LONGEST] or "..."))
+        messages.append(AIMessage(content=answered[:LONGEST] or "..."))
     return messages
 
 

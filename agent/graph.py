@@ -1,13 +1,12 @@
 """The turn as a whole: heard, and done without a model; or talked over in a LangGraph agent loop with the tools."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Annotated, Any, cast
+from typing import Any, cast
 
 from langchain.agents import create_agent
-from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse
-from langchain.agents.middleware.types import OmitFromOutput
+from langchain.agents.middleware import AgentMiddleware
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AnyMessage, HumanMessage, ToolMessage
 from langchain_core.tools import BaseTool
@@ -16,23 +15,19 @@ from langgraph.types import StreamMode
 
 from agent.guard import Guard, Guards
 from agent.hearing import Hearing, Talking
+from agent.keeping import KeepsSecrets
 from agent.messages import Message, Reply
 from agent.model import Meter, ModelFailed, metered
 from agent.offline import EVENT, HEARD, OfflineModel
-from agent.talk import AsksModel, EndWhenShown, Stream
+from agent.talk import EndWhenShown, Stream, Telling
+from agent.tongues import in_tongues
 from agent.turn import Outcome, Settle, Stop, Turn
 from agent.wording import refusal
-from prompts.loader import Prompt
+from prompts.loader import Prompt, load
 from tools.errors import BudgetSpent
 from tools.events import Event, Refused, Stopped, event_from
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
-
-
-class TurnState(AgentState[None]):
-    """The graph's state; `messages` begin with the one to be answered."""
-
-    talking: Annotated[Talking, OmitFromOutput]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +38,12 @@ class Tools:
     """The student sees their results as they are, which ends the loop."""
     read: Sequence[BaseTool]
     """The model puts their results into words."""
+
+
+Streamed = tuple[AnyMessage, Mapping[str, object]]
+"""What LangGraph tells of a message that grows: a piece of it, and where it comes from."""
+MODEL_NODE = "model"
+"""The node of `create_agent` that asks the model."""
 
 
 class TurnGraph:
@@ -73,10 +74,12 @@ class TurnGraph:
         """The model and its tools, in turn."""
         tools = self._tools()
         ends = EndWhenShown(frozenset(tool.name for tool in tools.shown))
+        hooks: list[AgentMiddleware[Any, TurnContext]]
+        hooks = [ends, KeepsSecrets(load("rewording")), *self._middleware, Telling()]
         return create_agent(
             self._model,
             [*tools.shown, *tools.read],
-            middleware=[ends, *self._middleware, Telling()],
+            middleware=hooks,
             context_schema=TurnContext,
         )
 
@@ -92,7 +95,8 @@ class TurnGraph:
         it grows to whoever reads along; where nobody does, it is asked for whole answers.
         """
         with metered(seconds=self._seconds) as meter:
-            heard = await self._hearing.hear(message, settle, context)
+            plain, settle = await in_tongues(message, settle, context)
+            heard = await self._hearing.hear(plain, settle, context)
             if isinstance(heard, Reply):
                 return heard
             stream = Stream(turn, heard.guard) if turn.read_along() else None
@@ -116,28 +120,12 @@ class TurnGraph:
                     if mode == "values":
                         state = cast(dict[str, Any], chunk)
                     if stream:
-                        stream.add(chunk[0] if mode == "messages" else state["messages"][-1])
+                        stream.add(state["messages"][-1] if mode == "values" else _of_tutor(*cast(Streamed, chunk)))
         except ModelFailed:
             failure = (Refused(reason="refused-no-model"),)
         except BudgetSpent as error:
             failure = (refusal(error),)
         return state["messages"][1:], failure
-
-
-class Telling(AgentMiddleware[TurnState, TurnContext]):
-    """Puts what the model is told before the message: else each step of the graph would copy and look through it."""
-
-    state_schema = TurnState
-
-    def awrap_model_call(
-        self, request: ModelRequest[TurnContext], handler: AsksModel
-    ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
-        """Asks the model with the prompt and the last exchanges."""
-        return self._ask(request, handler)
-
-    async def _ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
-        talking = cast(TurnState, request.state)["talking"]
-        return await handler(request.override(messages=[*talking.told, *request.messages]))
 
 
 def _outcome(
@@ -159,6 +147,11 @@ async def _cut_short(outcome: Outcome, stream: Stream | None, context: TurnConte
     turn = await context.store.conversations.turn(context.turn_key)
     done = tuple(event_from(event) for event in turn.events) if turn else ()
     return replace(outcome, events=(*done, Stopped()), text=outcome.text or (stream.told if stream else ""))
+
+
+def _of_tutor(message: AnyMessage, told: Mapping[str, object]) -> AnyMessage | None:
+    """A piece that streams if the tutor says it, and no model that a tool asks: those write what is still to check."""
+    return message if told.get("langgraph_node") == MODEL_NODE else None
 
 
 def _is_empty(message: AIMessage) -> bool:

@@ -6,7 +6,7 @@ from functools import partial
 
 from langchain_core.messages import AnyMessage, SystemMessage
 
-from agent.context import Summaries, state_text, window
+from agent.context import Summaries, said_on, state_text, veiled, window
 from agent.guard import Guard, Guards
 from agent.intents import Intent, read
 from agent.intents.linking import agrees, asked_warm_up
@@ -15,6 +15,7 @@ from agent.model.meter import current_meter
 from agent.offline import Heard
 from agent.receiving import take_in, take_in_for
 from agent.situation import Setting, setting_of
+from agent.tongues import speak
 from agent.turn import Outcome, Settle
 from agent.wording import LONGEST_TEXT
 from prompts.loader import Prompt
@@ -80,9 +81,12 @@ class Hearing:
         intent = read(message.text, setting.talk, self._tools.knowledge.topics, else_model=self._else_model)
         if (action := _plain_action(intent, message.text, card.target if card else "")) is not None:
             return await self._act(action, settle, context)
-        heard = Heard(intent=intent, state=setting.talk)
+        heard = Heard(intent=intent, state=setting.talk, text=message.text)
         guard = self._guards(card.question) if card else None
-        return Talking(setting=setting, heard=heard, told=await self._told(context, setting), guard=guard)
+        told = await self._told(context, setting, guard)
+        if card and guard:
+            guard.hear([*said_on(setting.history, card.question.id), message.text])
+        return Talking(setting=setting, heard=heard, told=told, guard=guard)
 
     async def _company(self, message: Message, setting: Setting, context: TurnContext) -> Action | None:
         """What words ask for that are about a person's accounts, papers or classes, or about the group around them."""
@@ -118,15 +122,15 @@ class Hearing:
             first = await context.store.notices.first(context.user_id, f"stranger: {reason}", now=context.now)
             return await settle(Outcome(events=(StrangerTold(reason=reason),) if first else ()))
 
-    async def _told(self, context: TurnContext, setting: Setting) -> list[AnyMessage]:
+    async def _told(self, context: TurnContext, setting: Setting, guard: Guard | None) -> list[AnyMessage]:
         situation = setting.situation
         question = situation.open.question if situation.open else None
         system = self._prompt.render(
             locale=context.locale,
-            state=state_text(question, situation.session),
-            summary=await self._summaries.of(context, situation),
+            state=state_text(question, situation.session, guard),
+            summary=veiled(await self._summaries.of(context, situation), guard),
         )
-        return [SystemMessage(content=system), *window(setting.history, question.id if question else None)]
+        return [SystemMessage(content=system), *window(setting.history, question.id if question else None, guard)]
 
     async def _act(self, action: Action, settle: Settle, context: TurnContext) -> Reply:
         return await self._kept(partial(self._do, action), settle, context)
@@ -206,6 +210,8 @@ class Hearing:
                 await take_in_for(action, context)
             case "link":
                 await self._tools.linking.act(context, action.value)
+            case "language":
+                await speak(context, action.value)
             case "approve":
                 await self._tools.approving.act(context, action.target, action.value)
             case "memory" | "remember" | "forget":

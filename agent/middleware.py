@@ -4,7 +4,7 @@ One middleware of wrappers around the calls rather than the library's limits: th
 steps for each call of the model, and what they say ("Model call limits exceeded: run limit (5/5)") is for developers.
 """
 
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from typing import Any, cast
 
 from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse, ToolCallRequest
@@ -13,7 +13,7 @@ from langgraph.types import Command
 
 from agent.budget import Budget
 from agent.model import LiteLLMChat
-from agent.talk import AsksModel
+from agent.talk import AsksModel, RunsTool
 from agent.turn import NOTHING_SAVED
 from agent.wording import refusal
 from prompts.catalogue import say
@@ -26,7 +26,6 @@ TOOL_CALLS = 8
 FAILED_CALLS = 3
 """Tool calls that may fail in one turn before the model has to do without."""
 LONGEST_COMPLAINT = 400
-_RunsTool = Callable[[ToolCallRequest], Awaitable[ToolMessage | Command[Any]]]
 _COMPLAINS = " with error:\n"
 """Where LangGraph's message about arguments that do not fit comes to the point, after all the arguments."""
 
@@ -51,7 +50,7 @@ class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
         return self._ask(request, handler)
 
     def awrap_tool_call(
-        self, request: ToolCallRequest, handler: _RunsTool
+        self, request: ToolCallRequest, handler: RunsTool
     ) -> Coroutine[None, None, ToolMessage | Command[Any]]:
         """Run the tool; what goes wrong in an expected way becomes a short message, so that each call is answered."""
         return self._run(request, handler)
@@ -69,7 +68,7 @@ class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
         response.result = [_first_call_only(message) for message in response.result]
         return response
 
-    async def _run(self, request: ToolCallRequest, handler: _RunsTool) -> ToolMessage | Command[Any]:
+    async def _run(self, request: ToolCallRequest, handler: RunsTool) -> ToolMessage | Command[Any]:
         context = cast(TurnContext, request.runtime.context)
         said = _since_asked(request.state["messages"])
         if sum(isinstance(message, ToolMessage) for message in said) >= TOOL_CALLS or _failures(said) >= FAILED_CALLS:

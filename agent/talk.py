@@ -1,12 +1,16 @@
 """Parts of the agent loop: the model it talks with, where it ends, and the words that stream from it."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from typing import Annotated, Any, cast
 
-from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse
+from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse, ToolCallRequest
+from langchain.agents.middleware.types import OmitFromOutput
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AIMessageChunk, ToolMessage
+from langgraph.types import Command
 
 from agent.guard import Guard
+from agent.hearing import Talking
 from agent.model import LiteLLMChat
 from agent.offline import OfflineModel
 from agent.turn import Turn
@@ -17,6 +21,8 @@ ChatModel = BaseChatModel
 """What a tutor talks with: the built-in one or a language model."""
 AsksModel = Callable[[ModelRequest[TurnContext]], Awaitable[ModelResponse[None]]]
 """What a hook around the call of the model is given to go on with."""
+RunsTool = Callable[[ToolCallRequest], Awaitable[ToolMessage | Command[Any]]]
+"""The same for the call of a tool."""
 
 
 def chat_model(models: Sequence[str], *, seconds: float, topics: TopicIndex) -> ChatModel:
@@ -49,6 +55,28 @@ class Stream:
         self._text += words
         self.told = self._guard.release(self._text) if self._guard else self._text
         self._turn.on_text(self.told)
+
+
+class TurnState(AgentState[None]):
+    """The graph's state; `messages` begin with the one to be answered."""
+
+    talking: Annotated[Talking, OmitFromOutput]
+
+
+class Telling(AgentMiddleware[TurnState, TurnContext]):
+    """Puts what the model is told before the message: else each step of the graph would copy and look through it."""
+
+    state_schema = TurnState
+
+    def awrap_model_call(
+        self, request: ModelRequest[TurnContext], handler: AsksModel
+    ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
+        """Asks the model with the prompt and the last exchanges."""
+        return self._ask(request, handler)
+
+    async def _ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
+        talking = cast(TurnState, request.state)["talking"]
+        return await handler(request.override(messages=[*talking.told, *request.messages]))
 
 
 class EndWhenShown(AgentMiddleware[AgentState[None], TurnContext]):

@@ -200,6 +200,8 @@ def _hint(event: ev.HintGiven, scene: Scene) -> str:
     lines.append(say(scene.locale, "hint-text", level=event.level, text=event.text))
     if event.last:
         lines.append(say(scene.locale, "hint-last"))
+    if event.try_first:
+        lines.append(say(scene.locale, "hint-try-first"))
     return "\n\n".join(lines)
 
 

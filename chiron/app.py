@@ -13,6 +13,7 @@ from agent.dispatcher import Dispatcher
 from agent.fetching import Fetching
 from agent.graph import Tools, TurnGraph
 from agent.guard import Guard, Guards
+from agent.hint_writer import ModelHintWriter, tells
 from agent.marking import ModelMarker
 from agent.middleware import TurnBounds
 from agent.model import LiteLLMChat
@@ -39,6 +40,7 @@ from tools.linking.service import Linking
 from tools.memory.service import Remembering
 from tools.memory.tool import memory_tools, noting_tools
 from tools.practice.grading import Grader
+from tools.practice.hinting import Hints
 from tools.practice.service import Practice
 from tools.practice.tool import practice_tools, working_tools
 from tools.practice.warm_up import GroupPractice
@@ -117,7 +119,9 @@ async def open_app(
         adaptation = Adaptation(parameters=await parameters_of(store))
         advice = Advice(knowledge=knowledge, adaptation=adaptation, calendar=Calendar(settings.review_retention))
         files = Files(settings.home / "files")
-        toolbox = _toolbox(knowledge, advice, Quoting(meaning=meaning, files=files), grader, marker)
+        writer = ModelHintWriter(model, load("hinter"), budget) if isinstance(model, LiteLLMChat) else None
+        hints = Hints(adaptation=adaptation, writer=writer, leaks=tells)
+        toolbox = _toolbox(knowledge, advice, Quoting(meaning=meaning, files=files), grader, marker, hints)
         graph = TurnGraph(
             toolbox,
             model,
@@ -171,7 +175,7 @@ def _for_model(toolbox: Toolbox) -> Tools:
 
 
 def _toolbox(
-    knowledge: Knowledge, advice: Advice, quoting: Quoting, grader: Grader, marker: ModelMarker | None
+    knowledge: Knowledge, advice: Advice, quoting: Quoting, grader: Grader, marker: ModelMarker | None, hints: Hints
 ) -> Toolbox:
     """The tools, which share the learner model and the calendar of reviews."""
     adaptation, calendar, search = advice.adaptation, advice.calendar, Search(meaning=quoting.meaning)
@@ -181,6 +185,7 @@ def _toolbox(
             search=search,
             marker=marker,
             leaks=gives_away,
+            hints=hints,
             adaptation=adaptation,
             calendar=calendar,
             planner=advice,

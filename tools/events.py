@@ -89,7 +89,7 @@ class AnswerGraded(Event):
     question_id: str
     result: Result
     score: float
-    """0..1."""
+    """0..1, less what hints take from it."""
     tries: int
     """Graded tries on this card, this one included; unreadable ones do not count."""
     feedback: str
@@ -127,15 +127,18 @@ class HintGiven(Event):
     """One step of the ladder was shown."""
 
     type: ClassVar[str] = "hint_given"
-    private: ClassVar[frozenset[str]] = frozenset({"target"})
+    private: ClassVar[frozenset[str]] = frozenset({"target", "try_first"})
     question_id: str
     level: int
-    """1 points, 2 explains, 3 gives a worked step; the last one is repeated when asked for more."""
+    """1 points, 2 explains, 3 shows a worked example of another question, or a step of this one where there is none;
+    the last one is repeated when asked for more."""
     text: str
     last: bool
     target: str
     offer_solution: bool = False
     """Asked for the answer outright: the solution is offered beside the hint."""
+    try_first: bool = False
+    """The same hint once more, since more help comes after a try."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,7 +42,9 @@ TELLING = and_(cards.c.state.not_in(words("open")), WORKED_ON)
 
 
 _MARKS: Mapping[str, Any] = {
-    **dict.fromkeys(("skills", "without_skills", "exclude_families", "exclude_ids", "ids", "classes"), ("",)),
+    **dict.fromkeys(
+        ("skills", "without_skills", "families", "exclude_families", "exclude_ids", "ids", "classes"), ("",)
+    ),
     **dict.fromkeys(("difficulty_above", "difficulty_below"), 0.0),
     **dict.fromkeys(("unseen_by", "wrong_last_by"), ""),
 }
@@ -120,6 +122,8 @@ def _listed(where: QuestionFilter) -> list[ColumnElement[bool]]:
         side.in_(values) if len(values) > 1 else side == values[0] for side, values in within if values
     ]
     found += [side.not_in(values) if len(values) > 1 else side != values[0] for side, values in without if values]
+    if where.families:
+        found.append(column.family.in_(_any_of("families")))
     if where.exclude_families:
         found.append(column.family.not_in(_any_of("exclude_families")))
     if where.exclude_ids:

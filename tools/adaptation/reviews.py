@@ -6,7 +6,7 @@ the same answers give the same calendar.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
 from functools import cached_property
@@ -15,6 +15,7 @@ from fsrs import Card, Rating, Scheduler, State
 
 from store import CardRecord, ReviewCard, Store
 from store.questions import Kind, Question
+from tools.adaptation.credit import Help
 from tools.events import Result
 from tools.turn import TurnContext
 
@@ -22,8 +23,6 @@ RETENTION = 0.9
 """The probability that a skill is still remembered when it is due."""
 LONGEST = 365
 """Days between two reviews at most."""
-WORKED_STEP = 3
-"""From this level on a hint gives most of the answer away."""
 PASSES = 0.5
 """From this score on a partly right answer counts as remembered."""
 USUAL: dict[Kind, float] = {
@@ -40,6 +39,8 @@ QUICK, SLOW = 1 / 3, 3.0
 AWAY = 1800.0
 """Seconds after which the student was elsewhere, so that the time tells nothing."""
 SAME_DAY = timedelta(hours=12)
+SOON = timedelta(days=1)
+"""After giving up."""
 
 
 class Grade(IntEnum):
@@ -56,10 +57,14 @@ def grade(kind: Kind, result: Result | None, *, score: float, hints: int, second
 
     `result`: None where the solution was asked for before any try; `hints`: the highest level shown before the try;
     `seconds` since the question was shown. Forgotten is what was wrong, mostly wrong, given up, or right after a worked
-    step. A hint, a partly right answer, or much time make it hard. Easy is what was right at once and quickly, where
-    no option could be guessed.
+    example (see `Help`). A hint, a partly right answer, or much time make it hard. Easy is what was right at once and
+    quickly, where no option could be guessed.
     """
-    if result not in ("correct", "partial") or hints >= WORKED_STEP or (result == "partial" and score < PASSES):
+    if (
+        result not in ("correct", "partial")
+        or Help.of(hints) is Help.WORKED
+        or (result == "partial" and score < PASSES)
+    ):
         return Grade.FORGOTTEN
     usual = USUAL[kind]
     if result == "partial" or hints or usual * SLOW < seconds < AWAY:
@@ -117,7 +122,10 @@ class Calendar:
 
         `card` is as it was before; `result`: None where the solution was asked for. What was forgotten is the main
         skill. The others are refreshed where the answer shows that they were there; they get no card of their own.
+        Who gives up sees the main skill again soon, however the first try was graded.
         """
+        if card.wrong_tries and result is None:
+            return await self._bring_back(context, question)
         if card.wrong_tries or result == "unreadable":
             return
         seconds = (context.now - card.shown_at).total_seconds()
@@ -125,13 +133,20 @@ class Calendar:
         user, reviews = context.user_id, context.store.reviews
         skills = question.skills[:1] if how is Grade.FORGOTTEN else tuple(dict.fromkeys(question.skills))
         known = {card.skill_id: card for card in await reviews.of(user, skills)} if skills else {}
-        await reviews.put(
-            [
-                self.reviewed(known.get(skill), how, user_id=user, skill=skill, now=context.now)
-                for skill in skills
-                if skill in known or skill == skills[0]
-            ]
-        )
+        after = [
+            self.reviewed(known.get(skill), how, user_id=user, skill=skill, now=context.now)
+            for skill in skills
+            if skill in known or skill == skills[0]
+        ]
+        if result is None:
+            after = [replace(card, due=min(card.due, context.now + SOON)) for card in after]
+        await reviews.put(after)
+
+    async def _bring_back(self, context: TurnContext, question: Question) -> None:
+        """Let the main skill of a question that was given up be due soon; what is due earlier stays."""
+        known = await context.store.reviews.of(context.user_id, question.skills[:1]) if question.skills else []
+        soon = context.now + SOON
+        await context.store.reviews.put([replace(card, due=soon) for card in known if card.due > soon])
 
     async def due(self, store: Store, user_id: str, *, now: datetime) -> list[ReviewCard]:
         """A person's cards that are due, what is remembered least first."""

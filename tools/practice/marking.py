@@ -7,6 +7,7 @@ from typing import Protocol
 from prompts.catalogue import say
 from store import CardRecord
 from store.questions import Question, RubricPoint
+from tools.adaptation.credit import credited
 from tools.events import AnswerGraded, Result
 from tools.practice.grading.verdict import Verdict
 from tools.practice.ladder import solution_text
@@ -106,7 +107,7 @@ def graded_event(card: CardRecord, verdict: Verdict, *, marked: bool) -> AnswerG
     return AnswerGraded(
         question_id=card.question_id,
         result=verdict.result,
-        score=verdict.score,
+        score=credited(verdict.score, card.hints),
         tries=tries,
         feedback=verdict.feedback,
         misconception=verdict.misconception,

@@ -10,6 +10,7 @@ from store import CardRecord, CardState, NewAttempt, PracticeSession, Standing
 from store.columns import Json
 from store.errors import NotFound
 from store.questions import Kind, Level, Question
+from tools.adaptation.credit import Help
 from tools.adaptation.reviews import Calendar
 from tools.adaptation.selection import SHIFT
 from tools.adaptation.service import Adaptation
@@ -17,7 +18,6 @@ from tools.errors import NothingOpen, NotYours, QuestionClosed, UnknownTarget
 from tools.events import (
     Event,
     Explained,
-    HintGiven,
     LevelChanged,
     PracticeResumed,
     PracticeStarted,
@@ -29,8 +29,9 @@ from tools.events import (
 )
 from tools.practice.flow import Flow, Planner, at_level
 from tools.practice.grading import Grader
+from tools.practice.hinting import Hints
 from tools.practice.judging import Judging
-from tools.practice.ladder import ladder, solution_text
+from tools.practice.ladder import solution_text
 from tools.practice.marking import Marker, graded_event
 from tools.practice.opening import open_question
 from tools.practice.placement import MOST, is_placement
@@ -56,6 +57,7 @@ class Practice:
     adaptation: Adaptation = field(default_factory=Adaptation)
     marker: Marker | None = None
     """Marks free answers; without one their writers do."""
+    hints: Hints = field(default_factory=Hints)
     calendar: Calendar = field(default_factory=Calendar)
     planner: Planner | None = None
     leaks: Leaks = never
@@ -146,10 +148,10 @@ class Practice:
                 try_number=graded.tries,
                 response=waits if waits is not None and marked else response,
                 result=verdict.result,
-                score=verdict.score,
+                score=graded.score,
                 misconception=verdict.misconception,
                 hints=card.hints,
-                first=card.wrong_tries == 0 and card.hints == 0,
+                first=card.wrong_tries == 0 and Help.of(card.hints) is Help.NONE,
                 at=context.now,
             )
             await self.adaptation.record(context.store, attempt, question, prior=card.difficulty)
@@ -166,22 +168,17 @@ class Practice:
         _session, card = await self._open(context, "")
         return await self._judging.see(context, await context.store.questions.get(card.question_id))
 
-    async def hint(self, context: TurnContext, target: str = "", *, outright: bool = False) -> list[Event]:
-        """The next step of the ladder; `outright`: the answer was asked for, so the solution is offered beside it."""
-        async with context.store.transaction():
-            _session, card = await self._open(context, target)
-            question = await context.store.questions.get(card.question_id)
-            steps = ladder(question, context.locale)
-            level = min(card.hints + 1, len(steps))
-            event = HintGiven(
-                question_id=question.id,
-                level=level,
-                text=steps[level - 1],
-                last=level == len(steps),
-                target=card.id,
-                offer_solution=outright or card.hints >= len(steps),
-            )
-            await context.store.practice.hint(card.id, level)
+    async def hint(
+        self, context: TurnContext, target: str = "", *, outright: bool = False, fitted: bool = False
+    ) -> list[Event]:
+        """The next hint; `outright`: the answer was asked for, so the solution is offered beside it; `fitted`: written
+        for what the student did, where a model can.
+        """
+        _session, card = await self._open(context, target)
+        event = await self.hints.next(context, card, outright=outright, fitted=fitted)
+        async with context.store.transaction():  # begins only now, since to write one may take seconds
+            await self._open(context, card.id)
+            await context.store.practice.hint(card.id, event.level)
             await context.keep([event])
         return [event]
 

@@ -34,7 +34,9 @@ def _answering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
     @tool(response_format="content_and_artifact")
     async def give_hint(wants_the_answer: bool, runtime: Runtime) -> Result:
         """Show the next hint for the open question. `wants_the_answer`: the student asked for the answer itself."""
-        return "The student sees the hint.", await practice.hint(runtime.context, outright=wants_the_answer)
+        return "The student sees the hint.", await practice.hint(
+            runtime.context, outright=wants_the_answer, fitted=True
+        )
 
     @tool(response_format="content_and_artifact")
     async def explain_option(asked: str, runtime: Runtime) -> Result:

@@ -37,6 +37,12 @@ marks-model-none = I do not find the main points in it yet. What is asked for, a
 
 hint-text = **Hint { $level } of 3.** { $text }
 hint-last = That was the last hint. Try it now, or let me show you the solution.
+hint-try-first = Try it with this first: after an answer of yours I can show you more.
+hint-example = Here is one like it, solved: { $stem }
+
+    { $steps }
+
+    Now do the same with yours.
 hint-offer-solution = I would rather help you find it yourself: here is a hint. If you want, I can show you the whole solution.
 hint-general-single-choice = Read every choice before you decide, and cross out those that cannot be.
 hint-general-multiple-choice = Look at each choice on its own: is it true? More than one may be.
