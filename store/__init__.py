@@ -52,6 +52,7 @@ from store.repositories.goals import Goal
 from store.repositories.history import PastCard, PastPractice
 from store.repositories.memories import Memory, Origin, RepeatedMistake
 from store.repositories.reviews import ReviewCard
+from store.repositories.signs import DangerSign, Severity
 from store.repositories.uploads import Upload
 from store.store import Store
 
@@ -71,6 +72,7 @@ __all__ = [
     "ClassRole",
     "ClosedCard",
     "Counts",
+    "DangerSign",
     "DatabaseUnreachable",
     "DiskFull",
     "FileTooLarge",
@@ -103,6 +105,7 @@ __all__ = [
     "ReviewCard",
     "Saved",
     "Sent",
+    "Severity",
     "SkillCount",
     "Spent",
     "Standing",

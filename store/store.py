@@ -25,6 +25,7 @@ from store.repositories.practice import PracticeRecords
 from store.repositories.questions import Questions
 from store.repositories.reviews import Reviews
 from store.repositories.sayings import Sayings
+from store.repositories.signs import Signs
 from store.repositories.uploads import Uploads
 from store.repositories.usage import Usage
 from store.repositories.users import Users
@@ -44,6 +45,7 @@ class Store:
         self.classes = Classes(database)
         self.notices = Notices(database)
         self.sayings = Sayings(database)
+        self.signs = Signs(database)
         self.warm_ups = WarmUps(database)
         self.conversations = Conversations(database)
         self.deliveries = Deliveries(database)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from store.columns import Json, RowNumber
 from store.schema import Base, partial_index, table_of
 from store.tables_bank import question_skills, questions, skill_prerequisites, skills, subjects
-from store.tables_classes import classes, login_links, memberships
+from store.tables_classes import classes, login_links, memberships, signs
 from store.tables_documents import document_files, document_pages, documents, drafts, passages
 from store.tables_memory import memories
 
@@ -43,6 +43,7 @@ __all__ = [
     "question_skills",
     "questions",
     "review_cards",
+    "signs",
     "skill_prerequisites",
     "skills",
     "subjects",

@@ -14,6 +14,7 @@ from store.tables import (
     belief_merges,
     beliefs,
     cards,
+    classes,
     conversations,
     documents,
     goals,
@@ -27,13 +28,14 @@ from store.tables import (
     notices,
     practice_sessions,
     review_cards,
+    signs,
     turns,
     usage,
     users,
     warm_ups,
 )
 
-_MOVED: tuple[Table, ...] = (cards, attempts, warm_ups, documents)
+_MOVED: tuple[Table, ...] = (cards, attempts, warm_ups, documents, signs)
 """What goes over as it is, before the messages."""
 
 
@@ -103,6 +105,8 @@ class Accounts:
         taught = select(others.c.class_id).where(others.c.user_id == gone, others.c.role == "teacher")
         stays = (memberships.c.user_id == into, memberships.c.class_id.in_(taught))
         await connection.execute(update(memberships).where(*stays).values(role="teacher"))
+        for whose in (classes.c.responsible, signs.c.seen_by):
+            await connection.execute(update(whose.table).where(whose == gone).values({whose: into}))
         both = select(others.c.class_id).where(others.c.user_id == into)
         await connection.execute(delete(memberships).where(mine, memberships.c.class_id.in_(both)))
         await connection.execute(update(memberships).where(mine).values(user_id=into))

@@ -32,6 +32,8 @@ class Class:
     name: str
     code: str
     created_at: datetime
+    responsible: str | None = None
+    """Who is told where a student may be in danger; its teachers where nobody is named."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,6 +108,11 @@ class Classes:
             await connection.execute(update(classes).where(classes.c.id == class_id).values(code=code))
             return await self.get(class_id)
 
+    async def entrust(self, class_id: str, user_id: str | None) -> None:
+        """Name who is told where a student of a class may be in danger; None: its teachers are."""
+        async with self._database.writing() as connection:
+            await connection.execute(update(classes).where(classes.c.id == class_id).values(responsible=user_id))
+
     async def join(self, class_id: str, user_id: str, *, role: ClassRole, now: datetime) -> bool:
         """Make somebody a member; False, and nothing changes, where they are one already."""
         row = {"class_id": class_id, "user_id": user_id, "role": role, "since": now}
@@ -138,4 +145,6 @@ class Classes:
 
 
 def _class(row: AnyRow) -> Class:
-    return Class(id=row.id, name=row.name, code=row.code, created_at=row.created_at)
+    return Class(
+        id=row.id, name=row.name, code=row.code, created_at=row.created_at, responsible=row.responsible
+    )

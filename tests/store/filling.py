@@ -22,7 +22,7 @@ from store.dump import write_dump
 from store.migrate import HEAD
 from store.repositories.reviews import ReviewCard
 from store.tables import Base
-from tests.store.world import NOW, answer, incoming, person, practising, question, shown
+from tests.store.world import NOW, a_sign, answer, incoming, person, practising, question, shown
 
 ODD = "a\x00b\x1a\ud800é😀\n\u2028"
 
@@ -71,6 +71,8 @@ async def _of_one_person(store: Store, ada: str) -> None:
     await store.warm_ups.show("q", conversation_id="terminal:ada", user_id=ada, now=NOW)
     made = await store.classes.add(ODD, code=ODD, now=NOW)
     await store.classes.join(made.id, ada, role="teacher", now=NOW)
+    await store.classes.entrust(made.id, ada)
+    await store.signs.add(a_sign(1, ada))
     await store.login_links.offer(ada, ODD, now=NOW, good_for=timedelta(days=1))
     await _of_documents(store, ada, made.id)
     other = await person(store, "other")

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from store import CardRecord, Incoming, NewAttempt, PracticeSession, Store
+from store import CardRecord, DangerSign, Incoming, NewAttempt, PracticeSession, Store
 from store.columns import Json
 from store.questions import Question
 
@@ -76,3 +76,9 @@ def answer(card: CardRecord, turn_key: str, result: str = "correct", **changed: 
         "at": NOW,
     }
     return NewAttempt(**(values | changed))
+
+
+def a_sign(seq: int, user_id: str, **changes: object) -> DangerSign:
+    """A sign of danger in the message of this number, of which an adult is to be told."""
+    plain: Json = {"level": "urgent", "category": "abuse", "of_staff": False, "aside": False, "alerts": True, "waiting": True}
+    return DangerSign(**{"seq": seq, "user_id": user_id, "at": NOW, **plain, **changes})
