@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from agent.dispatcher import Dispatcher
 from channels.web.api import api
+from channels.web.approval import approval_api
 from channels.web.assets import assets_of
 from channels.web.cards import cards_api
 from channels.web.documents import documents
@@ -17,6 +18,7 @@ from channels.web.door import Door
 from channels.web.embed import embedding
 from channels.web.entering import entering
 from channels.web.files import Shelf, files_api
+from channels.web.forms import Target
 from channels.web.gate import Gate
 from channels.web.login import Frame, Login
 from channels.web.places import places
@@ -53,12 +55,20 @@ def create_web(
     web.include_router(entering(store, login, clock=clock))
     web.include_router(cards_api(store, clock=clock))
     web.include_router(documents(store, files))
+    web.include_router(approval_api(store, files, login, gate, clock=clock))
     web.include_router(progress_api(store, clock=clock))
     web.include_router(embedding(frame, clock=clock, public=public))
 
     @web.get("/", include_in_schema=False)
     async def page(request: Request) -> Response:
         return assets[request.state.locale].answer_page(request, framed=request.state.framed)
+
+    @web.get("/approve/{document}", include_in_schema=False)
+    async def approve(request: Request, document: Target) -> Response:
+        """Anybody gets the page; what is on it, its API gives to a teacher of the document's class."""
+        if request.state.framed:
+            raise Problem(404, "web-not-found")
+        return assets[request.state.locale].answer_approve(request)
 
     @web.get("/static/{digest}/{name:path}", include_in_schema=False)
     async def file(request: Request, digest: str, name: str) -> Response:

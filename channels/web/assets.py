@@ -1,11 +1,12 @@
-"""The page and the files that belong to it, read once: all scripts as one (`bundle.py`) with the sentences that they
-need, all style sheets with their small pictures as one, and what else lies in `static/`.
+"""The pages and the files that belong to them, read once: all scripts of one as one (`bundle.py`) with the sentences
+that they need, all style sheets with their small pictures as one, and what else lies in `static/`.
 
 All of a version's files lie under one name that is a digest of them all, so that browsers may keep them for ever.
 """
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from gzip import compress
@@ -27,8 +28,11 @@ _TYPES = {".svg": "image/svg+xml", ".woff2": "font/woff2"}
 _SHEETS = ("colours.css", "base.css")
 """What the other style sheets build on, in this order."""
 _PICTURE = re.compile(r'url\("([^"]+\.svg)"\)')
-_PAGE, _FRAME = "app/main.js", "widget/frame.js"
-"""The modules that the page begins with, and the page in other sites' frames."""
+_SCRIPTS = {"page.js": "app/main.js", "frame.js": "widget/frame.js", "approve.js": "approve/main.js"}
+"""The modules that begin the page, the page in other sites' frames, and the page on which papers are approved."""
+_APPROVE = "approve"
+"""The folder, and the beginning of the keys, of what that page alone needs: no student loads it."""
+_PAGE_HEADERS = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
 _ACTIONS = ("hint", "skip", "explain", "next", "stop", "resume", "progress", "review", "recommend")
 """Actions whose buttons have a name in the catalogue (`choice-...`); that of the others is one of the page's."""
 
@@ -52,15 +56,17 @@ class Asset:
         return f'W/"{sha256(self.body).hexdigest()[:16]}"'
 
 
-def _words(locale: str) -> str:
-    """The sentences as a module: those of `page*.ftl` without their prefix, and the names of actions."""
+def _words(locale: str, script: str) -> str:
+    """The sentences of a script as a module: those of `page*.ftl` without their prefix, and the names of actions."""
     words = {key.removeprefix("page-"): words for key, words in templates(locale, "page").items()}
+    if not script.startswith(_APPROVE):
+        words = {key: value for key, value in words.items() if not key.startswith(_APPROVE)}
     words |= {f"action-{kind}": say(locale, f"choice-{kind}") for kind in _ACTIONS}
     return f"export default {json.dumps(words, ensure_ascii=False)};\n"
 
 
-def _sheet() -> bytes:
-    paths = sorted(_STATIC.rglob("*.css"), key=lambda path: (path.name not in _SHEETS, path.name != _SHEETS[0], path))
+def _sheet(paths: Iterable[Path]) -> bytes:
+    paths = sorted(paths, key=lambda path: (path.name not in _SHEETS, path.name != _SHEETS[0], path))
     return _PICTURE.sub(_inlined, "\n".join(path.read_text("utf-8") for path in paths)).encode()
 
 
@@ -75,33 +81,41 @@ class Assets:
     def __init__(self, locale: str) -> None:
         self.modules = {path.relative_to(_STATIC).as_posix(): path.read_text("utf-8") for path in _STATIC.rglob("*.js")}
         """The scripts by their paths, as they lie in `static/`, and the sentences."""
-        self.modules["app/words.js"] = _words(locale)
+        self.modules["app/words.js"] = _words(locale, "page.js")
         self.files = {
             path.relative_to(_STATIC).as_posix(): Asset(path.read_bytes(), _TYPES[path.suffix])
             for path in sorted(_STATIC.rglob("*.*"))
             if path.suffix in _TYPES
         }
-        self.files["page.css"] = Asset(_sheet(), "text/css")
-        for name, first in (("page.js", _PAGE), ("frame.js", _FRAME)):
-            self.files[name] = Asset(bundled(self.modules, first).encode(), "text/javascript")
+        sheets = set(_STATIC.rglob("*.css"))
+        own = set((_STATIC / _APPROVE).rglob("*.css"))
+        self.files["page.css"] = Asset(_sheet(sheets - own), "text/css")
+        self.files["approve.css"] = Asset(_sheet(own), "text/css")
+        for name, first in _SCRIPTS.items():
+            modules = self.modules | {"app/words.js": _words(locale, name)}
+            self.files[name] = Asset(bundled(modules, first).encode(), "text/javascript")
         everything = b"".join(name.encode() + asset.body for name, asset in sorted(self.files.items()))
         self.digest = sha256(everything).hexdigest()[:16]
-        self.page = Asset(self._page(locale, framed=False), "text/html")
-        self.frame = Asset(self._page(locale, framed=True), "text/html")
+        self.page = Asset(self._page(locale, "page.html", framed=False), "text/html")
+        self.frame = Asset(self._page(locale, "page.html", framed=True), "text/html")
+        self.approve = Asset(self._page(locale, "approve.html", root="../"), "text/html")
 
-    def _page(self, locale: str, *, framed: bool) -> bytes:
-        """The page, or the same for frames in other sites' pages, which begins with another script."""
-        template = (_HERE / "page.html").read_text("utf-8")
-        page = template.replace("{locale}", locale).replace("{static}", f"static/{self.digest}")
-        page = page.replace("{direction}", direction(locale))
+    def _page(self, locale: str, name: str, *, root: str = "", framed: bool = False) -> bytes:
+        """A page, or the same for frames in other sites' pages, which begins with another script."""
+        template = (_HERE / name).read_text("utf-8")
+        page = template.replace("{locale}", locale).replace("{static}", f"{root}static/{self.digest}")
+        page = page.replace("{direction}", direction(locale)).replace("{root}", root)
         page = page.replace("{script}", "frame.js" if framed else "page.js")
         page = page.replace("{framed}", " data-framed" if framed else "")
         return re.sub(r"\{\{([a-z0-9-]+)\}\}", lambda match: escape(say(locale, match[1])), page).encode()
 
     def answer_page(self, request: Request, *, framed: bool = False) -> Response:
         """The page, or that for frames; asked for again each time, sent only when it has changed."""
-        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
-        return answer_asset(self.frame if framed else self.page, request, headers)
+        return answer_asset(self.frame if framed else self.page, request, dict(_PAGE_HEADERS))
+
+    def answer_approve(self, request: Request) -> Response:
+        """The page on which papers are approved; likewise."""
+        return answer_asset(self.approve, request, dict(_PAGE_HEADERS))
 
     def answer_file(self, digest: str, name: str, request: Request) -> Response | None:
         """A file that may be kept for ever; None where this version has none of that name."""

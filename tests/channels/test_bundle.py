@@ -64,10 +64,14 @@ def test_what_is_not_there_is_told() -> None:
         bundled({"main.js": 'import { a } from "./a.js";\n'}, "main.js")
 
 
-def test_all_scripts_are_in_the_page_but_those_of_the_widget() -> None:
+def test_each_page_has_the_scripts_that_it_needs() -> None:
     assets = Assets("en")
-    page, frame = (assets.files[name].body.decode() for name in ("page.js", "frame.js"))
+    page, frame, approve = (assets.files[name].body.decode() for name in ("page.js", "frame.js", "approve.js"))
     for name in assets.modules:
-        assert (f'"{name}"() {{' in page) == (not name.startswith("widget/")), name
-        assert (f'"{name}"() {{' in frame) == (name != "widget/loader.js"), name
+        folder = name.split("/")[0]
+        assert (f'"{name}"() {{' in page) == (folder not in ("widget", "approve")), name
+        assert (f'"{name}"() {{' in frame) == (folder != "approve" and name != "widget/loader.js"), name
+        assert (f'"{name}"() {{' in approve) or folder != "approve", name
+    of_teachers = json.dumps("Merge with next")[1:-1]
+    assert (of_teachers in page, of_teachers in approve) == (False, True)
     assert json.dumps("Send")[1:-1] in page

@@ -52,6 +52,10 @@ class Approval:
         mine = [one for one in listed if one.status == "ready" and _approves(context, one)]
         return [await _standing(context, document) for document in mine]
 
+    async def document(self, context: TurnContext, document_id: str) -> Document:
+        """A document that the acting person may approve."""
+        return await _document(context, document_id)
+
     async def standing(self, context: TurnContext, document_id: str) -> Standing:
         """How far the approval of one document is."""
         return await _standing(context, await _document(context, document_id))

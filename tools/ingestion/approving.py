@@ -20,7 +20,7 @@ from tools.ingestion.approval_events import (
     ProposedShown,
 )
 from tools.ingestion.deeds import asks_documents, edit_of, field_of, place_of, read_deed, read_way
-from tools.ingestion.drafts import DraftForm, DraftOption, Problem, ProposedField
+from tools.ingestion.drafts import DraftForm, DraftOption, Problem, ProposedField, mark_of
 from tools.ingestion.mending import CannotMend
 from tools.turn import TurnContext
 
@@ -192,7 +192,7 @@ def _proposed(form: DraftForm) -> Iterator[ProposedShown]:
 
 def _target(draft: Draft) -> str:
     """A draft as it stands: what was meant for it as it was does nothing to what has become of it."""
-    return f"{draft.id}.{draft.changes}"
+    return f"{draft.id}.{mark_of(draft)}"
 
 
 def _id(target: str) -> str:

@@ -209,6 +209,13 @@ def question_of(
     )
 
 
+def right_places(form: DraftForm) -> list[int]:
+    """The places of the options that the answer names, counted from 0; none where it names something else."""
+    printed, texts = [option.label for option in form.options], [option.text for option in form.options]
+    fitted = fit(form.answer or "", printed, texts)
+    return [form.labels.index(label) for label in fitted.answer.split(", ")] if fitted.fits else []
+
+
 def mark_of(draft: Draft) -> str:
     """Tells a draft as it stands from what it was and what becomes of it: the same form in the same state."""
     stands = json.dumps([draft.form, list(draft.flags), draft.state], sort_keys=True)
@@ -266,17 +273,14 @@ def _answered(form: DraftForm) -> dict[str, Any]:
 
 def _chosen(form: DraftForm) -> dict[str, Any]:
     texts = [option.text for option in form.options]
-    labels = [option.label for option in form.options]
-    answer = form.answer or ""
-    fitted = fit(answer, labels, texts)
-    named = [form.labels.index(one) for one in fitted.answer.split(", ")] if fitted.fits else []
+    named = right_places(form)
     kind = Kind.MULTIPLE_CHOICE if form.kind is Kind.MULTIPLE_CHOICE or len(named) > 1 else Kind.SINGLE_CHOICE
     known = {one.option: {"misconception": one.name, "feedback": one.feedback} for one in form.misconceptions}
     options = [
         {"id": f"o{place}", "text": text, **(known.get(text, {}) if place - 1 not in named else {})}
         for place, text in enumerate(texts, 1)
     ]
-    key = [f"o{place + 1}" for place in named] or [answer]
+    key = [f"o{place + 1}" for place in named] or [form.answer or ""]
     return {"kind": kind, **answered({"options": options, "key": key}, kind)}
 
 

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from store.questions import LABELS, Kind, Skill, Tolerance
 from tools.exchange.markup import storable
 from tools.exchange.plain import LADDER, PlainError, tolerance
-from tools.ingestion.drafts import ALL_SUBJECTS, DraftForm, DraftOption, Problem
+from tools.ingestion.drafts import ALL_SUBJECTS, DraftForm, DraftOption, Problem, right_places
 from tools.ingestion.mending import REPAIRS, CannotMend, label_at, left_out, unexplained
 from tools.practice.grading.plain import plain
 from tools.practice.grading.units import parse_unit
@@ -52,6 +52,27 @@ class Written(_In):
     skill: Line = ""
     """The name of a skill, of the bank or a new one."""
     marks: float | None = Field(default=None, gt=0, le=1000)
+
+
+def written_of(form: DraftForm, skills: Iterable[Skill]) -> Written:
+    """What stands in the fields of the page before anything is written; `skills`: those of the bank."""
+    right = right_places(form)
+    return Written.model_construct(
+        kind=form.kind,
+        stem=form.stem,
+        options=tuple(
+            WrittenOption.model_construct(text=option.text, right=place in right)
+            for place, option in enumerate(form.options)
+        ),
+        answer=form.answer or "",
+        accepted=form.accepted,
+        tolerance=tolerance_text(form.tolerance),
+        unit=form.unit or "",
+        hints=form.hints,
+        explanation=form.explanation,
+        skill=skill_name(form.skills[0], skills) if form.skills else "",
+        marks=form.marks,
+    )
 
 
 def rewritten(form: DraftForm, written: Written, skills: Iterable[Skill]) -> DraftForm:
@@ -117,7 +138,7 @@ def _tolerance(given: str) -> Tolerance | None:
     if not given.strip():
         return None
     try:
-        return Tolerance.model_validate(tolerance(given.replace(",", ".").removeprefix("±").strip()))
+        return Tolerance.model_validate(tolerance(re.sub(r"[\s±]", "", given).replace(",", ".")))
     except (PlainError, ValueError):
         raise CannotMend(Problem(key="bank-bad-tolerance", values={"given": given.strip()})) from None
 

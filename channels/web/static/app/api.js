@@ -1,5 +1,6 @@
 // Talks to the server. Paths are relative, so that the page works under any prefix.
 
+import { root } from "./root.js";
 import { who } from "./who.js";
 
 /** @typedef {{ kind: string, target: string, value: string }} Action */
@@ -113,7 +114,7 @@ export async function stop(place) {
  * @param {object} body
  */
 export function post(path, body) {
-  return fetch(path, {
+  return fetch(root + path, {
     method: "POST",
     headers: { "Content-Type": "application/json", ...tokenHeader() },
     body: JSON.stringify(body),
@@ -128,7 +129,7 @@ export function post(path, body) {
 export async function read(path, query = {}) {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   const question = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
-  const response = await fetch(given.length ? `${path}?${question}` : path, {
+  const response = await fetch(root + (given.length ? `${path}?${question}` : path), {
     headers: { Accept: "application/json", ...who.headers },
     signal: AbortSignal.timeout(PATIENCE),
   });
