@@ -149,8 +149,8 @@ def _show(one: "Measured", *, as_json: bool) -> None:
 async def _judge(name: str) -> "Judge":
     # scikit-learn and the model adapter, as above
     from agent.model import LiteLLMChat
-    from evals.calibration.judge import OfflineJudge
     from evals.calibration.model_judge import ModelJudge
+    from evals.calibration.offline_judge import OfflineJudge
     from prompts.loader import load
 
     if name == OFFLINE:
