@@ -81,23 +81,23 @@ def veiled(text: str, guard: Guard | None) -> str:
 
 
 def said_on(history: Sequence[TurnRecord], question_id: str) -> list[str]:
-    """What the student has written since a question was shown for the first time in these turns, oldest first."""
-    said: list[str] | None = None
-    for turn in history:
-        if said is not None and turn.body["text"]:
-            said.append(turn.body["text"])
-        if any(event["type"] == "question_shown" and event["question_id"] == question_id for event in turn.events):
-            said = said or []
-    return said or []
+    """What the student has written since a question was shown, oldest first; all, where that was before these turns."""
+    shows = [
+        place
+        for place, turn in enumerate(history)
+        if any(event["type"] == "question_shown" and event["question_id"] == question_id for event in turn.events)
+    ]
+    since = history[shows[0] + 1 :] if shows else history
+    return [turn.body["text"] for turn in since if turn.body["text"]]
 
 
 def window(history: Sequence[TurnRecord], open_question_id: str | None, guard: Guard | None = None) -> list[AnyMessage]:
     """The last exchanges as messages, oldest first; `history` holds turns of the record.
 
     An exchange in which the question that is open now was solved or shown is left out: it would tell the key. So is one
-    whose reply holds the key for another reason (a hint, a note, a quote, another question): `guard` over that question;
-    about a code by which accounts are linked, which is nobody else's business, and one about what is remembered, which
-    the summary tells as it is now.
+    whose reply holds the key for another reason (a hint, a note, a quote, another question; `guard` is over this one),
+    one about a code by which accounts are linked, which is nobody else's business, and one about what is remembered,
+    which the summary tells as it is now.
     """
     messages: list[AnyMessage] = []
     for turn in history:
