@@ -72,6 +72,7 @@ class _Following:
 
     def __init__(self, trail: Trail) -> None:
         self.style = Style(log_base=trail.log_base)
+        self.functions = frozenset(re.findall(r"(?<![A-Za-z\\])([a-zA-Z])(?=\([a-z]\)|\s*=)", trail.stem))
         statements = list(_given(trail.stem, self.style))
         self.equations = [
             Equation(s.terms[0], s.terms[1])
@@ -122,6 +123,8 @@ class _Following:
         if statement.form is Form.VALUE:
             self.term = terms[0]
         elif statement.form is Form.RELATION and set(statement.signs) == {"="}:
+            if _is_value(statement):
+                return
             if len(terms) == 2 and statement.symbols and same(*terms) is not Outcome.SAME:
                 self.before = Equation(*terms)
             elif len(terms) == 2 and statement.symbols:
@@ -156,11 +159,14 @@ class _Following:
 
     def _of_value(self, term: Node, label: str) -> _Judged:
         if label:
-            return self._of_derivative(term, label) if _DERIVATIVE.fullmatch(label) else _UNKNOWN
+            named = _DERIVATIVE.fullmatch(label) and label.removeprefix("d")[0] in self.functions
+            return self._of_derivative(term, label) if named else _UNKNOWN
         known = [*self.terms, *([self.term] if self.term else [])]
         known += self.key.items if isinstance(self.key, Values) and term.symbols else ()
         if any(_same_terms(term, other) for other in known):
             return _HOLDS
+        if term.size < 3:
+            return _UNKNOWN  # a number of another calculation
         comparable = self.term is not None and self.term.symbols == term.symbols and self.term.size > 1
         if comparable and self.term is not None and self._keeps_value(self.term):
             return _Judged(State.FAILS, slip_in_term(self.term, term) or "step")
@@ -201,7 +207,7 @@ class _Following:
         names = left.symbols | right.symbols
         if left.symbols and right.symbols and same(left, right) is Outcome.SAME:
             return _HOLDS
-        if left.size > 1 and left.symbols and any(_same_terms(left, term) for term in (*self.terms, self.term) if term):
+        if left.size > 1 and left.symbols and self._keeps_value(left):
             return _Judged(State.FAILS, slip_in_term(left, right) or "step")
         if self.truth and names <= self.truth[0].keys():
             if any(_meets(equation, point) for point in self.truth):
@@ -212,7 +218,10 @@ class _Following:
         implied = same_equation(self.before, equation) or _implied(self.before, equation)
         if implied is None:
             return _UNKNOWN
-        return _HOLDS if implied else _Judged(State.FAILS, self._slip(equation))
+        slip = "" if implied else self._slip(equation)
+        if slip == "step" and len(names) > 1 and self.before not in self.equations:
+            return _UNKNOWN  # it may as well be another equation of a system
+        return _HOLDS if implied else _Judged(State.FAILS, slip)
 
     def _slip(self, equation: Equation) -> str:
         sources = [self.before] if self.before else self.equations
@@ -246,6 +255,11 @@ def _is_definition(statement: Statement) -> bool:
     """Whether it only names a term: `y = x^2 + 1`."""
     first, last = statement.terms[0], statement.terms[-1]
     return first.kind is Kind.SYMBOL and first.name not in last.symbols and bool(last.symbols) and first.name in "yfgh"
+
+
+def _is_value(statement: Statement) -> bool:
+    """Whether it gives a letter its value: `x = 4`."""
+    return statement.terms[0].kind is Kind.SYMBOL and not statement.terms[-1].symbols
 
 
 def _key(text: str, style: Style) -> Values | Points | None:
@@ -283,7 +297,7 @@ def _meets(equation: Equation, point: Point) -> bool:
     sides = [value_at(side, point, False)[0] for side in (equation.left, equation.right)]
     if sides[0] is None or sides[1] is None:
         return True
-    return _close(sides[0], sides[1], equation.right if equation.left.kind is Kind.SYMBOL else None)
+    return _close(sides[0], sides[1], equation.right)
 
 
 def _implied(before: Equation, after: Equation) -> bool | None:
@@ -352,8 +366,12 @@ def _close(left: mpf, right: mpf, written: Node | None) -> bool:
     apart, size = abs(left - right), max(abs(left), abs(right))
     if apart <= size * _LOOSE:
         return True
-    node = written.parts[0] if written is not None and written.kind is Kind.NEGATIVE else written
+    unit = mp.one
+    node = written
+    while node is not None and (node.kind is Kind.NEGATIVE or (node.kind is Kind.CALL and node.name == "degrees")):
+        unit = unit if node.kind is Kind.NEGATIVE else mp.pi / 180
+        node = node.parts[0]
     if node is None or node.kind is not Kind.NUMBER:
         return False
     place = mp.mpf(1) / node.value.denominator if node.name == "decimal" else mp.one
-    return bool(apart <= place * mp.mpf("0.5001") and apart <= size * _MOST_ROUNDING)
+    return bool(apart <= unit * place * mp.mpf("0.5001") and apart <= size * _MOST_ROUNDING)

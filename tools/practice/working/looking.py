@@ -3,13 +3,17 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from prompts.catalogue import say
 from store.questions import Kind, Question
 from tools.algebra.stem import letters
 from tools.algebra.trail import Trace, Trail
 from tools.practice.grading import Grader, Verdict
-from tools.practice.working.reading import WORDLESS, Line, Working, read_working
+from tools.practice.grading.plain import plain
+from tools.practice.grading.tokens import tokens
+from tools.practice.grading.units import unit_at
+from tools.practice.working.reading import WORDLESS, Line, Names, Working, read_working
 from tools.practice.working.stored import is_on_the_way, results, value_of
 from tools.practice.working.unusual import usual_form
 
@@ -19,6 +23,9 @@ VARIANTS = 4
 LONGEST_QUOTE = 80
 """Characters of a student's line that are said back."""
 _KEY_NAMES = re.compile(r"\b[A-Za-z](?:_\w)? *=|\bor\b|\band\b")
+_FUNCTION = re.compile(r"(?<![A-Za-z\\])([a-zA-Z])(?:\^\{-1\})?'*\((?:[a-z]|-?\d+)\)")
+"""A letter before a bracket, in a stem: `f(x)`."""
+_SHORT_UNITS = frozenset("msghlLNJWVAK")
 _KINDS = (Kind.NUMERIC, Kind.ALGEBRAIC, Kind.SINGLE_CHOICE)
 
 
@@ -117,7 +124,18 @@ def shown(question: Question, said: str) -> Working | None:
     """The working that a message shows, where the question is one that is worked out."""
     if question.kind not in _KINDS or "```" in question.stem:
         return None
-    return read_working(said, letters(question.stem), solving=_asks_value(question))
+    return read_working(said, names_of(question), solving=_asks_value(question))
+
+
+@lru_cache(maxsize=256)
+def names_of(question: Question) -> Names:
+    """What letters mean in a question: its variables and, where it names units, those of one letter."""
+    found = tokens(plain(question.stem))
+    units = [found[at + 1].text for at, token in enumerate(found[:-1]) if token.amount and unit_at(found, at + 1)]
+    units += re.findall(r"[A-Za-z]+", question.unit or "")
+    functions = frozenset(_FUNCTION.findall(question.stem))
+    short = frozenset(word[0] for word in units) | (_SHORT_UNITS if units else frozenset())
+    return Names(letters=letters(question.stem) - functions, units=short, functions=functions)
 
 
 def describe(seen: Seen) -> str:
@@ -252,7 +270,7 @@ class _Telling:
 
     def _next(self) -> str:
         last = self.seen.working.lines[-1]
-        names = [name for name in sorted(letters(self.question.stem)) if any(name in side for side in last.sides)]
+        names = [name for name in sorted(names_of(self.question).letters) if any(name in side for side in last.sides)]
         if last.is_open and len(last.sides) == 2 and len(names) == 1 and not last.name:
             return say(self.locale, "working-next-letter", letter=f"${names[0]}$")
         if last.is_open and last.name:

@@ -17,16 +17,22 @@ LONGEST = 1000
 """Characters of a message that is looked into."""
 MOST_LINES = 20
 _CUT = re.compile(
-    r"\n|;|=>|→|⇒|∴|\||(?<=\w):\s|[.!?](?=\s|$)|,\s(?!\d{3}\b)|,(?=[a-zA-Z])"
+    r"\n|;|=>|→|⇒|∴|\||(?<=\w):\s|[.?](?=\s|$)|(?<!\d)!(?=\s|$)|,\s(?!\d{3}\b)|,(?=[a-zA-Z])"
     r"|\b(?:so|then|thus|therefore|hence|next|after that|finally|because|and then|or)\b[,:]?"
     r"|\band\b(?!\s*(?:(?:i|it|that|we|this)\s+)?(?:got|gets?|gave|gives?|made|makes?|equals?|is|was|has))(?=[^,;\n]*=)",
     re.IGNORECASE,
 )
+_OPERATORS = frozenset("binom choose mod gcd lcm hcf lim max min mean det".split())
+"""Words that make another number of the one behind them."""
+_OWN = re.compile(r"(?<![A-Za-z\\'])([A-Za-z]) ?=(?!=)")
+_BY_FRACTION = re.compile(r"(?:÷\s*|(?<=\d)\s+/\s+|(?<=\d/\d) ?/ ?|(?<=\d/\d\d) ?/ ?)(\d+/\d+)(?![/\d])")
+"""Divided by a fraction: `3/4 ÷ 2/5`."""
+_FACTOR_X = re.compile(r"(?<=[\d)])x(?=[(\d])")
 _RUN_ON = re.compile(r"(= ?-?[\w./^]+) +(?=[a-zA-Z] ?=)")
 """`x - 3 = 0 x = 3`: a line begins without a break before it."""
 _HINTS_AT = re.compile(r"[=≈<>≤≥]|\n|\b(?:got|gets?|gives?|gave|makes?|made|equals?|is)\b", re.IGNORECASE)
 _LABEL = re.compile(
-    r"^\s*(d[a-z]/d[a-z]|[a-zA-Z]['′]+(?:\([a-z]\))?|[A-Za-z]\((?:[^()]*)\)|[A-Za-z]{2,}(?: [A-Za-z]+){0,3})\s*=(?!=)"
+    r"^\s*(d[a-z]/d[a-z]|[a-zA-Z]['′]+(?:\([^()]*\))?|[A-Za-z]\((?:[^()]*)\)|[A-Za-z]{2,}(?: [A-Za-z]+){0,3})\s*=(?!=)"
 )
 _FUNCTIONS = frozenset("sin cos tan sec csc cot arcsin arccos arctan ln log sqrt exp pi".split())
 _SIGNS = frozenset("+ - * / ^ = ≈ ( ) [ ] { } < > ≤ ≥ ≠ ± √ π ° % ! _".split())
@@ -44,6 +50,23 @@ _STUCK = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"^\W*(?:why|how|what|can|could|when|where|who|explain|does|do you|is there)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Names:
+    """What letters mean in a question and in what is written to it."""
+
+    letters: frozenset[str] = frozenset()
+    """Variables."""
+    units: frozenset[str] = frozenset()
+    """Units of one letter."""
+    functions: frozenset[str] = frozenset()
+    """Letters that stand before a bracket as functions do."""
+
+    def with_own(self, text: str) -> "Names":
+        """Together with the variables that a working names itself: `n = 21`."""
+        own = frozenset(_OWN.findall(text))
+        return Names(letters=self.letters | own, units=self.units - own, functions=self.functions - own)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,24 +115,28 @@ class Working:
     """Whether the message is a question."""
 
 
-def read_working(text: str, letters: frozenset[str] = frozenset(), *, solving: bool = False) -> Working | None:
+_NAMELESS = Names()
+
+
+def read_working(text: str, names: Names = _NAMELESS, *, solving: bool = False) -> Working | None:
     """The working in a message; None where there is none.
 
-    `letters`: variables of the question; `solving`: it asks for a value, so that an equation alone is on the way to it.
+    `names`: those of the question; `solving`: it asks for a value, so that an equation alone is on the way to it.
     """
     if len(text) > LONGEST or not _HINTS_AT.search(text) or not any(char.isnumeric() for char in text):
         return None
-    lines = read_lines(text, letters)
+    lines = read_lines(text, names)
     if not (_is_working(lines) or (solving and any(line.is_open for line in lines))):
         return None
     return Working(lines=tuple(lines), stuck=_STUCK.search(text) is not None, asks=_ASKS.match(text) is not None)
 
 
-def read_lines(text: str, letters: frozenset[str] = frozenset()) -> list[Line]:
+def read_lines(text: str, names: Names = _NAMELESS) -> list[Line]:
     """The lines of a text that can be read."""
+    names = names.with_own(text)
     lines: list[Line] = []
     for segment in _segments(_RUN_ON.sub(r"\1\n", text)):
-        lines += _Reader(segment, letters, lines[-1] if lines else None).lines()
+        lines += _Reader(segment, names, lines[-1] if lines else None).lines()
     return lines[:MOST_LINES]
 
 
@@ -154,14 +181,16 @@ class _Side:
 class _Reader:
     """Reads one segment."""
 
-    def __init__(self, segment: str, letters: frozenset[str], before: Line | None) -> None:
-        self.segment, self.letters, self.before = segment, letters, before
-        text, self.goes_on = in_signs(plain(segment))
+    def __init__(self, segment: str, names: Names, before: Line | None) -> None:
+        self.segment, self.names, self.before = segment, names, before
+        text, self.goes_on = in_signs(plain(_BY_FRACTION.sub(r"/(\1)", segment)))
         self.label = ""
         if found := _LABEL.match(text):
             name = found[1]
-            if not set(name) <= letters and name.lower() not in _FUNCTIONS:
+            if not set(name) <= names.letters and name.lower() not in _FUNCTIONS:
                 self.label, text = name, text[found.end() :]
+        if "x" in names.letters:
+            text = _FACTOR_X.sub("*x*", text)  # else an x between numbers is taken for a sign
         self.text = text
         self.tokens = tokens(text)
         self.sides, self.signs = [_Side()], list[str]()
@@ -172,8 +201,7 @@ class _Reader:
         while at < len(self.tokens):
             at = self._take(at)
         first = self.sides[0]
-        continues = len(self.sides) > 1 and not first.formula and not first.broken and self.before is not None
-        if continues and self.before is not None:
+        if self.text.lstrip().startswith("=") and not self.label and self.before is not None:
             first.formula = self.before.sides[-1]
         elif self.goes_on and self.before is not None and first.formula:
             first.formula = f"({self.before.sides[-1]}) {self.goes_on} {first.formula}"
@@ -215,7 +243,7 @@ class _Reader:
         elif token.kind == "word" and at == len(self.tokens) - 1 and side.formula:
             pass  # a last word: "... = 12 lol"
         elif token.text not in (",", "'", '"', ":", "?"):
-            side.broken = bool(side.formula) or self._before_sign(at)
+            side.broken = True
         return at + 1
 
     def _add(self, side: _Side, token: Token) -> None:
@@ -240,13 +268,16 @@ class _Reader:
         return at
 
     def _is_variable(self, at: int) -> bool:
-        """Whether letters behind a number are the question's own."""
-        return set(self.tokens[at].text) <= self.letters and (glued(self.tokens, at) or len(self.letters) > 0)
+        """Whether letters behind a number are variables and no unit."""
+        word = self.tokens[at].text
+        return set(word) <= self.names.letters or (len(word) == 1 and word not in self.names.units)
 
     def _is_name(self, at: int) -> bool:
         """Whether a word stands for a number: a letter of the question, one beside a sign, or a function."""
         word = self.tokens[at].text
-        if word.lower() in _FUNCTIONS or (set(word) <= self.letters and len(word) <= 3):
+        if word in self.names.functions:
+            return False
+        if word.lower() in _FUNCTIONS or (set(word) <= self.names.letters and len(word) <= 3):
             return True
         if any(word.lower().startswith(name) and len(word) == len(name) + 1 for name in _FUNCTIONS):
             return True
@@ -260,7 +291,9 @@ class _Reader:
         return at + 1 < len(self.tokens) and self.tokens[at + 1].text in _SIGNS - {"("}
 
     def _leads_in(self, at: int) -> bool:
-        """Whether a word before a formula only leads to it: it is no factor or term of it."""
+        """Whether a word before a formula only leads to it: it is no function, factor or term of it."""
+        if self.tokens[at].low in _OPERATORS or self.text[self.tokens[at].end :][:1] in ("(", "'"):
+            return False
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return following is None or following.text not in _OPERATES | {"-", "^"}
 
