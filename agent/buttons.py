@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from agent import advising, approval_words, linking_words, memory_words, receiving
+from agent import advising, approval_words, language_words, linking_words, memory_words, receiving
 from agent.advising import choice
 from agent.messages import Action, ActionKind, Choice
 from agent.scene import Scene
 from prompts.catalogue import say
+from prompts.forms import topic_name
 from store.questions import Question
 from tools import events as ev
 from tools.adaptation.events import Recommended
@@ -22,6 +23,13 @@ OF_OPEN: tuple[ActionKind, ...] = ("hint", "skip", "explain", "stop")
 
 def choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     """The buttons below a reply that tells of these events."""
+    last = events[-1] if events else None
+    if isinstance(last, ev.LanguageTold) and (of_language := language_words.choices(last)):
+        return (*(_choices(events[:-1], scene) if len(events) > 1 else ()), *of_language)
+    return _choices(events, scene)
+
+
+def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
     say_ = scene.locale
     last = events[-1] if events else None
     if (own := _of_its_own(events, scene)) is not None:
@@ -109,7 +117,8 @@ def _marks(question: Question, target: str, locale: str) -> tuple[Choice, ...]:
 
 def _start(locale: str, topic: str, key: str) -> Choice:
     topic = small(topic)
-    return Choice(label=say(locale, key, topic=topic), action=Action(kind="start", value=f"5 questions on {topic}"))
+    label = say(locale, key, topic=topic_name(locale, topic))
+    return Choice(label=label, action=Action(kind="start", value=f"5 questions on {topic}"))
 
 
 def asked_for(event: ev.AskedBack, locale: str) -> str:

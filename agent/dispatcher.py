@@ -99,7 +99,7 @@ class Dispatcher:
     async def _receive(self, message: Message, place: str, now: datetime) -> Receipt:
         async with self._store.transaction():  # transactions queue, so that the order of calls is kept
             user = await self._store.users.identify(message.channel, message.sender_id, now=now, locale=message.locale)
-            incoming = incoming_of(message, user.id)
+            incoming = incoming_of(replace(message, locale=user.language or message.locale), user.id)
             owner = None if place in self._workers else self._leases.owner
             saved = await self._store.conversations.save(incoming, now=now, owner=owner, seconds=LEASE_SECONDS)
             if saved.claimed and saved.answered:

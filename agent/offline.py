@@ -33,6 +33,8 @@ class Heard:
     intent: Intent
     state: TalkState
     """Where the conversation stood."""
+    text: str
+    """The words as they were heard: in English, where they are plain words of another language."""
 
 
 class OfflineModel(BaseChatModel):
@@ -62,12 +64,12 @@ class OfflineModel(BaseChatModel):
         else:
             said = next(message for message in reversed(messages) if isinstance(message, HumanMessage))
             heard = said.additional_kwargs.get(HEARD) or self._heard(said.text)
-            answer = respond(heard.intent, said.text, heard.state)
+            answer = respond(heard.intent, heard.text, heard.state)
         return ChatResult(generations=[ChatGeneration(message=answer)])
 
     def _heard(self, text: str) -> Heard:
         state = TalkState()
-        return Heard(intent=read(text, state, self.topics), state=state)
+        return Heard(intent=read(text, state, self.topics), state=state, text=text)
 
 
 def respond(intent: Intent, text: str, state: TalkState) -> AIMessage:

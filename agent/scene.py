@@ -37,6 +37,8 @@ class Scene:
     """Whether its student has put it aside."""
     links: bool = False
     """Whether a link to a page of a document leads there."""
+    questions_in: str = ""
+    """The language of the questions (a BCP 47 tag), where it is to be told."""
     seed: int = 0
     due: int = 0
     """Skills that are due for review, where that is to be told."""

@@ -10,6 +10,7 @@ from agent.graph import TurnGraph
 from agent.messages import Message, Reply
 from agent.scene import Scene
 from agent.situation import situation_after
+from agent.tongues import questions_in, spoken
 from agent.turn import NOTHING_SAVED, Outcome, Overtaken, Turn
 from agent.wording import refusal, render
 from store import Store
@@ -102,7 +103,8 @@ class Tutor:
         name = (await wishes_of(self._store, context.user_id)).name if greeted else ""
         now = await situation_after(outcome.events, outcome.before, context)
         return Scene(
-            locale=context.locale,
+            locale=spoken(outcome.events, context.locale),
+            questions_in=await questions_in(outcome.events, context),
             questions={id: await self._store.questions.get(id) for id in shown},
             open=now.open,
             subjects=[subject.name for subject in self._toolbox.knowledge.subjects],

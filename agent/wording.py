@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import singledispatch
 
-from agent import advising, approval_words, linking_words, memory_words, quoting_words, receiving
+from agent import advising, approval_words, language_words, linking_words, memory_words, quoting_words, receiving
 from agent.advising import Advised
 from agent.buttons import asked_for, choices
 from agent.messages import Card, CardOption, Image, Part, Reply, Text
@@ -12,7 +12,7 @@ from agent.quoting_words import literal
 from agent.receiving import FileEvent
 from agent.scene import Scene
 from prompts.catalogue import say
-from prompts.forms import enumerated, listed
+from prompts.forms import enumerated, listed, topic_name
 from store.errors import ChironError, NotFound
 from store.questions import Question
 from tools import events as ev
@@ -138,13 +138,17 @@ def _started(event: ev.PracticeStarted, scene: Scene) -> str:
     lines = [event.note, started] if event.note else [started]
     if event.nearest:
         lines.insert(1, say(locale, "nearest", offers=listed(locale, event.offers or event.nearest, "or")))
-    return "\n\n".join(lines)
+    return "\n\n".join(filter(None, [*lines, _of_questions(scene)]))
 
 
 @_words.register
 def _resumed(event: ev.PracticeResumed, scene: Scene) -> str:
     if event.topics:
-        return say(scene.locale, "practice-resumed", topic=listed(scene.locale, event.topics))
+        return say(
+            scene.locale,
+            "practice-resumed",
+            topic=listed(scene.locale, [topic_name(scene.locale, one) for one in event.topics]),
+        )
     return say(scene.locale, "practice-resumed-plain")
 
 
@@ -349,10 +353,19 @@ def _small_talk(event: ev.SmallTalk, scene: Scene) -> str:
         scene.locale,
         f"small-talk-{event.kind}{named}{here}",
         name=literal(scene.name),
-        subjects=listed(scene.locale, scene.subjects),
+        subjects=listed(scene.locale, _subjects(scene)),
     )
     due = scene.due and scene.open is None and event.kind == "greeting"
     return f"{words}\n\n{say(scene.locale, 'greeting-due', due=scene.due)}" if due else words
+
+
+@_words.register
+def _language(event: ev.LanguageTold, scene: Scene) -> str:
+    return " ".join(filter(None, [language_words.words(event, scene.locale), _of_questions(scene)]))
+
+
+def _of_questions(scene: Scene) -> str:
+    return language_words.told_of_questions(scene.questions_in, scene.locale) if scene.questions_in else ""
 
 
 @_words.register
@@ -366,5 +379,10 @@ def _some(scene: Scene) -> str:
     """The first subjects by name, the others by their number."""
     rest = len(scene.subjects) - MOST_NAMED
     if rest <= 0:
-        return listed(scene.locale, scene.subjects)
-    return say(scene.locale, "subjects-some", subjects=enumerated(scene.locale, scene.subjects[:MOST_NAMED]), more=rest)
+        return listed(scene.locale, _subjects(scene))
+    named = enumerated(scene.locale, _subjects(scene)[:MOST_NAMED])
+    return say(scene.locale, "subjects-some", subjects=named, more=rest)
+
+
+def _subjects(scene: Scene) -> list[str]:
+    return [topic_name(scene.locale, subject) for subject in scene.subjects]

@@ -14,6 +14,7 @@ DEFAULT = "en"
 _LONGEST_VALUE = 2000
 """Fluent refuses longer values: a mark stands for them until the sentence is put together."""
 _FROM_RIGHT = frozenset("ar arc ckb dv fa he iw ks nqo ps sd syr ug ur yi".split())
+_KEY = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
 _MARK = re.compile("\ue000(\\w+)\ue001")
 
 
@@ -50,6 +51,16 @@ def say(locale: str, key: str, **values: str | int | float) -> str:
     long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > _LONGEST_VALUE}
     text = _formatted(locale, key, {**values, **{name: f"\ue000{name}\ue001" for name in long}})
     return _MARK.sub(lambda mark: str(long.get(mark[1], mark[0])), text) if long else text
+
+
+@cache
+def entries(locale: str, prefix: str) -> dict[str, str]:
+    """The sentences without values whose keys begin so, by key, in English where a language lacks them.
+
+    Raises ValueError for one that has values.
+    """
+    keys = (key for path in (WORDS / DEFAULT).glob("*.ftl") for key in _KEY.findall(path.read_text("utf-8")))
+    return {key: say(locale, key) for key in keys if key.startswith(prefix)}
 
 
 def _formatted(locale: str, key: str, values: dict[str, str | int | float]) -> str:

@@ -1,5 +1,6 @@
 """Lists, days, numbers and names as a language writes them."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache, reduce
@@ -9,10 +10,13 @@ from babel import Locale
 from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 
-from prompts.catalogue import best_locale, say
+from prompts.catalogue import DEFAULT, best_locale, entries, say
 
 _WRITTEN_AS = {"en": "en-GB"}
 """The habits to follow where a language has several: "10 December" and not "December 10"."""
+
+_NOUNS_LARGE = ("de",)
+"""Languages that write nouns large also inside a sentence."""
 
 
 def listed(locale: str, items: Sequence[str], last: Literal["and", "or"] = "and") -> str:
@@ -40,6 +44,15 @@ def signed(locale: str, value: float) -> str:
 def language_name(locale: str, language: str) -> str:
     """What a language is called in another one: "Spanish" in English; its tag where that is unknown."""
     return Locale.parse(language).get_language_name(_habits(locale)) or language
+
+
+def topic_name(locale: str, topic: str) -> str:
+    """A topic inside a sentence: a subject of the bundled bank by its name in the language, any other as it is."""
+    key = f"subject-{'-'.join(re.findall('[a-z]+', topic.lower()))}"
+    if best_locale(locale) == DEFAULT or key not in entries(DEFAULT, "subject-"):
+        return topic
+    name = say(locale, key)
+    return name if best_locale(locale) in _NOUNS_LARGE else f"{name[0].lower()}{name[1:]}"
 
 
 @cache

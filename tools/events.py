@@ -314,6 +314,18 @@ class SmallTalk(Event):
     kind: Literal["greeting", "thanks", "feeling", "complaint", "help", "who", "okay", "bye", "bored"]
 
 
+@dataclass(frozen=True, kw_only=True)
+class LanguageTold(Event):
+    """Something about the language that a person is spoken to in."""
+
+    type: ClassVar[str] = "language"
+    what: Literal["switched", "asked", "which", "left", "unknown"]
+    """switched: from now on it is `language`; asked: whether it shall be, since that is what they write; which: they
+    may choose; left: it stays as it was; unknown: nobody here speaks `language`."""
+    language: str = ""
+    """A BCP 47 tag."""
+
+
 def event_from(record: dict[str, Any]) -> Event:
     """The event of a record that `Event.record` made."""
     kind = {cls.type: cls for cls in Event.__subclasses__()}[record["type"]]

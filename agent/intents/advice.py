@@ -1,4 +1,4 @@
-"""What is asked for by whole phrases (advice.txt): a goal, what next, how far, why this question, another topic ..."""
+"""What is said in whole phrases: advice that is asked for (advice.txt), and talk beside the work (talk.txt)."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from agent.intents.shapes import with_pieces
 
 MOST_WORDS = 25
 """Words of a message that may ask for advice."""
-_HEADING = re.compile(r"\[(\w+)(?: (open|idle|rest))?\]")
+_HEADING = re.compile(r"\[(\w+)(?::(\w+))?(?: (open|idle|rest|after))?\]")
 _PIECE = re.compile(r"([A-Z]+) = (.+)")
 _NUMBERS = re.compile(r"\b(?:numbers?|figures|percent|probabilit(?:y|ies)|exact(?:ly)?|precisely|how likely|odds)\b")
 _WITH_NUMBERS = re.compile(
@@ -22,49 +22,59 @@ _WITH_NUMBERS = re.compile(
 @dataclass(frozen=True, slots=True)
 class _Phrases:
     kind: IntentKind
+    about: str
+    """What an aside is about; empty of all else."""
     when: str
-    """"open", "idle", "rest" or always ("")."""
+    """"open", "idle", "rest", "after" or always ("")."""
     pattern: re.Pattern[str]
 
 
 def _load(text: str) -> list[_Phrases]:
     pieces: dict[str, str] = {}
-    found: list[tuple[IntentKind, str, list[str]]] = []
+    found: list[tuple[IntentKind, str, str, list[str]]] = []
     for line in text.splitlines():
         if not line or line.startswith("#"):
             continue
         if heading := _HEADING.fullmatch(line):
             if heading[1] not in get_args(IntentKind):
                 raise ValueError(f"no such intent: {heading[1]}")
-            found.append((cast(IntentKind, heading[1]), heading[2] or "", []))
+            found.append((cast(IntentKind, heading[1]), heading[2] or "", heading[3] or "", []))
             continue
         body = with_pieces(line, pieces)
         if found:
-            found[-1][2].append(body)
+            found[-1][3].append(body.replace("(?P<topic>", f"(?P<topic{len(found[-1][3])}>"))
         elif piece := _PIECE.fullmatch(body):
             pieces[piece[1]] = piece[2]
         else:
             raise ValueError(f"neither a piece nor below a heading: {line}")
-    joined = [(kind, when, "|".join(f"(?:{body})" for body in bodies)) for kind, when, bodies in found]
-    return [_Phrases(kind, when, re.compile(pattern)) for kind, when, pattern in joined]
+    return [
+        _Phrases(kind, about, when, re.compile("|".join(f"(?:{body})" for body in bodies)))
+        for kind, about, when, bodies in found
+    ]
 
 
-PHRASES = _load(files("agent.intents").joinpath("advice.txt").read_text("utf-8"))
+PHRASES = [
+    phrases
+    for name in ("advice.txt", "talk.txt")
+    for phrases in _load(files("agent.intents").joinpath(name).read_text("utf-8"))
+]
 
 
 def asked_advice(reading: Reading, state: TalkState) -> Intent | None:
-    """What advice a message asks for and nothing else; None where it asks for none."""
+    """What advice or talk a message asks for and nothing else; None where it asks for none."""
     if len(reading.words) > MOST_WORDS:
         return None
     if state.last[-1:] == ("why_question",) and _WITH_NUMBERS.fullmatch(reading.core):
         return Intent(kind="why_question", certain=True, numbers=True)
     rests = state.practice != "active" and not state.is_open
-    ruled_out = ("idle", "rest") if state.is_open else ("open",) if rests else ("open", "rest")
+    ruled_out = {"idle", "rest"} if state.is_open else {"open"} if rests else {"open", "rest"}
+    if not state.explained:
+        ruled_out.add("after")
     lines = dict.fromkeys((reading.core, reading.line))
     for phrases in PHRASES:
         found = [match for line in lines if (match := phrases.pattern.fullmatch(line))]
         if found and phrases.when not in ruled_out:
-            about = found[0].groupdict().get("topic") or ""
+            about = phrases.about or next((said for said in found[0].groupdict().values() if said), "")
             label = about.upper() if len(about) == 1 and about.isalpha() else None
             numbers = phrases.kind == "why_question" and _NUMBERS.search(reading.line) is not None
             return Intent(kind=phrases.kind, certain=True, numbers=numbers, topic=about, label=label)

@@ -11,7 +11,7 @@ IntentKind = Literal[
     "explain_concept", "harder", "easier", "progress", "stop", "resume", "repeat", "greeting", "thanks", "feeling",
     "complaint", "help", "who", "yes", "no", "beyond", "unknown",
     "goal", "recommend", "how_far", "why_question", "reviews", "review", "placement",
-    "link", "unsure", "switch", "quote",
+    "link", "unsure", "switch", "quote", "example", "compare", "simpler", "purpose", "aside",
 ]  # fmt: skip
 
 
@@ -31,6 +31,8 @@ class TalkState:
     """The tutor has just offered to show the solution."""
     doubted: str = ""
     """What was said before of which the tutor has just asked whether it is an answer or a request."""
+    explained: bool = False
+    """The tutor has just explained something."""
     last: tuple[IntentKind, ...] = ()
     """Kinds of the student's last intents, newest last."""
 
@@ -53,8 +55,9 @@ class Intent:
     label: str | None = None
     """explain_option: the option's letter; None where the last answer is meant."""
     topic: str = ""
-    """explain_concept, explain_option, start, quote: the topic or the value, in the student's words; unknown: what
-    stands there alone and may name something that nobody has heard of."""
+    """explain_concept, explain_option, start, quote, example, compare, purpose: the topic or the value, in the student's
+    words; aside: what it is about, a kind of small talk or `form`; unknown: what stands there alone and may name
+    something that nobody has heard of."""
     concept: str = ""
     """start: what is to be explained before ("what does log mean? give me 3")."""
     skills: tuple[str, ...] = ()

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from agent.intents.answers import Guess, Likeness, judge
 from agent.intents.asking import ask_concept, ask_option, is_sum
-from agent.intents.intent import Intent, IntentKind, TalkState
 from agent.intents.foreign import is_foreign
+from agent.intents.intent import Intent, IntentKind, TalkState
 from agent.intents.phrases import Phrase, phrases_for
 from agent.intents.reading import Clause, Reading, clause_of, core_of, read_words
 from agent.intents.settling import MOST_COMMAND, settle

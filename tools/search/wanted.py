@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from prompts.catalogue import say
-from prompts.forms import language_name, listed
+from prompts.forms import language_name, listed, topic_name
 from store import QuestionFilter
 from store.questions import Kind, Level
 from tools.search.constraints import Part, SearchRequest
@@ -139,7 +139,7 @@ def described(wanted: Wanted, locale: str, *, count: int = 0) -> str:
         level=" ".join([listed(locale, level, "or"), *than]),
         kind=_kinds(where.kinds, locale, count),
         noun=say(locale, "search-noun", count=count),
-        topic=say(locale, "search-on", topic=wanted.topic) if wanted.topic else "",
+        topic=say(locale, "search-on", topic=topic_name(locale, wanted.topic)) if wanted.topic else "",
         but=say(locale, "search-not-kinds", kinds=_kinds(left_out, locale, count)) if left_out else "",
         picture=say(locale, picture, also="yes" if " with " in wanted.topic else "no") if picture else "",
         language=say(locale, "search-in-language", language=language) if language else "",
@@ -150,7 +150,11 @@ def described(wanted: Wanted, locale: str, *, count: int = 0) -> str:
 
 def questions_on(locale: str, topics: Sequence[str], *, count: int = 0) -> str:
     """Questions on some topics in words, "questions on osmosis and diffusion"; `count` as in `described`."""
-    return described(Wanted(where=QuestionFilter(), topic=listed(locale, topics)), locale, count=count)
+    return described(
+        Wanted(where=QuestionFilter(), topic=listed(locale, [topic_name(locale, topic) for topic in topics])),
+        locale,
+        count=count,
+    )
 
 
 def _in_order(locale: str, **parts: str) -> str:

@@ -1,12 +1,12 @@
 # What the command says.
 ingestion-no-extra = Reading papers needs more libraries. Install them with: pip install "chiron[ingestion]"
 ingestion-for-whom = Say for whom the papers are: --class NAME, or --for-all. To try them and store nothing: --dry-run.
-ingestion-only-tried = { $option } goes with --dry-run only.
 ingestion-only-stored = { $option } does not go with --dry-run, which stores nothing.
 ingestion-no-class-teacher = Nobody teaches the class "{ $name }". Say who sends the papers: --teacher NAME.
 ingestion-no-admin = For everybody only an admin can send papers. Make one with "chiron user add NAME --role admin", then say --teacher NAME.
 ingestion-not-allowed = { $name } may not send papers for this class. Name one of its teachers, or an admin.
 ingestion-line = { $file }: { $found }
+ingestion-line-key = { $file }: { $said }
 ingestion-line-again = { $file }: read before, { $found }
 ingestion-total = { $files ->
     [one] One file

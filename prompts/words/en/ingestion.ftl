@@ -26,6 +26,7 @@ ingestion-refused-too-many-scans = { $pages } pages of this file are pictures; C
 ingestion-refused-too-much-memory = This file needs far too much memory to be read. Print it to a new PDF, or send a part of it.
 ingestion-refused-too-long = Reading this file took too long, so Chiron stopped. Split it and send the parts.
 ingestion-refused-too-many-pixels = This picture has more than { $limit } million dots. Make it smaller, or photograph the page again, and send that.
+ingestion-refused-key-without-paper = The paper that it belongs to could not be read. Send that one first, then this.
 
 # What was odd about it, though it was read.
 ingestion-remark-hidden-text = Text that cannot be seen was left out{ $count ->
@@ -48,11 +49,26 @@ ingestion-remark-picture = { $count ->
  } could not be taken over. Send it as PDF if it matters.
 ingestion-remark-unreadable = The writing could not be read.
 ingestion-remark-blank = There is nothing on it.
+ingestion-remark-key-answers = { $count ->
+    [0] It told no answer that was missing.
+    [one] One question has got its answer.
+   *[other] { $count } questions have got their answers.
+ }
+ingestion-remark-key-doubtful = { $count ->
+    [one] One answer of it does not fit its question; please look at that.
+   *[other] { $count } answers of it do not fit their questions; please look at those.
+ }
+ingestion-remark-key-stray = { $count ->
+    [one] One answer of it belongs to no question of the paper.
+   *[other] { $count } answers of it belong to no question of the paper.
+ }
 ingestion-on-page = Page { $page }: { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = I'm reading "{ $name }". I'll tell you when it is done.
 ingestion-received-again = "{ $name }" is being read. I'll tell you when it is done.
+ingestion-received-key = I'm reading "{ $name }" for the answers to "{ $paper }". I'll tell you when it is done.
+ingestion-read-key = "{ $name }" is the key of "{ $paper }". { $about } "{ $paper }" now: { $found }
 ingestion-version = If it is another version of the file of that name, I'll also tell you what changed.
 ingestion-read = "{ $name }": { $found }
 ingestion-read-again = I have read "{ $name }" before, and it is still the same file: { $found }

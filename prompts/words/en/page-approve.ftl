@@ -119,7 +119,7 @@ page-approve-option-remove = Remove option { $label }
 page-approve-add-option = Add an option
 page-approve-save = Save
 page-approve-save-publish = Save and publish
-page-approve-forget = Do not change it
+page-approve-forget = Discard
 
 # The keys
 page-approve-keys = Keys

@@ -196,7 +196,7 @@ refused-fault = Something went wrong on my side, sorry. Your question is still o
 refused-fault-plain = Something went wrong on my side, sorry. Nothing is lost. Please try again.
 refused-other-topic = Gladly: which topic? Name one, for instance "3 questions on fractions". Your question stays open until then.
 refused-other-topic-plain = Gladly: which topic? I have questions on { $subjects }.
-refused-foreign = I did not understand that. I know a few plain words in your language, such as **hint**, **skip** and **help**; topics I know best in English. I have questions on { $subjects }.
+refused-foreign = I did not understand that. I know plain words, such as **hint**, **skip** and **help**, and topics best by their English names. I have questions on { $subjects }.
 refused-which-topic = Which topic would you like? I have questions on { $subjects }.
 
 choice-hint = Hint
