@@ -12,6 +12,8 @@ PICTURE = "picture.png"
 DocumentStatus = Literal["received", "converting", "reading", "ready", "failed", "cancelled"]
 DraftState = Literal["waiting", "published", "dropped"]
 PageRead = Literal["text", "ocr"]
+KEY_OF = "key of "
+"""Begins the scope of the keys of a document, before its id."""
 UNDER_WAY: tuple[DocumentStatus, ...] = ("received", "converting", "reading")
 
 
@@ -33,10 +35,14 @@ class NewDocument:
     conversation_id: str | None = None
     version_of: str | None = None
     """The document that this file is another version of."""
+    key_of: str | None = None
+    """The document whose questions this file has the answers to; it has none of its own, and goes with that one."""
 
     @property
     def scope(self) -> str:
-        """Who may see it, as one word: in each scope a file is there once."""
+        """Who may see it, as one word: in each scope a file is there once. The keys of each document are apart."""
+        if self.key_of is not None:
+            return f"{KEY_OF}{self.key_of}"
         return self.class_id or self.conversation_id or ""
 
 

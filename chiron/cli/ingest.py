@@ -65,10 +65,9 @@ def ingest(
     if not is_installed():
         print(f"chiron: {say('en', 'ingestion-no-extra')}", file=sys.stderr)
         raise typer.Exit(2)
-    tried: dict[str, object] = {"--key": key, "--password": password}
     stored: dict[str, object] = {"--class": class_name, "--for-all": for_all, "--teacher": teacher}
     stored |= {"--publish-sure": publish_sure, "--report": report}
-    _check_options(stored if dry_run else tried, dry_run=dry_run)
+    _check_options(stored if dry_run else {})
     papers = [path for path in _papers(files) if key is None or path.resolve() != key.resolve()]
     if dry_run:
         refused = asyncio.run(_ingest(papers, key, password, as_json=as_json))
@@ -79,6 +78,8 @@ def ingest(
             papers=papers,
             class_name=class_name,
             teacher=teacher,
+            key=key,
+            password=password,
             publish_sure=publish_sure,
             as_json=as_json,
             report=report,
@@ -88,12 +89,11 @@ def ingest(
         raise typer.Exit(1)
 
 
-def _check_options(others: Mapping[str, object], *, dry_run: bool) -> None:
-    """Wrong use where an option of the other way to read papers is given."""
-    for option, value in others.items():
+def _check_options(stored: Mapping[str, object]) -> None:
+    """Wrong use where an option is given that needs papers to be stored."""
+    for option, value in stored.items():
         if value:
-            key = "ingestion-only-stored" if dry_run else "ingestion-only-tried"
-            raise typer.BadParameter(say("en", key, option=option), param_hint=option)
+            raise typer.BadParameter(say("en", "ingestion-only-stored", option=option), param_hint=option)
 
 
 def _papers(paths: Sequence[Path]) -> Iterator[Path]:

@@ -25,6 +25,7 @@ from chiron.settings import Settings
 from prompts.catalogue import say
 from store import Files, Store, User
 from store.columns import Json
+from store.documents import Document
 from store.errors import ChironError, NotFound
 from store.work import Place
 from tools.classes.rights import ADMIN, may_send
@@ -35,7 +36,9 @@ from tools.ingestion.events import DocumentRead, DocumentReceived, DocumentRefus
 from tools.ingestion.intake import look
 from tools.ingestion.publishing import publish_sure
 from tools.ingestion.service import Ingestion, outcome
+from tools.ingestion.unlocking import unlocked
 from tools.ingestion.wording import found, refusal
+from tools.ingestion.wording import read as told_of
 from tools.turn import TurnContext, outside
 
 LOOK = 0.3
@@ -50,6 +53,10 @@ class Order:
     papers: Sequence[Path]
     class_name: str | None
     teacher: str | None
+    key: Path | None
+    """The answers to all of them."""
+    password: str | None
+    """What opens those that are locked; it is not kept, their unlocked copies are."""
     publish_sure: bool
     as_json: bool
     report: Path | None
@@ -59,15 +66,19 @@ async def take_in(settings: Settings, order: Order) -> int:
     """Read papers and tell what came of each, in their order; how many were refused."""
     async with open_home(settings) as store:
         context, class_id = await _acting(store, order)
-        desk = _Desk(store=store, files=Files(settings.home / "files"), context=context, class_id=class_id)
+        files = Files(settings.home / "files")
+        desk = _Desk(store=store, files=files, context=context, class_id=class_id, password=order.password)
         received = [(path, await desk.receive(path)) for path in order.papers]
+        if order.key is not None:
+            received = [*await desk.receive_key(order.key, [event for _, event in received]), *received]
         if any(isinstance(event, DocumentReceived) for _, event in received):
             async with _reading(settings, store) as running:
                 lines = [line async for line in _lines(desk, order, received, running)]
         else:
             lines = [line async for line in _lines(desk, order, received, None)]
         if order.report is not None:
-            order.report.write_text(await report_page(store, lines), "utf-8")
+            papers = [line for line in lines if not (line.read and line.read.key_of)]
+            order.report.write_text(await report_page(store, papers), "utf-8")
     if not order.as_json:
         print(_total(lines))
     return sum(bool(line.refused) for line in lines)
@@ -139,18 +150,31 @@ class _Desk:
     files: Files
     context: TurnContext
     class_id: str | None
+    password: str | None
 
-    async def receive(self, path: Path) -> Event | str:
-        """What the service says of a paper, or why it cannot be kept."""
+    async def receive(self, path: Path, *, key_of: Document | None = None) -> Event | str:
+        """What the service says of a paper or a key, or why it cannot be kept."""
         try:
-            await asyncio.to_thread(look, path, path.name)
-            kept = await self.files.keep(_chunks(path), path.name, limit=limits.MOST_BYTES)
-            [event] = await Ingestion().receive(self.context, kept, class_id=self.class_id)
+            intake = await asyncio.to_thread(look, path, path.name)
+            kept = await unlocked(self.store, self.files, intake, self.password) if self.password else None
+            kept = kept or await self.files.keep(_chunks(path), path.name, limit=limits.MOST_BYTES)
+            [event] = await Ingestion().receive(self.context, kept, class_id=self.class_id, key_of=key_of)
         except Refused as error:
             return refusal(error, "en")
         except (ChironError, OSError) as error:
             return sentence(error)
         return event
+
+    async def receive_key(self, path: Path, papers: Sequence[Event | str]) -> list[tuple[Path, Event | str]]:
+        """What the service says of the key of some papers, once for each; that it cannot be kept, once for all."""
+        told: list[tuple[Path, Event | str]] = []
+        for event in papers:
+            if isinstance(event, DocumentReceived | DocumentRead):
+                said = await self.receive(path, key_of=await self.store.documents.get(event.document_id))
+                told.append((path, said))
+                if not isinstance(said, DocumentReceived | DocumentRead):
+                    break
+        return told
 
     async def line(
         self, path: Path, event: Event | str, running: "asyncio.Task[None] | None", *, publishing: bool
@@ -189,6 +213,7 @@ def _row(line: Line) -> Json:
     read = line.read
     return {
         "file": line.file,
+        **({"key_of": read.key_of} if read.key_of else {}),
         "document": read.document_id,
         "again": read.again,
         "questions": read.questions,
@@ -203,6 +228,8 @@ def _row(line: Line) -> Json:
 def _said(line: Line) -> str:
     if line.read is None:
         return f"{line.shown}: {line.refused}"
+    if line.read.key_of:
+        return say("en", "ingestion-line-key", file=line.shown, said=told_of(line.read, "en"))
     key = "ingestion-line-again" if line.read.again else "ingestion-line"
     return say("en", key, file=line.shown, found=found(line.read, "en"))
 
@@ -221,4 +248,5 @@ def _total(lines: Sequence[Line]) -> str:
 
 
 def _sum(lines: Sequence[Line], name: str) -> int:
-    return sum(vars(line.read)[name] for line in lines if line.read)
+    """Over the papers: a key has none of its own, and tells how its paper stands."""
+    return sum(vars(line.read)[name] for line in lines if line.read and not line.read.key_of)

@@ -4,12 +4,13 @@ import secrets
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Table, delete, or_, select, update
+from sqlalchemy import Table, and_, delete, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from store.columns import Json
 from store.database import AnyRow, Database
 from store.documents import (
+    KEY_OF,
     PICTURE,
     UNDER_WAY,
     Document,
@@ -53,7 +54,7 @@ class Documents:
         The same file again, for the same people, gives the document that is there; of two at once one is new.
         """
         row = {
-            **vars(new),
+            **{name: value for name, value in vars(new).items() if name != "key_of"},
             "id": secrets.token_urlsafe(12),
             "scope": new.scope,
             "status": "received",
@@ -85,8 +86,12 @@ class Documents:
     async def listed(
         self, *, classes: Collection[str] = (), sent_by: str = "", scope: str | None = None
     ) -> list[Document]:
-        """Documents of any of some classes, those that somebody sent, those of one scope; the latest first."""
-        wanted = or_(documents.c.class_id.in_(classes), documents.c.user_id == sent_by, documents.c.scope == scope)
+        """Documents of any of some classes, those that somebody sent, those of one scope; the latest first.
+
+        Keys are left out, but for those of the scope.
+        """
+        of_some = or_(documents.c.class_id.in_(classes), documents.c.user_id == sent_by)
+        wanted = or_(and_(of_some, not_(documents.c.scope.startswith(KEY_OF))), documents.c.scope == scope)
         query = select(documents).where(wanted).order_by(documents.c.created_at.desc(), documents.c.id)
         async with self._database.reading() as connection:
             return [_document(row) for row in await connection.execute(query)]
@@ -199,12 +204,13 @@ class Documents:
     async def delete(self, document_id: str, *, retire: bool = False) -> Removed:
         """Forget a document with its pages, drafts and passages; raises NotFound.
 
-        Questions that were published from it stay and lose their page, or with `retire` leave practice. Its sender's
-        upload goes with it. The caller removes files and vectors; what a kill leaves of them, `Files.sweep` finds, and
-        who makes vectors.
+        Questions that were published from it stay and lose their page, or with `retire` leave practice. Its keys and
+        its sender's upload go with it. The caller removes files and vectors; what a kill leaves of them, `Files.sweep`
+        finds, and who makes vectors.
         """
         async with self._database.writing() as connection:
             document = await self.get(document_id)
+            keys = [await self.delete(key.id) for key in await self.listed(scope=f"{KEY_OF}{document_id}")]
             mine = document_files.c.document_id == document_id
             query = select(document_files.c.sha256, document_files.c.name).where(mine)
             files = {(row.sha256, row.name) for row in await connection.execute(query)}
@@ -222,7 +228,8 @@ class Documents:
                 await connection.execute(delete(table).where(table.c.document_id == document_id))
             await connection.execute(delete(documents).where(documents.c.id == document_id))
             needed = await _needed(connection, [sha256 for sha256, _ in files])
-        return Removed(files=frozenset(files - needed), passages=ids, questions=published)
+        gone = frozenset(files - needed).union(*(key.files for key in keys))
+        return Removed(files=gone, passages=ids, questions=published)
 
     async def _delete_upload(self, connection: AsyncConnection, document: Document) -> None:
         handles = select(identities.c.channel + ":" + identities.c.handle).where(
@@ -243,5 +250,5 @@ async def _needed(connection: AsyncConnection, digests: Sequence[str]) -> set[tu
 
 def _document(row: AnyRow) -> Document:
     fields = dict(row._mapping)
-    del fields["scope"]
-    return Document(**fields)
+    scope = str(fields.pop("scope"))
+    return Document(**fields, key_of=scope.removeprefix(KEY_OF) if scope.startswith(KEY_OF) else None)

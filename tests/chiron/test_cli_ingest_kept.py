@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
 
 from store import Store
 from store.documents import Document
@@ -82,6 +84,23 @@ def test_papers_are_read_once_and_told_of(home: Path) -> None:
     assert len(asyncio.run(documents(home))) == 2
 
 
+def test_a_locked_paper_and_its_key_are_read_together(home: Path) -> None:
+    paper, key = home.parent / "locked.pdf", home.parent / "key.md"
+    sheet = Canvas(str(paper), encrypt=StandardEncryption("mice", ownerPassword="men"))
+    for place, line in enumerate(TEST.format(4, 4, 5, 4).replace("   Answer: B\n", "").splitlines()):
+        sheet.drawString(72, 700 - 20 * place, line)
+    sheet.save()
+    key.write_text("Answer key\n\n1. B\n2. B\n7. A\n")
+    order = ["ingest", str(paper), "--class", "Biology 9", "--key", str(key), "--json"]
+    told, read = rows(run(home, *order, "--password", "mice"))
+    assert (told["file"], told["key_of"], told["document"]) == (str(key), "locked.pdf", read["document"])
+    assert (read["questions"], read["with_key"], read["sure"]) == (2, 2, 2)
+    again = rows(run(home, *order, "--password", "mice"))
+    assert [(row["document"], row["again"]) for row in again] == [(read["document"], True)] * 2
+    assert len(asyncio.run(documents(home))) == 1
+    assert [set(row) for row in rows(run(home, *order, "--password", "rats"))] == [{"file", "refused"}]
+
+
 def test_what_is_not_said_or_not_allowed_is_wrong_use(home: Path) -> None:
     paper = str(home.parent / "papers" / "1.md")
     run(home, "user", "add", "Mr Blue", "--role", "teacher")
@@ -91,7 +110,6 @@ def test_what_is_not_said_or_not_allowed_is_wrong_use(home: Path) -> None:
         (["--for-all"], "only an admin"),
         (["--for-all", "--teacher", "Ms Gray"], "only an admin"),
         (["--class", "Biology 9", "--teacher", "Mr Blue"], "may not send"),
-        (["--class", "Biology 9", "--password", "x"], "--dry-run only"),
         (["--dry-run", "--publish-sure"], "stores nothing"),
     ):
         done = run(home, "ingest", paper, *options)

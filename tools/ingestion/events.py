@@ -18,6 +18,8 @@ class DocumentReceived(Event):
     """The same file was there, and is not read yet, or is read once more because that failed or was cancelled."""
     version_of: str | None = None
     """The document of the same name that it may be another version of."""
+    key_of: str = ""
+    """The name of the document that it has the answers to."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +63,8 @@ class DocumentRead(Event):
     gone: int = 0
     changed: int = 0
     remarks: tuple[DocumentRemark, ...] = ()
+    key_of: str = ""
+    """It is a key: `name` is its own, this the name of the document that it was for, and all else is that one's."""
 
 
 @dataclass(frozen=True, kw_only=True)

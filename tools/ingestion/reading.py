@@ -19,8 +19,9 @@ from store import Files, Store
 from store.columns import Json
 from store.documents import PICTURE, Document, DocumentPage, NewDraft, Reading
 from store.vectors import Meaning
+from tools.ingestion.answering import answered
 from tools.ingestion.convert import Progress, convert
-from tools.ingestion.drafts import form_of, new_draft
+from tools.ingestion.drafts import DraftForm, form_of, new_draft
 from tools.ingestion.enrich import Enricher
 from tools.ingestion.errors import Refused
 from tools.ingestion.found import FoundQuestion
@@ -54,13 +55,14 @@ class Reader:
     """Where there is a language model."""
 
     async def wanted(self) -> Mapping[str, int]:
-        """The documents that are to be read, with how often they were asked to be."""
-        return {document.id: document.run for document in await self.store.documents.under_way()}
+        """The documents that are to be read, with how often they were asked to be; a key once its paper is read."""
+        under_way = {document.id: document for document in await self.store.documents.under_way()}
+        return {id: document.run for id, document in under_way.items() if document.key_of not in under_way}
 
     async def tidy(self) -> None:
         """Remove what lies between the parts of jobs that nobody wants any more."""
-        wanted = await self.wanted()
-        left = [path for path in self.folder.glob("*") if path.name not in wanted]
+        under_way = {document.id for document in await self.store.documents.under_way()}
+        left = [path for path in self.folder.glob("*") if path.name not in under_way]
         for path in left:
             await asyncio.to_thread(shutil.rmtree, path, ignore_errors=True)
 
@@ -90,6 +92,9 @@ class Reader:
             return
         document, into = await self.store.documents.get(document_id), self._between(document_id)
         paper = _PAPERS.validate_json((into / _PAPER).read_bytes())
+        if document.key_of is not None:
+            await self._answer(document, paper)
+            return
         found = await asyncio.to_thread(segment, paper, file=document.name)
         shown = [figure for page in paper.pages for figure in page.figures]
         names = {figure.file for figure in shown} | {page.picture for page in paper.pages if page.picture}
@@ -150,6 +155,24 @@ class Reader:
             new_draft(question, one.form, (*question.flags, *one.flags))
             for question, one in zip(questions, enriched, strict=True)
         ]
+
+    async def _answer(self, key: Document, paper: Paper) -> None:
+        """Give the questions of a document the answers of its key, and be done with that."""
+        store, now = self.store, self.clock()
+        if (await store.documents.get(str(key.key_of))).status != "ready":
+            await self._refuse(key.id, Refused("key-without-paper"))
+            return
+        async with store.transaction():
+            drafts = [one for one in await store.drafts.of(str(key.key_of)) if one.state != "dropped"]
+            told = [(DraftForm.model_validate(one.form), tuple(one.flags)) for one in drafts]
+            answers = answered(told, paper)
+            remarks = [asdict(one) for one in (*paper.remarks, *answers.remarks)]
+            if not await store.documents.save(key.id, Reading(pages=(), remarks=remarks), now=now):
+                return
+            for draft, before, (form, flags) in zip(drafts, told, answers.forms, strict=True):
+                if draft.state == "waiting" and (form, flags) != before:
+                    await store.drafts.edit(draft.id, form=form.json_form(), flags=flags, now=now)
+        await asyncio.to_thread(shutil.rmtree, self._between(key.id), ignore_errors=True)
 
     def _between(self, document_id: str) -> Path:
         return self.folder / document_id

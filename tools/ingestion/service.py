@@ -25,13 +25,22 @@ class Ingestion:
     """Receives documents and stops the reading of them. One per process."""
 
     async def receive(
-        self, context: TurnContext, kept: KeptFile, *, class_id: str | None = None, alone: bool = False
+        self,
+        context: TurnContext,
+        kept: KeptFile,
+        *,
+        class_id: str | None = None,
+        alone: bool = False,
+        key_of: Document | None = None,
     ) -> list[Event]:
         """Note a file that was kept, to be read: for a class, for all (None), or `alone` for this conversation.
 
         The same file again is not read again: what came of it is told. One whose reading failed or was cancelled is.
+        `key_of`: the document that the file has the answers to, which tells whom it is for.
         """
-        event = await self._received(context, kept, class_id, alone=alone)
+        if key_of is not None:
+            class_id, alone = key_of.class_id, key_of.conversation_id is not None
+        event = await self._received(context, kept, class_id, alone=alone, key_of=key_of)
         await context.keep([event])
         return [event]
 
@@ -40,18 +49,21 @@ class Ingestion:
         document = await context.store.documents.get(document_id)
         return may_change(context, document) and await context.store.documents.cancel(document_id, now=context.now)
 
-    async def _received(self, context: TurnContext, kept: KeptFile, class_id: str | None, *, alone: bool) -> Event:
-        if not alone and not may_send(context, class_id):
+    async def _received(
+        self, context: TurnContext, kept: KeptFile, class_id: str | None, *, alone: bool, key_of: Document | None
+    ) -> Event:
+        if not (may_change(context, key_of) if key_of else alone or may_send(context, class_id)):
             return NotDone(reason="refused-document-not-yours")
         try:
             intake = await asyncio.to_thread(look, kept.path, kept.name)
         except Refused as error:
             return DocumentRefused(document_id=None, name=kept.name, reason=error.reason, data=error.data)
         new = _new(context, intake, kept, class_id=None if alone else class_id, alone=alone)
+        new = replace(new, key_of=key_of.id if key_of else None)
         store = context.store
         async with store.transaction():
             before = await store.documents.called(new.name, scope=new.scope)
-            if before is not None and before.sha256 != new.sha256:
+            if before is not None and before.sha256 != new.sha256 and key_of is None:
                 new = replace(new, version_of=before.id)
             document, fresh = await store.documents.add(new, now=context.now)
             once_more = not fresh and await store.documents.again(document.id, now=context.now)
@@ -60,7 +72,11 @@ class Ingestion:
             assert told is not None
             return told
         return DocumentReceived(
-            document_id=document.id, name=document.name, again=not fresh, version_of=document.version_of
+            document_id=document.id,
+            name=document.name,
+            again=not fresh,
+            version_of=document.version_of,
+            key_of=key_of.name if key_of else "",
         )
 
 
@@ -84,6 +100,8 @@ async def outcome(store: Store, document_id: str, *, again: bool = False) -> Doc
         return DocumentRefused(document_id=document.id, name=document.name, reason=reason, data=data)
     if document.status != "ready":
         return None
+    if document.key_of is not None:
+        return await _of_key(store, document)
     drafts = [one for one in await store.drafts.of(document.id) if one.state != "dropped"]
     forms = [DraftForm.model_validate(one.form) for one in drafts]
     waiting = [one for one in drafts if one.state == "waiting"]
@@ -108,6 +126,14 @@ async def outcome(store: Store, document_id: str, *, again: bool = False) -> Doc
         changed=len(since.changed),
         remarks=tuple(DocumentRemark(**remark) for remark in document.remarks),
     )
+
+
+async def _of_key(store: Store, key: Document) -> DocumentRead:
+    """What came of a key: how its paper stands now."""
+    paper = await outcome(store, str(key.key_of))
+    assert isinstance(paper, DocumentRead)  # else the key would have been refused
+    remarks = tuple(DocumentRemark(**remark) for remark in key.remarks)
+    return replace(paper, name=key.name, key_of=paper.name, remarks=remarks, version_of=None)
 
 
 async def _changes(store: Store, document: Document, forms: Sequence[DraftForm]) -> Changes | None:

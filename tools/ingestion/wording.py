@@ -1,5 +1,7 @@
 """What a teacher is told about a document: why it is refused, and what was odd about it."""
 
+from dataclasses import replace
+
 from prompts.catalogue import say
 from tools.ingestion.errors import Refused
 from tools.ingestion.events import DocumentRead, DocumentReceived, DocumentRefused
@@ -19,6 +21,8 @@ def remark(about: Remark, locale: str) -> str:
 
 def received(event: DocumentReceived, locale: str) -> str:
     """That a document will be read."""
+    if event.key_of:
+        return say(locale, "ingestion-received-key", name=event.name, paper=event.key_of)
     key = "ingestion-received-again" if event.again else "ingestion-received"
     version = f" {say(locale, 'ingestion-version')}" if event.version_of and not event.again else ""
     return say(locale, key, name=event.name) + version
@@ -28,6 +32,10 @@ def read(event: DocumentRead, locale: str) -> str:
     """That a document was read, and what was found in it."""
     if event.alone:
         return say(locale, "ingestion-read-alone", name=event.name, passages=event.passages)
+    if event.key_of:
+        about = " ".join(remark(one, locale) for one in _remarks(event))
+        standing = found(replace(event, remarks=()), locale)
+        return say(locale, "ingestion-read-key", name=event.name, paper=event.key_of, about=about, found=standing)
     key = "ingestion-read-again" if event.again else "ingestion-read"
     return say(locale, key, name=event.name, found=found(event, locale))
 
@@ -44,8 +52,11 @@ def found(event: DocumentRead, locale: str) -> str:
     if event.version_of:
         counts = {"added": event.added, "gone": event.gone, "changed": event.changed}
         said.append(say(locale, "ingestion-changes" if any(counts.values()) else "ingestion-no-changes", **counts))
-    about = [Remark(kind=one.kind, page=one.page, count=one.count) for one in event.remarks]
-    return " ".join((*said, *(remark(one, locale) for one in about)))
+    return " ".join((*said, *(remark(one, locale) for one in _remarks(event))))
+
+
+def _remarks(event: DocumentRead) -> list[Remark]:
+    return [Remark(kind=one.kind, page=one.page, count=one.count) for one in event.remarks]
 
 
 def refused(event: DocumentRefused, locale: str) -> str:

@@ -124,6 +124,35 @@ async def test_another_version_says_what_changed(tmp_path: Path) -> None:
         assert other.version_of is None
 
 
+async def test_a_key_that_comes_later_answers_what_waits_and_is_undone_like_all_else(tmp_path: Path) -> None:
+    async with school(tmp_path) as at:
+        paper = await at.read(TEST.replace("   Answer: A\n", ""))
+        document = await at.store.documents.get(paper.document_id)
+        published = await publish_sure(at.store, at.files, document, now=NOW)
+        assert (paper.keyed, published) == (1, 1)
+        kept = await keep(at.files, "Answer key\n1. A\n2. A\n3. F\n4. B\n", "key.md")
+        [event] = await Ingestion().receive(at.context, kept, key_of=document)
+        assert isinstance(event, DocumentReceived)
+        assert "for the answers to" in received(event, "en")
+        assert list(await at.reader.wanted()) == [event.document_id]
+        await at.reader.convert(event.document_id)
+        await at.reader.find(event.document_id)
+        told = await outcome(at.store, event.document_id)
+        assert isinstance(told, DocumentRead)
+        assert event_from(told.record()) == told
+        assert (told.document_id, told.name, told.key_of, told.keyed) == (document.id, "key.md", "test.md", 3)
+        assert read(told, "en").startswith(
+            '"key.md" is the key of "test.md". 2 questions have got their answers. One answer of it does not fit'
+        )
+        first, second, third = await at.store.drafts.of(document.id)
+        assert (first.form["answer"], second.form["answer"], third.flags) == ("B", "A", ["key-does-not-fit"])
+        assert (await at.store.drafts.undo(second.id, now=NOW)).form["answer"] is None
+        assert [one.id for one in await at.store.documents.listed(classes=[at.class_id])] == [document.id]
+        removed = await at.store.documents.delete(document.id)
+        assert (kept.sha256, "key.md") in removed.files
+        assert await at.store.documents.ended(since=NOW) == []
+
+
 async def test_only_who_teaches_the_class_may_send_for_it(tmp_path: Path) -> None:
     async with school(tmp_path) as at:
         assert await at.sent(TEST, by=replace(at.context, teaches=frozenset())) == Refused(

@@ -86,6 +86,9 @@ def _read(errand: Errand, report: Report) -> Paper:
     if intake.media is Media.PDF:
         from tools.ingestion.convert import pdf  # loads pypdfium2
 
+        if errand.unlocked is not None:
+            pdf.unlock(intake.path, errand.password, errand.unlocked)
+            return Paper(pages=())
         return pdf.read(intake, into, report, password=errand.password, pictures=errand.pictures)
     if intake.media.is_picture:
         from tools.ingestion.convert import image  # loads what reads writing in pictures

@@ -46,6 +46,8 @@ class Errand:
     bounds: Bounds
     parent: int
     """The process that waits for it."""
+    unlocked: Path | None = None
+    """Where a copy without the password goes, if nothing but that is wanted, and the file has one."""
 
 
 @dataclass(frozen=True, kw_only=True)

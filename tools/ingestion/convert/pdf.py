@@ -39,6 +39,16 @@ def read(intake: Intake, into: Path, report: Report, *, password: str | None = N
         document.close()
 
 
+def unlock(path: Path, password: str | None, into: Path) -> None:
+    """Write a copy that needs no password, where the file needs one. Raises Refused."""
+    document = _opened(path, password)
+    try:
+        if raw.FPDF_GetSecurityHandlerRevision(document) >= 0:
+            document.save(into, flags=raw.FPDF_REMOVE_SECURITY)
+    finally:
+        document.close()
+
+
 def _opened(path: Path, password: str | None) -> pdfium.PdfDocument:
     try:
         document = pdfium.PdfDocument(path, password=password)

@@ -58,7 +58,6 @@ async def convert(
 
     Raises Refused where it cannot be read. Cancelled, it leaves no process behind.
     """
-    bounds = bounds or Bounds()
     with TemporaryDirectory(prefix="chiron-reading-") as folder:
         errand = Errand(
             intake=replace(intake, path=_whole(intake.path)),
@@ -67,18 +66,44 @@ async def convert(
             password=password,
             pictures=pictures,
             artifacts=_artifacts(),
-            bounds=bounds,
+            bounds=bounds or Bounds(),
             parent=os.getpid(),
         )
-        process = await _start(folder)
-        try:
-            code = await _run(process, errand, progress)
-        except TimeoutError as error:
-            raise Refused("too-long") from error
-        finally:
-            _end(process)
-            await process.wait()
-        return _paper(errand.result, code)
+        return await _done(errand, folder, progress)
+
+
+async def unlock(intake: Intake, password: str, into: Path) -> bool:
+    """Write a copy of a PDF that needs no password; False, and none is written, where the file needs none either.
+
+    Raises Refused, also where the password is wrong. Cancelled, it leaves no process behind.
+    """
+    with TemporaryDirectory(prefix="chiron-reading-") as folder:
+        errand = Errand(
+            intake=replace(intake, path=_whole(intake.path)),
+            into=Path(folder),
+            result=Path(folder, "result.json"),
+            password=password,
+            pictures=False,
+            artifacts=None,
+            bounds=Bounds(),
+            parent=os.getpid(),
+            unlocked=_whole(into),
+        )
+        await _done(errand, folder, silent)
+    return await asyncio.to_thread(into.exists)
+
+
+async def _done(errand: Errand, folder: str, progress: Report) -> Paper:
+    """Run an errand in a process of its own, in this folder; raises Refused."""
+    process = await _start(folder)
+    try:
+        code = await _run(process, errand, progress)
+    except TimeoutError as error:
+        raise Refused("too-long") from error
+    finally:
+        _end(process)
+        await process.wait()
+    return _paper(errand.result, code)
 
 
 def _whole(path: Path) -> Path:
