@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from agent import advising, approval_words, language_words, linking_words, memory_words, receiving
+from agent import advising, approval_words, language_words, linking_words, memory_words, receiving, safety_words
 from agent.advising import choice
 from agent.messages import Action, ActionKind, Choice
 from agent.scene import Scene
@@ -76,6 +76,8 @@ def _of_its_own(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...] 
         return approval
     if (remembered := memory_words.choices(last, scene)) is not None:
         return remembered
+    if (safe := safety_words.choices(last, scene)) is not None:
+        return safe
     linking = linking_words.choices(last, locale)
     return receiving.choices(last, locale) if linking is None else linking
 

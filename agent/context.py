@@ -19,7 +19,9 @@ LONGEST = 1_200
 """Characters of one earlier message or reply."""
 SKILLS = 8
 _KEPT = 1_000
-_NEVER_TOLD = ("link_code_given", "link_asked", "remembered", "memory_shown", "forget_asked", "forgotten")
+_NEVER_TOLD = frozenset(
+    ("link_code_given", "link_asked", "remembered", "memory_shown", "forget_asked", "forgotten", "danger_noticed")
+)
 """Events of exchanges that no model is told of."""
 
 

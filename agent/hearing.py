@@ -31,6 +31,9 @@ from tools.search.request import SearchRequest, parse_request
 from tools.toolbox import Toolbox
 from tools.turn import TurnContext
 
+_IN_WORDS: frozenset[ActionKind] = frozenset({"answer", "start", "goal", "how_far", "placement", "warm_up", "remember"})
+"""Actions whose value a person may have written."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Talking:
@@ -61,6 +64,8 @@ class Hearing:
 
         Raises the ChironErrors of the tools.
         """
+        if (sign := self._tools.safety.read(written(message))) is not None:
+            return await self._kept(partial(self._tools.safety.notice, sign=sign), settle, context)
         if message.stranger:
             return await self._tell_stranger(message.stranger, settle, context)
         if message.action is not None:
@@ -212,6 +217,8 @@ class Hearing:
                 await self._tools.linking.act(context, action.value)
             case "language":
                 await speak(context, action.value)
+            case "seen":
+                await self._tools.safety.see(context, action.target)
             case "approve":
                 await self._tools.approving.act(context, action.target, action.value)
             case "memory" | "remember" | "forget":
@@ -223,6 +230,13 @@ class Hearing:
                 await self._tools.group.show(context, request)
             case _:
                 await context.keep([Refused(reason="refused-unknown-action")])
+
+
+def written(message: Message) -> list[str]:
+    """All that a person has written in a message: words, also those in a field of a page, and the names of files."""
+    action = message.action
+    typed = [action.value] if action is not None and action.kind in _IN_WORDS else []
+    return [message.text, *typed, *(file.name for file in message.attachments)]
 
 
 def _last(setting: Setting) -> list[Event]:

@@ -8,7 +8,10 @@ from agent.exchanges import turn_key
 from agent.json_form import message_to_json, reply_to_json
 from agent.messages import Message, Reply
 from store import Store
-from store.repositories.sayings import SENDER
+from store.repositories.sayings import SENDER, LastPlace
+
+_READ = "web"
+"""The channel that shows what is said first once somebody looks."""
 
 
 class Speaker:
@@ -19,15 +22,22 @@ class Speaker:
         self._dispatcher = dispatcher
         self._clock = clock
 
-    async def say(self, user_id: str, key: str, reply: Reply) -> str | None:
+    async def reach(self, user_id: str) -> LastPlace | None:
+        """Where a person surely sees what is said first: rather where it is brought to them than where they look."""
+        places = [place for place in await self._store.sayings.places(user_id) if not place.quiet]
+        brought = [place for place in places if self._dispatcher.hands_over(place.channel)]
+        return next(iter([*brought, *(place for place in places if place.channel == _READ)]), None)
+
+    async def say(self, user_id: str, key: str, reply: Reply, *, at: LastPlace | None = None) -> str | None:
         """Say something to a person, durably and once for each key; the conversation in which it is said.
 
-        None where it was said before, where the person has written nowhere, or does not want us to write there.
+        `at`: where; else where they wrote last. None where it was said before, where the person has written nowhere, or
+        does not want us to write there.
         """
         store, now = self._store, self._clock()
         async with store.transaction():
             user = await store.users.get(user_id)
-            place = await store.sayings.place(user_id)
+            place = at or await store.sayings.place(user_id)
             if place is None or place.quiet or not await store.notices.first(user_id, f"said: {key}", now=now):
                 return None
             message = Message(

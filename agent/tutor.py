@@ -2,11 +2,13 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from agent.budget import spend
 from agent.faults import contained
 from agent.graph import TurnGraph
+from agent.hearing import written
 from agent.messages import Message, Reply
 from agent.scene import Scene
 from agent.situation import situation_after
@@ -48,7 +50,8 @@ class Tutor:
         except ChironError:
             log.exception("turn %s failed", turn.key)
             context = await self._context(message, turn)
-            return await self._settle(turn, context, Outcome(events=(Refused(reason="refused-fault"),)))
+            instead = self._help_or(Refused(reason="refused-fault"), message)
+            return await self._settle(turn, context, Outcome(events=(instead,)))
 
     async def _reply(self, message: Message, turn: Turn) -> Reply:
         context = await self._context(message, turn)
@@ -60,7 +63,14 @@ class Tutor:
         except NOTHING_SAVED:
             raise
         except ChironError as error:
-            return await settle(Outcome(events=(refusal(error),)))
+            return await settle(Outcome(events=(self._help_or(refusal(error), message),)))
+
+    def _help_or(self, refused: Event, message: Message) -> Event:
+        """What is said where a turn failed: to somebody who may be in danger whatever failed, who can help them."""
+        sign = self._toolbox.safety.read(written(message))
+        if sign is None:
+            return refused
+        return replace(self._toolbox.safety.event(sign, message.locale), aside="asked" if message.group else "")
 
     async def _context(self, message: Message, turn: Turn) -> TurnContext:
         user = await self._store.users.get(turn.user_id)

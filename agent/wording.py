@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import singledispatch
 
-from agent import advising, approval_words, language_words, linking_words, memory_words, quoting_words, receiving
+from agent import (
+    advising,
+    approval_words,
+    language_words,
+    linking_words,
+    memory_words,
+    quoting_words,
+    receiving,
+    safety_words,
+)
 from agent.advising import Advised
 from agent.buttons import asked_for, choices
 from agent.messages import Card, CardOption, Image, Part, Reply, Text
@@ -23,6 +32,7 @@ from tools.ingestion.quoted import Quoted
 from tools.linking.events import LinkEvent
 from tools.memory.events import MemoryEvent
 from tools.practice.warm_up import Voted, WarmUpShown
+from tools.safety.events import SafetyEvent
 from tools.search.wanted import questions_on
 
 PRAISES = 4
@@ -317,6 +327,11 @@ def _memory(event: MemoryEvent, scene: Scene) -> str:
 @_words.register
 def _approval(event: ApprovalEvent, scene: Scene) -> str:
     return approval_words.words(event, scene.locale)
+
+
+@_words.register
+def _safety(event: SafetyEvent, scene: Scene) -> str:
+    return safety_words.words(event, scene.locale)
 
 
 @_words.register

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -44,6 +44,8 @@ from tools.practice.hinting import Hints
 from tools.practice.service import Practice
 from tools.practice.tool import practice_tools, working_tools
 from tools.practice.warm_up import GroupPractice
+from tools.safety.lines import HelpLines
+from tools.safety.service import Safety
 from tools.search.knowledge import Knowledge
 from tools.search.service import Search
 from tools.search.tool import search_tools
@@ -121,7 +123,9 @@ async def open_app(
         files = Files(settings.home / "files")
         writer = ModelHintWriter(model, load("hinter"), budget) if isinstance(model, LiteLLMChat) else None
         hints = Hints(adaptation=adaptation, writer=writer, leaks=tells)
-        toolbox = _toolbox(knowledge, advice, Quoting(meaning=meaning, files=files), grader, marker, hints)
+        quoting = Quoting(meaning=meaning, files=files)
+        safety = Safety(lines=HelpLines(settings.help_lines, country=settings.country))
+        toolbox = replace(_toolbox(knowledge, advice, quoting, grader, marker, hints), safety=safety)
         graph = TurnGraph(
             toolbox,
             model,

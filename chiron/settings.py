@@ -12,6 +12,7 @@ from channels.web.origin import networks_of, origin_of
 from channels.web.public import MEGABYTE, PublicSettings
 from chiron.errors import BadSecret
 from store.database import parse
+from tools.safety.lines import HelpLines
 
 SECRET_BYTES = 32
 SHORTEST_EMBED_SECRET = 32
@@ -72,6 +73,11 @@ class Settings(BaseSettings):
     chroma_url: str | None = None
     """Address of a Chroma server that keeps the vectors; None: they are in the home folder."""
 
+    country: str = ""
+    """The ISO code of the country where the school is (`GB`), whose help lines students in danger are shown."""
+    help_lines: Path | None = None
+    """A file of help lines, as tools/safety/lines.toml: what it has stands in the place of what that one has."""
+
     telegram_token: str | None = None
     """Of the bot, from @BotFather; None: no Telegram."""
     telegram_api_url: str = "https://api.telegram.org"
@@ -90,6 +96,15 @@ class Settings(BaseSettings):
     def _is_address(cls, given: str | None) -> str | None:
         if given:
             parse(given)
+        return given
+
+    @field_validator("help_lines")
+    @classmethod
+    def _are_lines(cls, given: Path | None) -> Path | None:
+        try:
+            HelpLines(given)
+        except OSError as error:
+            raise ValueError(str(error)) from error
         return given
 
     @field_validator("proxies")

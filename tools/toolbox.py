@@ -10,6 +10,7 @@ from tools.linking.service import Linking
 from tools.memory.service import Remembering
 from tools.practice.service import Practice
 from tools.practice.warm_up import GroupPractice
+from tools.safety.service import Safety
 from tools.search.knowledge import Knowledge
 from tools.search.service import Search
 
@@ -28,3 +29,4 @@ class Toolbox:
     approving: Approving
     memory: Remembering
     classes: Classes = field(default_factory=Classes)
+    safety: Safety = field(default_factory=Safety)

@@ -13,6 +13,7 @@ from types import FrameType
 import typer
 import uvicorn
 
+from agent.alerting import tell_of_danger
 from agent.dispatcher import Dispatcher
 from agent.faults import contained
 from agent.pauses import pause
@@ -100,11 +101,12 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         running = asyncio.create_task(server.serve(sockets=[listener]))
         ready = asyncio.create_task(_ready(server, chiron, settings, listener))
         listening = [asyncio.create_task(_listen(channel, chiron.dispatcher)) for channel in channels]
+        alerting = asyncio.create_task(tell_of_danger(chiron.store, chiron.speaker, clock=utc_now))
         await running
-        for task in (ready, *listening):
+        for task in (ready, alerting, *listening):
             task.cancel()
         await chiron.dispatcher.drain(max(0.0, server.told + DRAIN_SECONDS - time.monotonic()))
-        await asyncio.wait([ready, *listening], timeout=LEAVE_SECONDS)
+        await asyncio.wait([ready, alerting, *listening], timeout=LEAVE_SECONDS)
     _leave()
 
 

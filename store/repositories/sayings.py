@@ -42,11 +42,17 @@ class Sayings:
 
     async def place(self, user_id: str) -> LastPlace | None:
         """Where a person wrote last, groups aside; None for who has written nowhere lately."""
+        return next(iter(await self.places(user_id)), None)
+
+    async def places(self, user_id: str) -> list[LastPlace]:
+        """Where a person wrote lately, groups aside: each place once, the last one first."""
+        found: dict[str, LastPlace] = {}
         async with self._database.reading() as connection:
             for row in await connection.execute(_LAST, {"user": user_id}):
                 if not row.body.get("group"):
-                    return LastPlace(conversation_id=row.conversation_id, channel=row.channel, quiet=row.quiet)
-        return None
+                    place = LastPlace(conversation_id=row.conversation_id, channel=row.channel, quiet=row.quiet)
+                    found.setdefault(place.conversation_id, place)
+        return list(found.values())
 
     async def add(
         self,

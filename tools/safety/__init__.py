@@ -1,1 +1,1 @@
-"""Safety of minors: signs of danger in what a student writes, the help lines they are given, the adults who are told."""
+"""Safety of minors: signs of danger in what students write, help lines for them, and the adults who are told."""

@@ -28,7 +28,7 @@ _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _SPACED_OUT = re.compile(r"(?<!\S)(?:[a-z][ .-]){3,}[a-z](?!\S)")
 _PICTURES = re.compile("([\U0001f300-\U0001faff\u2600-\u27bf])")
 _FORM = {ord(sign): None for sign in "'’‘`´ʼ"} | {ord(sign): " . " for sign in ".!?;\n\r…。！？；؟।"}
-_FORM |= {ord(sign): " " for sign in ",:\"“”„«»()[]{}<>-–—_/\\|~#^+=&%、，：「」『』（）،¿¡"}
+_FORM |= {ord(sign): " " for sign in ',:"“”„«»()[]{}<>-–—_/\\|~#^+=&%、，：「」『』（）،¿¡'}
 
 
 @dataclass(frozen=True, kw_only=True)
