@@ -219,7 +219,8 @@ class _Following:
         if implied is None:
             return _UNKNOWN
         slip = "" if implied else self._slip(equation)
-        if slip == "step" and len(names) > 1 and self.before not in self.equations:
+        alone = len(self.equations) == 1 and self.equations[0].left.symbols | self.equations[0].right.symbols == names
+        if slip == "step" and len(names) > 1 and not alone:
             return _UNKNOWN  # it may as well be another equation of a system
         return _HOLDS if implied else _Judged(State.FAILS, slip)
 
@@ -246,7 +247,7 @@ def _given(text: str, style: Style) -> Iterator[Statement]:
     for maths in _MATHS.findall(text):
         for piece in re.split(r",\s|\\quad|\\text\s*\{[^{}]*\}", maths):
             try:
-                yield read(re.sub(r"^\s*[a-zA-Z]\(([a-z])\)\s*=", "", piece), style)
+                yield read(re.sub(r"^\s*[a-zA-Z]'*\([a-z]\)\s*=?", "", piece), style)
             except Unreadable:
                 continue
 

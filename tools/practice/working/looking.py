@@ -25,6 +25,7 @@ LONGEST_QUOTE = 80
 _KEY_NAMES = re.compile(r"\b[A-Za-z](?:_\w)? *=|\bor\b|\band\b")
 _FUNCTION = re.compile(r"(?<![A-Za-z\\])([a-zA-Z])(?:\^\{-1\})?'*\((?:[a-z]|-?\d+)\)")
 """A letter before a bracket, in a stem: `f(x)`."""
+_MATHS = re.compile(r"\$[^$]+\$")
 _SHORT_UNITS = frozenset("msghlLNJWVAK")
 _KINDS = (Kind.NUMERIC, Kind.ALGEBRAIC, Kind.SINGLE_CHOICE)
 
@@ -131,11 +132,14 @@ def shown(question: Question, said: str) -> Working | None:
 def names_of(question: Question) -> Names:
     """What letters mean in a question: its variables and, where it names units, those of one letter."""
     found = tokens(plain(question.stem))
-    units = [found[at + 1].text for at, token in enumerate(found[:-1]) if token.amount and unit_at(found, at + 1)]
-    units += re.findall(r"[A-Za-z]+", question.unit or "")
+    units = set(re.findall(r"[A-Za-z]+", question.unit or ""))
+    for at, token in enumerate(found):
+        if token.amount is not None and (unit := unit_at(found, at + 1)) is not None:
+            units |= {each.text for each in found[at + 1 : unit[1]]}
     functions = frozenset(_FUNCTION.findall(question.stem))
-    short = frozenset(word[0] for word in units) | (_SHORT_UNITS if units else frozenset())
-    return Names(letters=letters(question.stem) - functions, units=short, functions=functions)
+    short = _SHORT_UNITS | {unit[0] for unit in units} if units else frozenset[str]()
+    variables = letters(" ".join(_MATHS.findall(question.stem))) | (letters(question.stem) - units - short)
+    return Names(letters=variables - functions, units=short, functions=functions)
 
 
 def describe(seen: Seen) -> str:

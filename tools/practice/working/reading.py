@@ -24,7 +24,7 @@ _CUT = re.compile(
 )
 _OPERATORS = frozenset("binom choose mod gcd lcm hcf lim max min mean det".split())
 """Words that make another number of the one behind them."""
-_OWN = re.compile(r"(?<![A-Za-z\\'])([A-Za-z]) ?=(?!=)")
+_OWN = re.compile(r"(?<![A-Za-z\\'\d])(?<!\d )([A-Za-z]) ?=(?!=)")
 _BY_FRACTION = re.compile(r"(?:÷\s*|(?<=\d)\s+/\s+|(?<=\d/\d) ?/ ?|(?<=\d/\d\d) ?/ ?)(\d+/\d+)(?![/\d])")
 """Divided by a fraction: `3/4 ÷ 2/5`."""
 _FACTOR_X = re.compile(r"(?<=[\d)])x(?=[(\d])")
@@ -142,6 +142,8 @@ def read_lines(text: str, names: Names = _NAMELESS) -> list[Line]:
 
 def _is_working(lines: Sequence[Line]) -> bool:
     """Whether more is shown than an answer: a step that was worked out, or a line after a line."""
+    if all(line.name and len(line.sides) == 2 and not line.is_open for line in lines):
+        return False  # values of unknowns
     steps = sum(max(len(line.sides) - 1, 0) + bool(line.label) for line in lines)
     worked = any(re.search(r"[\w)] ?[-+*/^] ?[\w(]", side) for line in lines for side in line.sides[:-1])
     formulas = [line for line in lines if line.relates or re.search(r"[\w)] ?[-+*/^(] ?[\w(]", line.sides[0])]
