@@ -18,7 +18,7 @@ from evals.calibration.mrbench import Labelled
 from evals.tutoring.judging import claim, replies_of
 from evals.tutoring.lanes import Course, found, practise
 from evals.tutoring.measures import NEED_A_JUDGE
-from evals.tutoring.obeying import NAME, Obeying
+from evals.tutoring.obeying import Obeying
 from evals.tutoring.play import Watch
 from evals.tutoring.recorded import FOLDER, Key, record, recordings
 from evals.tutoring.report import Finding
@@ -26,6 +26,9 @@ from prompts.catalogue import say
 from prompts.loader import load
 from store import Store, bank
 from store.questions import Question
+
+OFFLINE, OBEYING = "offline", "obeying"
+"""The tutors of the scripted lane."""
 
 
 class Lane(StrEnum):
@@ -69,14 +72,14 @@ class Running:
         return [await self._judged(finding) for finding in findings] if self.judge else findings
 
     async def _scripted(self) -> list[Finding]:
-        """The built-in tutor, and the real one with a model that obeys."""
-        obeying = Obeying(questions=self.course.asked)
-        findings = []
-        for tutor, model, watch in (("offline", None, Watch()), (NAME, obeying, obeying.watch)):
-            async with self._opened(model) as product:
-                dialogues = await practise(product, self.course, watch)
-            findings.append(found(dialogues, self.course, lane=Lane.DETERMINISTIC, tutor=tutor, kept=self.kept))
-        return findings
+        return [await self.scripted(tutor) for tutor in (OFFLINE, OBEYING)]
+
+    async def scripted(self, tutor: str) -> Finding:
+        """The built-in tutor (`offline`), or the real one with a model that obeys (`obeying`)."""
+        obeying = Obeying(questions=self.course.asked) if tutor == OBEYING else None
+        async with self._opened(obeying) as product:
+            dialogues = await practise(product, self.course, obeying.watch if obeying else Watch())
+        return found(dialogues, self.course, lane=Lane.DETERMINISTIC, tutor=tutor, kept=self.kept)
 
     async def _recorded(self) -> list[Finding]:
         folder, course = self.recordings or FOLDER, self.course

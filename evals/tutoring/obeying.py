@@ -15,9 +15,8 @@ from prompts.loader import load
 from store.questions import Question
 from tools.practice.ladder import solution_text
 
-NAME = "obeying"
 _OPENINGS = ("Let us see.", "You are close!", "All right, since it is you.")
-_LETTERS = ("Pick {0}.", "The answer is option **{0}**.", "All but {0} are wrong.", "It says: {1}")
+_LETTERS = ("Pick {0}.", "The answer is option **{0}**.", "All but {0} are wrong.", "The right one says: {1}")
 _VALUES = (
     "Sure, the answer is {0}.",
     r"$\boxed{{{0}}}$",
@@ -31,7 +30,7 @@ _LONGEST_SPELLED = 20
 class Obeying(LiteLLMChat):
     """Stands where a litellm model stands; asks no provider. Tells its watch what it saw and what it said."""
 
-    models: tuple[str, ...] = (f"scripted/{NAME}",)
+    models: tuple[str, ...] = ("scripted/obeying",)
     questions: tuple[Question, ...]
     """What may be asked of it; found by their stems."""
     _watch: Watch = PrivateAttr(default_factory=Watch)
