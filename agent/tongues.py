@@ -23,6 +23,9 @@ async def in_tongues(message: Message, settle: Settle, context: TurnContext) -> 
 
     Who writes at some length in another language than the one spoken to them is asked once whether to go on in it.
     """
+    if message.action is not None and message.action.kind == "start":
+        wanted = in_english(message.action.value, context.locale) or message.action.value
+        return replace(message, action=replace(message.action, value=wanted)), settle
     if message.action is not None or message.attachments or message.stranger or not message.text.strip():
         return message, settle
     if (wished := asked_language(message.text)) is not None and wished != context.locale:

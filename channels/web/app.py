@@ -11,7 +11,7 @@ from starlette.responses import Response
 from agent.dispatcher import Dispatcher
 from channels.web.api import api
 from channels.web.approval import approval_api
-from channels.web.assets import assets_of
+from channels.web.assets import assets_named, assets_of
 from channels.web.cards import cards_api
 from channels.web.documents import documents
 from channels.web.door import Door
@@ -25,7 +25,6 @@ from channels.web.places import places
 from channels.web.problems import Problem, add_problems
 from channels.web.progress import progress_api
 from channels.web.public import PublicSettings
-from prompts.catalogue import locales
 from store import Files, Store
 from store.errors import ChironError
 
@@ -45,8 +44,6 @@ def create_web(
     web = FastAPI(title="Chiron", openapi_url="/api/openapi.json", docs_url=None, redoc_url=None)
     login = Login(secret, secure=public.secure, path=f"{public.prefix}/")
     frame = Frame(secret, secure=public.secure, path=f"{public.prefix}/embed/")
-    assets = {locale: assets_of(locale) for locale in locales()}
-    digests = {own.digest: own for own in assets.values()}
     add_problems(web)
     gate, shelf = Gate(store, clock=clock, public=public), Shelf(files, store)
     web.include_router(api(dispatcher, login, gate, shelf, clock=clock, public=public))
@@ -61,18 +58,19 @@ def create_web(
 
     @web.get("/", include_in_schema=False)
     async def page(request: Request) -> Response:
-        return assets[request.state.locale].answer_page(request, framed=request.state.framed)
+        return assets_of(request.state.locale).answer_page(request, framed=request.state.framed)
 
     @web.get("/approve/{document}", include_in_schema=False)
     async def approve(request: Request, document: Target) -> Response:
         """Anybody gets the page; what is on it, its API gives to a teacher of the document's class."""
         if request.state.framed:
             raise Problem(404, "web-not-found")
-        return assets[request.state.locale].answer_approve(request)
+        return assets_of(request.state.locale).answer_approve(request)
 
     @web.get("/static/{digest}/{name:path}", include_in_schema=False)
     async def file(request: Request, digest: str, name: str) -> Response:
-        answer = digests[digest].answer_file(digest, name, request) if digest in digests else None
+        assets = assets_named(digest)
+        answer = assets.answer_file(digest, name, request) if assets else None
         if answer is None:
             raise Problem(404, "web-not-found")
         return answer

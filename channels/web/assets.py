@@ -19,7 +19,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from channels.web.bundle import bundled
-from prompts.catalogue import direction, say
+from prompts.catalogue import direction, locales, say
 from prompts.templates import templates
 
 _HERE = Path(__file__).parent
@@ -32,7 +32,7 @@ _SCRIPTS = {"page.js": "app/main.js", "frame.js": "widget/frame.js", "approve.js
 """The modules that begin the page, the page in other sites' frames, and the page on which papers are approved."""
 _APPROVE = "approve"
 """The folder, and the beginning of the keys, of what that page alone needs: no student loads it."""
-_PAGE_HEADERS = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
+_PAGE_HEADERS = {"Cache-Control": "no-cache", "Vary": "Accept-Language, Cookie"}
 _ACTIONS = ("hint", "skip", "explain", "next", "stop", "resume", "progress", "review", "recommend")
 """Actions whose buttons have a name in the catalogue (`choice-...`); that of the others is one of the page's."""
 
@@ -95,7 +95,7 @@ class Assets:
             modules = self.modules | {"app/words.js": _words(locale, name)}
             self.files[name] = Asset(bundled(modules, first).encode(), "text/javascript")
         everything = b"".join(name.encode() + asset.body for name, asset in sorted(self.files.items()))
-        self.digest = sha256(everything).hexdigest()[:16]
+        self.digest = f"{sha256(everything).hexdigest()[:16]}-{locale}"
         self.page = Asset(self._page(locale, "page.html", framed=False), "text/html")
         self.frame = Asset(self._page(locale, "page.html", framed=True), "text/html")
         self.approve = Asset(self._page(locale, "approve.html", root="../"), "text/html")
@@ -105,6 +105,7 @@ class Assets:
         template = (_HERE / name).read_text("utf-8")
         page = template.replace("{locale}", locale).replace("{static}", f"{root}static/{self.digest}")
         page = page.replace("{direction}", direction(locale)).replace("{root}", root)
+        page = page.replace("{languages}", _languages(locale))
         page = page.replace("{script}", "frame.js" if framed else "page.js")
         page = page.replace("{framed}", " data-framed" if framed else "")
         return re.sub(r"\{\{([a-z0-9-]+)\}\}", lambda match: escape(say(locale, match[1])), page).encode()
@@ -125,10 +126,25 @@ class Assets:
         return _sent(asset, request, {"Cache-Control": "public, max-age=31536000, immutable"})
 
 
+def _languages(shown: str) -> str:
+    """All languages by their own names, as the options of a menu."""
+    names = sorted((say(locale, "language-name"), locale) for locale in locales())
+    return "".join(
+        f'<option value="{locale}" lang="{locale}"{" selected" if locale == shown else ""}>{escape(name)}</option>'
+        for name, locale in names
+    )
+
+
 @cache
 def assets_of(locale: str) -> Assets:
-    """The files of a language, put together once in a process."""
+    """The files of a language, put together once in a process, when they are first asked for."""
     return Assets(locale)
+
+
+def assets_named(digest: str) -> Assets | None:
+    """The files of the language that a digest ends with, if there is such a one."""
+    locale = digest.partition("-")[2]
+    return assets_of(locale) if locale in locales() else None
 
 
 def answer_asset(asset: Asset, request: Request, headers: dict[str, str]) -> Response:

@@ -13,6 +13,7 @@ from datetime import datetime
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import cookie_parser
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -22,7 +23,7 @@ from channels.web.login import RENEW_AFTER, Frame, Login, Student
 from channels.web.origin import SAFE_METHODS, client_address, is_own
 from channels.web.problems import Problem, problem_response
 from channels.web.public import MEGABYTE, PublicSettings
-from prompts.catalogue import best_locale, locales
+from prompts.catalogue import DEFAULT, best_locale, locales
 
 __all__ = ["Door", "PublicSettings"]
 
@@ -30,6 +31,10 @@ LARGEST_BODY = 256 * 1024
 """Bytes; the longest text fits in, however it is escaped. Files have a limit of their own."""
 BURST_SECONDS = 10
 """So many seconds' requests of one address may come at once."""
+LANGUAGE_COOKIE = "chiron-language"
+"""Which the page keeps where its reader has chosen a language (`static/app/language.js`)."""
+MOST_LANGUAGES = 20
+"""Of those that a browser asks for."""
 AGAIN_SECONDS = 1
 """After which a request may come again that a server had no time for before its end."""
 _FRAME = re.compile(r"/embed/([A-Za-z-]{2,35})(/.*)", re.DOTALL)
@@ -62,6 +67,17 @@ class _Asked:
         query = str(self.scope["query_string"], "latin-1")
         named = parse_qs(query, keep_blank_values=True).get("from", [])
         return named[0] if len(named) == 1 else ""
+
+
+def _language(headers: Headers) -> str:
+    """The language that the reader has chosen, else the first of the browser's that there is; else English.
+
+    Browsers list the best one first.
+    """
+    own = cookie_parser(headers.get("cookie", "")).get(LANGUAGE_COOKIE, "")
+    wanted = [own, *(part.split(";")[0].strip() for part in headers.get("accept-language", "").split(","))]
+    known = (tag for tag in wanted[:MOST_LANGUAGES] if tag.split("-")[0].lower() in locales())
+    return best_locale(next(known, DEFAULT))
 
 
 class Door:
@@ -139,7 +155,7 @@ class Door:
         if prefix and path.startswith(f"{prefix}/"):
             path = path[len(prefix) :]
         own = Headers(scope=scope)
-        locale = best_locale(own.get("accept-language", "").split(",")[0].split(";")[0].strip())
+        locale = _language(own)
         match = _FRAME.fullmatch(path)
         is_framed = match is not None and match[1] in locales()
         if match is not None and is_framed:

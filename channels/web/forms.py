@@ -280,6 +280,8 @@ class ReplyOut(_Out):
     parts: list[Annotated[TextPart | CardPart | ImagePart | ChartPart, Field(discriminator="type")]]
     choices: list[ChoiceOut]
     changes: list[ChangeOut]
+    language: str
+    """A BCP 47 tag: of the language spoken from now on, where it has just changed; else empty."""
 
 
 class ExchangeOut(_Out):

@@ -49,6 +49,9 @@ def reply_out(reply: Reply, locale: str) -> forms.ReplyOut:
         parts=[*(_part(part, shown.choices, locale) for part in shown.parts), *_charts(reply.events, locale)],
         choices=[_choice(choice) for choice in shown.choices],
         changes=list(_changes(reply.events)),
+        language=next(
+            (str(e["language"]) for e in reply.events if e["type"] == "language" and e["what"] == "switched"), ""
+        ),
     )
 
 

@@ -50,8 +50,8 @@ async def test_a_request_starts_practice_while_a_question_is_open_or_put_aside(a
     [
         ("another topic please", "which topic?"),
         ("no more algebra", "which topic?"),
-        ("can you speak spanish", "English only"),
-        ("3 preguntas de geometria por favor", "English only"),
+        ("can you speak spanish", "español"),
+        ("3 preguntas de geometria por favor", "no questions on geometry"),
         ("im bored", "change something"),
         ("i dont understand the question", "The answer is a number"),
         ("is this correct?", "not tried an answer"),

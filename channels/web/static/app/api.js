@@ -17,7 +17,7 @@ import { who } from "./who.js";
  *   level_name: string, number: number, of: number | null, target: string, unit: string | null,
  *   picture: { src: string, alt: string } | null, src: string, alt: string }} Part
  */
-/** @typedef {{ parts: Part[], choices: Choice[], changes: Change[] }} Reply */
+/** @typedef {{ parts: Part[], choices: Choice[], changes: Change[], language: string }} Reply */
 /** @typedef {{ id: string, text: string, action: Action | null, files: Kept[], at: string }} Message */
 /** @typedef {{ seq: number, message: Message, reply: Reply | null }} Exchange */
 /** @typedef {{ status: number, error: string, retryAfter: number, seq: number }} Sent */

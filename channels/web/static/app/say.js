@@ -1,10 +1,10 @@
 // Sentences of the catalogue (prompts/words/*/page*.ftl), in the page's language. No other module holds words.
 
+import { habits } from "./language.js";
 import words from "./words.js";
 
-const locale = document.documentElement.lang;
-const plural = new Intl.PluralRules(locale);
-const number = new Intl.NumberFormat(locale);
+const plural = new Intl.PluralRules(habits());
+const number = new Intl.NumberFormat(habits());
 
 /**
  * @param {string} name the key in the catalogue without `page-`

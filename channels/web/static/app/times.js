@@ -1,8 +1,10 @@
 // Moments in the words of the reader's language and in the reader's time zone.
 
+import { habits } from "./language.js";
+
 const language = document.documentElement.lang;
 /** The reader's own way to write times, where it is of the page's language. */
-const locale = navigator.languages.find((own) => own.split("-")[0] === language.split("-")[0]) ?? language;
+const locale = habits(navigator.languages.find((own) => own.split("-")[0] === language.split("-")[0]) ?? language);
 const short = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
 const long = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" });
 const ofYear = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });

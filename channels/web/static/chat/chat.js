@@ -4,6 +4,7 @@ import { history, login, stop } from "../app/api.js";
 import { announce } from "../app/announce.js";
 import { byId } from "../app/html.js";
 import { keep } from "../app/keep.js";
+import { showIn } from "../app/language.js";
 import { newId } from "../app/new-id.js";
 import { say } from "../app/say.js";
 import { inSight } from "../app/sight.js";
@@ -62,6 +63,10 @@ export class Chat {
     for (const button of document.querySelectorAll(".suggestion")) {
       button.addEventListener("click", () => this.submit({ text: button.textContent ?? "" }));
     }
+    const language = /** @type {HTMLSelectElement} */ (byId("language"));
+    language.addEventListener("change", () => {
+      this.submit({ action: { kind: "language", target: "", value: language.value } });
+    });
     document.addEventListener("visibilitychange", () => this.noteSeen());
     startScrolling();
   }
@@ -188,6 +193,7 @@ export class Chat {
     this.doing = "";
     this.refresh();
     if (!view?.reply) return;
+    if (exchange.reply?.language) showIn(exchange.reply.language);
     showUnseen();
     this.noteSeen();
     if (this.conversation.exchanges.length === 1) this.places.look();

@@ -224,17 +224,17 @@ export class Conversation {
       const labels = (card?.options ?? []).filter((option) => action.value.split(",").includes(option.value));
       return labels.length ? labels.map((option) => option.label).join(", ") : this.labelOf(action);
     }
-    return action.kind === "start" ? action.value : say(`action-${action.kind}`);
+    return action.kind === "start" ? this.labelOf(action) : say(`action-${action.kind}`);
   }
 
   /**
-   * What stands on the button of an answer; the answer itself where it was typed.
+   * What stands on the button of an answer or a request; the words themselves where they were typed.
    * @param {Action} action
    */
-  labelOf({ target, value }) {
+  labelOf({ kind, target, value }) {
     const choices = this.exchanges.flatMap((exchange) => exchange.reply?.choices ?? []);
-    const same = (/** @type {import("../app/api.js").Choice} */ { action }) => action.target === target && action.value === value;
-    return choices.findLast((choice) => choice.action.kind === "answer" && same(choice))?.label ?? value;
+    const same = (/** @type {Action} */ own) => own.kind === kind && own.target === target && own.value === value;
+    return choices.findLast(({ action }) => same(action))?.label ?? value;
   }
 
   /** Bring days, cards and buttons to the state that the conversation is in. */
