@@ -27,8 +27,9 @@ class Action:
     class; vote: the number of an option, counted from 0 in the order of the card; approve: what to do with a draft
     (`target`: one as it was shown, or a document), as `tools/ingestion/deeds.py` reads it; file: whom the files of
     message number `target` are for; seen: an adult has seen what they were told of message number `target`; memory:
-    what of it is asked about, in words, or `on` or `off`; remember: what, in words; forget: what, in words or by its id as `target`, or `everything`, with ` yes` behind it once confirmed;
-    language: the tag of the one to speak, `no` to leave it as it is, empty to be shown which there are."""
+    what of it is asked about, in words, or `on` or `off`; remember: what, in words; forget: what, in words or by its id
+    as `target`, or `everything`, with ` yes` behind it once confirmed; language: the tag of the one to speak,
+    `no` to leave it as it is, empty to be shown which there are."""
 
 
 Stranger = Literal["", "guest", "other_team", "forwarded", "anonymous"]

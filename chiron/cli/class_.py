@@ -69,6 +69,37 @@ async def _code(name: str, renew: bool) -> Class:
         return await renew_code(store, found.id) if renew else found
 
 
+@app.command()
+def responsible(
+    name: Name,
+    person: Annotated[str, typer.Argument(help="Their name, id or handle; empty: the teachers of the class again.")],
+    as_json: AS_JSON = False,
+) -> None:
+    """Name who is told where a student of a class may be in danger; as long as nobody is named, its teachers are."""
+    found, adult = asyncio.run(_responsible(name, person))
+    if as_json:
+        print(json.dumps({**_told(found), "responsible": adult.name if adult else None}, ensure_ascii=False))
+    else:
+        print(
+            say(
+                "en",
+                "cli-class-responsible" if adult else "cli-class-teachers",
+                name=found.name,
+                person=adult.name if adult else "",
+            )
+        )
+
+
+async def _responsible(name: str, person: str) -> tuple[Class, User | None]:
+    async with open_home(load_settings()) as store:
+        found = await store.classes.called(" ".join(name.split()))
+        if found is None:
+            raise NotFound("class", name)
+        adult = await the_one(store, person, "user") if person.strip() else None
+        await store.classes.entrust(found.id, adult.id if adult else None)
+        return found, adult
+
+
 @app.command("list")
 def list_classes(as_json: AS_JSON = False) -> None:
     """Print all classes, with their codes, teachers and how many students they have."""

@@ -22,6 +22,7 @@ COMMANDS = {
     "class": "Make classes, and the codes by which students join them.",
     "ingest": "Find the questions of papers: PDF, Office, web and text files, scans and photos.",
     "worker": "Do what takes long, beside a server; as many as you like.",
+    "safety": "Tell which students may be in danger, and whether an adult has seen it.",
     "doctor": "Tell what works here, what is missing, and how to get it.",
     "reindex": "Make the vectors that search by meaning needs.",
     "adapt": "Tell what the learner model believes, and prove it; take the calendar of reviews out or in.",

@@ -1,0 +1,1 @@
+"""How well signs of danger are found in what students write: labelled texts in ten languages, and the measure."""

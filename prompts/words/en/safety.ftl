@@ -50,7 +50,5 @@ safety-seen-again = Thank you. Somebody has noted already that they have seen it
 # -- Commands
 
 safety-none = There is nothing that an adult has to know of.
-safety-row = { $at }  { $level }  { $category }  { $name }  { $state }
-safety-state-told = told, not seen yet
-safety-state-seen = seen
-safety-state-waiting = nobody could be told yet
+cli-class-responsible = Where a student of { $name } may be in danger, { $person } is told.
+cli-class-teachers = Where a student of { $name } may be in danger, its teachers are told.
