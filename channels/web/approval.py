@@ -196,7 +196,7 @@ def _add_looks(router: APIRouter, desk: Desk, login: Login, files: Files) -> Non
         except CannotMend as error:
             return await _not_done(desk, context, one, error)
         would_be = replace(draft, form=form.json_form())
-        return forms.LookOut(shown=shown(form), problems=problems_of(would_be, one, context.locale))
+        return forms.LookOut(shown=shown(form), problems=problems_out(problems_of(would_be, one), context.locale))
 
     @router.get("/skills")
     async def skills(request: Request, document: Target) -> forms.SkillsOut:

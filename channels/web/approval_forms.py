@@ -118,8 +118,7 @@ class DraftOut(_Out):
     changed: bool
     """Whether something of it can be undone."""
     remarks: list[str]
-    """What is to be looked at."""
-    problems: list[ProblemOut]
+    """What is to be looked at, and what keeps it from being published."""
     form: Written
     shown: ShownOut
     figures: list[PictureOut]

@@ -52,8 +52,7 @@ def draft_out(draft: Draft, document: Document, skills: Sequence[Skill], locale:
         state=draft.state,
         sure=draft.state == "waiting" and is_sure(draft, document),
         changed=draft.changes > 0,
-        remarks=[say(locale, f"flag-why-{flag}") for flag in draft.flags],
-        problems=problems_of(draft, document, locale),
+        remarks=_remarks(draft, document, locale),
         form=written_of(form, skills),
         shown=shown(form),
         figures=[
@@ -79,10 +78,10 @@ def shown(form: DraftForm) -> forms.ShownOut:
     )
 
 
-def problems_of(draft: Draft, document: Document, locale: str) -> list[forms.ProblemOut]:
+def problems_of(draft: Draft, document: Document) -> Sequence[Problem]:
     """What keeps a draft from being published."""
     made = question_of(draft, document)
-    return [] if isinstance(made, Question) else problems_out(made, locale, draft.id)
+    return () if isinstance(made, Question) else made
 
 
 def problems_out(problems: Iterable[Problem], locale: str, draft_id: str = "") -> list[forms.ProblemOut]:
@@ -91,6 +90,13 @@ def problems_out(problems: Iterable[Problem], locale: str, draft_id: str = "") -
         forms.ProblemOut(field=_FIELDS.get(one.key, "answer"), text=one.said(locale), draft=draft_id)
         for one in problems
     ]
+
+
+def _remarks(draft: Draft, document: Document, locale: str) -> list[str]:
+    """What is to be looked at; that no answer was found says as much as that there is none."""
+    flags = [say(locale, f"flag-why-{flag}") for flag in draft.flags]
+    told = {"draft-no-key"} if "no-answer" in draft.flags else set()
+    return [*flags, *(one.said(locale) for one in problems_of(draft, document) if one.key not in told)]
 
 
 def _box(box: Json) -> forms.BoxOut:

@@ -63,12 +63,12 @@ _TEXT = {
     "th": {"class"},
     "td": {"class"},
 }
-_PAGE = re.compile(r"documents/[\w-]{1,64}/pages/\d{1,7}")
-"""What a citation links to (`documents.py`)."""
+_PAGE = re.compile(r"documents/[\w-]{1,64}/pages/\d{1,7}|approve/[\w-]{1,64}")
+"""What a citation links to (`documents.py`), and where a paper is approved (`approval.py`)."""
 
 
 def _of_this_site(address: str) -> str | None:
-    """A link without a host; None where it leads to no page of a document."""
+    """A link without a host; None where it leads to no page of ours."""
     return address if _PAGE.fullmatch(address) else None
 
 

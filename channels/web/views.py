@@ -49,10 +49,14 @@ def reply_out(reply: Reply, locale: str) -> forms.ReplyOut:
         parts=[*(_part(part, shown.choices, locale) for part in shown.parts), *_charts(reply.events, locale)],
         choices=[_choice(choice) for choice in shown.choices],
         changes=list(_changes(reply.events)),
-        language=next(
-            (str(e["language"]) for e in reply.events if e["type"] == "language" and e["what"] == "switched"), ""
-        ),
+        language=_language(reply.events),
     )
+
+
+def _language(events: Sequence[Mapping[str, object]]) -> str:
+    """The language that a turn has switched to, if any."""
+    told = (str(event["language"]) for event in events if event["type"] == "language" and event["what"] == "switched")
+    return next(told, "")
 
 
 def _message(message: Message) -> forms.MessageOut:

@@ -417,6 +417,24 @@ async def test_what_is_not_sent_as_a_json_object_is_told_how_to(client: httpx.As
     assert "Content-Type: application/json" in answer.json()["error"]
 
 
+@pytest.mark.parametrize(
+    ("headers", "language"),
+    [
+        ({}, "en"),
+        ({"accept-language": "gl, es-MX;q=0.8, en;q=0.5"}, "es"),
+        ({"accept-language": "tlh;q=0.9,*;q=0.1"}, "en"),
+        ({"accept-language": "en", "cookie": "chiron-language=es"}, "es"),
+        ({"accept-language": "es", "cookie": "chiron-language=../../etc"}, "es"),
+    ],
+)
+async def test_the_page_is_in_the_language_of_its_reader(
+    client: httpx.AsyncClient, headers: dict[str, str], language: str
+) -> None:
+    page = await client.get("/", headers=headers)
+    assert f'<html lang="{language}" dir="ltr"' in page.text
+    assert f'<option value="{language}" lang="{language}" selected>' in page.text
+
+
 async def test_the_page_has_a_name_for_each_action() -> None:
     words = Assets("en").modules["app/words.js"]
     for kind in set(get_args(ActionKind)) - {"answer", "start"}:

@@ -15,7 +15,7 @@ from prompts.templates import templates
 COMPLETE: tuple[str, ...] = ()
 """Languages that are held to the contract; `CHIRON_CHECK_LOCALES=es,fr` holds others to it while they are written."""
 ENGLISH_ONLY = frozenset(
-    "bank cli doctor evals adaptation-command ingestion-command model-tools slack-operator telegram-operator "
+    "bank cli doctor evals evals-run adaptation-command ingestion-command model-tools slack-operator telegram-operator "
     "terminal-script widget-operator".split()
 )
 """Files that operators at a shell, authors of questions or models read."""

@@ -105,10 +105,8 @@ export class Question {
 
   /** @param {Draft} draft */
   remarks(draft) {
-    const troubles = this.editor || draft.state !== "waiting" ? [] : draft.problems.map(({ text }) => text);
-    const words = draft.state === "waiting" ? [...new Set([...draft.remarks, ...troubles])] : [];
-    if (!words.length) return [];
-    return [make("ul", { class: "remarks", "aria-label": say("approve-remarks") }, ...words.map((text) => make("li", {}, text)))];
+    if (draft.state !== "waiting" || !draft.remarks.length) return [];
+    return [make("ul", { class: "remarks", "aria-label": say("approve-remarks") }, ...draft.remarks.map((text) => make("li", {}, text)))];
   }
 
   /** Somebody else has changed what is being written. @param {Draft} draft */

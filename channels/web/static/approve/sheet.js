@@ -9,8 +9,9 @@ import { nameOf, standing } from "./paper.js";
 /** @typedef {import("./paper.js").Paper} Paper */
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Points that stay in sight above a box. */
+/** Points that stay in sight above a box, and between it and what stands in it. */
 const ABOVE = 24;
+const AROUND = 3;
 
 export class Sheet {
   /**
@@ -83,7 +84,8 @@ export class Sheet {
    */
   box(draft, { left, top, width, height }) {
     const rect = document.createElementNS(SVG, "rect");
-    for (const [name, value] of Object.entries({ x: left, y: top, width, height, rx: 3 })) {
+    const around = { x: left - AROUND, y: top - AROUND, width: width + 2 * AROUND, height: height + 2 * AROUND, rx: 3 };
+    for (const [name, value] of Object.entries(around)) {
       rect.setAttribute(name, String(value));
     }
     rect.setAttribute("class", `${standing(draft)}${draft.id === this.draft?.id ? " here" : ""}`);
