@@ -63,16 +63,16 @@ class ModelHintWriter:
 
     def _told(self, context: TurnContext, wanted: HintWanted) -> str:
         question = wanted.question
-        options = [f"{question.label(option.id)}. {option.text}" for option in question.options]
+        options = {option.id: f"{question.label(option.id)}. {option.text}" for option in question.options}
         *before, stored = wanted.steps
         return self._prompt.render(
-            stem="\n".join([question.stem, *options]),
+            stem="\n".join([question.stem, *options.values()]),
             key=solution_text(question) or str(question.key),
             solution="\n".join(question.explanation),
             depth=_DEPTHS[len(before)],
             stored=stored,
             given="\n".join(before),
-            response=_quoted(wanted.response),
+            response=_quoted(options.get(wanted.response, wanted.response)),
             said=_quoted(context.said),
             locale=context.locale,
         )

@@ -20,7 +20,8 @@ _CALLS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CALLS_AFTER = re.compile(
-    r"[\s”\"'),:]*\s*(?:\b(?:is|are|was|would be|must be|has to be|looks|seems)\b|'s\b)\s+"
+    r"[\s”\"'),:;-]*\s*(?:\b(?:it|this|that|which)\b\s*)?"
+    r"(?:\b(?:is|are|was|would be|must be|has to be|looks|seems)\b|'s\b)\s+"
     r"(?:(?:indeed|clearly|actually|the|your|my|our|in fact|only|an?)\s+)*"
     r"(?:correct|right|answer|solution|result|key|best (?:answer|choice|option))\b",
     re.IGNORECASE,

@@ -194,6 +194,84 @@ def test_a_number_that_came_up_before_may_be_asked_about(text: str, stated: bool
     assert NumberForm(35, "How many are left of 40?", said="I have 35, minus 5 is 30.").stated(text) == stated
 
 
+@pytest.mark.parametrize(
+    ("asked", "said", "reply", "leaks"),
+    [
+        (EQUATION, "is it 4?", "Yes, exactly!", True),
+        (EQUATION, "is it 4?", "That is right.", True),
+        (EQUATION, "es 4?", "Sí, eso es.", True),
+        (EQUATION, "是4吗", "是的。", True),
+        (EQUATION, "is it 4?", "Good question! What happens when you put it in?", False),
+        (EQUATION, "is it 5?", "Yes, let us see: put it in.", False),
+        (EQUATION, "it is not 4", "Right, let us see.", False),
+        (EQUATION, "first 4, then 9 - 5", "You wrote 4. How did you come to it?", False),
+        (EQUATION, "first 4, then 9 - 5", "So the answer is 4.", True),
+        (EQUATION, "first 4, then 9 - 5", "$x = 4$", True),
+        (GONADS, "is it B?", "Correct.", True),
+        (GONADS, "A friend told me to read it aloud.", "Yes, do that.", False),
+        (CELL, "nucleus or mitochondria?", "What does each of them do, nucleus and mitochondria?", False),
+        (CELL, "nucleus or mitochondria?", "The answer is mitochondria.", True),
+        (QUOTIENT, "so i write 4x/(2x^2 + 5)", "Perfect!", True),
+    ],
+)
+def test_what_the_student_said_may_be_said_again_but_not_confirmed(
+    asked: Question, said: str, reply: str, leaks: bool
+) -> None:
+    guard = Guard(asked)
+    guard.hear([said])
+    assert guard.leaks(reply) == leaks
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "level", "part"),
+    [
+        (EQUATION, "Think first. The answer is 4. Well done.", "stated", "The answer is 4."),
+        (EQUATION, "Now divide 12 by 3.", "worked out", "(12) / (3)"),
+        (EQUATION, "Now divide by the number before x.", None, ""),
+        (EQUATION, "What is 20 / 5?", "worked out", "20 / 5"),
+    ],
+)
+def test_how_a_text_leaks(asked: Question, text: str, level: str | None, part: str) -> None:
+    leak = Guard(asked.model_copy(update={"explanation": ("$3x = 12$", "$x = 12 / 3 = 4$")})).leak(text)
+    assert (leak and leak.level) == level
+    assert (leak.part if leak else "") == part
+
+
+ELSEWHERE = [
+    (EQUATION, text)
+    for text in (
+        "La respuesta es 4.", "La réponse est quatre.", "Die Antwort lautet vier.", "A resposta é quatro.",
+        "Jawabannya adalah empat.", "Ответ: четыре.", "उत्तर ४ है।", "उत्तर चार है।", "الجواب هو ٤", "الجواب أربعة",
+        "答案是4。", "答案是四。", "x vale 4", "x ist 4.", "x est 4", "x का मान 4 है।", "x равно 4",
+    )
+] + [
+    (GONADS, text)
+    for text in (
+        "La respuesta correcta es la B.", "Die richtige Antwort ist B.", "B est la bonne réponse.", "选B。",
+        "B — правильный ответ.", "Look at option B: it is the right one.",
+    )
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("asked", "text"), ELSEWHERE)
+def test_a_statement_of_the_key_in_another_language(asked: Question, text: str) -> None:
+    assert Guard(asked).leaks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suma 5 en ambos lados. ¿Qué obtienes?",
+        "下一步是什么？两边加5。",
+        "In your solution, step 4 is missing.",
+        "Compara A y B.",
+    ],
+)
+def test_what_may_be_said_in_another_language(text: str) -> None:
+    assert not Guard(EQUATION).leaks(text)
+    assert not Guard(GONADS).leaks(text)
+
+
 def test_a_stream_shows_whole_sentences_up_to_the_leak() -> None:
     guard = Guard(EQUATION)
     text = "Well begun! You added 5. Then $3x = 12. $ Now: $x = 4$. Well done!"
