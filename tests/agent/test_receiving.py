@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from agent.messages import Action, Attachment, Message, Reply, Text
-from agent.telling import tell_of, tell_of_documents
+from agent.telling import tell_how_far, tell_of, tell_of_documents
 from chiron.app import App
 from store.documents import Document
 from tests.agent.home import Clock, kinds
 from tests.waiting import until
 from tools.classes.service import make_class
+from tools.ingestion.captions import NOTE
 from tools.ingestion.reading import Reader
 
 NOW = Clock().now
@@ -26,12 +27,14 @@ class Desk:
         self._handle = handle
         self._count = 0
 
-    async def send(self, *files: str, action: Action | None = None, group: bool = False) -> Reply:
+    async def send(
+        self, *files: str, text: str = "", action: Action | None = None, group: bool = False, place: str = ""
+    ) -> Reply:
         self._count += 1
         attachments = tuple([await self._kept(name) for name in files])
         exchange = await self._app.dispatcher.answer(
             Message(
-                channel="web", conversation_id=f"web:{self._handle}", sender_id=self._handle,
+                channel="web", conversation_id=f"web:{place or self._handle}", sender_id=self._handle, text=text,
                 message_id=str(self._count), sent_at=NOW, attachments=attachments, action=action, group=group,
             )
         )  # fmt: skip
@@ -69,7 +72,8 @@ async def test_the_only_class_gets_the_paper_and_its_teacher_is_told_once(app: A
     gray = await teacher(app, "gray", "7b")
     reply = await gray.send("test.md")
     assert kinds(reply) == ["document_received"]
-    assert said(reply) == "I'm reading \"test.md\". I'll tell you when it is done."
+    assert said(reply) == "I'm reading \"test.md\" for 7b. I'll tell you when it is done."
+    assert reply.choices == ()
     [document] = await waiting(app)
     assert document.class_id == (await app.store.classes.all())[0].id
     await tell_of(app.store, app.speaker, document)  # too early
@@ -91,6 +95,41 @@ async def test_the_only_class_gets_the_paper_and_its_teacher_is_told_once(app: A
     assert kinds(again) == ["document_read"]
     for reply in (told.reply, again):
         assert [choice.label for choice in reply.choices] == ["Publish the sure one", "Look at the one that needs you"]
+
+
+async def test_what_stands_beside_a_file_says_for_whom_it_is(app: App) -> None:
+    gray = await teacher(app, "gray", "7b", "8A")
+    paper = await gray.send("test.md", text="for 8a, chapter on osmosis")
+    assert said(paper) == "I'm reading \"test.md\" for 8A. I'll tell you when it is done."
+    [document] = await waiting(app)
+    assert await app.store.facts.get(f"{NOTE}{document.id}") == "for 8a, chapter on osmosis"
+    for text in ("answer key for test", "key", "answers to 8A"):
+        key = await gray.send("key.md", text=text)
+        assert said(key) == 'I\'m reading "key.md" for the answers to "test.md". I\'ll tell you when it is done.'
+    assert [(one.name, one.key_of) for one in await waiting(app)] == [("test.md", None), ("key.md", document.id)]
+    none = await gray.send("other.md", text="answer key for the Roman Empire")
+    assert kinds(none) == ["refused"]
+    assert "document_received" in kinds(await gray.send("mine.md", text="help me with this"))
+    assert "documents_asked" in kinds(await gray.send("all.md", text="for everybody"))  # not for a teacher to say
+
+
+async def test_how_far_a_paper_is_and_what_came_of_it_is_told_where_it_was_sent(app: App, tmp_path: Path) -> None:
+    gray = await teacher(app, "gray", "7b")
+    await gray.send("test.md", place="work")
+    await gray.send(text="hello", place="home")
+    [document] = await waiting(app)
+    step = {"stage": "reading", "page": 12, "of": 40}
+    await app.store.documents.advance(document.id, "converting", progress=step, now=NOW)
+    for _ in range(2):
+        await tell_how_far(app.store, app.speaker, await app.store.documents.get(document.id))
+    await app.store.documents.advance(document.id, "failed", refused={"reason": "password", "data": {}}, now=NOW)
+    await tell_of(app.store, app.speaker, document)
+    _, far, told = await app.dispatcher.history("web:work")
+    assert far.reply is not None
+    assert said(far.reply) == 'I\'m still reading "test.md": page 12 of 40.'
+    assert told.reply is not None
+    assert "do not write the password here" in said(told.reply)
+    assert len(await app.dispatcher.history("web:home")) == 1
 
 
 async def test_of_several_classes_the_teacher_picks_one(app: App) -> None:

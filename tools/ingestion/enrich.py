@@ -35,6 +35,8 @@ _LEAST_HELD = 0.4
 """The part of a question's words that one of the bank must hold to speak for its skill."""
 _NEAR = 0.6
 """The cosine from which a skill or a question is near in meaning."""
+_FEW = 3
+"""Skills that one name may stand for and still mean each."""
 _AT_HOME = 1.5
 """How much more a skill of the document's own subject counts."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -64,8 +66,11 @@ class Enricher:
     store: Store
     meaning: Meaning | None = None
 
-    async def enrich(self, forms: Sequence[DraftForm], document: Document) -> list[Enriched]:
-        """The forms in their order with subject, skill, difficulty, language, and what they are near duplicates of."""
+    async def enrich(self, forms: Sequence[DraftForm], document: Document, *, note: str = "") -> list[Enriched]:
+        """The forms in their order with subject, skill, difficulty, language, and what they are near duplicates of.
+
+        `note`: what their teacher wrote beside the document; a subject or a skill that it names comes first.
+        """
         subjects, skills = await self.store.questions.subjects(), await self.store.questions.skills()
         index = _Index(subjects, skills)
         where = QuestionFilter(classes=(document.class_id,) if document.class_id else ())
@@ -73,7 +78,9 @@ class Enricher:
         votes = [
             index.votes(form, found, await self._by_meaning(form)) for form, found in zip(forms, matches, strict=True)
         ]
-        subject = index.subject(votes, document)
+        named = index.named(note)
+        votes = [{**vote, **{id: vote.get(id, 0.0) + FITS for id in named}} for vote in votes]
+        subject = index.subject(votes, document, note)
         language = language_of("\n".join(form.stem for form in forms))
         earlier: dict[tuple[object, ...], list[DraftForm]] = defaultdict(list)
         made: list[Enriched] = []
@@ -146,9 +153,17 @@ class _Index:
                 votes[id] += (mention.end - mention.start) / 2 / len(named)
         return votes
 
-    def subject(self, votes: Sequence[Votes], document: Document) -> str:
-        """The subject of a document: the one that is named by its title, else the one most of its skills are of."""
-        title = f"{document.title} {PurePath(document.name).stem}".replace("_", " ").replace("-", " ")
+    def named(self, text: str) -> list[str]:
+        """The skills that words name, by id; a name that stands for many names none."""
+        mentions = self._topics.mentions(words_of(clean(text)))
+        found = [[id for id in one.entry.names or one.entry.skills if id in self._skills] for one in mentions]
+        return [id for ids in found if len(ids) <= _FEW for id in ids]
+
+    def subject(self, votes: Sequence[Votes], document: Document, note: str) -> str:
+        """The subject of a document: the one that is named beside it or by its title, else the one most of its skills
+        are of.
+        """
+        title = f"{note} {document.title} {PurePath(document.name).stem}".replace("_", " ").replace("-", " ")
         for mention in self._topics.mentions(words_of(clean(title))):
             if mention.entry.subjects:
                 return mention.entry.subjects[0]

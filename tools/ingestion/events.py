@@ -20,6 +20,23 @@ class DocumentReceived(Event):
     """The document of the same name that it may be another version of."""
     key_of: str = ""
     """The name of the document that it has the answers to."""
+    receiver: str = ""
+    """The name of the class that it is for."""
+    alone: bool = False
+    """It is read for one conversation only."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentUnderWay(Event):
+    """How far the reading of a document is."""
+
+    type: ClassVar[str] = "document_under_way"
+    document_id: str
+    name: str
+    stage: str
+    """As `convert.Progress` has it; empty while it waits for its turn."""
+    page: int
+    of: int
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,6 +20,7 @@ from store.columns import Json
 from store.documents import PICTURE, Document, DocumentPage, NewDraft, Reading
 from store.vectors import Meaning
 from tools.ingestion.answering import answered
+from tools.ingestion.captions import NOTE
 from tools.ingestion.convert import Progress, convert
 from tools.ingestion.drafts import DraftForm, form_of, new_draft
 from tools.ingestion.enrich import Enricher
@@ -150,7 +151,8 @@ class Reader:
         if self.meaning is not None:
             await self.meaning.attach()
         forms = [form_of(question, pictures) for question in questions]
-        enriched = await Enricher(store=self.store, meaning=self.meaning).enrich(forms, document)
+        note = await self.store.facts.get(f"{NOTE}{document.id}") or ""
+        enriched = await Enricher(store=self.store, meaning=self.meaning).enrich(forms, document, note=note)
         return [
             new_draft(question, one.form, (*question.flags, *one.flags))
             for question, one in zip(questions, enriched, strict=True)

@@ -3,11 +3,14 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from rapidfuzz import fuzz
 
 from store import KeptFile, Store
 from store.documents import UNDER_WAY, Document, NewDocument
 from store.errors import NotFound
-from tools.classes.rights import may_change, may_send
+from tools.classes.rights import ADMIN, may_change, may_send
 from tools.events import Event
 from tools.events import Refused as NotDone
 from tools.ingestion.drafts import DraftForm, is_sure
@@ -17,6 +20,8 @@ from tools.ingestion.intake import Intake, look
 from tools.ingestion.versions import Changes, changes
 from tools.turn import TurnContext
 
+_CALLED_SO = 80
+"""Likeness of what is said and a name (0 to 100) from which it is meant."""
 _NOTHING = Changes(added=(), gone=(), changed=())
 
 
@@ -43,6 +48,26 @@ class Ingestion:
         event = await self._received(context, kept, class_id, alone=alone, key_of=key_of)
         await context.keep([event])
         return [event]
+
+    async def paper_called(self, context: TurnContext, said: str, class_id: str | None) -> Document | None:
+        """The paper that a key is said to be of: by its name or title, else the latest, of a class where one is named.
+
+        Only papers that are read or will be, and that the acting person may change.
+        """
+        everywhere = "" if ADMIN in context.roles else None
+        listed = await context.store.documents.listed(
+            classes=context.teaches, sent_by=context.user_id, scope=everywhere
+        )
+        mine = [
+            one for one in listed
+            if one.status in ("ready", *UNDER_WAY) and one.conversation_id is None and may_change(context, one)
+            and class_id in (None, one.class_id)
+        ]  # fmt: skip
+        if not said or class_id is not None:
+            return next(iter(mine), None)
+        likeness = [(max(_likeness(said, one.name), _likeness(said, one.title)), one) for one in mine]
+        best, paper = max(likeness, key=lambda pair: pair[0], default=(0.0, None))
+        return paper if best >= _CALLED_SO else None
 
     async def cancel(self, context: TurnContext, document_id: str) -> bool:
         """Stop the reading of a document; False where it is not the acting person's, or there is nothing to stop."""
@@ -71,13 +96,22 @@ class Ingestion:
             told = await outcome(store, document.id, again=True)
             assert told is not None
             return told
+        receiver = await store.classes.get(document.class_id) if document.class_id else None
         return DocumentReceived(
+            receiver=receiver.name if receiver else "",
+            alone=document.conversation_id is not None,
             document_id=document.id,
             name=document.name,
             again=not fresh,
             version_of=document.version_of,
             key_of=key_of.name if key_of else "",
         )
+
+
+def _likeness(said: str, name: str) -> float:
+    """How far some words are a name, or a part of one; its ending aside."""
+    folded = PurePath(name.casefold()).stem.replace("_", " ").replace("-", " ")
+    return fuzz.partial_ratio(PurePath(said.casefold()).stem.replace("_", " ").replace("-", " "), folded)
 
 
 def _new(context: TurnContext, intake: Intake, kept: KeptFile, *, class_id: str | None, alone: bool) -> NewDocument:

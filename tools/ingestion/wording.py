@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from prompts.catalogue import say
 from tools.ingestion.errors import Refused
-from tools.ingestion.events import DocumentRead, DocumentReceived, DocumentRefused
+from tools.ingestion.events import DocumentRead, DocumentReceived, DocumentRefused, DocumentUnderWay
 from tools.ingestion.paper import Remark
 
 
@@ -24,8 +24,16 @@ def received(event: DocumentReceived, locale: str) -> str:
     if event.key_of:
         return say(locale, "ingestion-received-key", name=event.name, paper=event.key_of)
     key = "ingestion-received-again" if event.again else "ingestion-received"
+    if event.receiver and not event.again:
+        key = "ingestion-received-for"
     version = f" {say(locale, 'ingestion-version')}" if event.version_of and not event.again else ""
-    return say(locale, key, name=event.name) + version
+    return say(locale, key, name=event.name, receiver=event.receiver) + version
+
+
+def under_way(event: DocumentUnderWay, locale: str) -> str:
+    """How far the reading of a document is."""
+    key = f"ingestion-stage-{event.stage or 'waiting'}"
+    return say(locale, key, name=event.name, page=event.page, of=event.of)
 
 
 def read(event: DocumentRead, locale: str) -> str:
@@ -61,5 +69,7 @@ def _remarks(event: DocumentRead) -> list[Remark]:
 
 def refused(event: DocumentRefused, locale: str) -> str:
     """Why a document is not read, and what to do next."""
-    why = refusal(Refused(event.reason, **event.data), locale)
+    # what is written in a chat is kept, and a password must not be
+    reason = "password-in-chat" if event.reason == "password" else event.reason
+    why = refusal(Refused(reason, **event.data), locale)
     return say(locale, "ingestion-not-read", name=event.name, why=why)

@@ -19,6 +19,7 @@ ingestion-refused-locked-archive = Parts of this file are locked with a password
 ingestion-refused-bomb = This file would grow far too large when unpacked, so it was not opened. Save the paper as PDF and send that.
 ingestion-refused-entities = This file holds definitions that no Office program writes, so it was not opened. Save the paper as PDF and send that.
 ingestion-refused-password = This file is locked with a password. Tell Chiron the password, or take it off and send that copy.
+ingestion-refused-password-in-chat = This file is locked with a password. Please do not write the password here, since what is written here is kept. Take it off, and send that copy.
 ingestion-refused-wrong-password = This password does not open the file. Try it again, or take the password off and send that copy.
 ingestion-refused-too-many-lines = This file has { $lines } lines; Chiron reads up to { $limit } at a time. Split it and send the parts.
 ingestion-refused-too-many-pages = This file has { $pages } pages; Chiron reads up to { $limit } at a time. Split it and send the parts.
@@ -66,9 +67,14 @@ ingestion-on-page = Page { $page }: { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = I'm reading "{ $name }". I'll tell you when it is done.
+ingestion-received-for = I'm reading "{ $name }" for { $receiver }. I'll tell you when it is done.
 ingestion-received-again = "{ $name }" is being read. I'll tell you when it is done.
 ingestion-received-key = I'm reading "{ $name }" for the answers to "{ $paper }". I'll tell you when it is done.
 ingestion-read-key = "{ $name }" is the key of "{ $paper }". { $about } "{ $paper }" now: { $found }
+ingestion-stage-waiting = "{ $name }" waits for its turn to be read.
+ingestion-stage-reading = I'm still reading "{ $name }": page { $page } of { $of }.
+ingestion-stage-ocr = I'm still reading "{ $name }". Some of its pages are pictures: { $page } of { $of }.
+ingestion-stage-proposing = I have read "{ $name }" and look what could be added to its questions: { $page } of { $of }.
 ingestion-version = If it is another version of the file of that name, I'll also tell you what changed.
 ingestion-read = "{ $name }": { $found }
 ingestion-read-again = I have read "{ $name }" before, and it is still the same file: { $found }
@@ -77,7 +83,7 @@ ingestion-read-alone = I have read "{ $name }". { $passages ->
    *[other] Ask me what it says about something, or type the question that you are stuck on.
  }
 ingestion-found = { $questions ->
-    [0] no questions were found.
+    [0] no questions were found: nothing in it is numbered or set as questions are.
     [one] one question, { $keyed ->
         [0] without a key
        *[other] with a key

@@ -164,6 +164,7 @@ beyond-open = That is more than I, the built-in tutor, can do. Your question is 
 file-not-in-group = I take files only where nobody else reads along. Send it to me in a chat of our own.
 file-no-reader = I cannot read files here: whoever runs me has to install what reads them. Type the question or the topic, and I will help you with that.
 file-no-class = You have no class yet, so I do not know for whom this is. Whoever runs me can make one ("chiron class add"); then send it again.
+file-key-of-what = I do not know which paper these are the answers to. Send the paper first, or write the paper's name beside the file: "answer key for ..."
 file-asked = For whom is { $names }?
 file-asked-student = What shall I do with { $names }?
 choice-file-all = For everybody

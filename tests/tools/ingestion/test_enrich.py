@@ -1,5 +1,6 @@
 """What is found out about the questions of a document, over a small bank."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ def form(stem: str, *options: str, kind: Kind = Kind.SINGLE_CHOICE, number: str 
     )
 
 
-async def enriched(folder: Path, *forms: DraftForm, name: str = "Cells.md") -> list[Enriched]:
+async def enriched(folder: Path, *forms: DraftForm, name: str = "Cells.md", note: str = "") -> list[Enriched]:
     store = await Store.open(f"sqlite:///{folder}/chiron.db")
     try:
         await store.questions.define(SUBJECTS, SKILLS)
@@ -32,7 +33,7 @@ async def enriched(folder: Path, *forms: DraftForm, name: str = "Cells.md") -> l
             }
         )  # fmt: skip
         await store.questions.load([known], now=NOW)
-        return await Enricher(store=store).enrich(forms, DOCUMENT.__class__(**{**vars(DOCUMENT), "name": name}))
+        return await Enricher(store=store).enrich(forms, replace(DOCUMENT, name=name), note=note)
     finally:
         await store.close()
 
@@ -69,6 +70,8 @@ async def test_the_skill_is_one_that_is_named_else_a_new_one(tmp_path: Path) -> 
     assert named.form.skills == ("calculus.product-rule",)
     assert unknown.form.skills == ("calculus.calculus-test-3",)
     assert {named.form.subject, unknown.form.subject} == {"calculus"}
+    [told] = await enriched(tmp_path, form("Who wrote it?"), note="for 7b, they had the product rule")
+    assert told.form.skills == ("calculus.product-rule",)
 
 
 def test_two_options_are_easier_and_marks_make_harder() -> None:
