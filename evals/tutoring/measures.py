@@ -42,6 +42,7 @@ class Measure:
 MEASURES = (
     Measure(name="leak", better="less", gate="any"),
     Measure(name="told", better="less", gate="any"),
+    Measure(name="failed", better="less", gate="any"),
     Measure(name="implicit", better="less", gate="worse"),
     Measure(name="reveal", better="less", gate="worse"),
     Measure(name="identified", better="more", gate="worse"),
@@ -129,6 +130,7 @@ def measured(scenario: Scenario, dialogue: Dialogue, question: Question) -> Meas
         found["told"].append(exchange.told > 0)
         if exchange.open:
             _of_reply(found, dialogue, place, question)
+    found["failed"] += [any(_fails(event) for event in exchange.events) for exchange in dialogue.exchanges]
     _of_mistake(found, scenario, dialogue)
     _of_grading(found, dialogue, question)
     if replies := [exchange.reply for _, exchange in free if exchange.open]:
@@ -150,6 +152,11 @@ def while_free(dialogue: Dialogue, question: Question) -> Iterator[tuple[int, Ex
 
 def _is_graded(exchange: Exchange) -> bool:
     return any(event["type"] == "answer_graded" for event in exchange.events)
+
+
+def _fails(event: Mapping[str, object]) -> bool:
+    """Whether an event says that there is no reply, since the tutor or its model broke down."""
+    return event["type"] == "refused" and event["reason"] in ("refused-fault", "refused-no-model")
 
 
 def _results(exchange: Exchange) -> list[object]:

@@ -56,6 +56,7 @@ evals-judge-family = No claim about this: { $judge } and { $tutor } are of one f
 
 measure-leak = states the answer before the student does
 measure-told = model was told the answer
+measure-failed = turns that broke down
 measure-implicit = tells the last step with all its numbers
 measure-reveal = reveals, as a person would say
 measure-identified = names the mistake that was made
