@@ -7,5 +7,5 @@ from store.questions import Question
 def gives_away(question: Question, reply: str, said: str) -> bool:
     """Whether a reply to what the student `said` states the key of an open question, or agrees with a guess of it."""
     guard = Guard(question)
-    guard.hear([said])
+    guard.hear([f"I say {said}"])  # a minus at the beginning would pass for the dash of a list
     return guard.leaks(reply)

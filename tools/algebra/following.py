@@ -83,6 +83,7 @@ class _Following:
         self.terms = [s.terms[0] for s in statements if s.form is Form.VALUE and s.terms[0].size > 1]
         self.terms += [s.terms[-1] for s in statements if s.form is Form.RELATION and _is_definition(s)]
         self.key = _key(trail.key, self.style)
+        self.rewrites = not self.equations and _is_term(self.key)
         self.truth = _truth(self.equations, self.key)
         self.before: Equation | None = self.equations[0] if len(self.equations) == 1 else None
         self.bound: Statement | None = self.bounds[0] if len(self.bounds) == 1 else None
@@ -129,7 +130,7 @@ class _Following:
                 self.before = Equation(*terms)
             elif len(terms) == 2 and statement.symbols:
                 self.term = terms[-1]
-        elif len(statement.signs) == 1:
+        elif len(statement.signs) == 1 and all(term.size > 1 for term in terms if term.symbols):
             self.bound = statement
 
     def _keeps_value(self, term: Node) -> bool:
@@ -207,7 +208,11 @@ class _Following:
         names = left.symbols | right.symbols
         if left.symbols and right.symbols and same(left, right) is Outcome.SAME:
             return _HOLDS
-        if left.size > 1 and left.symbols and self._keeps_value(left):
+        if (
+            left.size > 1
+            and left.symbols
+            and (self._keeps_value(left) or (self.rewrites and left.symbols == right.symbols))
+        ):
             return _Judged(State.FAILS, slip_in_term(left, right) or "step")
         if self.truth and names <= self.truth[0].keys():
             if any(_meets(equation, point) for point in self.truth):
@@ -271,6 +276,11 @@ def _key(text: str, style: Style) -> Values | Points | None:
     except (Unreadable, *FAILURES):
         return None
     return meaning if isinstance(meaning, Values | Points) else None
+
+
+def _is_term(key: Values | Points | None) -> bool:
+    """Whether a term is asked for, so that what is equated on the way is equal whatever the letters are worth."""
+    return isinstance(key, Values) and key.variable is None and len(key.items) == 1 and bool(key.items[0].symbols)
 
 
 def _truth(equations: list[Equation], key: Values | Points | None) -> list[Point]:

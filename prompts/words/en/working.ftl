@@ -2,17 +2,17 @@
 
 # What is right, first. $lines: how many lines were found to hold.
 working-held-0 = { $lines ->
-    [one] Your first line is right.
-    [2] Your first two lines are right.
-   *[other] Your first { $lines } lines are right.
+    [one] Your first line holds.
+    [2] Your first two lines hold.
+   *[other] Your first { $lines } lines hold.
  }
 working-held-1 = { $lines ->
-    [one] You started well: the first line holds.
-   *[other] You started well: { $lines } lines hold.
+    [one] You started well: the first line is worked out correctly.
+   *[other] You started well: { $lines } lines are worked out correctly.
  }
 working-held-2 = { $lines ->
-    [one] The first line follows from the question.
-   *[other] The first { $lines } lines follow one from the other.
+    [one] So far so good in the first line.
+   *[other] So far so good in the first { $lines } lines.
  }
 working-held-3 = { $lines ->
     [one] I agree with your first line.
@@ -35,13 +35,13 @@ working-look-3 = Go back to “{ $line }”.
 
 # The place and one thing to do, by the slip that was made there.
 working-slip-step-0 = “{ $line }” does not follow. What exactly did you do to get there?
-working-slip-step-1 = At “{ $line }” something changed that should not. Which step is between it and the line before?
+working-slip-step-1 = At “{ $line }” something changed that should not. What do you get if you do just that step again?
 working-slip-step-2 = Check “{ $line }” with a number in place of the letter: do both sides agree?
 working-slip-step-3 = I cannot get to “{ $line }”. Can you do just that step again?
 working-slip-value-0 = Work out “{ $line }” once more: what do you get?
 working-slip-value-1 = There is a slip in the calculation “{ $line }”. Can you do that one again?
 working-slip-value-2 = Check “{ $line }” by calculating backwards: does it come out?
-working-slip-value-3 = The plan in “{ $line }” is fine, the result is not. What comes out the second time?
+working-slip-value-3 = “{ $line }” does not come out. What do you get the second time?
 working-slip-moved-sign = In “{ $line }” a term changed sides. What do you have to do on both sides to take it away?
 working-slip-one-side = From the line before to “{ $line }” only one side changed. What must happen to the other side?
 working-slip-multiplied-instead = At “{ $line }” you multiplied. What undoes adding?

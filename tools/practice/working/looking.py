@@ -279,7 +279,7 @@ class _Telling:
             return say(self.locale, "working-next-letter", letter=f"${names[0]}$")
         if last.is_open and last.name:
             return say(self.locale, "working-next-result-open")
-        if self.seen.trace.told or not last.relates:
+        if self.seen.trace.told or not last.relates or last.is_open:
             return say(self.locale, "working-next-plain")
         return say(self.locale, "working-next-result", value=last.result or last.sides[-1])
 

@@ -96,6 +96,12 @@ class Line:
         return first if rest and re.fullmatch(_NAME, first) and not any(first in side for side in rest) else ""
 
     @property
+    def is_value(self) -> bool:
+        """Whether it says nothing but what a letter is worth: `x = 4`, `x > 2`, `-1 < x < 2`."""
+        letters = [side for side in self.sides if re.search(r"[a-zA-Z]", WORDLESS.sub("", side))]
+        return len(self.sides) > 1 and len(letters) == 1 and re.fullmatch(_NAME, letters[0]) is not None
+
+    @property
     def is_open(self) -> bool:
         """Whether it ends in an equation or in a term that is still to be worked out."""
         if self.label or self.name:
@@ -142,8 +148,8 @@ def read_lines(text: str, names: Names = _NAMELESS) -> list[Line]:
 
 def _is_working(lines: Sequence[Line]) -> bool:
     """Whether more is shown than an answer: a step that was worked out, or a line after a line."""
-    if all(line.name and len(line.sides) == 2 and not line.is_open for line in lines):
-        return False  # values of unknowns
+    if all(line.is_value and (len(line.sides) == 2 or "=" not in line.formulas[0]) for line in lines):
+        return any(line.is_open for line in lines)
     steps = sum(max(len(line.sides) - 1, 0) + bool(line.label) for line in lines)
     worked = any(re.search(r"[\w)] ?[-+*/^] ?[\w(]", side) for line in lines for side in line.sides[:-1])
     formulas = [line for line in lines if line.relates or re.search(r"[\w)] ?[-+*/^(] ?[\w(]", line.sides[0])]
@@ -244,8 +250,8 @@ class _Reader:
             pass
         elif token.kind == "word" and at == len(self.tokens) - 1 and side.formula:
             pass  # a last word: "... = 12 lol"
-        elif token.text not in (",", "'", '"', ":", "?"):
-            side.broken = True
+        elif token.text not in (",", "'", '"', ":", "?") or (token.text == "'" and side.formula.endswith(")")):
+            side.broken = True  # also the sign of a derivative, behind a bracket
         return at + 1
 
     def _add(self, side: _Side, token: Token) -> None:
