@@ -26,6 +26,17 @@ _CALLS_AFTER = re.compile(
     r"(?:correct|right|answer|solution|result|key|best (?:answer|choice|option))\b",
     re.IGNORECASE,
 )
+_ALL_BUT = re.compile(
+    r"\b(?:all|every\w*|each|the others?|none|nothing)\b[^.!?]{0,30}"
+    r"\b(?:but|except|besides|apart from|other than)\b[^.!?]{0,60}$",
+    re.IGNORECASE,
+)
+_FALLS = re.compile(
+    r"[^.!?]{0,60}\b(?:(?:is|are) (?:\w+ )?(?:wrong|false|incorrect|out|right|true|correct)|fits?|works?)\b",
+    re.IGNORECASE,
+)
+"""What is said of the rest, or of none but it."""
+_STRIKES = re.compile(r"\b(?:cross|rule|strike|leave|take|throw)\s+out\b|\bignore\b", re.IGNORECASE)
 _ENDS_IT = re.compile(rf"\b(?:is|are|was|were)\b{_FILLING}", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|cannot|wrong|incorrect)\b|n't\b", re.IGNORECASE)
 _LABEL = re.compile(r"\s*[-*“(]*[A-Z][.)]\s")
@@ -71,6 +82,8 @@ def called_answer(text: str, start: int, end: int, *, ends_it: bool = False) -> 
     if claim and not _DENIES.search(claim[0]):
         return True
     if _CALLS_AFTER.match(after) or elsewhere.called_answer(before, after):
+        return True
+    if _ALL_BUT.search(before) and (_FALLS.match(after) or _STRIKES.search(before)):
         return True
     closes = _ENDS_IT.search(before) if ends_it and not _LONE.sub("", after) else None
     return closes is not None and not _DENIES.search(closes[0])
