@@ -13,6 +13,7 @@ from tools.ingestion.approval_events import (
     DraftRefused,
     DraftShown,
     DraftsPublished,
+    PageGiven,
     ProposedShown,
 )
 from tools.ingestion.events import DocumentRead
@@ -27,6 +28,8 @@ _DEEDS = ("publish", "answer", "edit", "merge", "split", "drop", "next")
 def words(event: ApprovalEvent, locale: str) -> str:
     """The sentences of an event."""
     match event:
+        case PageGiven():
+            return say(locale, "approval-page-given", link=event.link, minutes=event.minutes)
         case DocumentsShown():
             return _documents(event, locale)
         case DraftsPublished():
@@ -39,8 +42,11 @@ def words(event: ApprovalEvent, locale: str) -> str:
             return _draft(event, locale)
 
 
-def choices(events: Sequence[Event], locale: str) -> tuple[Choice, ...] | None:
-    """The buttons below a reply that ends with such an event; None where it has none of its own."""
+def choices(events: Sequence[Event], locale: str, *, page: bool = False) -> tuple[Choice, ...] | None:
+    """The buttons below a reply that ends with such an event; None where it has none of its own.
+
+    `page`: whether its reader can be led to a page of the web.
+    """
     last = events[-1] if events else None
     undo = [
         _choice(locale, "undo", event.target, number=event.number or "none")
@@ -48,13 +54,15 @@ def choices(events: Sequence[Event], locale: str) -> tuple[Choice, ...] | None:
         if isinstance(event, DraftChanged) and event.what in ("published", "dropped")
     ]
     if isinstance(last, DocumentsShown):
-        return (*undo, *_of_documents(last.documents, locale))
+        return (*undo, *_of_documents(last.documents, locale, page=page))
     if isinstance(last, DocumentRead) and not last.alone and (last.sure or last.unsure or last.proposed):
-        return _of_document(last.document_id, last.sure, last.unsure, last.proposed, locale)
+        return _of_document(last.document_id, last.sure, last.unsure, last.proposed, locale, page=page)
     return _of_draft(last, undo, locale) if isinstance(last, DraftShown) else None
 
 
-def _of_document(document_id: str, sure: int, unsure: int, proposed: int, locale: str) -> tuple[Choice, ...]:
+def _of_document(
+    document_id: str, sure: int, unsure: int, proposed: int, locale: str, *, page: bool
+) -> tuple[Choice, ...]:
     """The buttons of a paper that was read: publish the sure ones, go through the rest, then what is proposed."""
     told = []
     if sure:
@@ -64,6 +72,8 @@ def _of_document(document_id: str, sure: int, unsure: int, proposed: int, locale
     elif proposed:
         label = say(locale, "choice-approve-proposed", count=proposed)
         told.append(Choice(label=label, action=Action(kind="approve", target=document_id, value="go")))
+    if page and (sure or unsure or proposed):
+        told.append(_choice(locale, "page", document_id))
     return tuple(told)
 
 
@@ -72,10 +82,10 @@ def _choice(locale: str, deed: str, target: str, **values: str | int) -> Choice:
     return Choice(label=label, action=Action(kind="approve", target=target, value=deed))
 
 
-def _of_documents(documents: Sequence[DocumentStanding], locale: str) -> tuple[Choice, ...]:
+def _of_documents(documents: Sequence[DocumentStanding], locale: str, *, page: bool) -> tuple[Choice, ...]:
     if len(documents) == 1:
         (one,) = documents
-        return _of_document(one.document_id, one.sure, one.unsure, one.proposed, locale)
+        return _of_document(one.document_id, one.sure, one.unsure, one.proposed, locale, page=page)
     waiting = [one for one in documents[:MOST_LISTED] if one.sure or one.unsure or one.proposed]
     return tuple(
         Choice(label=one.name, action=Action(kind="approve", target=one.document_id, value="document"))

@@ -20,7 +20,10 @@ LONGEST = 1_200
 SKILLS = 8
 _KEPT = 1_000
 _NEVER_TOLD = frozenset(
-    ("link_code_given", "link_asked", "remembered", "memory_shown", "forget_asked", "forgotten", "danger_noticed")
+    (
+        *("link_code_given", "link_asked", "approval_page_given", "remembered", "memory_shown"),
+        *("forget_asked", "forgotten", "danger_noticed"),
+    )
 )
 """Events of exchanges that no model is told of."""
 
@@ -98,8 +101,8 @@ def window(history: Sequence[TurnRecord], open_question_id: str | None, guard: G
 
     An exchange in which the question that is open now was solved or shown is left out: it would tell the key. So is one
     whose reply holds the key for another reason (a hint, a note, a quote, another question; `guard` is over this one),
-    one about a code by which accounts are linked, which is nobody else's business, and one about what is remembered,
-    which the summary tells as it is now.
+    one about a code by which accounts are linked or a link that opens the page as somebody, which are nobody else's
+    business, and one about what is remembered, which the summary tells as it is now.
     """
     messages: list[AnyMessage] = []
     for turn in history:

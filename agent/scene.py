@@ -39,6 +39,8 @@ class Scene:
     """Whether a link to a page of a document leads there."""
     questions_in: str = ""
     """The language of the questions (a BCP 47 tag), where it is to be told."""
+    page: bool = False
+    """Whether its reader can be led to the page of a paper."""
     seed: int = 0
     due: int = 0
     """Skills that are due for review, where that is to be told."""

@@ -22,11 +22,23 @@ FIRST, TIMES = timedelta(seconds=20), 3
 BACK = timedelta(days=1)
 """For so long somebody is still told of what ended while no server ran."""
 
+HasPage = Callable[[str], bool]
+
 log = logging.getLogger(__name__)
 
 
-async def tell_of_documents(store: Store, speaker: Speaker, *, clock: Callable[[], datetime]) -> None:
-    """Tell how far documents are and what came of them, until cancelled. What fails is tried again."""
+def _no_page(conversation_id: str) -> bool:
+    """There is no page of the web."""
+    return False
+
+
+async def tell_of_documents(
+    store: Store, speaker: Speaker, *, clock: Callable[[], datetime], has_page: HasPage = _no_page
+) -> None:
+    """Tell how far documents are and what came of them, until cancelled. What fails is tried again.
+
+    `has_page`: whether somebody who writes in a conversation can be led to the page of a paper.
+    """
     told: set[tuple[str, int]] = set()
     due: dict[str, timedelta] = {}
     while True:
@@ -38,17 +50,17 @@ async def tell_of_documents(store: Store, speaker: Speaker, *, clock: Callable[[
                     due[document.id] = taken * TIMES
             for document in await store.documents.ended(since=clock() - BACK):
                 if (document.id, document.run) not in told:
-                    await tell_of(store, speaker, document)
+                    await tell_of(store, speaker, document, has_page)
                     told.add((document.id, document.run))
         except ChironError as error:
             log.warning("not told what came of documents, will be tried again: %s", error)
         await asyncio.sleep(LOOK)
 
 
-async def tell_of(store: Store, speaker: Speaker, document: Document) -> None:
+async def tell_of(store: Store, speaker: Speaker, document: Document, has_page: HasPage = _no_page) -> None:
     """Tell the sender of a document that came by a chat what came of it; a second time nothing is said."""
     if (event := await outcome(store, document.id)) is not None:
-        await _tell(store, speaker, document, event, "")
+        await _tell(store, speaker, document, event, "", has_page=has_page)
 
 
 async def tell_how_far(store: Store, speaker: Speaker, document: Document) -> None:
@@ -58,13 +70,15 @@ async def tell_how_far(store: Store, speaker: Speaker, document: Document) -> No
     await _tell(store, speaker, document, event, f" {stage} {page}")
 
 
-async def _tell(store: Store, speaker: Speaker, document: Document, event: FileEvent, step: str) -> None:
+async def _tell(
+    store: Store, speaker: Speaker, document: Document, event: FileEvent, step: str, *, has_page: HasPage = _no_page
+) -> None:
     """Say it where the document was sent, as long as that is known, else where its sender wrote last."""
     sent = await store.facts.get(f"{SENT}{document.id}")
     if sent is None:
         return
     user = await store.users.get(document.user_id)
     place = next((one for one in await store.sayings.places(user.id) if one.conversation_id == sent), None)
-    buttons = approval_words.choices([event], user.speaks) or ()
+    buttons = approval_words.choices([event], user.speaks, page=has_page(sent)) or ()
     reply = Reply(parts=(Text(text=words(event, user.speaks)),), choices=buttons, events=(event.public(),))
     await speaker.say(user.id, f"document {document.id} {document.run}{step}", reply, at=place)

@@ -121,6 +121,7 @@ class Tutor:
             waits=now.session is not None,
             paused=now.session is not None and now.session.status == "paused",
             links=context.conversation_id.startswith(WITH_LINKS),
+            page=self._toolbox.approving.has_page(context.conversation_id),
             seed=context.seq,
             due=len(due),
             name=name,

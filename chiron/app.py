@@ -3,7 +3,7 @@
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
@@ -124,8 +124,7 @@ async def open_app(
         writer = ModelHintWriter(model, load("hinter"), budget) if isinstance(model, LiteLLMChat) else None
         hints = Hints(adaptation=adaptation, writer=writer, leaks=tells)
         quoting = Quoting(meaning=meaning, files=files)
-        safety = Safety(lines=HelpLines(settings.help_lines, country=settings.country))
-        toolbox = replace(_toolbox(knowledge, advice, quoting, grader, marker, hints), safety=safety)
+        toolbox = _toolbox(settings, knowledge, advice, quoting, grader=grader, marker=marker, hints=hints)
         graph = TurnGraph(
             toolbox,
             model,
@@ -179,7 +178,14 @@ def _for_model(toolbox: Toolbox) -> Tools:
 
 
 def _toolbox(
-    knowledge: Knowledge, advice: Advice, quoting: Quoting, grader: Grader, marker: ModelMarker | None, hints: Hints
+    settings: Settings,
+    knowledge: Knowledge,
+    advice: Advice,
+    quoting: Quoting,
+    *,
+    grader: Grader,
+    marker: ModelMarker | None,
+    hints: Hints,
 ) -> Toolbox:
     """The tools, which share the learner model and the calendar of reviews."""
     adaptation, calendar, search = advice.adaptation, advice.calendar, Search(meaning=quoting.meaning)
@@ -201,5 +207,6 @@ def _toolbox(
         linking=Linking(adaptation=adaptation),
         quoting=quoting,
         memory=Remembering(knowledge=knowledge),
-        approving=Approving(Approval(files=quoting.files)),
+        approving=Approving(Approval(files=quoting.files), address=settings.address),
+        safety=Safety(lines=HelpLines(settings.help_lines, country=settings.country)),
     )

@@ -1,6 +1,8 @@
 """A teacher goes through a paper in chat, one question at a time; a student of the class then practises it."""
 
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,13 @@ from store import Class
 from store.documents import NewDocument, NewDraft, Reading
 from store.questions import Kind
 from tests.agent.home import Chat, event, kinds, small_home
+from tools.events import Event
+from tools.ingestion.approval import Approval
+from tools.ingestion.approval_events import PageGiven
+from tools.ingestion.approving import Approving
 from tools.ingestion.deeds import asks_documents, read_deed
 from tools.ingestion.drafts import DraftForm, DraftMisconception, DraftOption, Proposals
+from tools.turn import outside
 
 
 def drafted(number: str, stem: str, *texts: str, answer: str | None = None) -> NewDraft:
@@ -127,6 +134,34 @@ async def test_what_is_proposed_is_taken_or_left_out_and_no_student_sees_it_befo
         (), ("It has pads.",), "Its toes are bare."
     )  # fmt: skip
     assert kinds(await gray.say("take the hints")) == ["draft_refused", "draft_shown"]
+
+
+async def test_a_link_leads_to_the_page_where_there_is_one(gray: Chat, geckos: Class) -> None:
+    shown = await gray.say("my documents")
+    assert "page" not in [choice.action.value for choice in shown.choices]
+    assert said(await gray.say("on a page")).startswith("There is no page of the web")
+
+    approving = Approving(Approval(files=gray.app.files), address="https://school.example/chiron/")
+    (document,), teacher = await gray.app.store.documents.listed(scope=geckos.id), await user(gray)
+    acting = await outside(
+        gray.app.store, await gray.app.store.users.get(teacher), now=gray.clock(), conversation_id="telegram:1"
+    )
+    kept: list[Event] = []
+
+    async def keep(events: Sequence[Event]) -> None:
+        kept.extend(events)
+
+    await approving.act(replace(acting, keep=keep), document.id, "page")
+    given = kept[0]
+    assert isinstance(given, PageGiven)
+    (found,) = re.findall(r"^(.*)/#/enter/([\w-]{32})/(.*)$", given.link)
+    address, token, path = found
+    assert (address, path) == ("https://school.example/chiron", f"approve/{document.id}")
+    assert "link" not in given.public()
+    assert await gray.app.store.login_links.take(token, now=gray.clock()) == teacher
+    await approving.act(replace(acting, keep=keep, conversation_id="web:s-1"), document.id, "page")
+    assert isinstance(kept[1], PageGiven)
+    assert (kept[1].link, kept[1].minutes) == (f"approve/{document.id}", 0)
 
 
 async def test_what_is_published_is_practised_in_the_class_and_nowhere_else(gray: Chat, geckos: Class) -> None:

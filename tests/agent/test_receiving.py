@@ -82,7 +82,8 @@ async def test_the_only_class_gets_the_paper_and_its_teacher_is_told_once(app: A
     await reader.find(document.id)
     await reader.keep(document.id)
     assert [one.id for one in await app.store.documents.ended(since=NOW)] == [document.id]
-    telling = asyncio.create_task(tell_of_documents(app.store, app.speaker, clock=lambda: NOW))
+    has_page = app.toolbox.approving.has_page
+    telling = asyncio.create_task(tell_of_documents(app.store, app.speaker, clock=lambda: NOW, has_page=has_page))
     look: Callable[[], Awaitable[bool]] = partial(both, app)
     is_told: bool = await until(look)
     telling.cancel()
@@ -94,7 +95,9 @@ async def test_the_only_class_gets_the_paper_and_its_teacher_is_told_once(app: A
     again = await gray.send("test.md")
     assert kinds(again) == ["document_read"]
     for reply in (told.reply, again):
-        assert [choice.label for choice in reply.choices] == ["Publish the sure one", "Look at the one that needs you"]
+        assert [choice.label for choice in reply.choices] == [
+            "Publish the sure one", "Look at the one that needs you", "Go through them on a page",
+        ]  # fmt: skip
 
 
 async def test_what_stands_beside_a_file_says_for_whom_it_is(app: App) -> None:

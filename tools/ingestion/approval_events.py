@@ -112,4 +112,17 @@ class DraftShown(Event):
     proposed: tuple[ProposedShown, ...] = ()
 
 
-ApprovalEvent = DocumentsShown | DraftsPublished | DraftChanged | DraftRefused | DraftShown
+@dataclass(frozen=True, kw_only=True)
+class PageGiven(Event):
+    """A teacher may go through a paper on a page of the web."""
+
+    type: ClassVar[str] = "approval_page_given"
+    private: ClassVar[frozenset[str]] = frozenset({"link"})
+    document_id: str
+    link: str
+    """Relative to the chat's own page, or with an address and a login, which is good once."""
+    minutes: int
+    """For so long; 0 where there is no end to it."""
+
+
+ApprovalEvent = PageGiven | DocumentsShown | DraftsPublished | DraftChanged | DraftRefused | DraftShown

@@ -1,6 +1,8 @@
 """Approval as a talk: deeds in words, each for the draft that was shown, and what is shown next."""
 
+import secrets
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import get_args
 
 from store.documents import Draft
@@ -17,19 +19,31 @@ from tools.ingestion.approval_events import (
     DraftRefused,
     DraftShown,
     DraftsPublished,
+    PageGiven,
     ProposedShown,
 )
 from tools.ingestion.deeds import asks_documents, edit_of, field_of, place_of, read_deed, read_way
 from tools.ingestion.drafts import DraftForm, DraftOption, Problem, ProposedField, mark_of
 from tools.ingestion.mending import CannotMend
+from tools.ingestion.quoting import WITH_LINKS
 from tools.turn import TurnContext
+
+LOGIN = timedelta(hours=1)
+"""For so long a link is good that opens a paper's page for somebody who is not known there."""
+_BYTES = 24
 
 
 class Approving:
     """Does what a teacher says or presses. One per process."""
 
-    def __init__(self, approval: Approval) -> None:
+    def __init__(self, approval: Approval, *, address: str = "") -> None:
+        """`address`: where people reach the web page; "" where none is known but to who is there."""
         self._approval = approval
+        self._address = address
+
+    def has_page(self, conversation_id: str) -> bool:
+        """Whether somebody who writes in a conversation can be led to the page of a paper."""
+        return bool(self._address) or conversation_id.startswith(WITH_LINKS)
 
     async def act(self, context: TurnContext, target: str, deed: str) -> None:
         """Do a deed (`deeds.read_deed`): to nothing, a document, or a draft as it was shown. Raises NotYourDocument.
@@ -77,6 +91,8 @@ class Approving:
                 return [_told(await approval.documents(context))]
             case "document":
                 return [_told([await approval.standing(context, target)])]
+            case "page":
+                return [await self._page(context, target)]
             case "go":
                 return await self._next(context, target, after=-1)
             case "sure":
@@ -91,6 +107,18 @@ class Approving:
         if target != _target(draft):
             return [_changed(draft, "elsewhere"), await self._shown(context, draft)]
         return await self._mended(context, draft, deed)
+
+    async def _page(self, context: TurnContext, document_id: str) -> Event:
+        """The way to the page of a paper; with a login where nobody is known by the browser that opens it."""
+        document = await self._approval.document(context, document_id)
+        if not self.has_page(context.conversation_id):
+            return Refused(reason="refused-no-page")
+        path, minutes = f"approve/{document.id}", 0
+        if not context.conversation_id.startswith(WITH_LINKS):
+            token, minutes = secrets.token_urlsafe(_BYTES), int(LOGIN.total_seconds() // 60)
+            await context.store.login_links.offer(context.user_id, token, now=context.now, good_for=LOGIN)
+            path = f"{self._address.rstrip('/')}/#/enter/{token}/{path}"
+        return PageGiven(document_id=document.id, link=path, minutes=minutes)
 
     async def _mended(self, context: TurnContext, draft: Draft, deed: str) -> list[Event]:
         approval, (verb, _, rest) = self._approval, deed.partition(" ")

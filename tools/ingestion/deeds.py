@@ -38,6 +38,7 @@ _SAID = {
 }
 _WAYS = {
     "sure": r"(?:publish|approve)(?: (?:them|all|all of them|the sure(?: ones?)?|the rest))?",
+    "page": r"(?:(?:go through|look at|open|show|review)(?: them| it)? )?on (?:a|the) (?:web ?)?page",
     "go": r"go(?: on)?|(?:go|look) (?:through|at)(?: (?:them|it|the (?:rest|others?)(?: ones?)?|\d+))?|review|next",
 }
 _DOCUMENTS = re.compile(
@@ -57,7 +58,7 @@ def asks_documents(text: str) -> Literal["", "perhaps", "surely"]:
 
 
 def read_way(text: str) -> str | None:
-    """What to do with a paper whose standing was shown: `sure` (publish what needs nobody), `go`, or neither."""
+    """What to do with a paper whose standing was shown: `sure` (publish what needs nobody), `page`, `go`, or none."""
     plain = _PLEASE.sub("", text.strip())
     return next((deed for deed, way in _WAYS.items() if re.fullmatch(way, plain, re.IGNORECASE)), None)
 

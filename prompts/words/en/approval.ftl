@@ -7,6 +7,7 @@ approval-no-line = There is no line { $line } at which this can be split. The te
 approval-no-next = No question comes after this one.
 refused-not-your-document = Only a teacher of this class can look through this paper. For papers that are for everybody, only an admin can.
 refused-approve-in-group = Others read along here. Let us look through papers in a chat of our own.
+refused-no-page = There is no page of the web that I could lead you to from here. Let us go through the paper in this chat.
 refused-document-gone = This paper is not here any more.
 
 approval-no-documents = There is no paper to look through yet. Send me one, and I find its questions.
@@ -31,6 +32,10 @@ approval-standing = **{ $name }**: { $questions ->
     [0] {""}
     [one] {" "}For one I propose something to add.
    *[other] {" "}For { $proposed } I propose something to add.
+ }
+approval-page-given = [Go through them on a page]({ $link }){ $minutes ->
+    [0] .
+   *[other] . The link opens the page as you, once, within { $minutes } minutes. Keep it to yourself.
  }
 approval-sure-done = { $count ->
     [0] There was nothing left to publish.
@@ -98,6 +103,7 @@ choice-approve-proposed = { $count ->
  }
 choice-approve-take = Take what is proposed
 choice-approve-leave = Leave it out
+choice-approve-page = Go through them on a page
 choice-approve-publish = Publish
 choice-approve-answer = Fix answer
 choice-approve-edit = Edit
