@@ -94,12 +94,13 @@ class Dispatcher:
                 raise
         if not saved.answered:
             self.wake(place)
-        return Receipt(seq=saved.seq, new=False)
+        return Receipt(seq=saved.seq, new=False, locale=message.locale)
 
     async def _receive(self, message: Message, place: str, now: datetime) -> Receipt:
         async with self._store.transaction():  # transactions queue, so that the order of calls is kept
             user = await self._store.users.identify(message.channel, message.sender_id, now=now, locale=message.locale)
-            incoming = incoming_of(replace(message, locale=user.language or message.locale), user.id)
+            message = replace(message, locale=user.language or message.locale)
+            incoming = incoming_of(message, user.id)
             owner = None if place in self._workers else self._leases.owner
             saved = await self._store.conversations.save(incoming, now=now, owner=owner, seconds=LEASE_SECONDS)
             if saved.claimed and saved.answered:
@@ -112,7 +113,7 @@ class Dispatcher:
             self.wake(place)
         elif not saved.new:
             await self._pass_on(place)  # who listens here has not heard it, where another process answered
-        return Receipt(seq=saved.seq, new=saved.new)
+        return Receipt(seq=saved.seq, new=saved.new, locale=message.locale)
 
     async def answer(self, message: Message) -> Exchange:
         """Save a message and wait for its reply; a redelivery gets the first reply again, for which reading suffices.
@@ -121,6 +122,7 @@ class Dispatcher:
         """
         async with self._followers.follow(message.conversation_id, deltas=False) as updates:
             receipt = await self.receive(message)
+            message = replace(message, locale=receipt.locale)
             if not receipt.new and (exchange := await self._answered(message)):
                 return exchange
             async for update in updates:

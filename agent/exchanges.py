@@ -13,6 +13,8 @@ class Receipt:
 
     seq: int
     new: bool
+    locale: str
+    """The language in which it is answered: its sender's wish, else that of the place where it was written."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,7 +5,7 @@ import mimetypes
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
@@ -42,33 +42,34 @@ class _Asked:
     message: Message
 
 
-async def chat_as_script(dispatcher: Dispatcher, user: str, pictures: Path) -> None:
+async def chat_as_script(dispatcher: Dispatcher, user: str, pictures: Path, locale: str = DEFAULT) -> None:
     """Answer lines until the input ends, the reader of the output goes away, or the process is told to end.
 
-    `pictures` is the folder that keeps the PNGs that replies point to.
+    `pictures` is the folder that keeps the PNGs that replies point to; `locale` the language of the replies, a BCP 47
+    tag, as long as the person wishes for no other.
     """
     async with Lines(raw_lines(sys.stdin.fileno())) as lines:
         async for line in lines:
             if not line.strip():
                 continue
-            answer = await _answer(dispatcher, user, pictures, line)
+            answer = await _answer(dispatcher, user, pictures, line, locale)
             if not _write(json.dumps(answer)):
                 break
 
 
-async def _answer(dispatcher: Dispatcher, user: str, pictures: Path, line: bytes) -> dict[str, object]:
+async def _answer(dispatcher: Dispatcher, user: str, pictures: Path, line: bytes, locale: str) -> dict[str, object]:
     started = perf_counter()
     name: str | int | None = None
     try:
         asked = _asked(line, user)
         name = asked.id
-        exchange = await dispatcher.answer(asked.message)
+        exchange = await dispatcher.answer(replace(asked.message, locale=locale))
         reply = with_paths(exchange.reply or Reply(parts=()), pictures)
         return answer_to_json(name, reply, ms=exchange.ms)
     except _Unfit as unfit_line:
         name, sentence = unfit_line.id, unfit_line.sentence
     except ChironError as error:
-        sentence = failure_words(error, DEFAULT)
+        sentence = failure_words(error, locale)
     ms = round((perf_counter() - started) * 1000)
     return answer_to_json(name, Reply(parts=(Text(text=sentence),)), ms=ms)
 

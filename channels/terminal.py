@@ -3,6 +3,7 @@
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import get_terminal_size
@@ -35,20 +36,25 @@ WIDEST = 100
 """Columns of a paragraph at most: longer lines are hard to read."""
 
 
-async def chat_as_person(dispatcher: Dispatcher, user: str, pictures: Path) -> None:
-    """Talk with whoever sits at the terminal until the input ends; `pictures` is the folder of PNGs to open."""
+async def chat_as_person(dispatcher: Dispatcher, user: str, pictures: Path, locale: str = DEFAULT) -> None:
+    """Talk with whoever sits at the terminal until the input ends; `pictures` is the folder of PNGs to open.
+
+    `locale`: the terminal's language, a BCP 47 tag; who has wished for another is spoken to in that.
+    """
     at_terminal = sys.stdin.isatty() and sys.stdout.isatty()
     console = Console(highlight=False)
     _fit(console)
-    console.print(Plain(say(DEFAULT, "terminal-welcome")), "")
+    console.print(Plain(say(locale, "terminal-welcome")), "")
     with _kept_settings():
         async with Lines(_typed if at_terminal else _piped(sys.stdin.fileno())) as lines:
-            await _talk(dispatcher, user, lines, console, pictures)
+            await _talk(dispatcher, user, lines, console, pictures, locale=locale)
     if at_terminal:
-        console.print("", Plain(say(DEFAULT, "terminal-ended")))
+        console.print("", Plain(say(locale, "terminal-ended")))
 
 
-async def _talk(dispatcher: Dispatcher, user: str, lines: Lines[str], console: Console, pictures: Path) -> None:
+async def _talk(
+    dispatcher: Dispatcher, user: str, lines: Lines[str], console: Console, pictures: Path, *, locale: str
+) -> None:
     choices: tuple[Choice, ...] = ()
     place = conversation_of(user)
     late = [exchange.seq for exchange in await dispatcher.history(place) if exchange.reply is None]
@@ -56,14 +62,15 @@ async def _talk(dispatcher: Dispatcher, user: str, lines: Lines[str], console: C
         if not typed.strip():
             continue
         if key := unfit(typed):
-            console.print(Plain(say(DEFAULT, key, limit=LONGEST_TEXT)), "")
+            console.print(Plain(say(locale, key, limit=LONGEST_TEXT)), "")
             continue
-        with console.status(say(DEFAULT, "terminal-thinking")) if console.is_terminal else contextlib.nullcontext():
-            replies = await _answered(dispatcher, understood(typed, user, choices), late)
+        with console.status(say(locale, "terminal-thinking")) if console.is_terminal else contextlib.nullcontext():
+            message = replace(understood(typed, user, choices), locale=locale)
+            replies = await _answered(dispatcher, message, late)
         _fit(console)
-        for reply in replies:
+        for reply, spoken in replies:
             choices = reply.choices
-            show(with_files(reply, pictures, DEFAULT), console)
+            show(with_files(reply, pictures, spoken), console, spoken)
 
 
 def _fit(console: Console) -> None:
@@ -71,8 +78,8 @@ def _fit(console: Console) -> None:
     console.width = min(get_terminal_size().columns, WIDEST)
 
 
-async def _answered(dispatcher: Dispatcher, message: Message, late: list[int]) -> list[Reply]:
-    """The reply, after those to earlier messages that could not be answered in their turn: `late`, by number."""
+async def _answered(dispatcher: Dispatcher, message: Message, late: list[int]) -> list[tuple[Reply, str]]:
+    """The reply and its language, after those to earlier messages that had none in their turn: `late`, by number."""
     try:
         exchanges = [await dispatcher.answer(message)]
         if late:
@@ -80,9 +87,9 @@ async def _answered(dispatcher: Dispatcher, message: Message, late: list[int]) -
     except ChironError as error:
         if isinstance(error, NotAnsweredYet):
             late.append(error.seq)
-        return [Reply(parts=(Text(text=failure_words(error, DEFAULT)),))]
+        return [(Reply(parts=(Text(text=failure_words(error, message.locale)),)), message.locale)]
     late.clear()
-    return [exchange.reply for exchange in exchanges if exchange.reply is not None]
+    return [(exchange.reply, exchange.message.locale) for exchange in exchanges if exchange.reply is not None]
 
 
 def conversation_of(user: str) -> str:
@@ -111,36 +118,36 @@ def _names(choice: Choice) -> set[str]:
     return {plain(choice.label).casefold(), *commands}
 
 
-def show(reply: Reply, console: Console) -> None:
-    """Print a reply."""
-    for part in degrade(reply, CAPABILITIES, DEFAULT).parts:
-        console.print(_shown(part, console), "", sep="\n")
+def show(reply: Reply, console: Console, locale: str = DEFAULT) -> None:
+    """Print a reply in a language."""
+    for part in degrade(reply, CAPABILITIES, locale).parts:
+        console.print(_shown(part, console, locale), "", sep="\n")
 
 
-def _shown(part: Part, console: Console) -> RenderableType:
+def _shown(part: Part, console: Console, locale: str) -> RenderableType:
     match part:
         case Text():
             return formatted(part.text)
         case Card():
-            return _card(part, framed=console.is_terminal)
+            return _card(part, locale, framed=console.is_terminal)
         case File():
             return Plain(f"{clean(part.name)}: {clean(str(part.path))}")
         case Image():
             return Plain(clean(part.alt))
 
 
-def _card(card: Card, *, framed: bool) -> RenderableType:
-    level = say(DEFAULT, f"level-{card.level}")
+def _card(card: Card, locale: str, *, framed: bool) -> RenderableType:
+    level = say(locale, f"level-{card.level}")
     if card.of:
-        title = say(DEFAULT, "terminal-question-of", number=card.number, of=card.of, level=level)
+        title = say(locale, "terminal-question-of", number=card.number, of=card.of, level=level)
     else:
-        title = say(DEFAULT, "terminal-question", number=card.number, level=level)
+        title = say(locale, "terminal-question", number=card.number, level=level)
     lines: list[RenderableType] = [formatted(card.stem), *([""] if card.options else [])]
     lines += [Padding(Plain(f"{clean(option.label)})  {plain(option.text)}"), (0, 0, 0, 2)) for option in card.options]
     if card.kind == "multiple_choice":
-        lines.append(Plain(say(DEFAULT, "terminal-several"), style="dim"))
+        lines.append(Plain(say(locale, "terminal-several"), style="dim"))
     if card.unit:
-        lines.append(Plain(say(DEFAULT, "terminal-unit", unit=plain(card.unit)), style="dim"))
+        lines.append(Plain(say(locale, "terminal-unit", unit=plain(card.unit)), style="dim"))
     if framed:
         return Panel(Group(*lines), title=title, title_align="left", padding=(1, 2))
     return Group(Plain(title), "", *lines)

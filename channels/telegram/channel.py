@@ -18,7 +18,7 @@ from channels.base import Capabilities, Receive
 from channels.recent import Recent
 from channels.telegram.bot import MOST_CHATS, TROUBLE, Json, Rejected, TelegramBot, TokenRefused
 from channels.telegram.cards import Cards
-from channels.telegram.commands import GROUP_MENU, PRIVATE_MENU, ROLE_MENUS, menu
+from channels.telegram.commands import GROUP_MENU, PRIVATE_MENU, menu, role_menu
 from channels.telegram.composing import CAPABILITIES, keyboard_of
 from channels.telegram.delivering import Deliverer, Newest
 from channels.telegram.growing import Growing
@@ -107,6 +107,9 @@ class Telegram:
             await self._deliverer.deliver(delivery)
         except TokenRefused:
             raise DeliveryFailed(reason="the token is refused") from None
+        for told in delivery.reply.events:
+            if told["type"] == "language" and told["what"] == "switched":
+                await self._menu_in(str(told["language"]), delivery)
 
     async def fetch(self, attachment: Attachment, to: Path) -> None:
         """Write a file that came with a message; raises FileRefused and DeliveryFailed."""
@@ -148,11 +151,19 @@ class Telegram:
         """Give somebody with a role of their own the menu of that role, once in a life of this process."""
         place = place_of(message.conversation_id)
         user = await self._store.users.behind(NAME, message.sender_id)
-        role = next((role for role in ROLE_MENUS if user is not None and role in user.roles), None)
-        if role is not None and place.private and place.chat not in self._menus:
+        if user is not None and place.private and place.chat not in self._menus and role_menu(user.roles):
             self._menus[place.chat] = True
             with suppress(*TROUBLE):
-                await self._menu(menu(ROLE_MENUS[role], message.locale), "chat", chat=place.chat)
+                shown = menu(role_menu(user.roles), user.language or message.locale)
+                await self._menu(shown, "chat", chat=place.chat)
+
+    async def _menu_in(self, language: str, delivery: Delivery) -> None:
+        """Show the menu of a private chat in another language than that of its person's app."""
+        place = place_of(delivery.conversation_id)
+        user = await self._store.users.get(delivery.user_id)
+        if place.private:
+            with suppress(*TROUBLE):
+                await self._menu(menu(role_menu(user.roles) or PRIVATE_MENU, language), "chat", chat=place.chat)
 
     # -- updates
 

@@ -1,6 +1,7 @@
 """Commands: what `/hint` and the like stand for, the menu that shows them, and deep links (`/start CODE`)."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from agent.messages import Action, ActionKind
@@ -20,6 +21,7 @@ _DOES: dict[str, ActionKind] = {
     "review": "review",
     "reviews": "reviews",
     "recommend": "recommend",
+    "language": "language",
 }
 """Commands that need no words with them."""
 _TAKES: dict[str, ActionKind] = {"practice": "start", "quiz": "start", "link": "link", "warmup": "warm_up"}
@@ -28,7 +30,19 @@ _ALONE = frozenset({"link", "warmup"})
 """... of which these mean something without any."""
 _SAYS = {"start": "hello", "help": "what can you do?", "practice": "practice", "quiz": "practice"}
 """Commands that are the beginning of a talk."""
-PRIVATE_MENU = ("practice", "hint", "skip", "solution", "stop", "continue", "progress", "review", "link", "help")
+PRIVATE_MENU = (
+    "practice",
+    "hint",
+    "skip",
+    "solution",
+    "stop",
+    "continue",
+    "progress",
+    "review",
+    "link",
+    "language",
+    "help",
+)
 ROLE_MENUS = {"teacher": ("warmup", *PRIVATE_MENU), "admin": ("warmup", *PRIVATE_MENU)}
 """Of the private chats of those who have a role that is not every student's."""
 GROUP_MENU = ("warmup", "practice", "hint", "skip", "stop", "help")
@@ -64,6 +78,11 @@ def _opened(code: str) -> Action:
     if _TOPIC.fullmatch(code):
         return Action(kind="start", value=re.sub(r"[-_]+", " ", code))
     return Action(kind="link", value=code)
+
+
+def role_menu(roles: Collection[str]) -> tuple[str, ...]:
+    """The commands for somebody with these roles; none where they are every student's."""
+    return next((names for role, names in ROLE_MENUS.items() if role in roles), ())
 
 
 def menu(names: tuple[str, ...], locale: str) -> list[tuple[str, str]]:
