@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from agent import advising, approval_words, language_words, linking_words, memory_words, receiving, safety_words
+from agent import (
+    advising,
+    approval_words,
+    class_words,
+    language_words,
+    linking_words,
+    memory_words,
+    receiving,
+    safety_words,
+)
 from agent.advising import choice
 from agent.messages import Action, ActionKind, Choice
 from agent.scene import Scene
@@ -72,8 +81,10 @@ def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
 def _of_its_own(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...] | None:
     """The buttons that the last event has wherever the practice stands; None where it has none."""
     last, locale = events[-1] if events else None, scene.locale
-    if (approval := approval_words.choices(events, locale, page=scene.page)) is not None:
+    if (approval := approval_words.choices(events, locale)) is not None:
         return approval
+    if (of_class := class_words.choices(last, locale)) is not None:
+        return of_class
     if (remembered := memory_words.choices(last, scene)) is not None:
         return remembered
     if (safe := safety_words.choices(last, scene)) is not None:

@@ -107,6 +107,8 @@ class Hearing:
             return action
         if await self._tools.classes.hears(context, message.text, expects=expects):
             return Action(kind="join", value=message.text)
+        if await self._tools.leaving.hears(context, message.text):
+            return Action(kind="class", value=message.text)
         if await self._tools.linking.hears(context, message.text, expects=expects):
             return Action(kind="link", value=message.text)
         return None
@@ -211,6 +213,8 @@ class Hearing:
                 await self._tools.classes.join(context, action.value)
             case "link" if read_code(action.value):  # of a class, from a link that opens the chat
                 await self._tools.classes.join(context, action.value)
+            case "class":
+                await self._tools.leaving.act(context, action.value)
             case "file":
                 await take_in_for(action, context)
             case "link":

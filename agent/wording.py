@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import singledispatch
 
-from agent import advising, approval_words, language_words, linking_words, memory_words, quoting_words, receiving
+from agent import (
+    advising,
+    approval_words,
+    class_words,
+    language_words,
+    linking_words,
+    memory_words,
+    quoting_words,
+    receiving,
+)
 from agent.advising import Advised
 from agent.buttons import asked_for, choices
 from agent.messages import Card, CardOption, Image, Part, Reply, Text
@@ -17,7 +26,7 @@ from prompts.forms import enumerated, listed, topic_name
 from store.errors import ChironError, NotFound
 from store.questions import Question
 from tools import events as ev
-from tools.classes.events import ClassJoined
+from tools.classes.events import ClassEvent
 from tools.errors import BudgetSpent, NothingOpen, NotYourDocument, NotYours, QuestionClosed, UnknownTarget
 from tools.ingestion.approval_events import ApprovalEvent
 from tools.ingestion.quoted import Quoted
@@ -337,9 +346,8 @@ def _safety(event: SafetyEvent, scene: Scene) -> str:
 
 
 @_words.register
-def _joined(event: ClassJoined, scene: Scene) -> str:
-    key = "class-own" if event.teaches else "class-joined-again" if event.again else "class-joined"
-    return say(scene.locale, key, name=event.name)
+def _of_class(event: ClassEvent, scene: Scene) -> str:
+    return class_words.words(event, scene.locale)
 
 
 @_words.register

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -32,6 +32,7 @@ from tools.adaptation.reviews import Calendar
 from tools.adaptation.service import Adaptation
 from tools.adaptation.tool import advice_tools
 from tools.analytics.tool import analytics_tools
+from tools.classes.leaving import Leaving
 from tools.ingestion.approval import Approval
 from tools.ingestion.approving import Approving
 from tools.ingestion.quoting import Quoting
@@ -47,9 +48,9 @@ from tools.practice.warm_up import GroupPractice
 from tools.safety.lines import HelpLines
 from tools.safety.service import Safety
 from tools.search.knowledge import Knowledge
+from tools.search.renewing import knowledge_of
 from tools.search.service import Search
 from tools.search.tool import search_tools
-from tools.search.topics import TopicIndex
 from tools.toolbox import Toolbox
 
 log = logging.getLogger(__name__)
@@ -84,14 +85,6 @@ class App:
         await self.toolbox.practice.grader.warm_up()
 
 
-async def open_knowledge(store: Store) -> Knowledge:
-    """The notes and topics of a bank."""
-    skills, subjects = await store.questions.skills(), await store.questions.subjects()
-    return Knowledge(
-        topics=TopicIndex(subjects, skills), skills={skill.id: skill for skill in skills}, subjects=tuple(subjects)
-    )
-
-
 @dataclass(frozen=True, kw_only=True)
 class Parts:
     """What a measurement may put in the place of the product's own parts."""
@@ -112,7 +105,7 @@ async def open_app(
 ) -> AsyncIterator[App]:
     """Open the home, build tools, model and dispatcher; close them all at the end."""
     async with open_home(settings) as store:
-        knowledge = await open_knowledge(store)
+        knowledge = await knowledge_of(store)
         grader = Grader()
         meaning = Meaning(store, settings.home, chroma_url=settings.chroma_url)
         model = parts.model or chat_model(settings.models, seconds=settings.model_timeout, topics=knowledge.topics)
@@ -124,7 +117,8 @@ async def open_app(
         writer = ModelHintWriter(model, load("hinter"), budget) if isinstance(model, LiteLLMChat) else None
         hints = Hints(adaptation=adaptation, writer=writer, leaks=tells)
         quoting = Quoting(meaning=meaning, files=files)
-        toolbox = _toolbox(settings, knowledge, advice, quoting, grader=grader, marker=marker, hints=hints)
+        safety = Safety(lines=HelpLines(settings.help_lines, country=settings.country))
+        toolbox = replace(_toolbox(knowledge, advice, quoting, grader, marker, hints), safety=safety)
         graph = TurnGraph(
             toolbox,
             model,
@@ -178,14 +172,7 @@ def _for_model(toolbox: Toolbox) -> Tools:
 
 
 def _toolbox(
-    settings: Settings,
-    knowledge: Knowledge,
-    advice: Advice,
-    quoting: Quoting,
-    *,
-    grader: Grader,
-    marker: ModelMarker | None,
-    hints: Hints,
+    knowledge: Knowledge, advice: Advice, quoting: Quoting, grader: Grader, marker: ModelMarker | None, hints: Hints
 ) -> Toolbox:
     """The tools, which share the learner model and the calendar of reviews."""
     adaptation, calendar, search = advice.adaptation, advice.calendar, Search(meaning=quoting.meaning)
@@ -207,6 +194,6 @@ def _toolbox(
         linking=Linking(adaptation=adaptation),
         quoting=quoting,
         memory=Remembering(knowledge=knowledge),
-        approving=Approving(Approval(files=quoting.files), address=settings.address),
-        safety=Safety(lines=HelpLines(settings.help_lines, country=settings.country)),
+        leaving=Leaving(files=quoting.files),
+        approving=Approving(Approval(files=quoting.files)),
     )

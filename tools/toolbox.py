@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from tools.adaptation.advice import Advice
+from tools.classes.leaving import Leaving
 from tools.classes.service import Classes
 from tools.ingestion.approving import Approving
 from tools.ingestion.quoting import Quoting
@@ -28,5 +29,6 @@ class Toolbox:
     quoting: Quoting
     approving: Approving
     memory: Remembering
+    leaving: Leaving
     classes: Classes = field(default_factory=Classes)
     safety: Safety = field(default_factory=Safety)

@@ -11,10 +11,10 @@ from chiron.cli.people import AS_JSON, fit_name, the_one
 from chiron.home import open_home
 from chiron.settings import load_settings
 from prompts.catalogue import say
-from store import Class, Store, User
+from store import Class, Files, Store, User
 from store.columns import Json
 from store.errors import NotFound
-from tools.classes.service import make_class, renew_code
+from tools.classes.service import delete_class, make_class, renew_code
 
 TEACHING = frozenset({"teacher", "admin"})
 """Roles of those who may have a class."""
@@ -63,9 +63,7 @@ def code(
 
 async def _code(name: str, renew: bool) -> Class:
     async with open_home(load_settings()) as store:
-        found = await store.classes.called(" ".join(name.split()))
-        if found is None:
-            raise NotFound("class", name)
+        found = await _called(store, name)
         return await renew_code(store, found.id) if renew else found
 
 
@@ -108,6 +106,64 @@ def list_classes(as_json: AS_JSON = False) -> None:
             print(json.dumps(one, ensure_ascii=False), flush=True)
         else:
             print("\t".join([one["name"], one["join_code"], ", ".join(one["teachers"]), str(one["students"])]))
+
+
+@app.command()
+def remove(
+    name: Name,
+    member: Annotated[str, typer.Argument(help="The student: a name, id or handle.")],
+    as_json: AS_JSON = False,
+) -> None:
+    """Remove a student from a class. With its code they can join again: see `chiron class code --renew`."""
+    found, gone = asyncio.run(_remove(name, member))
+    if as_json:
+        print(json.dumps({**_told(found), "removed": gone.id}, ensure_ascii=False))
+    else:
+        print(say("en", "class-removed", name=found.name, member=gone.name or gone.id))
+
+
+async def _remove(name: str, member: str) -> tuple[Class, User]:
+    async with open_home(load_settings()) as store:
+        found, gone = await _called(store, name), await the_one(store, member, "user")
+        if (await store.classes.roles(gone.id)).get(found.id) != "student":
+            raise typer.BadParameter(say("en", "class-no-member"), param_hint="MEMBER")
+        await store.classes.leave(found.id, gone.id)
+        return found, gone
+
+
+@app.command()
+def delete(
+    name: Name,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    as_json: AS_JSON = False,
+) -> None:
+    """Delete a class with its papers, and the questions and notes from them. What students answered stays."""
+    found = asyncio.run(_delete(name, yes=yes))
+    if as_json:
+        print(json.dumps({**_told(found), "deleted": True}, ensure_ascii=False))
+    else:
+        print(say("en", "class-deleted", name=found.name))
+
+
+async def _delete(name: str, *, yes: bool) -> Class:
+    settings = load_settings()
+    async with open_home(settings) as store:
+        found = await _called(store, name)
+        students = [one for one in await store.classes.members(found.id) if one.role == "student"]
+        papers = await store.documents.listed(classes=[found.id])
+        asked = say("en", "class-delete-asked", name=found.name, students=len(students), papers=len(papers))
+        if not yes:
+            typer.confirm(asked, abort=True, err=True)
+        await delete_class(store, Files(settings.home / "files"), found.id)
+        return found
+
+
+async def _called(store: Store, name: str) -> Class:
+    """The class of a name or id; raises NotFound."""
+    found = await store.classes.called(" ".join(name.split()))
+    if found is None:
+        raise NotFound("class", name)
+    return found
 
 
 async def _listed() -> list[Json]:

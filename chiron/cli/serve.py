@@ -26,6 +26,7 @@ from chiron.platforms import Platform, platforms
 from chiron.settings import Settings, load_settings, shown_host
 from prompts.catalogue import say
 from store.errors import ChironError
+from tools.search.renewing import keep_renewed
 
 CONNECTIONS_SECONDS = 4
 """For requests under way to end once the server is told to; streams are closed at once."""
@@ -163,5 +164,6 @@ async def _ready(server: _Server, chiron: App, settings: Settings, listener: soc
         meaning,
         keep_swept(chiron.store, chiron.files, clock=utc_now, keep=keep),
         work_off(chiron.store.documents.under_way),
-        tell_of_documents(chiron.store, chiron.speaker, clock=utc_now, has_page=chiron.toolbox.approving.has_page),
+        keep_renewed(chiron.toolbox.knowledge, chiron.store),
+        tell_of_documents(chiron.store, chiron.speaker, clock=utc_now),
     )

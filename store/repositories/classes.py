@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from store.columns import escape, unescape
 from store.database import AnyRow, Database, quick
@@ -119,6 +119,18 @@ class Classes:
         async with self._database.writing() as connection:
             return (await connection.execute(self._join, row)).rowcount > 0
 
+    async def leave(self, class_id: str, user_id: str) -> bool:
+        """Make somebody a member no more; False where they are none."""
+        mine = (memberships.c.class_id == class_id, memberships.c.user_id == user_id)
+        async with self._database.writing() as connection:
+            return (await connection.execute(delete(memberships).where(*mine))).rowcount > 0
+
+    async def delete(self, class_id: str) -> None:
+        """Forget a class and who belongs to it; its documents and questions must be no class's by then."""
+        async with self._database.writing() as connection:
+            await connection.execute(delete(memberships).where(memberships.c.class_id == class_id))
+            await connection.execute(delete(classes).where(classes.c.id == class_id))
+
     async def of(self, user_id: str) -> list[Membership]:
         """The classes that somebody belongs to, the first joined first."""
         async with self._database.reading() as connection:
@@ -145,6 +157,4 @@ class Classes:
 
 
 def _class(row: AnyRow) -> Class:
-    return Class(
-        id=row.id, name=row.name, code=row.code, created_at=row.created_at, responsible=row.responsible
-    )
+    return Class(id=row.id, name=row.name, code=row.code, created_at=row.created_at, responsible=row.responsible)

@@ -155,6 +155,21 @@ class Questions:
             rows = await connection.execute(select(subjects).order_by(subjects.c.id))
             return [Subject(**row._mapping) for row in rows]
 
+    async def count_topics(self) -> tuple[int, int]:
+        """How many subjects and skills there are."""
+        async with self._database.reading() as connection:
+            of_subjects = (await connection.execute(select(func.count()).select_from(subjects))).scalar_one()
+            of_skills = (await connection.execute(select(func.count()).select_from(skills))).scalar_one()
+        return int(of_subjects), int(of_skills)
+
+    async def leave_class(self, class_id: str) -> None:
+        """Take back all questions of a class that is to be no more; they are no class's then."""
+        mine = questions.c.class_id == class_id
+        async with self._database.writing() as connection:
+            ids = list((await connection.execute(select(questions.c.id).where(mine))).scalars())
+            await self.set_status(ids, Status.RETIRED)
+            await connection.execute(update(questions).where(mine).values(class_id=None))
+
     async def get(self, id: str) -> Question:
         """A question by id; raises NotFound."""
         question = await self.find(id)

@@ -1,14 +1,18 @@
 """A class is joined by its code, typed in any channel; nothing else is taken for one."""
 
+from dataclasses import replace
+
 import pytest
 
 from agent.messages import Action
 from chiron.app import App
 from store import Class
-from tests.agent.home import Chat, Clock, event, kinds
+from store.documents import NewDocument, NewDraft, Reading
+from tests.agent.home import BANK, Chat, Clock, event, kinds
 from tests.agent.test_linking import Place, user_of, words
 from tools.classes.codes import new_code, read_code, told_code
 from tools.classes.service import make_class, renew_code
+from tools.search.renewing import renew
 
 
 @pytest.fixture
@@ -54,6 +58,56 @@ async def test_a_link_and_a_button_join_as_well(telegram: Place, maths: Class) -
     assert event(joined, "class_joined")["again"]
     [membership] = await telegram.app.store.classes.of(await user_of(telegram))
     assert membership.role == "student"
+
+
+async def test_a_class_is_left_and_a_member_removed_by_words(app: App, chat: Chat, maths: Class) -> None:
+    await chat.say(maths.code)
+    gray = await teaching(app, maths, chat.clock)
+    assert kinds(await chat.say("delete class Maths 7b")) == ["refused"]
+    assert kinds(await gray.say("leave the class")) == ["refused"]
+    removed = await gray.say("Please remove Ada from Maths 7B")
+    assert event(removed, "refused")["reason"] == "class-no-member"
+    ada = await app.store.users.identify("terminal", "ada", now=chat.clock())
+    removed = await gray.say(f"remove {ada.id} from the class")
+    assert (event(removed, "class_left")["class_id"], await classes_of(chat)) == (maths.id, [])
+    await chat.say(maths.code)
+    assert kinds(await chat.say("leave maths 7b")) == ["class_left"]
+    assert await classes_of(chat) == []
+    for said in ("leave class Maths 7b", "remove the brackets from class"):
+        assert "class_left" not in kinds(await chat.say(said))
+
+
+async def test_a_class_is_deleted_with_its_papers_once_its_teacher_is_sure(app: App, chat: Chat, maths: Class) -> None:
+    await chat.say(maths.code)
+    gray, store = await teaching(app, maths, chat.clock), app.store
+    user = (await store.users.identify("terminal", "gray", now=chat.clock())).id
+    new = NewDocument(sha256="f" * 64, name="x.pdf", media="pdf", size=1, user_id=user, class_id=maths.id)
+    document, _ = await store.documents.add(new, now=chat.clock())
+    await store.documents.add(replace(new, key_of=document.id), now=chat.clock())
+    form = {"kind": "numeric", "stem": "How many geckos?", "answer": "4"}
+    reading = Reading(pages=(), drafts=[NewDraft(page=1, boxes=(), form=form)])
+    await store.documents.save(document.id, reading, now=chat.clock())
+    [draft] = await store.drafts.of(document.id)
+    question = BANK[0].model_copy(update={"id": "gecko", "skills": ("zoology.geckos",), "subject": "zoology"})
+    await store.drafts.publish(draft.id, question, now=chat.clock())
+    assert await renew(app.toolbox.knowledge, store)
+    assert not await renew(app.toolbox.knowledge, store)
+    assert event(await chat.say("1 question on geckos"), "question_shown")["question_id"] == "gecko"
+
+    asked = await gray.say("delete my class")
+    assert (event(asked, "class_deletion")["papers"], event(asked, "class_deletion")["done"]) == (1, False)
+    done = await gray.press("class")
+    assert event(done, "class_deletion")["done"]
+    assert (await store.classes.all(), await store.documents.listed(sent_by=user)) == ([], [])
+    assert (await store.questions.get("gecko")).status == "retired"
+    assert await classes_of(chat) == []
+
+
+async def teaching(app: App, school_class: Class, clock: Clock) -> Chat:
+    """The class's teacher, in a chat of their own."""
+    [teacher] = [one for one in await app.store.classes.members(school_class.id) if one.role == "teacher"]
+    await app.store.users.give_handle(teacher.user_id, "terminal", "gray")
+    return Chat(app, name="gray", clock=clock)
 
 
 async def test_a_code_is_heard_while_a_question_is_open_and_an_answer_stays_one(chat: Chat, maths: Class) -> None:

@@ -18,3 +18,29 @@ class ClassJoined(Event):
     """They did before."""
     teaches: bool = False
     """It is their own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClassLeft(Event):
+    """Somebody belongs to a class no more."""
+
+    type: ClassVar[str] = "class_left"
+    class_id: str
+    name: str
+    member: str = ""
+    """Whom their teacher has removed; empty for who left."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClassDeletion(Event):
+    """A class was to be deleted: its teacher is asked, or it is done."""
+
+    type: ClassVar[str] = "class_deletion"
+    class_id: str
+    name: str
+    students: int
+    papers: int
+    done: bool
+
+
+ClassEvent = ClassJoined | ClassLeft | ClassDeletion

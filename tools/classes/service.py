@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from store import Class, Store, Taken
+from store import Class, Files, Store, Taken
 from tools.classes.codes import new_code, read_code, told_code
 from tools.classes.events import ClassJoined
 from tools.events import Event, Refused
@@ -68,6 +68,17 @@ async def make_class(store: Store, name: str, *, teacher: str, now: datetime) ->
         made = await _with_new_code(lambda code: store.classes.add(name, code=code, now=now))
         await store.classes.join(made.id, teacher, role="teacher", now=now)
     return made
+
+
+async def delete_class(store: Store, files: Files, class_id: str) -> None:
+    """Forget a class with its documents; its questions leave practice, and what was answered stays."""
+    gone: set[tuple[str, str]] = set()
+    async with store.transaction():
+        for document in await store.documents.listed(classes=[class_id]):
+            gone |= (await store.documents.delete(document.id, retire=True)).files
+        await store.questions.leave_class(class_id)
+        await store.classes.delete(class_id)
+    await files.remove(gone)
 
 
 async def renew_code(store: Store, class_id: str) -> Class:

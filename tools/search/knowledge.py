@@ -20,9 +20,9 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word.text) for word in words_of(text) if word.is_word and word.text not in SKIP)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True)
 class Knowledge:
-    """The notes, and the index that finds them by words. Made once per process from the record."""
+    """The notes, and the index that finds them by words. One per process, which takes in what comes (`renewing`)."""
 
     topics: TopicIndex
     skills: dict[str, Skill]
