@@ -107,10 +107,15 @@ def _of_questions_asked(last: ev.Event | None, scene: Scene) -> tuple[Choice, ..
         return (*(_start(locale, subject, "choice-start") for subject in others), choice(locale, "recommend"))
     if isinstance(last, ev.Refused) and last.reason == "refused-other-topic":
         return tuple(_start(locale, subject, "choice-start") for subject in scene.subjects[:SUGGESTIONS])
-    if scene.open is None and isinstance(last, ev.Explained) and last.what == "concept" and last.text:
+    if scene.open is None and isinstance(last, ev.Explained) and _taught(last):
         more = choice(locale, "resume") if scene.waits else choice(locale, "progress")
         return (_start(locale, last.topic, "choice-start"), more)
     return ()
+
+
+def _taught(event: ev.Explained) -> bool:
+    """Whether a topic was explained that can be practised."""
+    return event.what in ev.EXPLANATIONS and bool(event.topic and event.text)
 
 
 def _answer(target: str, value: str) -> Action:

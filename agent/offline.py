@@ -80,7 +80,7 @@ def respond(intent: Intent, text: str, state: TalkState) -> AIMessage:
     if call is not None:
         name, arguments = call
         return AIMessage(content="", tool_calls=[ToolCall(name=name, args=arguments, id=f"call_{uuid.uuid4().hex}")])
-    event: Event = SaidBeyond()
+    event: Event = SaidBeyond(about="chat" if intent.kind == "beyond" and intent.topic == "chat" else "")
     match intent.kind:
         case "switch":
             event = Refused(reason="refused-other-topic")
@@ -91,7 +91,7 @@ def respond(intent: Intent, text: str, state: TalkState) -> AIMessage:
         case "feeling" if _BORED.search(text.lower()):
             event = SmallTalk(kind="bored")
         case "greeting" | "thanks" | "feeling" | "complaint" | "help" | "who":
-            event = SmallTalk(kind=intent.kind)
+            event = SmallTalk(kind=intent.kind, about=intent.topic)
         case "unsure":
             event = AskedBack(said=text, topic=intent.topic, count=intent.request.count if intent.request else None)
         case "yes" | "no":
@@ -112,10 +112,10 @@ def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
             return "submit_answer", {}
         case "explain_option":
             return "explain_option", {"asked": intent.label or intent.topic}
+        case "explain_question" if intent.topic == "form":
+            return "explain_form", {}
         case "explain_concept":
             return "explain_concept", {"topic": intent.topic or text}
-        case "quote":
-            return "quote_documents", {"query": intent.topic}
         case "harder" | "easier":
             return "change_level", {"direction": intent.kind}
         case "progress" if intent.ahead:
@@ -129,6 +129,10 @@ def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
         case "why_question":
             return "why_this_question", {"with_numbers": intent.numbers}
     plain: dict[str, tuple[str, dict[str, Any]]] = {
+        "quote": ("quote_documents", {"query": intent.topic}),
+        "example": ("show_example", {"topic": intent.topic}),
+        "compare": ("compare_ideas", {"both": intent.topic}),
+        "purpose": ("explain_purpose", {"topic": intent.topic}),
         "recommend": ("recommend_next", {}),
         "reviews": ("show_reviews", {}),
         "review": ("start_practice", {"request": "what is due for review"}),
@@ -138,6 +142,7 @@ def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
         "next": ("next_question", {}),
         "skip": ("next_question", {}),
         "explain_question": ("explain_question", {}),
+        "simpler": ("explain_shorter", {}),
         "stop": ("pause_practice", {}),
         "resume": ("resume_practice", {}),
         "repeat": ("resume_practice", {}),

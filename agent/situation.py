@@ -9,6 +9,7 @@ from agent.scene import Open
 from store import PracticeSession, TurnRecord
 from store.questions import Kind
 from tools.events import (
+    TAUGHT,
     AnswerGraded,
     AskedBack,
     Event,
@@ -103,9 +104,13 @@ async def situation_after(events: Sequence[Event], before: Situation | None, con
 def _talk_state(situation: Situation, history: Sequence[TurnRecord]) -> TalkState:
     status = situation.session.status if situation.session else "none"
     practice = "none" if status == "ended" else status
+    before = history[-1:]
+    explained = any(
+        event["type"] == "explained" and event["what"] in TAUGHT for turn in before for event in turn.events
+    )
     if situation.open is None:
-        return TalkState(practice=practice)
-    question, before = situation.open.question, history[-1:]
+        return TalkState(practice=practice, explained=explained)
+    question = situation.open.question
     return TalkState(
         kind=question.kind,
         options=tuple(option.text for option in question.options),
@@ -114,5 +119,6 @@ def _talk_state(situation: Situation, history: Sequence[TurnRecord]) -> TalkStat
         practice=practice,
         doubted=next((event["said"] for turn in before for event in turn.events if event["type"] == "asked_back"), ""),
         solution_offered=any(event.get("offer_solution") for turn in before for event in turn.events),
+        explained=explained,
         last=tuple(_SAID[kind] for turn in before for event in turn.events if (kind := event.get("type")) in _SAID),
     )

@@ -21,6 +21,7 @@ from agent.quoting_words import literal
 from agent.receiving import FileEvent
 from agent.safety_words import words as words_of_safety
 from agent.scene import Scene
+from agent.talk_words import TALKS, of_talk
 from prompts.catalogue import say
 from prompts.forms import enumerated, listed, topic_name
 from store.errors import ChironError, NotFound
@@ -37,13 +38,6 @@ from tools.safety.events import SafetyEvent
 from tools.search.wanted import questions_on
 
 PRAISES = 4
-TALKS = {
-    "chat": 4, "robot": 1, "discouraged": 3, "confused": 2, "nervous": 2, "failed": 2, "tired": 2, "hates": 3, "rude": 2,
-    "calculator": 1, "exam": 1, "order": 1,
-}  # fmt: skip
-"""What is talked about beside the work, and how many wordings there are for it."""
-TALKS_OF_OPEN = ("chat", "robot")
-"""Those with other words while a question is open."""
 MOST_OF_IT = 0.9
 """Share of a model answer from which its points say it all."""
 SAID_OF_OPEN = ("greeting", "okay", "complaint")
@@ -258,8 +252,8 @@ def _explained(event: ev.Explained, scene: Scene) -> str:
     if event.what == "question":
         return event.text
     if event.what != "concept":
-        back = scene.open is not None and event.what != "example"
-        return f"{event.text}\n\n{say(locale, 'explain-back')}" if back else event.text
+        goes_back = scene.open is not None and event.what != "example"
+        return f"{event.text}\n\n{say(locale, 'explain-back')}" if goes_back else event.text
     if not event.text:
         subjects = _some(scene)
         if event.topic:
@@ -357,8 +351,9 @@ def _file(event: FileEvent, scene: Scene) -> str:
 
 @_words.register
 def _beyond(event: ev.SaidBeyond, scene: Scene) -> str:
-    key = "beyond-open" if scene.open else "beyond"
-    return _of_talk(event.about, scene) if event.about else say(scene.locale, key, subjects=_some(scene))
+    if event.about:
+        return of_talk(event.about, scene)
+    return say(scene.locale, "beyond-open" if scene.open else "beyond", subjects=_some(scene))
 
 
 @_words.register
@@ -374,7 +369,7 @@ def _not_taken(event: ev.FileNotTaken, scene: Scene) -> str:
 @_words.register
 def _small_talk(event: ev.SmallTalk, scene: Scene) -> str:
     if event.about in TALKS:
-        return _of_talk(event.about, scene)
+        return of_talk(event.about, scene)
     here = "-open" if event.kind in SAID_OF_OPEN and scene.open else ""
     named = "-named" if event.kind == "greeting" and scene.name else ""
     words = say(
@@ -394,13 +389,6 @@ def _language(event: ev.LanguageTold, scene: Scene) -> str:
 
 def _of_questions(scene: Scene) -> str:
     return language_words.told_of_questions(scene.questions_in, scene.locale) if scene.questions_in else ""
-
-
-def _of_talk(about: str, scene: Scene) -> str:
-    """What is said beside the work, in other words each time."""
-    here = "-open" if about in TALKS_OF_OPEN and scene.open else ""
-    wordings = TALKS[about]
-    return say(scene.locale, f"talk-{about}{here}" + (f"-{scene.seed % wordings}" if wordings > 1 else ""))
 
 
 @_words.register

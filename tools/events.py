@@ -5,7 +5,7 @@ An event holds the facts; `agent/wording.py` turns it into sentences, so that a 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, get_args
 
 Rows = dict[str, Callable[..., object]]
 Result = Literal["correct", "partial", "incorrect", "unreadable"]
@@ -169,13 +169,20 @@ class LevelChanged(Event):
     found: bool = True
 
 
+Explanation = Literal["concept", "example", "comparison", "shorter", "purpose"]
+"""What is explained of a topic; `shorter`: a concept in fewer words, `purpose`: what it is good for."""
+EXPLANATIONS: tuple[Explanation, ...] = get_args(Explanation)
+TAUGHT = tuple(what for what in EXPLANATIONS if what != "purpose")
+"""Those that may be wanted in other words."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Explained(Event):
     """Something was explained and the open question, if any, stays open."""
 
     type: ClassVar[str] = "explained"
     private: ClassVar[frozenset[str]] = frozenset({"text"})
-    what: Literal["concept", "option", "question"]
+    what: Explanation | Literal["option", "question"]
     topic: str
     text: str
 
@@ -264,6 +271,8 @@ class SaidBeyond(Event):
     """Something was asked for that this tutor cannot do."""
 
     type: ClassVar[str] = "said_beyond"
+    about: Literal["", "chat"] = ""
+    """chat: what people talk about."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -312,6 +321,9 @@ class SmallTalk(Event):
 
     type: ClassVar[str] = "small_talk"
     kind: Literal["greeting", "thanks", "feeling", "complaint", "help", "who", "okay", "bye", "bored"]
+    about: str = ""
+    """Which of its kind, where that is plain: of a feeling discouraged, confused, nervous, failed, tired or hates; of a
+    complaint rude; of help calculator, exam or order; of who robot or self."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from tools.adaptation.advice import Advice
 from tools.classes.leaving import Leaving
 from tools.classes.service import Classes
+from tools.explaining.service import Explaining
 from tools.ingestion.approving import Approving
 from tools.ingestion.quoting import Quoting
 from tools.linking.service import Linking
@@ -23,6 +24,7 @@ class Toolbox:
     practice: Practice
     search: Search
     knowledge: Knowledge
+    explaining: Explaining
     advice: Advice
     linking: Linking
     group: GroupPractice

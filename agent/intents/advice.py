@@ -23,7 +23,7 @@ _WITH_NUMBERS = re.compile(
 class _Phrases:
     kind: IntentKind
     about: str
-    """What an aside is about; empty of all else."""
+    """Which of its kind, where there are several: a feeling, a question about the form of answers ..."""
     when: str
     """"open", "idle", "rest", "after" or always ("")."""
     pattern: re.Pattern[str]
@@ -48,7 +48,9 @@ def _load(text: str) -> list[_Phrases]:
         else:
             raise ValueError(f"neither a piece nor below a heading: {line}")
     return [
-        _Phrases(kind, about, when, re.compile("|".join(f"(?:{body})" for body in bodies)))
+        _Phrases(
+            kind, about, when, re.compile(f"{pieces.get('LEAD', '')}(?:{'|'.join(f'(?:{body})' for body in bodies)})")
+        )
         for kind, about, when, bodies in found
     ]
 
@@ -72,8 +74,9 @@ def asked_advice(reading: Reading, state: TalkState) -> Intent | None:
         ruled_out.add("after")
     lines = dict.fromkeys((reading.core, reading.line))
     for phrases in PHRASES:
-        found = [match for line in lines if (match := phrases.pattern.fullmatch(line))]
-        if found and phrases.when not in ruled_out:
+        if phrases.when in ruled_out:
+            continue
+        if found := [match for line in lines if (match := phrases.pattern.fullmatch(line))]:
             about = phrases.about or next((said for said in found[0].groupdict().values() if said), "")
             label = about.upper() if len(about) == 1 and about.isalpha() else None
             numbers = phrases.kind == "why_question" and _NUMBERS.search(reading.line) is not None

@@ -11,7 +11,7 @@ IntentKind = Literal[
     "explain_concept", "harder", "easier", "progress", "stop", "resume", "repeat", "greeting", "thanks", "feeling",
     "complaint", "help", "who", "yes", "no", "beyond", "unknown",
     "goal", "recommend", "how_far", "why_question", "reviews", "review", "placement",
-    "link", "unsure", "switch", "quote", "example", "compare", "simpler", "purpose", "aside",
+    "link", "unsure", "switch", "quote", "example", "compare", "simpler", "purpose",
 ]  # fmt: skip
 
 
@@ -55,9 +55,9 @@ class Intent:
     label: str | None = None
     """explain_option: the option's letter; None where the last answer is meant."""
     topic: str = ""
-    """explain_concept, explain_option, start, quote, example, compare, purpose: the topic or the value, in the student's
-    words; aside: what it is about, a kind of small talk or `form`; unknown: what stands there alone and may name
-    something that nobody has heard of."""
+    """explain_concept, explain_option, start, quote, example, compare, purpose: the topic or the value, in the
+    student's words; feeling, complaint, beyond, who, help, explain_question: which, where that is plain; unknown: what
+    stands there alone and may name something that nobody has heard of."""
     concept: str = ""
     """start: what is to be explained before ("what does log mean? give me 3")."""
     skills: tuple[str, ...] = ()

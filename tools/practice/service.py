@@ -35,6 +35,7 @@ from tools.practice.ladder import solution_text
 from tools.practice.marking import Marker, graded_event
 from tools.practice.opening import open_question
 from tools.practice.placement import MOST, is_placement
+from tools.practice.preferring import find_liked
 from tools.practice.reasons import Reasons
 from tools.practice.staying import ROUND, asks_for_the_same, stay
 from tools.practice.summary import summary
@@ -81,7 +82,7 @@ class Practice:
         """
         standing = await context.store.practice.standing(context.user_id)
         session = standing[0] if standing else await self._last(context) if asks_for_the_same(context.said) else None
-        found = await self.search.find(context, stay(request, session), spread_out=False)
+        found = await find_liked(self.search, context, stay(request, session))
         if not found.hits and request == SearchRequest(due=True, remainder=request.remainder) and self.planner:
             return await self.planner.reviews(context)
         if not found.hits:

@@ -1,23 +1,20 @@
 """What a concept is: the notes of the skills, found by what students call them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from prompts.catalogue import say
 from store.questions import Kind, Question, Skill, Subject
 from tools.events import Event, Explained
+from tools.memory.wishes import wishes_of
+from tools.search.notes import brief, sentences, stems
 from tools.search.request import parse_request
 from tools.search.topics import TopicIndex
-from tools.search.vocabulary import SKIP
-from tools.search.words import stem, words_of
 from tools.turn import TurnContext
 
 _SENTENCE = re.compile(r"(?<=[.?!:])\s+(?=[A-Z*$])")
 _GAP = "____"
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word.text) for word in words_of(text) if word.is_word and word.text not in SKIP)
 
 
 @dataclass(kw_only=True)
@@ -34,26 +31,34 @@ class Knowledge:
         Where no skill's own name holds them, a note of the subject under way that does goes first ("coefficient" in
         algebra is none of chemistry's). An empty text where none is named.
         """
-        named = parse_request(topic, self.topics).parts[0].skills
-        noted = [self.skills[id] for id in named if self.skills[id].note]
-        words = _stems(topic)
-        if words and not any(words & _stems(skill.name) for skill in noted):
-            noted = await self._of_subject_under_way(context, words) or noted
-        skill = min(noted, key=lambda skill: len(set(skill.prerequisites) & set(named)), default=None)
-        name = skill.name if skill else topic.strip()[:60]
-        event = Explained(what="concept", topic=name, text=skill.note if skill else "")
+        noted, words = self._noted(topic), stems(topic)
+        skill = _most_basic(noted)
+        if words and not any(words & stems(one.name) for one in noted):
+            skill = await self._of_subject_under_way(context, words) or skill
+        note = skill.note if skill else ""
+        if note and (await wishes_of(context.store, context.user_id)).length == "short":
+            note = brief(note)
+        event = Explained(what="concept", topic=skill.name if skill else topic.strip()[:60], text=note)
         await context.keep([event])
         return [event]
 
-    async def _of_subject_under_way(self, context: TurnContext, words: frozenset[str]) -> list[Skill]:
+    def named(self, topic: str) -> Skill | None:
+        """The skill with a note that words name, of several the one that rests on none of the others."""
+        return _most_basic(self._noted(topic))
+
+    def _noted(self, topic: str) -> list[Skill]:
+        named = parse_request(topic, self.topics).parts[0].skills
+        return [self.skills[id] for id in named if self.skills[id].note]
+
+    async def _of_subject_under_way(self, context: TurnContext, words: frozenset[str]) -> Skill | None:
         """The skill of the open question's subject whose note holds all these stems, its own skills first."""
         standing = await context.store.practice.standing(context.user_id)
         if standing is None or standing[1] is None:
-            return []
+            return None
         question = await context.store.questions.get(standing[1].question_id)
         likely = [*question.skills, *(id for id, skill in self.skills.items() if skill.subject == question.subject)]
         skills = (self.skills[id] for id in likely if id in self.skills)
-        return [skill for skill in skills if words <= _stems(f"{skill.name} {skill.note}")][:1]
+        return next((skill for skill in skills if words <= stems(f"{skill.name} {skill.note}")), None)
 
     async def explain_question(self, context: TurnContext, question: Question | None) -> list[Event]:
         """What an open question is about and how to begin; nothing that tells the key."""
@@ -62,19 +67,24 @@ class Knowledge:
         if question is not None and skill is not None and question.kind is not Kind.SHORT_TEXT:  # its key may be a name
             text = say(context.locale, "explain-question-skill", skill=skill.name, text=text)
             if skill.note:
-                note = _SENTENCE.split(skill.note, maxsplit=1)[0]
+                note = sentences(skill.note)[0]
                 text = say(context.locale, "explain-question-note", text=text, note=note)
         event = Explained(what="question", topic=question.id if question else "", text=text)
         await context.keep([event])
         return [event]
 
 
+def _most_basic(skills: Sequence[Skill]) -> Skill | None:
+    ids = {skill.id for skill in skills}
+    return min(skills, key=lambda skill: len(ids & set(skill.prerequisites)), default=None)
+
+
 def _what_is_asked(question: Question, locale: str) -> str:
     """The sentence of a question that asks, and the form of its answer."""
-    sentences = [one for one in _SENTENCE.split(question.stem.strip()) if one]
-    asking = [one for one in sentences if one.endswith("?")] or sentences[-1:]
+    parts = [one for one in _SENTENCE.split(question.stem.strip()) if one]
+    asking = [one for one in parts if one.endswith("?")] or parts[-1:]
     gap = question.kind is Kind.SHORT_TEXT and _GAP in question.stem
     kind = "gap" if gap else question.kind.value.replace("_", "-")
     form = say(locale, f"explain-form-{kind}", unit=question.unit or "none")
-    asked = say(locale, "explain-asked", asked=asking[-1]) if len(sentences) > 1 and not gap else ""
+    asked = say(locale, "explain-asked", asked=asking[-1]) if len(parts) > 1 and not gap else ""
     return say(locale, "explain-question-plain", asked=asked, form=form)

@@ -152,7 +152,7 @@ small-talk-okay = All right. Tell me what you would like to do next.
 small-talk-bye = See you soon!
 small-talk-who = I am Chiron, a computer tutor. I ask questions, give hints and keep track of how you are doing.
 
-beyond = I am the built-in tutor, and that is more than I can do. I can give you practice questions, hints and explanations in { $subjects }. What shall we practise?
+beyond = I cannot help with that: I only know about { $subjects }. There I can ask you questions, explain and give hints. What shall we practise?
 asked-back = Is that your answer, or do you want { $what }? I have not counted it yet.
 # "3 questions on percentages": $what tells the questions.
 asked-for = { $count } { $what }
@@ -160,7 +160,7 @@ subjects-some = { $subjects } and { $more ->
     [one] one other subject
    *[other] { $more } other subjects
  }
-beyond-open = That is more than I, the built-in tutor, can do. Your question is still open: answer it, or say **hint**, **skip** or **explain**.
+beyond-open = I cannot help with that one. Your question is still open: answer it, or say **hint**, **skip** or **explain**.
 file-not-in-group = I take files only where nobody else reads along. Send it to me in a chat of our own.
 file-no-reader = I cannot read files here: whoever runs me has to install what reads them. Type the question or the topic, and I will help you with that.
 file-no-class = You have no class yet, so I do not know for whom this is. Whoever runs me can make one ("chiron class add"); then send it again.
@@ -169,8 +169,8 @@ file-asked = For whom is { $names }?
 file-asked-student = What shall I do with { $names }?
 choice-file-all = For everybody
 choice-file-alone = Help me with this
-concept-unknown = I cannot explain that yet. I can explain things from { $subjects }.
-concept-unknown-named = I cannot explain "{ $topic }" yet. I can explain things from { $subjects }.
+concept-unknown = I do not know that, so I would rather not guess. I can explain things from { $subjects }.
+concept-unknown-named = I do not know enough about "{ $topic }" to explain it, and I would rather not guess. If your class has notes here, ask "what do my notes say about { $topic }?". I can explain things from { $subjects }.
 found-none = { $note } I could give you { $offers }.
 found-none-plain = { $note } Tell me another topic.
 found-some = I have { $found ->

@@ -1,0 +1,81 @@
+# What the tutor says beside the work: to feelings, chat and questions around it. Several wordings of one thing are
+# said in turn.
+
+talk-chat-0 = That is a nice change, but I only know about the subjects that we practise here. Shall we do a question or two?
+talk-chat-1 = Ha, I would be the wrong one to ask: I am good at practice questions and at little else. What shall we work on?
+talk-chat-2 = I leave that to people who know about it. Name a topic, and I have a question for you.
+talk-chat-open-0 = That is a nice change, but I only know about the subjects that we practise here. Your question is still open, whenever you like.
+talk-chat-open-1 = Ha, I would be the wrong one to ask. Back to your question: what would be your first step?
+talk-chat-open-2 = I leave that to people who know about it. Your question waits for you.
+talk-self-0 = I am a computer program, so there is not much to tell: I like good questions. Which topic shall yours be on?
+talk-self-1 = No such thing in my life, I am a computer program. I have plenty of questions, though: which topic would you like?
+talk-self-open-0 = I am a computer program, so there is not much to tell: I like good questions. One of them is still open.
+talk-self-open-1 = No such thing in my life, I am a computer program. Your question is still open; what is your first idea?
+talk-robot-0 = I am Chiron, a computer program, with all the time in the world for your questions. What shall we practise?
+talk-robot-open-0 = I am Chiron, a computer program, with all the time in the world. Your question is still open.
+talk-discouraged-0 = That feeling lies to you: this is new, and new things are hard until they are not. Tell me what you find hardest, and we begin there with an easy question.
+talk-discouraged-1 = Everyone who is good at this was stuck at it once. It takes practice, not a special head. Name a topic, and we start with something easy.
+talk-discouraged-2 = Getting it wrong is how it gets right: each mistake shows what to look at next. Shall we take an easy question on the thing that bothers you?
+talk-discouraged-open-0 = That feeling lies to you: this is new, and new things are hard until they are not. Let us take one small step together: say **hint**, or **easier**.
+talk-discouraged-open-1 = Everyone who is good at this was stuck at it once. It takes practice, not a special head. Say **hint** and we go on from there, or **easier**.
+talk-discouraged-open-2 = Getting it wrong is how it gets right: each mistake shows what to look at next. Try a **hint**, or something **easier** first.
+talk-confused-0 = Many people find it tricky at first. Ask me about it, for instance "what is a derivative?" or "show me an example of it", and we take it in small steps.
+talk-confused-open-0 = It is confusing at first, since there is more than one thing in it. Say **explain** and I tell you what it asks, or **hint** for the first step.
+talk-nervous-0 = Being nervous shows that you care about it. A few short rounds of practice help more than one long night. Which topic worries you most?
+talk-nervous-1 = That is normal, and it gets better with a plan. Tell me the topic and the day, for instance "integrals by 10 December", and we use the time that is left.
+talk-failed-0 = I am sorry, that hurts. One test is one day, and it shows what to practise next. Which topic went worst? We can begin there, with easy ones.
+talk-failed-1 = That is hard to take, and it happens to good students too. Tell me what it was about, and we go through it in peace.
+talk-tired-0 = Then have a break: some water, some air, or some sleep. What you have done stays, and I am here when you come back.
+talk-tired-1 = A tired head learns slowly. It is fine to stop here and to come back tomorrow: your place is kept.
+talk-hates-0 = I hear you, it can be really annoying. What would make it better: something easy, or quite another topic?
+talk-hates-1 = Fair enough, not everything is fun. Name a topic that you mind least, and we do just two questions.
+talk-hates-open-0 = I hear you, it can be really annoying. Let us make it lighter: say **easier**, **hint**, or name another topic.
+talk-hates-open-1 = Fair enough, not everything is fun. Say **hint** and it goes quicker, or **skip**, which does not count against you.
+talk-rude-0 = That was not helpful of me, then, and I am sorry. What would help you now: an explanation, an example, or questions on another topic?
+talk-rude-1 = Sorry, I want to be of use to you. Tell me what you need, and I will try to do better.
+talk-rude-open-0 = That was not helpful of me, then, and I am sorry. What would help: a **hint**, an example, or another topic?
+talk-rude-open-1 = Sorry, I want to be of use to you. Shall I show an example, give a **hint**, or leave this one out with **skip**?
+talk-calculator-0 = I do not mind, and I cannot see it. Try it in your head or on paper first: that is what stays. In a test your teacher decides.
+talk-exam-0 = I do not know what will be in your test: your teacher does. It is a good question to ask in class. What we practise here helps either way.
+talk-order-0 = When you add or multiply, the order makes no difference. When you subtract, divide, take powers or write a pair such as $(x, y)$, it does. Which of these do you have here?
+talk-form = If the question asks for a form, such as lowest terms or two decimals, give it in that one. Otherwise any form of the same value counts: $\frac{"{"}1{"}"}{"{"}2{"}"}$ is as good as $0.5$.
+talk-form-factored = The question wants it factored: a product, as far as it goes.
+talk-form-expanded = The question wants it expanded: without brackets.
+talk-form-simplified = The question wants it simplified as far as it goes.
+talk-form-choice = Here you need not write anything out: one of the choices says it in the form that is wanted.
+
+example-of = **Here is an example ({ $topic }):** { $stem }
+example-answer = So the answer there is { $answer }.
+example-yours = Now look at yours: what is the same, and what is your first step?
+example-practise = Say "another example" to see one more, or "give me a question" to try one yourself.
+example-none = I have no other example of this that would not give yours away. A **hint** shows you the next step.
+example-none-topic = I have no worked example of that. Name a topic that we practise, for instance "an example of { $topic }".
+example-none-plain = An example of what? Name a topic, for instance "an example of { $topic }".
+
+compare-line = **{ $name }:** { $text }
+compare-both = **{ $first } and { $second }**
+compare-one = I know nothing about "{ $unknown }", so I cannot compare the two. About the other one I can tell you this:
+compare-none = I do not know enough about "{ $first }" and "{ $second }" to compare them. Your teacher or your book will; I can explain things from { $subjects }.
+compare-held = I can compare them once this question is done: it would give the answer away now. A **hint** helps you on.
+compare-which = Which two things shall I compare? Say, for instance, "what is the difference between { $first } and { $second }?"
+
+shorter-text = **{ $topic }**, in short: { $text }
+shorter-all = I have no simpler words for it, so let us look at one.
+
+purpose-general = Much of it trains you to take a hard thing apart and to check whether a result can be true, and that is of use everywhere.
+purpose-algebra = Algebra lets you work with a number before you know it: what a phone plan costs, when two offers are the same, how fast you must go to be on time. Spreadsheets and computer games are full of it.
+purpose-arithmetic = You meet these numbers every day: discounts, recipes, sharing a bill, how long the battery lasts. Who has a feeling for them is not fooled so easily.
+purpose-biology = Biology is about you: what you eat, why you get ill, how a vaccine works, what happens to forests and seas. Doctors need it, and so does who wants to understand them.
+purpose-calculus = Calculus describes what changes: how fast a car brakes, how an illness spreads, how much a tank holds. Engineers, economists and those who make games and films work with it.
+purpose-chemistry = Chemistry tells what things are made of and what becomes of them: cooking, medicine, batteries, cleaning, why iron rusts.
+purpose-economics = Economics explains why prices rise, what a loan really costs and who pays a tax in the end. You decide about money all your life.
+purpose-electricity_and_waves = Everything with a plug or an antenna is built on this: phones, headphones, lamps, the microwave, the sound of a guitar.
+purpose-functions = A function says how one thing follows from another: price and amount, time and distance, dose and effect. Each graph in the news is one.
+purpose-geometry = Geometry is about shape and room: does the sofa fit, how much paint do you need, how does a game show a world on a flat screen?
+purpose-grammar = Clear sentences get you what you want: in messages, applications, exams and jokes. Grammar is what makes them clear.
+purpose-linear_algebra = Pictures, search engines, games and machine learning are rows of numbers, and linear algebra is how one works with them.
+purpose-mechanics = Mechanics tells why things move or stay: brakes, bridges, sports, rockets. Who builds anything needs it.
+purpose-programming = A program does a boring thing a thousand times without a mistake. Whatever you want to do later, there is work in it that a few lines of code can take from you.
+purpose-statistics = News, medicine and advertising are full of numbers that want to convince you. Statistics tells you which of them to believe.
+purpose-trigonometry = Wherever there is an angle there is trigonometry: ramps and roofs, maps and satellites, sound, and each turn of a figure in a game.
+purpose-back = Your question is still open. Shall we?
