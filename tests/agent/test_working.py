@@ -1,6 +1,7 @@
 """Shown working in conversation: what is said of it, what is counted, and that no key is told."""
 
 import random
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -120,7 +121,7 @@ async def test_no_reply_to_a_named_mistake_tells_the_key(looking: Looking) -> No
 
 
 @pytest.fixture
-async def looking():
+async def looking() -> AsyncIterator[Looking]:
     """With a worker of its own, started where a formula needs it."""
     grader = Grader()
     yield Looking(grader=grader, leaks=gives_away)

@@ -23,6 +23,7 @@ VARIANTS = 4
 LONGEST_QUOTE = 80
 """Characters of a student's line that are said back."""
 _KEY_NAMES = re.compile(r"\b[A-Za-z](?:_\w)? *=|\bor\b|\band\b")
+_CLAIMS = re.compile(r"\b(?:answer|final(?:ly)?|it'?s|must be|result)\b", re.IGNORECASE)
 _FUNCTION = re.compile(r"(?<![A-Za-z\\])([a-zA-Z])(?:\^\{-1\})?'*\((?:[a-z]|-?\d+)\)")
 """A letter before a bracket, in a stem: `f(x)`."""
 _MATHS = re.compile(r"\$[^$]+\$")
@@ -84,18 +85,25 @@ class Looking:
             verdict = await self.grader.grade(question, response, locale=locale)
             return self._of_answer(question, verdict, response, locale, seed)
         telling = _Telling(question=question, seen=seen, locale=locale, seed=seed)
-        if _goes_on(question, seen.working):
+        if _goes_on(question, seen):
             verdict = Verdict(result="unreadable", score=0, feedback="")
             return self._told(question, verdict, seen, telling.on_the_way(), said)
-        verdict = await self.grader.grade(question, response, locale=locale)
-        if verdict.result == "unreadable" and (answer := _answer(question, seen.working)):
-            verdict = await self.grader.grade(question, answer, locale=locale)
+        verdict = await self._of_end(question, response, _answer(question, seen.working), locale)
         if verdict.result in ("unreadable", "partial"):
             return self._told(question, verdict, seen, iter((verdict.feedback,)), said)
         if verdict.result == "correct":
             words = telling.of_right(_answer(question, seen.working) or response)
             return _with(verdict, seen, words or verdict.feedback)
         return self._told(question, verdict, seen, telling.of_wrong(verdict), said)
+
+    async def _of_end(self, question: Question, response: str, answer: str, locale: str) -> Verdict:
+        """The verdict on what a working ends in: as the whole is read, or else as its last line is."""
+        verdict = await self.grader.grade(question, response, locale=locale)
+        if verdict.result in ("correct", "partial") or verdict.misconception or not answer:
+            return verdict
+        other = await self.grader.grade(question, answer, locale=locale)
+        better = verdict.result == "unreadable" or other.result == "correct" or other.misconception is not None
+        return other if better else verdict
 
     def _of_answer(self, question: Question, verdict: Verdict, response: str, locale: str, seed: int) -> Verdict:
         """The verdict on an answer alone, with what its form or the stored steps tell of it."""
@@ -162,11 +170,17 @@ def _asks_value(question: Question) -> bool:
     return question.kind is Kind.NUMERIC
 
 
-def _goes_on(question: Question, working: Working) -> bool:
-    """Whether a working has no end yet."""
-    if working.stuck:
+def _goes_on(question: Question, seen: Seen) -> bool:
+    """Whether a working has no end yet: it says so, ends in an equation, or in a stored step's result that is not
+    called the answer.
+    """
+    last = seen.working.lines[-1]
+    if seen.working.stuck:
         return True
-    return _asks_value(question) and working.lines[-1].is_open
+    if not _asks_value(question):
+        return False
+    value = value_of(last.result) if seen.fault is None and not _CLAIMS.search(last.text) else None
+    return last.is_open or (value is not None and is_on_the_way(question, value))
 
 
 def _answer(question: Question, working: Working) -> str:

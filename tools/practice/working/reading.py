@@ -11,7 +11,7 @@ from fractions import Fraction
 from tools.practice.grading.plain import plain
 from tools.practice.grading.tokens import Token, glued, tokens
 from tools.practice.grading.units import Unit, convert, same_dimension, unit_at
-from tools.practice.working.spoken import in_signs
+from tools.practice.working.spoken import comes_out, in_signs
 
 LONGEST = 1000
 """Characters of a message that is looked into."""
@@ -19,7 +19,8 @@ MOST_LINES = 20
 _CUT = re.compile(
     r"\n|;|=>|→|⇒|∴|\||(?<=\w):\s|[.?](?=\s|$)|(?<!\d)!(?=\s|$)|,\s(?!\d{3}\b)|,(?=[a-zA-Z])"
     r"|\b(?:so|then|thus|therefore|hence|next|after that|finally|because|and then|or)\b[,:]?"
-    r"|\band\b(?!\s*(?:(?:i|it|that|we|this)\s+)?(?:got|gets?|gave|gives?|made|makes?|equals?|is|was|has))(?=[^,;\n]*=)",
+    r"|\band\b(?!\s*(?:(?:i|it|that|we|this)\s+)?(?:got|gets?|gave|gives?|made|makes?|equals?|is|was|has))"
+    r"(?=[^,;\n]*(?:=|\b(?:is|gives?|makes?|got)\b))",
     re.IGNORECASE,
 )
 _OPERATORS = frozenset("binom choose mod gcd lcm hcf lim max min mean det".split())
@@ -142,7 +143,9 @@ def read_lines(text: str, names: Names = _NAMELESS) -> list[Line]:
     names = names.with_own(text)
     lines: list[Line] = []
     for segment in _segments(_RUN_ON.sub(r"\1\n", text)):
-        lines += _Reader(segment, names, lines[-1] if lines else None).lines()
+        text, sign = in_signs(plain(_BY_FRACTION.sub(r"/(\1)", segment)))
+        for piece in text.split("\n"):
+            lines += _Reader(segment, piece, sign, names, lines[-1] if lines else None).lines()
     return lines[:MOST_LINES]
 
 
@@ -189,9 +192,9 @@ class _Side:
 class _Reader:
     """Reads one segment."""
 
-    def __init__(self, segment: str, names: Names, before: Line | None) -> None:
-        self.segment, self.names, self.before = segment, names, before
-        text, self.goes_on = in_signs(plain(_BY_FRACTION.sub(r"/(\1)", segment)))
+    def __init__(self, segment: str, text: str, goes_on: str, names: Names, before: Line | None) -> None:
+        """`text`: the segment in signs, or a part of it; `before`: the line before, with which it may go on."""
+        self.segment, self.names, self.before, self.goes_on = segment, names, before, goes_on
         self.label = ""
         if found := _LABEL.match(text):
             name = found[1]
@@ -209,7 +212,7 @@ class _Reader:
         while at < len(self.tokens):
             at = self._take(at)
         first = self.sides[0]
-        if self.text.lstrip().startswith("=") and not self.label and self.before is not None:
+        if comes_out(self.text) and not self.label and self.before is not None:
             first.formula = self.before.sides[-1]
         elif self.goes_on and self.before is not None and first.formula:
             first.formula = f"({self.before.sides[-1]}) {self.goes_on} {first.formula}"
@@ -248,8 +251,8 @@ class _Reader:
             self._add(side, token)
         elif token.kind == "word" and not side.formula and not side.broken and self._leads_in(at):
             pass
-        elif token.kind == "word" and at == len(self.tokens) - 1 and side.formula:
-            pass  # a last word: "... = 12 lol"
+        elif token.kind == "word" and side.formula and all(each.kind == "word" for each in self.tokens[at:]):
+            return len(self.tokens)  # the last words: "... = 12 i think"
         elif token.text not in (",", "'", '"', ":", "?") or (token.text == "'" and side.formula.endswith(")")):
             side.broken = True  # also the sign of a derivative, behind a bracket
         return at + 1

@@ -9,6 +9,8 @@ _RESULT = re.compile(
     r"|(?:that|it|this)['’]?s\b)\s*(?:\b(?:me|us|about|equal to|that|just)\b\s*)*",
     re.IGNORECASE,
 )
+_COMES_OUT = re.compile(r"\b(?:g[eoi]t|gave|gives?|giving|makes?|made|equals?)", re.IGNORECASE)
+"""Of these words the ones that say what comes out of the step before; "its 5" only says what is."""
 _SIGNS = tuple(
     (re.compile(pattern, re.IGNORECASE), writing)
     for pattern, writing in (
@@ -44,7 +46,10 @@ _OF_EQUATIONS = re.compile(r"\b(?:both|each|every|other|left|right)\b.{0,12}\bsi
 
 
 def in_signs(segment: str) -> tuple[str, str]:
-    """A piece of plain text with its words for signs as signs; and the sign by which it goes on, if it does."""
+    """A piece of plain text with its words for signs as signs, and the sign by which it goes on, if it does.
+
+    A result in words behind an equals sign begins a line of its own: "5 + 6 = 11 and got 23".
+    """
     text = segment
     sign = ""
     if _OF_EQUATIONS.search(text):
@@ -55,4 +60,16 @@ def in_signs(segment: str) -> tuple[str, str]:
         if found := pattern.match(text.strip()):
             text, sign = text.strip()[found.end() :], each
             break
-    return _RESULT.sub(" = ", text), sign
+    return _RESULT.sub(_equals, text), sign
+
+
+def _equals(found: re.Match[str]) -> str:
+    before = found.string[: found.start()]
+    if before.strip():
+        return "\n" if "=" in before or _RESULT.search(before) else " = "
+    return " = " if _COMES_OUT.search(found[0]) else " "
+
+
+def comes_out(text: str) -> bool:
+    """Whether a piece begins with an equals sign, or a word for one, and so goes on with the piece before it."""
+    return re.match(r"\s*[=≈]", text) is not None

@@ -15,7 +15,11 @@ from tools.practice.grading.plain import plain
 from tools.practice.grading.spoken import spelled
 from tools.practice.grading.tokens import tokens
 
-_LEAD = re.compile(r"^\s*(?:[A-Za-z](?:_\w)?|the answer|answer|it|its)\s*(?:=|is)\s*", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^\s*(?:(?:so|i|got|get|think|its|it's|the|my|answer|maybe|then)\s+)*(?:is\s+)?(?:[A-Za-z](?:_\w)?\s*=\s*)?",
+    re.IGNORECASE,
+)
+_MATHS = re.compile(r"\$\$?([^$]+)\$\$?")
 _FRACTION = re.compile(r"(-?\d+)\s*/\s*(\d+)")
 _PLAIN_SIZE = (1e-3, 1e6)
 """Between these a number is usually written without a power of ten."""
@@ -71,10 +75,10 @@ def _number(question: Question) -> str:
 
 def _usual_formula(question: Question, response: str) -> str | None:
     wanted = _term(str(question.key), question)
-    given = _term(response, question)
+    given = _term(_LEAD.sub("", response), question)
     if wanted is None or given is None or given.size <= wanted.size or shape(given) == shape(wanted):
         return None
-    return _written(str(question.key))
+    return _written(str(question.key)) or _in_solution(wanted, question)
 
 
 def _term(text: str, question: Question) -> Node | None:
@@ -89,8 +93,16 @@ def _term(text: str, question: Question) -> Node | None:
     return statement.terms[-1] if named and statement.terms[0].kind is NodeKind.SYMBOL else None
 
 
-def _written(key: str) -> str:
-    """A key as a book has it: `2*x**2` as `2x^{2}`; one with roots or fractions stays as it is typed."""
+def _written(key: str) -> str | None:
+    """A key as a book has it: `2*x**2` as `2x^{2}`; None for one with roots, functions or fractions."""
     text = re.sub(r"\*\*\(?(-?\w+)\)?", r"^{\1}", key)
     text = re.sub(r"(?<=[\w})])\s*\*\s*(?=[a-zA-Z(])", "", text)
-    return f"`{key}`" if re.search(r"sqrt|log|exp|sin|cos|tan|/|\*", text) else f"${text}$"
+    return None if re.search(r"sqrt|log|exp|ln|sin|cos|tan|pi|/|\*", text) else f"${text}$"
+
+
+def _in_solution(wanted: Node, question: Question) -> str | None:
+    """The same term as the last step of the worked solution has it; None where that ends otherwise."""
+    found = _MATHS.findall(question.explanation[-1]) if question.explanation else []
+    text = found[-1].rpartition("=")[2].strip() if found else ""
+    term = _term(text, question) if text else None
+    return f"${text}$" if term is not None and shape(term) == shape(wanted) else None
