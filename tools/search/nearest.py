@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from prompts.catalogue import DEFAULT, say
+from prompts.forms import topic_name
 from store import Store
 from store.kept import Kept
 from store.questions import Level, Skill, Subject
@@ -95,7 +96,8 @@ async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
 
 def offered(key: str, locale: str, **values: str) -> Offer:
     """The offer that a sentence of the catalogue makes."""
-    return Offer(request=say(DEFAULT, key, **values), label=say(locale, key, **values))
+    shown = {name: topic_name(locale, value) for name, value in values.items()}
+    return Offer(request=say(DEFAULT, key, **values), label=say(locale, key, **shown))
 
 
 class Named:
