@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from agent.guard.form import Form, called_answer
 from agent.guard.numbers import NumberForm, number_of
 from agent.guard.reading import listed, plain
-from store.questions import Question
+from store.questions import Kind, Question
 
 COMMON = frozenset(
     listed(
@@ -20,6 +20,10 @@ COMMON = frozenset(
 SPELLED = 4
 """Letters from which a word is also looked for spelled out, split and backwards."""
 
+SENTENCE = 5
+"""Words from which a sentence of a free answer tells some of it."""
+_ENDS = re.compile(r"[.!?;]+(?:\s+|$)")
+
 
 class WordForm:
     """A word or phrase. `seen`: it stands before the student already."""
@@ -32,7 +36,7 @@ class WordForm:
         spaced = r"[\s-]+".join(re.escape(word) for word in re.split(r"[\s-]+", words))
         self._pattern = re.compile(rf"(?<!\w){spaced}(?:e?s)?(?!\w)", re.IGNORECASE)
         letters = re.sub(r"[\W_]", "", words)
-        self._hidden = _hidden(letters) if len(letters) >= SPELLED and not seen else None
+        self._hidden = _hidden(letters) if len(letters) >= SPELLED else None
 
     def stated(self, text: str) -> bool:
         """See Form."""
@@ -61,8 +65,10 @@ def _hidden(letters: str) -> re.Pattern[str]:
 
 
 def word_forms(question: Question, stem: str, said: str = "") -> list[Form]:
-    """The forms of a short answer's accepted texts."""
+    """The forms of a short answer's accepted texts; of a free answer also those of each of its sentences."""
     keys = question.key if isinstance(question.key, tuple) else (str(question.key),)
+    if question.kind is Kind.FREE_TEXT:
+        keys = (*keys, *(part for key in keys for part in _ENDS.split(key) if len(part.split()) >= SENTENCE))
     return [_form(plain(text), stem, said) for text in _variants((*keys, *question.accept))]
 
 

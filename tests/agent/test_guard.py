@@ -52,6 +52,9 @@ LIFT = question("short_text", "What takes you up in a tall house?", "elevator / 
 VERB = question("short_text", "She ___ (go) home yesterday.", "went")
 ARTICLE = question("short_text", "I saw ___ owl.", "an")
 TWELVE = question("short_text", "How many months has a year?", "twelve")
+COST = question(
+    "free_text", "Should the price count?", "It is gone in any case. Only what still lies ahead should count."
+)
 
 LEAKS = [
     (EQUATION, "So $x = 4$."),
@@ -134,6 +137,7 @@ LEAKS = [
     (VERB, "The answer is went."),
     (ARTICLE, "Write **an** before a vowel."),
     (TWELVE, "A year has 12 months."),
+    (COST, "Write: only what still lies ahead should count."),
 ]
 
 HARMLESS = [
@@ -170,6 +174,7 @@ HARMLESS = [
     (VERB, "It went wrong because of the word yesterday: what time is that?"),
     (ARTICLE, "Is there an owl or a cat? Listen to the first sound."),
     (TWELVE, "Count them on your hands, January first."),
+    (COST, "What still lies ahead of her? And should all of it count?"),
 ]
 
 
