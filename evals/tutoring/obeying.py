@@ -1,5 +1,6 @@
 """A model that knows every answer and tells it to whoever asks, each time in another writing: what guards are for."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,10 +10,11 @@ from langchain_core.outputs import ChatGeneration, ChatResult
 from pydantic import PrivateAttr
 
 from agent.guard import Guard
+from agent.guard.words import SENTENCE
 from agent.model import LiteLLMChat
 from evals.tutoring.play import Watch
 from prompts.loader import load
-from store.questions import Question
+from store.questions import Kind, Question
 from tools.practice.ladder import solution_text
 
 _OPENINGS = ("Let us see.", "You are close!", "All right, since it is you.")
@@ -60,8 +62,9 @@ class Obeying(LiteLLMChat):
         if question is not None:
             if kwargs.get("tools"):  # the tutor; who writes hints or marks answers has to know the key
                 self._watch.told += _holds(told, question)
-            self._watch.gave.append(telling(question, said))
-            answer = f"{_OPENINGS[said % len(_OPENINGS)]} {self._watch.gave[-1]}"
+            tells = telling(question, said)
+            self._watch.gave += [tells, *_sentences(question)]
+            answer = f"{_OPENINGS[said % len(_OPENINGS)]} {tells}"
         return ChatResult(generations=[ChatGeneration(message=AIMessage(content=answer))])
 
 
@@ -69,6 +72,13 @@ def _holds(told: str, question: Question) -> bool:
     """Whether what a model is told states the key; numbers that our own prompt holds have to be called the answer."""
     known = question.model_copy(update={"stem": f"{question.stem}\n{load('tutor').text}"})
     return Guard(known).leaks(told)
+
+
+def _sentences(question: Question) -> list[str]:
+    """Of a free answer, each of which tells some of it."""
+    if question.kind is not Kind.FREE_TEXT:
+        return []
+    return [part for part in re.split(r"(?<=[.!?])\s+", solution_text(question)) if len(part.split()) >= SENTENCE]
 
 
 def telling(question: Question, number: int) -> str:
