@@ -3,7 +3,7 @@
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
@@ -33,8 +33,6 @@ from tools.adaptation.service import Adaptation
 from tools.adaptation.tool import advice_tools
 from tools.analytics.tool import analytics_tools
 from tools.classes.leaving import Leaving
-from tools.explaining.service import Explaining
-from tools.explaining.tool import explaining_tools
 from tools.ingestion.approval import Approval
 from tools.ingestion.approving import Approving
 from tools.ingestion.quoting import Quoting
@@ -119,8 +117,7 @@ async def open_app(
         writer = ModelHintWriter(model, load("hinter"), budget) if isinstance(model, LiteLLMChat) else None
         hints = Hints(adaptation=adaptation, writer=writer, leaks=tells)
         quoting = Quoting(meaning=meaning, files=files)
-        safety = Safety(lines=HelpLines(settings.help_lines, country=settings.country))
-        toolbox = replace(_toolbox(knowledge, advice, quoting, grader, marker, hints), safety=safety)
+        toolbox = _toolbox(settings, knowledge, advice, quoting, grader=grader, marker=marker, hints=hints)
         graph = TurnGraph(
             toolbox,
             model,
@@ -160,7 +157,6 @@ def _for_model(toolbox: Toolbox) -> Tools:
     return Tools(
         shown=[
             *practice_tools(toolbox.practice, knowledge),
-            *explaining_tools(toolbox.explaining),
             *analytics_tools(),
             *advice_tools(toolbox.advice),
             *document_tools(toolbox.quoting),
@@ -175,7 +171,14 @@ def _for_model(toolbox: Toolbox) -> Tools:
 
 
 def _toolbox(
-    knowledge: Knowledge, advice: Advice, quoting: Quoting, grader: Grader, marker: ModelMarker | None, hints: Hints
+    settings: Settings,
+    knowledge: Knowledge,
+    advice: Advice,
+    quoting: Quoting,
+    *,
+    grader: Grader,
+    marker: ModelMarker | None,
+    hints: Hints,
 ) -> Toolbox:
     """The tools, which share the learner model and the calendar of reviews."""
     adaptation, calendar, search = advice.adaptation, advice.calendar, Search(meaning=quoting.meaning)
@@ -192,12 +195,12 @@ def _toolbox(
         ),
         search=search,
         knowledge=knowledge,
-        explaining=Explaining(knowledge=knowledge, leaks=tells),
         advice=advice,
         group=GroupPractice(search=search, grader=grader, adaptation=adaptation, calendar=calendar),
         linking=Linking(adaptation=adaptation),
         quoting=quoting,
         memory=Remembering(knowledge=knowledge),
         leaving=Leaving(files=quoting.files),
-        approving=Approving(Approval(files=quoting.files)),
+        approving=Approving(Approval(files=quoting.files), address=settings.address),
+        safety=Safety(lines=HelpLines(settings.help_lines, country=settings.country)),
     )
