@@ -25,7 +25,7 @@ class Judging:
             if marks is not None:
                 return own_verdict(question, marks, context.locale)
             return Verdict(result="unreadable", score=0, feedback=say(context.locale, "marks-unreadable"))
-        verdict = await self._looking.grade(question, response, context.said, context.locale, context.seq)
+        verdict = await self.looking.grade(question, response, context.said, context.locale, context.seq)
         if not verdict.to_mark or self.marker is None:
             return verdict
         marks = await self.marker.mark(context, question, response)
@@ -33,9 +33,10 @@ class Judging:
 
     async def see(self, context: TurnContext, question: Question) -> str:
         """What the person's last message shows of their work, for a model that talks about it; nothing is counted."""
-        seen = await self._looking.see(question, context.said)
+        seen = await self.looking.see(question, context.said)
         return "The last message shows no working that can be read." if seen is None else describe(seen)
 
     @property
-    def _looking(self) -> Looking:
+    def looking(self) -> Looking:
+        """What grades answers beside the working shown with them."""
         return Looking(grader=self.grader, leaks=self.leaks)

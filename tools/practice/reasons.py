@@ -7,7 +7,7 @@ from prompts.catalogue import say
 from store import Attempt, CardRecord
 from store.questions import Question
 from tools.events import Explained
-from tools.practice.grading import Grader
+from tools.practice.working.looking import Looking
 from tools.turn import TurnContext
 
 MOST_SAID_AGAIN = 2
@@ -18,7 +18,7 @@ MOST_SAID_AGAIN = 2
 class Reasons:
     """What is said to "why not B?", "why isn't it 12?" and "why?"."""
 
-    grader: Grader
+    looking: Looking
 
     async def of(self, context: TurnContext, card: CardRecord, asked: str) -> Explained:
         """What can be said of an option (by its letter), of a value, or of the last try where nothing is named.
@@ -44,8 +44,9 @@ class Reasons:
             return say(locale, "explain-no-choices")
         match = next((a for a in reversed(tried) if not asked or _holds(a.response, asked)), None)
         if match is not None:
-            verdict = await self.grader.grade(question, match.response, locale=locale)
-            seen = verdict.feedback if verdict.misconception or verdict.result == "partial" else ""
+            verdict = await self.looking.grade(question, match.response, match.response, locale, context.seq)
+            known = verdict.misconception or verdict.working or verdict.result == "partial"
+            seen = verdict.feedback if known else ""
             value = asked or match.response
             if len(value.split()) > MOST_SAID_AGAIN:  # a sentence of the student's is not said back
                 return seen or say(locale, "explain-not-seen-plain")

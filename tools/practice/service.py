@@ -317,7 +317,7 @@ class Practice:
     async def explain_option(self, context: TurnContext, asked: str) -> list[Event]:
         """Talk about one option, by its letter, or one value (the last try where none is named)."""
         card = await context.store.practice.open_card(context.user_id) or await self._last_closed(context)
-        event = await Reasons(grader=self.grader).of(context, card, asked)
+        event = await Reasons(looking=self._judging.looking).of(context, card, asked)
         await context.keep([event])
         return [event]
 

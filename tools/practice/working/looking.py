@@ -13,7 +13,7 @@ from tools.practice.grading import Grader, Verdict
 from tools.practice.grading.plain import plain
 from tools.practice.grading.tokens import tokens
 from tools.practice.grading.units import unit_at
-from tools.practice.working.reading import WORDLESS, Line, Names, Working, read_working
+from tools.practice.working.reading import WORDLESS, Line, Names, Working, may_show, read_working
 from tools.practice.working.stored import is_on_the_way, results, value_of
 from tools.practice.working.unusual import usual_form
 
@@ -131,7 +131,7 @@ class Looking:
 
 def shown(question: Question, said: str) -> Working | None:
     """The working that a message shows, where the question is one that is worked out."""
-    if question.kind not in _KINDS or "```" in question.stem:
+    if question.kind not in _KINDS or "```" in question.stem or not may_show(said):
         return None
     return read_working(said, names_of(question), solving=_asks_value(question))
 

@@ -125,12 +125,17 @@ class Working:
 _NAMELESS = Names()
 
 
+def may_show(text: str) -> bool:
+    """Whether it is worth looking for working in a message: quick, for each answer passes here."""
+    return len(text) <= LONGEST and _HINTS_AT.search(text) is not None and any(char.isnumeric() for char in text)
+
+
 def read_working(text: str, names: Names = _NAMELESS, *, solving: bool = False) -> Working | None:
     """The working in a message; None where there is none.
 
     `names`: those of the question; `solving`: it asks for a value, so that an equation alone is on the way to it.
     """
-    if len(text) > LONGEST or not _HINTS_AT.search(text) or not any(char.isnumeric() for char in text):
+    if not may_show(text):
         return None
     lines = read_lines(text, names)
     if not (_is_working(lines) or (solving and any(line.is_open for line in lines))):

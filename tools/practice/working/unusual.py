@@ -28,8 +28,8 @@ LONGEST = 200
 
 
 def usual_form(question: Question, response: str) -> str | None:
-    """How a right answer is usually written (Markdown); None where it was written so, or the form was asked for."""
-    if len(response) > LONGEST or question.form is not None:
+    """How a right answer is usually written (Markdown); None where it was written so."""
+    if len(response) > LONGEST:
         return None
     if question.kind is Kind.NUMERIC:
         return _usual_number(question, response)
