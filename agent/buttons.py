@@ -81,7 +81,7 @@ def _choices(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...]:
 def _of_its_own(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...] | None:
     """The buttons that the last event has wherever the practice stands; None where it has none."""
     last, locale = events[-1] if events else None, scene.locale
-    if (approval := approval_words.choices(events, locale)) is not None:
+    if (approval := approval_words.choices(events, locale, page=scene.page)) is not None:
         return approval
     if (of_class := class_words.choices(last, locale)) is not None:
         return of_class

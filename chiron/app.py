@@ -33,6 +33,8 @@ from tools.adaptation.service import Adaptation
 from tools.adaptation.tool import advice_tools
 from tools.analytics.tool import analytics_tools
 from tools.classes.leaving import Leaving
+from tools.explaining.service import Explaining
+from tools.explaining.tool import explaining_tools
 from tools.ingestion.approval import Approval
 from tools.ingestion.approving import Approving
 from tools.ingestion.quoting import Quoting
@@ -157,6 +159,7 @@ def _for_model(toolbox: Toolbox) -> Tools:
     return Tools(
         shown=[
             *practice_tools(toolbox.practice, knowledge),
+            *explaining_tools(toolbox.explaining),
             *analytics_tools(),
             *advice_tools(toolbox.advice),
             *document_tools(toolbox.quoting),
@@ -195,6 +198,7 @@ def _toolbox(
         ),
         search=search,
         knowledge=knowledge,
+        explaining=Explaining(knowledge=knowledge, leaks=tells),
         advice=advice,
         group=GroupPractice(search=search, grader=grader, adaptation=adaptation, calendar=calendar),
         linking=Linking(adaptation=adaptation),
