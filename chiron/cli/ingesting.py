@@ -67,7 +67,14 @@ async def take_in(settings: Settings, order: Order) -> int:
     async with open_home(settings) as store:
         context, class_id = await _acting(store, order)
         files = Files(settings.home / "files")
-        desk = _Desk(store=store, files=files, context=context, class_id=class_id, password=order.password)
+        desk = _Desk(
+            store=store,
+            files=files,
+            context=context,
+            class_id=class_id,
+            password=order.password,
+            page=f"{settings.page}/approve",
+        )
         received = [(path, await desk.receive(path)) for path in order.papers]
         if order.key is not None:
             received = [*await desk.receive_key(order.key, [event for _, event in received]), *received]
@@ -137,7 +144,7 @@ async def _lines(
         for path, event in received:
             progress.update(bar, description=f"{say('en', 'ingestion-reading')} {path.name}")
             line = await desk.line(path, event, running, publishing=order.publish_sure)
-            print(json.dumps(_row(line), ensure_ascii=False) if order.as_json else _said(line), flush=True)
+            print(_row(line, desk.page) if order.as_json else _said(line, desk.page), flush=True)
             progress.advance(bar)
             yield line
 
@@ -151,6 +158,8 @@ class _Desk:
     context: TurnContext
     class_id: str | None
     password: str | None
+    page: str
+    """Below this address lie the pages on which papers are approved."""
 
     async def receive(self, path: Path, *, key_of: Document | None = None) -> Event | str:
         """What the service says of a paper or a key, or why it cannot be kept."""
@@ -207,10 +216,14 @@ async def _chunks(path: Path) -> AsyncIterator[bytes]:
             yield piece
 
 
-def _row(line: Line) -> Json:
-    if line.read is None:
-        return {"file": line.file, "refused": line.refused}
-    read = line.read
+def _row(line: Line, page: str) -> str:
+    told: Json = {"file": line.file, "refused": line.refused} if line.read is None else _counts(line, line.read)
+    if line.read is not None and not line.read.key_of:
+        told["page"] = f"{page}/{line.read.document_id}"
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _counts(line: Line, read: DocumentRead) -> Json:
     return {
         "file": line.file,
         **({"key_of": read.key_of} if read.key_of else {}),
@@ -225,13 +238,16 @@ def _row(line: Line) -> Json:
     }
 
 
-def _said(line: Line) -> str:
+def _said(line: Line, page: str) -> str:
     if line.read is None:
         return f"{line.shown}: {line.refused}"
     if line.read.key_of:
         return say("en", "ingestion-line-key", file=line.shown, said=told_of(line.read, "en"))
     key = "ingestion-line-again" if line.read.again else "ingestion-line"
-    return say("en", key, file=line.shown, found=found(line.read, "en"))
+    told = say("en", key, file=line.shown, found=found(line.read, "en"))
+    if not line.read.sure and not line.read.unsure:
+        return told
+    return f"{told}\n  {say('en', 'ingestion-line-page', address=f'{page}/{line.read.document_id}')}"
 
 
 def _total(lines: Sequence[Line]) -> str:

@@ -70,7 +70,9 @@ def test_papers_are_read_once_and_told_of(home: Path) -> None:
     first, third, empty = rows(done)
     assert done.returncode == 1
     counts = {"questions": 2, "with_key": 1, "sure": 0, "unsure": 1, "published": 1, "passages": 0}
-    assert first == {"file": str(papers / "1.md"), "document": first["document"], "again": False, **counts}
+    assert first["page"].endswith(f"/approve/{first['document']}")
+    shared = {"document": first["document"], "page": first["page"]}
+    assert first == {"file": str(papers / "1.md"), "again": False, **shared, **counts}
     assert third["questions"] == 2
     assert set(empty) == {"file", "refused"}
     page = report.read_text("utf-8")

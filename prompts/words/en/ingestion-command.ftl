@@ -6,6 +6,7 @@ ingestion-no-class-teacher = Nobody teaches the class "{ $name }". Say who sends
 ingestion-no-admin = For everybody only an admin can send papers. Make one with "chiron user add NAME --role admin", then say --teacher NAME.
 ingestion-not-allowed = { $name } may not send papers for this class. Name one of its teachers, or an admin.
 ingestion-line = { $file }: { $found }
+ingestion-line-page = Go through them on a page: { $address }
 ingestion-line-key = { $file }: { $said }
 ingestion-line-again = { $file }: read before, { $found }
 ingestion-total = { $files ->

@@ -1,4 +1,4 @@
-// A link that opens the page as a person, once: `#/enter/TOKEN`.
+// A link that opens the page as a person, once: `#/enter/TOKEN`, or `#/enter/TOKEN/approve/PAPER` to go on from there.
 
 import { announce } from "./announce.js";
 import { login, post } from "./api.js";
@@ -7,12 +7,20 @@ import { keep } from "./keep.js";
 import { say } from "./say.js";
 import { go } from "./views.js";
 
-/** @param {string} link what is in it; the address forgets it at once */
-export async function enter(link) {
+/**
+ * @param {string} link what is in it; the address forgets it at once
+ * @param {string} [page]
+ * @param {string} [paper]
+ */
+export async function enter(link, page, paper) {
   history.replaceState(null, "", "#/");
   const problem = await problemWith(link);
+  if (!problem) keep("place", null);
+  if (page === "approve" && paper) {
+    location.replace(`approve/${encodeURIComponent(paper)}`); // who was here before is known there without the link
+    return;
+  }
   if (!problem) {
-    keep("place", null);
     location.reload();
     return;
   }
