@@ -90,7 +90,7 @@ def _signs(plain: str, language: Language) -> Iterator[Sign]:
 
 def _sentence(plain: str, start: int, end: int) -> str:
     """The sentences in which something was found."""
-    return plain[plain.rfind(" . ", 0, start + 1) : plain.find(" . ", end) + 3]
+    return plain[plain.rfind(" . ", 0, start + 2) : plain.find(" . ", end) + 3]
 
 
 def _is_ordinary(sentence: str, group: Group, language: Language) -> bool:
