@@ -8,7 +8,7 @@ from typing import Literal
 
 from babel import Locale
 from babel.dates import format_skeleton
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol
 
 from prompts.catalogue import DEFAULT, best_locale, entries, say
 
@@ -39,6 +39,12 @@ def day_in_words(locale: str, day: date) -> str:
 def signed(locale: str, value: float) -> str:
     """A number with its sign and one decimal, "+0.7" in English."""
     return format_decimal(value, format="+0.0;-0.0", locale=_habits(locale))
+
+
+@cache
+def has_decimal_comma(locale: str) -> bool:
+    """Whether a language writes 0,5 for a half."""
+    return get_decimal_symbol(_habits(locale)) == ","
 
 
 def language_name(locale: str, language: str) -> str:

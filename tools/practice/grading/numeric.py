@@ -12,6 +12,7 @@ from fractions import Fraction
 from prompts.catalogue import say
 from store.questions import Question, Tolerance
 from tools.practice.grading.amounts import Form
+from tools.practice.grading.habits import as_written
 from tools.practice.grading.markup import has_markup
 from tools.practice.grading.plain import LONGEST, plain
 from tools.practice.grading.reading import SLACK, claims, one
@@ -231,7 +232,14 @@ def _targets(question: Question) -> list[Target]:
 
 
 def grade_numeric(question: Question, response: str, locale: str = "en") -> Verdict:
-    """The verdict on a response to a numeric question."""
+    """The verdict on a response to a numeric question, whose numbers are written as in English or as in `locale`."""
+    verdict = _grade(question, response, locale)
+    if verdict.result == "correct" or (there := as_written(response, locale)) == response:
+        return verdict
+    return _grade(question, there, locale)
+
+
+def _grade(question: Question, response: str, locale: str) -> Verdict:
     if len(response.strip()) > LONGEST:
         return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-too-long"))
     text = plain(response)
