@@ -11,7 +11,7 @@ from store.questions import Question
 
 _TOKEN = re.compile(r"sqrt|sin|cos|tan|ln|log|exp|pi|[A-Za-z]|\d+(?:\.\d+)?|<=|>=|[^\s\w*·]")
 _PARTS = re.compile(r"\bor\b|\band\b|[,;]", re.IGNORECASE)
-_NAMED = re.compile(r"\s*[A-Za-z]\s*=(?!=)\s*")
+_NAMED = re.compile(r"^\s*[A-Za-z]\s*=(?!=)\s*")
 _GROUP = re.compile(r"(\([^()]*\))")
 GAP = r"\s*\*?\s*"
 MOST_ORDERS, FEW_ORDERS = 24, 6

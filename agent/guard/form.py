@@ -13,9 +13,10 @@ _ANSWER = (
     r"\b(?:answers?|solutions?|result|key|(?:correct|right)\s+(?:one|option|choice|answer|word|form|term|name|value))\b"
 )
 _CALLS_BEFORE = re.compile(
-    rf"(?:{_ANSWER}[^.!?]{{0,40}}?(?:\b(?:is|are|was|be|being|of)\b|'s\b|[:=])|{_ANSWER}\s*|"
+    rf"(?:{_ANSWER}[^.!?]{{0,40}}?(?:\b(?:is|are|was|be|being|of)\b|'s\b|[:=])|{_ANSWER}\s*|\b(?:correct|right)\s*:|"
     r"\b(?:it's|it is|that's|that is|choose|pick|select|go with|tick|mark|click|press|write|type|enter|answer with|yes|"
-    r"(?:is|are) called|named|known as|termed|you(?:'ll)? get|we get|which gives|(?:must|has to|should|would) be)\b)"
+    r"(?:is|are) called|named|known as|termed|you(?:'ll)? get|we get|"
+    r"the (?:word|term|symbol|sign|name) is|which gives|(?:must|has to|should|would) be)\b)"
     rf"{_FILLING}",
     re.IGNORECASE,
 )

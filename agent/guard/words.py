@@ -17,8 +17,10 @@ COMMON = frozenset(
         "all any both each"
     )
 )
+SHORTEST = 3
+"""Letters from which a word is also looked for spelled out and split."""
 SPELLED = 4
-"""Letters from which a word is also looked for spelled out, split and backwards."""
+"""Letters from which it is looked for backwards, and below which only where that is said."""
 
 SENTENCE = 5
 """Words from which a sentence of a free answer tells some of it."""
@@ -36,7 +38,7 @@ class WordForm:
         spaced = r"[\s-]+".join(re.escape(word) for word in re.split(r"[\s-]+", words))
         self._pattern = re.compile(rf"(?<!\w){spaced}(?:e?s)?(?!\w)", re.IGNORECASE)
         letters = re.sub(r"[\W_]", "", words)
-        self._hidden = _hidden(letters) if len(letters) >= SPELLED else None
+        self._hidden = _hidden(letters) if len(letters) > 1 else None
 
     def stated(self, text: str) -> bool:
         """See Form."""
@@ -57,10 +59,15 @@ class WordForm:
 
 
 def _hidden(letters: str) -> re.Pattern[str]:
-    """The letters with something between them, or backwards."""
+    """The letters with something between them, or backwards; a short word backwards only where that is said."""
     spelled = r"[\W_]{1,3}".join(map(re.escape, letters))
     backwards = r"[\W_]{0,3}".join(map(re.escape, reversed(letters)))
-    both = spelled if letters.casefold() == letters[::-1].casefold() else f"{spelled}|{backwards}"
+    if len(letters) < SPELLED:
+        backwards = rf"(?:backwards?|reversed?)\W+(?:\w+\W+){{0,3}}{backwards}"
+    ways = [spelled] if len(letters) >= SHORTEST else []  # "b y" stands in many texts
+    if letters.casefold() != letters[::-1].casefold():
+        ways.append(backwards)
+    both = "|".join(ways) or "(?!)"
     return re.compile(rf"(?<!\w)(?:{both})(?!\w)", re.IGNORECASE)
 
 

@@ -56,6 +56,9 @@ COST = question(
     "free_text", "Should the price count?", "It is gone in any case. Only what still lies ahead should count."
 )
 
+PLANE = question("algebraic", "Write the equation of the plane.", "5*x - 2*y + z = 23")
+SHORT = question("short_text", "Is it a cat or a dog that purrs?", "cat")
+
 LEAKS = [
     (EQUATION, "So $x = 4$."),
     (EQUATION, "The answer is 4."),
@@ -119,6 +122,11 @@ LEAKS = [
     (GONADS, "None of them but B fits."),
     (GONADS, "Cross out everything except ovaries."),
     (GONADS, "Go with ovaries."),
+    (GONADS, "Correct: B"),
+    (PLANE, "The answer is $5x - 2y + z = 23$."),
+    (SHORT, "Spelled c a t"),
+    (SHORT, "Read it backwards: tac"),
+    (SHORT, "The word is cat."),
     (GONADS, "They are called ovaries."),
     (GONADS, "The female gonads are the ovaries."),
     (GONADS, "Correct answer: **B) ovaries**"),
