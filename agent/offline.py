@@ -19,7 +19,7 @@ _LANGUAGE = re.compile(
     r"turkish|arabic|chinese|japanese|hindi|russian|polish|dutch|korean|ukrainian|urdu)\b"
 )
 _ANSWERED = re.compile(r"i (?:think|thought|got|say|guess)\b.*\d")
-_BORED = re.compile(r"\b(?:bored|bores)\b")
+_BORED = re.compile(r"\b(?:bored|bores|boring)\b")
 HEARD = "heard"
 """Key in a human message's `additional_kwargs`: what it was taken for, where that was found out before."""
 EVENT = "event"
@@ -141,7 +141,7 @@ def _tool_call(intent: Intent, text: str) -> tuple[str, dict[str, Any]] | None:
         "solution": ("give_hint", {"wants_the_answer": True}),
         "next": ("next_question", {}),
         "skip": ("next_question", {}),
-        "explain_question": ("explain_question", {}),
+        "explain_question": ("explain_question", {"briefly": intent.topic == "briefly"}),
         "simpler": ("explain_shorter", {}),
         "stop": ("pause_practice", {}),
         "resume": ("resume_practice", {}),

@@ -216,6 +216,9 @@ class Explaining:
 
 def _side_by_side(ideas: Sequence[_Idea], locale: str) -> list[str]:
     """A paragraph for each; of what is said of both only once, and together where little else is."""
+    first, last = ideas[0], ideas[-1]
+    if first is not last and first.skill is not None and first.text == last.text == brief(first.skill.note):
+        return [say(locale, "compare-both", first=_capital(first.name), second=last.name), first.skill.note]
     told = [sentences(idea.text) for idea in ideas]
     both = [one for one in told[0] if one in told[-1]] if len(told) > 1 else []
     if both and len(both) in map(len, told):

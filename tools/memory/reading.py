@@ -30,7 +30,7 @@ class Wish:
     numbers: tuple[int, ...] = ()
     """forget: the places in the list, from 1."""
     asked: bool = False
-    """remember: "remember" was said, and so whatever it is shall be kept."""
+    """remember: "remember" was said, and so whatever it is shall be kept; correct: "that is wrong" was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,8 @@ def _wish(heading: tuple[str, ...], found: re.Match[str]) -> Wish | None:
             return Wish(deed="remember", aspect="examples", value=said) if known else None
         case ("remember", aspect, value):
             return Wish(deed="remember", aspect=cast(Aspect, aspect), value=value)
+        case ("wrong",):
+            return Wish(deed="correct", value=said, asked=True)
         case ("note",):
             return _note(said)
         case ("forget", "numbers"):

@@ -65,7 +65,7 @@ class Remembering:
             case "switch":
                 return Meant(kind="memory", value=wish.value)
             case "correct":
-                return await self._corrects(context, wish)
+                return await self._corrects(context, wish, is_open=is_open)
             case "forget":
                 return self._forgets(wish, before, is_open=is_open)
 
@@ -172,11 +172,13 @@ class Remembering:
         ids = [shown.items[place - 1].id for place in wish.numbers if 0 < place <= len(shown.items)]
         return Meant(kind="forget", target=",".join(ids)) if ids else Meant(kind="memory")
 
-    async def _corrects(self, context: TurnContext, wish: Wish) -> Meant | None:
+    async def _corrects(self, context: TurnContext, wish: Wish, *, is_open: bool) -> Meant | None:
         found = [] if context.group else about(await self.items(context), wish.value)
         if found:
             return Meant(kind="forget", target=",".join(item.id for item in found))
-        return Meant(kind="remember", value=wish.value) if read_preference(wish.value) else None
+        if read_preference(wish.value):
+            return Meant(kind="remember", value=wish.value)
+        return Meant(kind="forget", value=wish.value) if wish.asked and not is_open else None
 
     async def _keep(self, context: TurnContext, wish: Wish, source: Origin) -> list[Event]:
         """Keep what a wish says, if nothing speaks against it."""

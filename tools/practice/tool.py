@@ -45,11 +45,13 @@ def _answering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
         return "The student sees what can be said.", await practice.explain_option(runtime.context, asked)
 
     @tool(response_format="content_and_artifact")
-    async def explain_question(runtime: Runtime) -> Result:
-        """Tell the student what the open question asks for and how to begin."""
+    async def explain_question(runtime: Runtime, briefly: bool = False) -> Result:
+        """Tell the student what the open question asks for and how to begin. `briefly`: they want less to read."""
         card = await runtime.context.store.practice.open_card(runtime.context.user_id)
         question = await runtime.context.store.questions.get(card.question_id) if card else None
-        return "The student sees what can be said.", await knowledge.explain_question(runtime.context, question)
+        return "The student sees what can be said.", await knowledge.explain_question(
+            runtime.context, question, briefly=briefly
+        )
 
     return [submit_answer, give_hint, explain_option, explain_question]
 

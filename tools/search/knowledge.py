@@ -60,11 +60,19 @@ class Knowledge:
         skills = (self.skills[id] for id in likely if id in self.skills)
         return next((skill for skill in skills if words <= stems(f"{skill.name} {skill.note}")), None)
 
-    async def explain_question(self, context: TurnContext, question: Question | None) -> list[Event]:
-        """What an open question is about and how to begin; nothing that tells the key."""
+    async def explain_question(
+        self, context: TurnContext, question: Question | None, *, briefly: bool = False
+    ) -> list[Event]:
+        """What an open question is about and how to begin; nothing that tells the key.
+
+        `briefly`: what it asks alone.
+        """
         text = _what_is_asked(question, context.locale) if question is not None else ""
-        skill = self.skills.get(question.skills[0]) if question is not None and question.skills else None
-        if question is not None and skill is not None and question.kind is not Kind.SHORT_TEXT:  # its key may be a name
+        named = (
+            question.skills[:1] if question and question.kind is not Kind.SHORT_TEXT else ()
+        )  # its key may be a name
+        skill = self.skills.get(named[0]) if named and not briefly else None
+        if skill is not None:
             text = say(context.locale, "explain-question-skill", skill=skill.name, text=text)
             if skill.note:
                 note = sentences(skill.note)[0]
