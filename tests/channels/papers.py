@@ -22,8 +22,9 @@ from tools.ingestion.drafts import DraftFigure, DraftForm, DraftOption, Proposal
 
 HINTS = ("Look.", "Think.", "Count.")
 WIDTH, HEIGHT = 300, 400
-PEOPLE: dict[str, ClassRole | None] = {"gray": "teacher", "ada": "student", "eve": None}
-"""Everybody by name, with their role in the class; a link of that name opens their page."""
+TEACHERS = ("gray", "rose", "lily")
+PEOPLE: dict[str, ClassRole | None] = {**dict.fromkeys(TEACHERS, "teacher"), "ada": "student", "eve": None}
+"""Everybody by name, with their role in the class; a link of that name opens their page, once."""
 
 
 def drawn(lines: list[str]) -> bytes:
@@ -75,7 +76,7 @@ async def school(app: App) -> tuple[str, str]:
         await app.store.login_links.offer(user.id, name, now=now(), good_for=timedelta(days=1))
         if role:
             await app.store.classes.join(made.id, user.id, role=role, now=now())
-        teacher = user.id if role == "teacher" else teacher
+        teacher = teacher or user.id
     return made.id, teacher
 
 

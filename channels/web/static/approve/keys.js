@@ -57,7 +57,7 @@ export class Keys {
     const list = rows.flatMap(([key, words]) => [make("dt", {}, make("kbd", {}, key)), make("dd", {}, words)]);
     const single = /** @type {HTMLInputElement} */ (make("input", { type: "checkbox", checked: kept("approve.keys") !== "off" }));
     single.addEventListener("change", () => keep("approve.keys", single.checked ? null : "off"));
-    const close = make("button", { class: "quiet" }, say("close"));
+    const close = make("button", { class: "quiet", autofocus: true }, say("close"));
     this.dialog.append(
       make("h2", {}, say("approve-keys")),
       make("dl", {}, ...list),

@@ -8,8 +8,6 @@ import { FILTERS, nameOf, standing } from "./paper.js";
 /** @typedef {import("./paper.js").Draft} Draft */
 /** @typedef {import("./paper.js").Paper} Paper */
 
-const LONGEST = 90;
-
 export class List {
   /**
    * @param {Paper} paper
@@ -69,12 +67,13 @@ export class List {
    */
   item(draft, current) {
     const stands = standing(draft);
-    const words = parsed(draft.shown.stem).textContent?.replace(/\s+/g, " ").trim() ?? "";
+    const first = parsed(draft.shown.stem).querySelector("p");
+    for (const link of first?.querySelectorAll("a") ?? []) link.replaceWith(...link.childNodes); // it is in a button
     const button = make(
       "button",
       { type: "button", class: `draft ${stands}`, "data-id": draft.id, "aria-current": draft.id === current ? "true" : null },
       make("b", {}, make("span", { class: "unseen" }, nameOf(draft)), make("span", { "aria-hidden": "true" }, draft.number || "–")),
-      make("span", { class: "words", dir: "auto" }, words.slice(0, LONGEST)),
+      make("span", { class: "words", dir: "auto" }, ...(first?.childNodes ?? [])),
       make("span", { class: "stands" }, say(`approve-is-${stands}`)),
       ...(kept(`approve.${draft.id}`) ? [make("span", { class: "unsaved" }, say("approve-unsaved"))] : []),
     );

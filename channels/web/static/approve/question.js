@@ -20,7 +20,7 @@ import { nameOf, standing } from "./paper.js";
 
 /** What can be done with a question, by how it stands, and its keys. @type {Record<string, [keyof Deeds, string][]>} */
 const ACTIONS = {
-  waiting: [["publish", "P"], ["edit", "E"], ["drop", "D"], ["merge", "M"], ["split", "S"], ["next", "J"]],
+  waiting: [["publish", "P"], ["edit", "E"], ["drop", "D"], ["next", "J"], ["merge", "M"], ["split", "S"]],
   published: [["edit", "E"], ["drop", "D"], ["next", "J"]],
   dropped: [["back", "P"], ["next", "J"]],
 };
