@@ -67,6 +67,11 @@ class _Table:
         subjects = {words: entries("en", "subject-")[key].lower() for words, key in shown.items()}
         return subjects | {self.line(words): english for english, words in self._sections["request"]}
 
+    def number(self, line: str) -> str | None:
+        """The digits for a number that is written out."""
+        found = self.pieces.get(line, "")
+        return found if found.isdecimal() else None
+
     @cached_property
     def request(self) -> re.Pattern[str]:
         """Each piece, and each number."""
@@ -90,9 +95,9 @@ def in_english(text: str, tag: str) -> str | None:
     core = table.around.sub("", line).strip() or line
     if (english := table.said.get(line) or table.said.get(core)) is not None:
         return english
-    if (found := table.answer.match(text.strip())) and _is_answer(found["answer"]):
-        return f"the answer is {found['answer']}"
-    return _request(core, table)
+    if (found := table.answer.match(text.strip())) and (answer := _answer(found["answer"], table)):
+        return f"the answer is {answer}"
+    return table.number(core) or _request(core, table)
 
 
 def in_any(text: str) -> str | None:
@@ -123,8 +128,10 @@ def _phrases() -> dict[str, str]:
     }
 
 
-def _is_answer(text: str) -> bool:
-    return any(map(str.isdigit, text)) or (len(text.strip(" .!")) == 1 and text[0].isascii())
+def _answer(text: str, table: _Table) -> str | None:
+    """A text that may well be an answer, with a number in digits."""
+    is_one = any(map(str.isdigit, text)) or (len(text.strip(" .!")) == 1 and text[0].isascii())
+    return text if is_one else table.number(table.line(text))
 
 
 def _request(line: str, table: _Table) -> str | None:

@@ -54,6 +54,8 @@ def test_commands_are_heard(kind: str, tag: str, text: str) -> None:
         ("es", "creo que es 3,5", "the answer is 3,5"),
         ("de", "Ich glaube, es ist B", "the answer is B"),
         ("zh", "答案是5", "the answer is 5"),
+        ("ru", "пять", "5"),
+        ("de", "Ich glaube, es ist fünf", "the answer is 5"),
         ("es", "3,5", None),
         ("es", "Si", None),
         ("es", "el agua pasa por la membrana", None),

@@ -9,7 +9,7 @@ _THREE_AFTER = re.compile(r"(?<![\d.,])(\d{1,3})([.,])(\d{3})(?![\d.,])")
 
 
 def as_written(text: str, locale: str) -> str:
-    """A text with the numbers that English would read otherwise in the English way; the same text where there is none."""
+    """A text in which numbers that English would read otherwise are written as in English; often the same text."""
     return _THREE_AFTER.sub(_in_english, text) if has_decimal_comma(locale) else text
 
 
