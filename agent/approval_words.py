@@ -1,8 +1,9 @@
 """What is said and offered once a paper is read, and where its teacher goes through its questions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
-from agent.messages import Action, Choice
+from agent.messages import Action, Choice, Image, Part, Text
 from prompts.catalogue import say
 from tools.events import Event
 from tools.ingestion.approval_events import (
@@ -33,13 +34,23 @@ def words(event: ApprovalEvent, locale: str) -> str:
         case DocumentsShown():
             return _documents(event, locale)
         case DraftsPublished():
-            return say(locale, "approval-sure-done", count=event.count)
+            key = "approval-sure-undone" if event.undone else "approval-sure-done"
+            return say(locale, key, count=event.count)
         case DraftChanged():
             return say(locale, f"approval-{event.what}", number=event.number or "none")
         case DraftRefused():
             return " ".join(problem.said(locale) for problem in event.problems)
         case DraftShown():
             return _draft(event, locale)
+
+
+def parts(event: ApprovalEvent, locale: str) -> Iterator[Part]:
+    """The sentences of an event, and the pictures that belong to a question that is shown."""
+    yield Text(text=words(event, locale))
+    if isinstance(event, DraftShown):
+        for place, picture in enumerate(event.pictures, 1):
+            alt = say(locale, "approval-picture", place=place, number=event.number or "none")
+            yield Image(alt=alt, path=Path(picture))
 
 
 def choices(events: Sequence[Event], locale: str, *, page: bool = False) -> tuple[Choice, ...] | None:
@@ -52,6 +63,11 @@ def choices(events: Sequence[Event], locale: str, *, page: bool = False) -> tupl
         _choice(locale, "undo", event.target, number=event.number or "none")
         for event in events
         if isinstance(event, DraftChanged) and event.what in ("published", "dropped")
+    ]
+    undo += [
+        _choice(locale, "undo-sure", event.document_id, f"undo-sure {event.at}", count=event.count)
+        for event in events
+        if isinstance(event, DraftsPublished) and event.count and not event.undone
     ]
     if isinstance(last, DocumentsShown):
         return (*undo, *_of_documents(last.documents, locale, page=page))
@@ -77,9 +93,10 @@ def _of_document(
     return tuple(told)
 
 
-def _choice(locale: str, deed: str, target: str, **values: str | int) -> Choice:
+def _choice(locale: str, deed: str, target: str, said: str = "", **values: str | int) -> Choice:
+    """A button for a deed; `said`: the deed with all that belongs to it."""
     label = say(locale, f"choice-approve-{deed}", **values)
-    return Choice(label=label, action=Action(kind="approve", target=target, value=deed))
+    return Choice(label=label, action=Action(kind="approve", target=target, value=said or deed))
 
 
 def _of_documents(documents: Sequence[DocumentStanding], locale: str, *, page: bool) -> tuple[Choice, ...]:
@@ -140,7 +157,7 @@ def _draft(event: DraftShown, locale: str) -> str:
     lines.append(event.stem or say(locale, "approval-no-stem"))
     if event.options:
         lines.append("\n".join(f"- **{option.label}** {option.text}" for option in event.options))
-    if event.figures:
+    if event.figures > len(event.pictures):
         lines.append(say(locale, "approval-figures", count=event.figures))
     lines.append(say(locale, "approval-answer", answer=event.answer or "none"))
     if event.state != "waiting":

@@ -75,6 +75,8 @@ def render(events: Sequence[ev.Event], scene: Scene, *, text: str = "", model_ca
             parts += advising.parts(event, scene.locale)
         elif isinstance(event, Quoted):
             parts += quoting_words.parts(event, scene)
+        elif isinstance(event, ApprovalEvent):
+            parts += approval_words.parts(event, scene.locale)
         elif words := _words(event, scene):
             parts.append(Text(text=words))
         if isinstance(event, ev.QuestionShown):
@@ -327,11 +329,6 @@ def _linked(event: LinkEvent, scene: Scene) -> str:
 @_words.register
 def _memory(event: MemoryEvent, scene: Scene) -> str:
     return memory_words.words(event, scene)
-
-
-@_words.register
-def _approval(event: ApprovalEvent, scene: Scene) -> str:
-    return approval_words.words(event, scene.locale)
 
 
 @_words.register

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from agent.messages import Action, Message, Reply, Text
+from agent.messages import Action, Image, Message, Reply, Text
 from store import Class
-from store.documents import NewDocument, NewDraft, Reading
+from store.documents import PICTURE, NewDocument, NewDraft, Reading
 from store.questions import Kind
 from tests.agent.home import Chat, event, kinds, small_home
 from tools.events import Event
@@ -17,7 +17,7 @@ from tools.ingestion.approval import Approval
 from tools.ingestion.approval_events import PageGiven
 from tools.ingestion.approving import Approving
 from tools.ingestion.deeds import asks_documents, read_deed
-from tools.ingestion.drafts import DraftForm, DraftMisconception, DraftOption, Proposals
+from tools.ingestion.drafts import DraftFigure, DraftForm, DraftMisconception, DraftOption, Proposals
 from tools.turn import outside
 
 
@@ -117,7 +117,7 @@ async def test_what_is_proposed_is_taken_or_left_out_and_no_student_sees_it_befo
 
     await gray.say("my documents")
     shown = await press(gray, "sure")
-    assert [choice.label for choice in shown.choices] == ["Look at one proposal"]
+    assert [choice.label for choice in shown.choices] == ["Take it back", "Look at one proposal"]
     card = await press(gray, "go")
     assert "No student sees it unless you take it." in said(card)
     assert "1. Feet.\n2. Pads stick.\n3. Whose?" in said(card)
@@ -162,6 +162,36 @@ async def test_a_link_leads_to_the_page_where_there_is_one(gray: Chat, geckos: C
     await approving.act(replace(acting, keep=keep, conversation_id="web:s-1"), document.id, "page")
     assert isinstance(kept[1], PageGiven)
     assert (kept[1].link, kept[1].minutes) == (f"approve/{document.id}", 0)
+
+
+async def test_what_was_published_at_once_is_taken_back_at_once(gray: Chat, geckos: Class) -> None:
+    await gray.say("my documents")
+    done = await press(gray, "sure")
+    [back, *_] = done.choices
+    assert len(await published(gray)) == 1
+    undone = await gray.say("undo")
+    assert (event(undone, "drafts_published")["undone"], event(undone, "drafts_published")["count"]) == (True, 1)
+    assert (await published(gray), event(undone, "documents_shown")["documents"][0]["sure"]) == ([], 1)
+    assert event(await gray.say(action=back.action), "drafts_published")["count"] == 0
+    forged = replace(back.action, value="undo-sure tomorrow")
+    assert event(await gray.say(action=forged), "drafts_published")["count"] == 0
+
+
+async def test_the_pictures_of_a_question_are_on_its_card(gray: Chat, geckos: Class) -> None:
+    store, files = gray.app.store, gray.app.files
+    (document,) = await store.documents.listed(scope=geckos.id)
+    _, second, *_ = await store.drafts.of(document.id)
+    with files.part() as part:
+        part.write_bytes(b"a picture")
+        kept = await files.take_in(part, PICTURE, limit=100)
+    figures = (DraftFigure(sha256=kept.sha256), DraftFigure(sha256="0" * 64))
+    form = DraftForm.model_validate(second.form).model_copy(update={"figures": figures})
+    await store.drafts.annotate(second.id, form=form.json_form(), now=gray.clock())
+    await gray.say("my documents")
+    card = await press(gray, "go")
+    assert [part.path for part in card.parts if isinstance(part, Image)] == [kept.path]
+    assert "2 pictures belong to it" in said(card)
+    assert "pictures" not in event(card, "draft_shown")
 
 
 async def test_what_is_published_is_practised_in_the_class_and_nowhere_else(gray: Chat, geckos: Class) -> None:

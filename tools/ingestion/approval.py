@@ -6,9 +6,11 @@ teachers who publish it at once one does. Nothing here writes a turn's record; w
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 from store import Files
-from store.documents import Document, Draft, NewDraft
+from store.documents import PICTURE, Document, Draft, NewDraft
 from tools.classes.rights import ADMIN, may_change
 from tools.errors import NotYourDocument
 from tools.ingestion.drafts import DraftForm, Problem, ProposedField, flags_after_edit, is_sure
@@ -71,6 +73,22 @@ class Approval:
                     await publish(store, self.files, draft, now=context.now)
                     count += 1
         return count
+
+    async def undo_sure(self, context: TurnContext, document_id: str, at: datetime) -> int:
+        """Take back what `publish_sure` published then, where nothing was changed of it since; how many that were."""
+        store, count = context.store, 0
+        async with store.transaction():
+            await _document(context, document_id)
+            for found in await store.drafts.of(document_id, state="published"):
+                if found.updated_at == at:
+                    await self.undo(context, found.id)
+                    count += 1
+        return count
+
+    def pictures(self, draft: Draft) -> list[Path]:
+        """The pictures of a draft that are there, in their order."""
+        paths = [self.files.path(figure.sha256, PICTURE) for figure in _form(draft).figures]
+        return [path for path in paths if path.is_file()]
 
     async def next_to_see(self, context: TurnContext, document_id: str, *, after: int = -1) -> Draft | None:
         """The first draft behind a position that waits for a person, else the first of all that does; where none does,

@@ -42,11 +42,15 @@ class DocumentsShown(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class DraftsPublished(Event):
-    """What needs nobody was published."""
+    """What needs nobody was published, or that was undone."""
 
     type: ClassVar[str] = "drafts_published"
+    private: ClassVar[frozenset[str]] = frozenset({"at"})
     document_id: str
     count: int
+    at: str = ""
+    """When it was, in ISO 8601: by it this can be undone."""
+    undone: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +91,7 @@ class DraftShown(Event):
     """A question that was found, for its teacher to look at."""
 
     type: ClassVar[str] = "draft_shown"
-    private: ClassVar[frozenset[str]] = frozenset({"target"})
+    private: ClassVar[frozenset[str]] = frozenset({"target", "pictures"})
     rows: ClassVar[Rows] = {"options": DraftOption, "proposed": ProposedShown}
     draft_id: str
     document_id: str
@@ -110,6 +114,8 @@ class DraftShown(Event):
     """What the next message is to say of it."""
     can_undo: bool = False
     proposed: tuple[ProposedShown, ...] = ()
+    pictures: tuple[str, ...] = ()
+    """The paths of the first of them."""
 
 
 @dataclass(frozen=True, kw_only=True)

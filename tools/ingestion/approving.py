@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import get_args
 
 from store.documents import Draft
@@ -31,6 +31,8 @@ from tools.turn import TurnContext
 LOGIN = timedelta(hours=1)
 """For so long a link is good that opens a paper's page for somebody who is not known there."""
 _BYTES = 24
+MOST_PICTURES = 3
+"""Of a question, shown in a chat."""
 
 
 class Approving:
@@ -74,6 +76,8 @@ class Approving:
         deed = read_deed(text, shown.asks if shown else "")
         if deed == "undo" and (changed := [event for event in before if isinstance(event, DraftChanged)]):
             return changed[0].target, deed
+        if deed == "undo" and (sure := [event for event in before if isinstance(event, DraftsPublished)]):
+            return sure[0].document_id, f"undo-sure {sure[0].at}"
         if shown is not None and deed is not None:
             return shown.target, deed
         listed = next((event.documents for event in before[-1:] if isinstance(event, DocumentsShown)), ())
@@ -97,8 +101,12 @@ class Approving:
                 return await self._next(context, target, after=-1)
             case "sure":
                 count = await approval.publish_sure(context, target)
-                told = DraftsPublished(document_id=target, count=count)
+                told = DraftsPublished(document_id=target, count=count, at=context.now.isoformat())
                 return [told, _told([await approval.standing(context, target)])]
+            case "undo-sure":
+                count = await approval.undo_sure(context, target, _moment(deed.partition(" ")[2]))
+                taken_back = DraftsPublished(document_id=target, count=count, undone=True)
+                return [taken_back, _told([await approval.standing(context, target)])]
         draft = await approval.draft(context, _id(target))
         if verb == "stop":
             return [_told([await approval.standing(context, draft.document_id)])]
@@ -196,7 +204,16 @@ class Approving:
             asks=next((one for one in get_args(Asked) if one == asks), ""),
             can_undo=draft.changes > 0,
             proposed=tuple(_proposed(form)),
+            pictures=tuple(str(path) for path in self._approval.pictures(draft)[:MOST_PICTURES]),
         )
+
+
+def _moment(said: str) -> datetime:
+    """The time that a button names; one that is none is that of no deed."""
+    try:
+        return datetime.fromisoformat(said)
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
 
 
 def _proposed(form: DraftForm) -> Iterator[ProposedShown]:

@@ -42,6 +42,15 @@ approval-sure-done = { $count ->
     [one] One question is published.
    *[other] { $count } questions are published.
  }
+approval-sure-undone = { $count ->
+    [0] There was nothing left to take back.
+    [one] One question waits for you again.
+   *[other] { $count } questions wait for you again.
+ }
+approval-picture = { $number ->
+    [none] Picture { $place } of this question
+   *[other] Picture { $place } of question { $number }
+ }
 approval-draft = { $number ->
     [none] **Question** ({ $place })
    *[other] **Question { $number }** ({ $place })
@@ -114,6 +123,10 @@ choice-approve-next = Later
 choice-approve-undo = { $number ->
     [none] Undo
    *[other] Undo question { $number }
+ }
+choice-approve-undo-sure = { $count ->
+    [one] Take it back
+   *[other] Take the { $count } back
  }
 choice-approve-back = Back
 choice-approve-stop = Stop

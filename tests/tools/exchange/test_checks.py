@@ -50,6 +50,8 @@ CHOICE: dict[str, Any] = {
     "explanation": ["$0.75 = \\frac{75}{100}$", "$\\frac{75}{100} = \\frac{3}{4}$"],
 }
 STRICT = Rules(bundled=True)
+HOLDING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image href="{}"/></svg>'
+"""A drawing that holds another picture."""
 
 
 def defects(base: dict[str, Any], rules: Rules = STRICT, **fields: Any) -> list[tuple[str, str]]:
@@ -129,6 +131,10 @@ FOUND: list[tuple[dict[str, Any], dict[str, Any], str, str]] = [
         "picture",
         "may not run",
     ),
+    *(
+        (NUMERIC, {"picture": {"svg": HOLDING.format(address), "alt": "A"}}, "picture", "may not run")
+        for address in ("https://example.org/a.png", "data:image/svg+xml;base64,AAAA", "data:text/html,x", "a.png")
+    ),
     (CHOICE, {"key": "a"}, "key", "do not agree"),
     (CHOICE, {"key": "a", "proof": None}, "options A", "carries a misconception"),
     (CHOICE, {"options": option("a", text="0.75")}, "options B", "same value"),
@@ -145,6 +151,11 @@ FOUND: list[tuple[dict[str, Any], dict[str, Any], str, str]] = [
 @pytest.mark.parametrize(("base", "fields", "place", "words"), FOUND)
 def test_defects_are_found(base: dict[str, Any], fields: dict[str, Any], place: str, words: str) -> None:
     assert any(found == place and words in message for found, message in defects(base, **fields))
+
+
+def test_a_picture_may_hold_one_of_dots_that_stands_in_it() -> None:
+    svg = HOLDING.format("data:image/png;base64,iVBORw0KGgo=")
+    assert defects(NUMERIC, picture={"svg": svg, "alt": "A line."}) == []
 
 
 def test_a_teachers_file_is_held_to_less() -> None:
