@@ -15,6 +15,7 @@ TALKS = {
     "hates": 2,
     "rude": 2,
     "calculator": 1,
+    "credit": 1,
     "exam": 1,
     "order": 1,
 }

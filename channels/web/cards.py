@@ -2,12 +2,13 @@
 elsewhere, in another conversation or on another channel.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
+from agent.hint_writer import tells
 from channels.web import forms
 from channels.web.limits import RateLimit
 from channels.web.login import Student
@@ -17,7 +18,7 @@ from channels.web.typed import LONGEST, typed_maths
 from store import CardRecord, Store
 from store.errors import NotFound
 from store.questions import Question
-from tools.practice.ladder import ladder
+from tools.practice.hinting import stored_hints
 
 LOOKS, LOOKS_PER_SECOND = 60, 8.0
 """How often one person may have typed maths shown: at once, and in the long run."""
@@ -62,13 +63,16 @@ def cards_api(store: Store, *, clock: Callable[[], datetime]) -> APIRouter:
             for attempt in attempts
             if attempt.card_id == target and attempt.result in _TRIES
         ]
-        return card_out(standing.card, question, tries, request.state.locale)
+        locale, classes = request.state.locale, tuple(await store.classes.roles(user.id))
+        level = standing.card.hints
+        hints = await stored_hints(store, question, level, locale, classes=classes, leaks=tells) if level else ()
+        return card_out(standing.card, question, tries, hints)
 
     return router
 
 
-def card_out(card: CardRecord, question: Question, tries: list[forms.TryOut], locale: str) -> forms.CardOut:
-    """A card for the page."""
+def card_out(card: CardRecord, question: Question, tries: list[forms.TryOut], hints: Sequence[str]) -> forms.CardOut:
+    """A card for the page, with the hints that were shown on it."""
     to_mark = card.state == "open" and card.response is not None
     state = _ENDS.get(card.state, "left") if card.state != "open" else "kept" if to_mark else "open"
     if state == "open" and tries:
@@ -77,6 +81,6 @@ def card_out(card: CardRecord, question: Question, tries: list[forms.TryOut], lo
         state=state,
         open=card.state == "open" and not to_mark,
         tries=tries,
-        hints=[block_html(hint) for hint in ladder(question, locale)[: card.hints]],
+        hints=[block_html(hint) for hint in hints],
         points=[inline_html(point.text) for point in question.rubric] if to_mark else [],
     )

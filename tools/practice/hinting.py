@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from prompts.catalogue import say
-from store import CardRecord
+from store import CardRecord, Store
 from store.questions import Question
 from tools.adaptation.service import Adaptation
 from tools.events import HintGiven
@@ -59,7 +59,8 @@ class Hints:
         """
         question = await context.store.questions.get(card.question_id)
         wanted = await self._depth(context, card, question)
-        steps = await self.steps(context, question, wanted)
+        store, locale, classes = context.store, context.locale, context.classes
+        steps = await stored_hints(store, question, wanted, locale, classes=classes, leaks=self.leaks)
         last = wanted == STEPS or len(steps) < wanted
         text = steps[-1]
         if fitted and self.writer is not None:
@@ -77,19 +78,6 @@ class Hints:
             try_first=wanted == card.hints and not last,
         )
 
-    async def steps(self, context: TurnContext, question: Question, level: int) -> Sequence[str]:
-        """The stored hints up to a level, or as many as there are, at least one. None of them tells the answer.
-
-        The third is a worked example of another question, where the family has one.
-        """
-        own = [step for step in ladder(question, context.locale) if not self.leaks(question, step)]
-        steps = own or [say(context.locale, "hint-general-reread")]
-        if level == WORKED:
-            classes = context.classes
-            example = await worked_example(context.store, question, context.locale, classes=classes, leaks=self.leaks)
-            steps = [*steps[: WORKED - 1], *([example] if example else steps[WORKED - 1 :])]
-        return steps[:level]
-
     async def _depth(self, context: TurnContext, card: CardRecord, question: Question) -> int:
         wishes = await wishes_of(context.store, context.user_id)
         lately = await _lately(context, question)
@@ -98,6 +86,21 @@ class Hints:
             skill = question.skills[0]
             mastery = (await self.adaptation.mastery(context.store, context.user_id, [skill], now=context.now))[skill]
         return depth(card.hints, tried=card.wrong_tries > 0, mastery=mastery, lately=lately, wish=wishes.help)
+
+
+async def stored_hints(
+    store: Store, question: Question, level: int, locale: str, *, classes: Sequence[str], leaks: Leaks
+) -> Sequence[str]:
+    """The hints up to a level, or as many as there are, at least one. None of them tells the answer.
+
+    The third is a worked example of another question, where the family has one; `classes`: whose questions these are.
+    """
+    own = [step for step in ladder(question, locale) if not leaks(question, step)]
+    steps = own or [say(locale, "hint-general-reread")]
+    if level == WORKED:
+        example = await worked_example(store, question, locale, classes=classes, leaks=leaks)
+        steps = [*steps[: WORKED - 1], *([example] if example else steps[WORKED - 1 :])]
+    return steps[:level]
 
 
 async def _lately(context: TurnContext, question: Question) -> Sequence[int]:

@@ -36,6 +36,7 @@ talk-rude-1 = Sorry, I want to be of use to you. Tell me what you need, and I wi
 talk-rude-open-0 = That was not helpful of me, then, and I am sorry. What would help: a **hint**, an example, or another topic?
 talk-rude-open-1 = Sorry, I want to be of use to you. Shall I show an example, give a **hint**, or leave this one out with **skip**?
 talk-calculator-0 = I do not mind, and I cannot see it. Try it in your head or on paper first: that is what stays. In a test your teacher decides.
+talk-credit-0 = Take hints when you need them, that is what they are for. An answer counts in full when you find it alone, for three quarters after the first hint, half after the second and a quarter after the worked example, and then the topic comes back sooner. Giving up is no shame either: I show you how it goes, and tomorrow you get another one.
 talk-exam-0 = I do not know what will be in your test: your teacher does. It is a good question to ask in class. What we practise here helps either way.
 talk-order-0 = When you add or multiply, the order makes no difference. When you subtract, divide, take powers or write a pair such as $(x, y)$, it does. Which of these do you have here?
 talk-form = If the question asks for a form, such as lowest terms or two decimals, give it in that one. Otherwise any form of the same value counts: $\frac{"{"}1{"}"}{"{"}2{"}"}$ is as good as $0.5$.
