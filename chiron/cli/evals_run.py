@@ -53,10 +53,7 @@ def run(
     from evals.tutoring.scenario import scenarios, third
 
     logging.getLogger().setLevel(logging.ERROR)
-    if lane not in LANES:
-        raise typer.BadParameter(", ".join(LANES), param_hint="--lane")
-    if lane == "live" and not model:
-        _end(2, say("en", "run-no-model"))
+    _check(lane, model)
     running = Running(
         course=Course(scenarios=third(scenarios()) if few else scenarios(), prompt=_prompt(prompts)),
         kept=accepted or ACCEPTED,
@@ -128,6 +125,13 @@ def _run(running: "Running", lane: "Lane") -> "list[Finding]":
         if (error.name or "").partition(".")[0] != "openevals":
             raise
         _end(2, say("en", "run-no-simulation"))
+
+
+def _check(lane: str, model: str | None) -> None:
+    if lane not in LANES:
+        raise typer.BadParameter(", ".join(LANES), param_hint="--lane")
+    if lane == "live" and not model:
+        _end(2, say("en", "run-no-model"))
 
 
 def _prompt(folder: Path | None) -> Prompt:

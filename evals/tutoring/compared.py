@@ -12,6 +12,9 @@ from evals.tutoring.runs import Run
 MARGIN = 0.02
 """How much worse a share may be: red where the whole interval of its change lies beyond."""
 
+LEAST = 8
+"""Scenarios from which a change is told: of one alone each draw is the same, and everything would be sure."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
@@ -61,7 +64,7 @@ def _change(run: Run, before: Run | None, measure: Measure) -> Interval | None:
     if before is None or not both:
         return None
     now, then = _pairs(run, measure, both), _pairs(before, measure, both)
-    if not now[:, 1].sum() or not then[:, 1].sum():
+    if min(np.count_nonzero(now[:, 1]), np.count_nonzero(then[:, 1])) < LEAST:
         return None
     better = 1 if measure.better == "more" else -1
     return _intervals(better * (_drawn(now) - _drawn(then)))
