@@ -1,7 +1,8 @@
 """Precision and recall of the reader of signs of danger, over labelled texts, with intervals.
 
-`tuned.jsonl` is what the phrases were written with; `held.jsonl` was written before them and looked at by nobody who
-wrote them: only its figures tell how well others' words are read.
+`tuned.jsonl` is what the phrases were written with. `held.jsonl` was written before them, by the same hand in the same
+hour, and flatters them. `unseen.jsonl` was written after them and read once: it tells how well new words are read. What
+it holds must not be written with; who has done so moves it to `tuned.jsonl` and writes another.
 """
 
 import json
@@ -16,7 +17,7 @@ from pydantic import BaseModel, ConfigDict
 from tools.safety.phrases import Category, Level
 from tools.safety.reading import Sign, read
 
-PARTS = ("held", "tuned")
+PARTS = ("unseen", "held", "tuned")
 _Z = 1.96
 
 
