@@ -1,6 +1,7 @@
 """What is said and offered where the language of a conversation changes or may change."""
 
 from agent.messages import Action, Choice
+from agent.scene import Scene
 from prompts.catalogue import locales, say
 from prompts.forms import language_name, listed
 from tools.events import LanguageTold
@@ -9,14 +10,15 @@ KEPT = "no"
 """The value of the action that leaves the language as it is."""
 
 
-def words(event: LanguageTold, locale: str) -> str:
+def words(event: LanguageTold, scene: Scene) -> str:
     """The sentences of an event."""
     match event.what:
         case "asked":
             return say(event.language, "language-asked")
         case "unknown":
-            return say(locale, "language-unknown", languages=listed(locale, _names()))
-    return say(locale, f"language-{event.what}")
+            names = sorted(say(tag, "language-name") for tag in locales())
+            return say(scene.locale, "language-unknown", languages=listed(scene.locale, names))
+    return " ".join(filter(None, [say(scene.locale, f"language-{event.what}"), of_questions(scene)]))
 
 
 def choices(event: LanguageTold) -> tuple[Choice, ...]:
@@ -34,10 +36,8 @@ def choices(event: LanguageTold) -> tuple[Choice, ...]:
     return ()
 
 
-def told_of_questions(language: str, locale: str) -> str:
-    """That the questions are in another language."""
-    return say(locale, "language-of-questions", language=language_name(locale, language))
-
-
-def _names() -> list[str]:
-    return sorted(say(tag, "language-name") for tag in locales())
+def of_questions(scene: Scene) -> str:
+    """That the questions are in another language, where that is to be told."""
+    if not scene.questions_in:
+        return ""
+    return say(scene.locale, "language-of-questions", language=language_name(scene.locale, scene.questions_in))

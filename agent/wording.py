@@ -21,9 +21,10 @@ from agent.quoting_words import literal
 from agent.receiving import FileEvent
 from agent.safety_words import words as words_of_safety
 from agent.scene import Scene
+from agent.subject_words import all_subjects, some_subjects
 from agent.talk_words import TALKS, of_talk
 from prompts.catalogue import say
-from prompts.forms import enumerated, listed, topic_name
+from prompts.forms import listed, topic_name
 from store.errors import ChironError, NotFound
 from store.questions import Question
 from tools import events as ev
@@ -46,8 +47,6 @@ REFUSED_OF_OPEN = ("refused-other-topic", "refused-question-closed", "refused-no
 """Reasons with plainer words while no question is open."""
 LONGEST_TEXT = 10_000
 """Characters of a message that the tutor still reads."""
-MOST_NAMED = 4
-"""Subjects that are named where not all need be."""
 REASONS: dict[type[ChironError], str] = {
     NothingOpen: "refused-nothing-open",
     QuestionClosed: "refused-question-closed",
@@ -152,7 +151,7 @@ def _started(event: ev.PracticeStarted, scene: Scene) -> str:
     lines = [event.note, started] if event.note else [started]
     if event.nearest:
         lines.insert(1, say(locale, "nearest", offers=listed(locale, event.offers or event.nearest, "or")))
-    return "\n\n".join(filter(None, [*lines, _of_questions(scene)]))
+    return "\n\n".join(filter(None, [*lines, language_words.of_questions(scene)]))
 
 
 @_words.register
@@ -257,7 +256,7 @@ def _explained(event: ev.Explained, scene: Scene) -> str:
         goes_back = scene.open is not None and event.what != "example"
         return f"{event.text}\n\n{say(locale, 'explain-back')}" if goes_back else event.text
     if not event.text:
-        subjects = _some(scene)
+        subjects = some_subjects(scene)
         if event.topic:
             return say(locale, "concept-unknown-named", topic=event.topic, subjects=subjects)
         return say(locale, "concept-unknown", subjects=subjects)
@@ -350,7 +349,7 @@ def _file(event: FileEvent, scene: Scene) -> str:
 def _beyond(event: ev.SaidBeyond, scene: Scene) -> str:
     if event.about:
         return of_talk(event.about, scene)
-    return say(scene.locale, "beyond-open" if scene.open else "beyond", subjects=_some(scene))
+    return say(scene.locale, "beyond-open" if scene.open else "beyond", subjects=some_subjects(scene))
 
 
 @_words.register
@@ -373,7 +372,7 @@ def _small_talk(event: ev.SmallTalk, scene: Scene) -> str:
         scene.locale,
         f"small-talk-{event.kind}{named}{here}",
         name=literal(scene.name),
-        subjects=listed(scene.locale, _subjects(scene)),
+        subjects=all_subjects(scene),
     )
     due = scene.due and scene.open is None and event.kind == "greeting"
     return f"{words}\n\n{say(scene.locale, 'greeting-due', due=scene.due)}" if due else words
@@ -381,28 +380,11 @@ def _small_talk(event: ev.SmallTalk, scene: Scene) -> str:
 
 @_words.register
 def _language(event: ev.LanguageTold, scene: Scene) -> str:
-    return " ".join(filter(None, [language_words.words(event, scene.locale), _of_questions(scene)]))
-
-
-def _of_questions(scene: Scene) -> str:
-    return language_words.told_of_questions(scene.questions_in, scene.locale) if scene.questions_in else ""
+    return language_words.words(event, scene)
 
 
 @_words.register
 def _refused(event: ev.Refused, scene: Scene) -> str:
     plain = "-plain" if event.reason in REFUSED_OF_OPEN and scene.open is None else ""
-    key, some = f"{event.reason}{plain}", _some(scene)
+    key, some = f"{event.reason}{plain}", some_subjects(scene)
     return say(scene.locale, key, limit=LONGEST_TEXT, subjects=some, topic=event.topic)
-
-
-def _some(scene: Scene) -> str:
-    """The first subjects by name, the others by their number."""
-    rest = len(scene.subjects) - MOST_NAMED
-    if rest <= 0:
-        return listed(scene.locale, _subjects(scene))
-    named = enumerated(scene.locale, _subjects(scene)[:MOST_NAMED])
-    return say(scene.locale, "subjects-some", subjects=named, more=rest)
-
-
-def _subjects(scene: Scene) -> list[str]:
-    return [topic_name(scene.locale, subject) for subject in scene.subjects]
