@@ -6,6 +6,7 @@ from functools import singledispatch
 
 from agent import (
     advising,
+    answer_words,
     approval_words,
     class_words,
     language_words,
@@ -38,9 +39,6 @@ from tools.practice.warm_up import Voted, WarmUpShown
 from tools.safety.events import SafetyEvent
 from tools.search.wanted import questions_on
 
-PRAISES = 4
-MOST_OF_IT = 0.9
-"""Share of a model answer from which its points say it all."""
 SAID_OF_OPEN = ("greeting", "okay", "complaint")
 """Kinds of small talk with other words while a question is open."""
 REFUSED_OF_OPEN = ("refused-other-topic", "refused-question-closed", "refused-no-model", "refused-fault")
@@ -177,38 +175,12 @@ def _warm_up(_event: WarmUpShown, scene: Scene) -> str:
 
 @_words.register
 def _graded(event: ev.AnswerGraded, scene: Scene) -> str:
-    locale = scene.locale
-    if event.result == "correct":
-        praise = "after-tries" if event.tries > 1 else str(scene.seed % PRAISES)
-        lines = [say(locale, f"answer-correct-{praise}"), event.feedback]
-        return " ".join(line for line in lines if line)
-    if event.closed:
-        return event.feedback or say(locale, "answer-moved-on")
-    feedback = event.feedback or say(locale, "answer-incorrect-plain")
-    words = say(locale, f"answer-{event.result}", feedback=feedback)
-    if event.offer_solution:
-        return f"{words}\n\n{say(locale, 'offer-solution')}"
-    if event.result != "incorrect" or not event.misconception or "?" in feedback:
-        return words
-    sort = "-choice" if scene.open is not None and scene.open.question.kind.has_options else ""
-    return f"{words} {say(locale, f'answer-again{sort}-{scene.seed % PRAISES}')}"
+    return answer_words.graded(event, scene)
 
 
 @_words.register
 def _rubric(event: ev.RubricShown, scene: Scene) -> str:
-    locale = scene.locale
-    points = "\n".join(f"{place}. {point}" for place, point in enumerate(event.points, 1))
-    lines = [say(locale, "rubric-intro"), points] if points else [say(locale, "rubric-intro-plain")]
-    if not _says_all(event.points, event.answer):
-        lines.append(say(locale, "rubric-answer", answer=event.answer))
-    lines.append(say(locale, "rubric-which" if len(event.points) > 1 else "rubric-whether"))
-    return "\n\n".join(lines)
-
-
-def _says_all(points: Sequence[str], answer: str) -> bool:
-    """Whether a rubric is but a model answer in pieces, as those of loaded banks are."""
-    bare, *pieces = ("".join(filter(str.isalnum, text)) for text in (answer, *points))
-    return all(piece in bare for piece in pieces) and sum(map(len, pieces)) > MOST_OF_IT * len(bare)
+    return answer_words.rubric(event, scene)
 
 
 @_words.register

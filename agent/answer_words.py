@@ -1,0 +1,48 @@
+"""What is said of answers: of a graded try, and of one that its writer is to mark."""
+
+from collections.abc import Sequence
+
+from agent.scene import Scene
+from prompts.catalogue import say
+from tools.events import AnswerGraded, RubricShown
+
+VARIANTS = 4
+"""Ways in which a thing that is said often is said."""
+_MOST_OF_IT = 0.9
+"""Share of a model answer from which its points say it all."""
+
+
+def graded(event: AnswerGraded, scene: Scene) -> str:
+    """The sentences on a try, with one thing to do where what is said of a wrong one asks for nothing."""
+    locale = scene.locale
+    if event.result == "correct":
+        praise = "after-tries" if event.tries > 1 else str(scene.seed % VARIANTS)
+        lines = [say(locale, f"answer-correct-{praise}"), event.feedback]
+        return " ".join(line for line in lines if line)
+    if event.closed:
+        return event.feedback or say(locale, "answer-moved-on")
+    feedback = event.feedback or say(locale, "answer-incorrect-plain")
+    words = say(locale, f"answer-{event.result}", feedback=feedback)
+    if event.offer_solution:
+        return f"{words}\n\n{say(locale, 'offer-solution')}"
+    if event.result != "incorrect" or not event.misconception or "?" in feedback:
+        return words
+    sort = "-choice" if scene.open is not None and scene.open.question.kind.has_options else ""
+    return f"{words} {say(locale, f'answer-again{sort}-{scene.seed % VARIANTS}')}"
+
+
+def rubric(event: RubricShown, scene: Scene) -> str:
+    """The points of a good answer, which the student's own is to be compared with."""
+    locale = scene.locale
+    points = "\n".join(f"{place}. {point}" for place, point in enumerate(event.points, 1))
+    lines = [say(locale, "rubric-intro"), points] if points else [say(locale, "rubric-intro-plain")]
+    if not _says_all(event.points, event.answer):
+        lines.append(say(locale, "rubric-answer", answer=event.answer))
+    lines.append(say(locale, "rubric-which" if len(event.points) > 1 else "rubric-whether"))
+    return "\n\n".join(lines)
+
+
+def _says_all(points: Sequence[str], answer: str) -> bool:
+    """Whether a rubric is but a model answer in pieces, as those of loaded banks are."""
+    bare, *pieces = ("".join(filter(str.isalnum, text)) for text in (answer, *points))
+    return all(piece in bare for piece in pieces) and sum(map(len, pieces)) > _MOST_OF_IT * len(bare)
