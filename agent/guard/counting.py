@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from agent.guard import elsewhere
+from agent.guard.elsewhere import in_digits as in_our_digits
 from tools.practice.grading.amounts import Amount, Form
 from tools.practice.grading.spoken import CARDINALS, DENOMINATORS, SCALES, spelled
 from tools.practice.grading.tokens import Token, tokens
@@ -20,7 +20,7 @@ _DOLLARS_AND_CENTS = re.compile(r"\$?(\d+)(?: dollars?)?(?:,| and|, and) (\d{1,2
 
 def in_digits(text: str) -> str:
     """Number words as digits; a lone "one" or "a" stays, being a pronoun or an article more often than a number."""
-    text = elsewhere.in_digits(text)
+    text = in_our_digits(text)
     text = _SPOKEN.sub(lambda found: _digits(found[0]), _LETTERS.sub(_joined, text))
     return _DOLLARS_AND_CENTS.sub(lambda found: f"${found[1]}.{found[2]:0>2}", text)
 

@@ -3,7 +3,7 @@
 import re
 from typing import Protocol
 
-from agent.guard import elsewhere
+from agent.guard.elsewhere import called_answer as called_elsewhere
 
 _FILLING = (
     r"(?:\b(?:therefore|thus|just|simply|actually|indeed|clearly|then|so|now|exactly|about|option|choice|letter|number|"
@@ -82,7 +82,7 @@ def called_answer(text: str, start: int, end: int, *, ends_it: bool = False) -> 
     claim = _CALLS_BEFORE.search(before)
     if claim and not _DENIES.search(claim[0]):
         return True
-    if _CALLS_AFTER.match(after) or elsewhere.called_answer(before, after):
+    if _CALLS_AFTER.match(after) or called_elsewhere(before, after):
         return True
     if _ALL_BUT.search(before) and (_FALLS.match(after) or _STRIKES.search(before)):
         return True

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agent.guard import elsewhere
 from agent.guard.counting import in_digits
+from agent.guard.elsewhere import says as says_elsewhere
 from agent.guard.form import Form, called_answer, sentence
 from agent.guard.reading import listed, plain, squeezed
 from store.questions import Question, Tolerance
@@ -193,7 +193,7 @@ class NumberForm:
         asked_for = word is not None and word[1].lower() in self._nouns
         if self._rare or united or asked_for or (before.endswith("“") and after.startswith("”")):
             return True
-        if re.search(r"[=~][\s“]*$", before) or elsewhere.says(before, after):
+        if re.search(r"[=~][\s“]*$", before) or says_elsewhere(before, after):
             return True
         of_other_things = word is not None and not self._unit and word[1].lower() not in _LINKS
         return bool(_SAYS.search(before)) and not of_other_things
