@@ -142,8 +142,9 @@ class Worker:
     async def run(self) -> None:
         """Look for what is wanted and see that it is done."""
         self._loop = asyncio.get_running_loop()
-        await asyncio.to_thread(self._launch)
+        launching = asyncio.ensure_future(asyncio.to_thread(self._launch))
         try:
+            await asyncio.shield(launching)
             while True:
                 wanted = [await self._follow(kind) for kind in self._kinds]
                 self.busy = any(wanted)
@@ -151,6 +152,7 @@ class Worker:
                 await asyncio.sleep(LOOK)
         finally:
             self._leaving = True
+            await asyncio.wait([launching])  # a thread cannot be cut off: the engine runs until it is told to end
             under_way = list(self._doing.values())
             for part in under_way:
                 part.cancel()
@@ -231,7 +233,11 @@ class Worker:
             DBOS.enqueue_workflow(kind.name, self._begin[kind.name], subject, run)
 
     def _take_over(self) -> None:
-        """Give the jobs of workers that are no more back to the queue."""
+        """Give the jobs of workers that are no more back to the queue.
+
+        By a function of the engine's own: the public `resume_workflows` forgets how often a job was begun, so that one
+        which kills its worker would be begun for ever; this one gives up on it, as on its own jobs after a start.
+        """
         for name in self._place.dead():
             DBOS._recover_pending_workflows([name])
 

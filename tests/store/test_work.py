@@ -4,6 +4,7 @@ import asyncio
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
@@ -81,6 +82,18 @@ async def test_jobs_are_done_one_by_one_and_what_nobody_wants_is_stopped(empty_u
         assert desk.done.count(once) == 1
     assert (desk.done.count("first a"), desk.done.count("second a")) == (2, 2)
     assert (desk.done.count("first bad"), desk.done.count("failed bad")) == (2, 2)
+
+
+async def test_an_engine_that_is_still_beginning_ends_with_its_worker(empty_url: str, tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    with closing(Place(tmp_path / "workers")) as place:
+        running = asyncio.create_task(Worker(engine_url(empty_url, tmp_path), [Desk().kind], place).run())
+        await asyncio.sleep(0)  # the engine is told to begin, in a thread
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+    left = [one.name for one in set(threading.enumerate()) - before]
+    assert [name for name in left if not name.startswith("asyncio_")] == []
 
 
 PROGRAM = """

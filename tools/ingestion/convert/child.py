@@ -4,7 +4,11 @@ import ctypes
 import os
 import resource
 import sys
+import traceback
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from types import TracebackType
 from typing import Literal
 
 from tools.ingestion.convert.errand import ERRANDS, PROGRESS, RESULTS, Bounds, Errand, Result
@@ -17,6 +21,8 @@ _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 """Of unshare(2)."""
 _MEMORY_FOR_MODELS = 8 << 30
 """Bytes of address space where docling's models and torch are loaded, too."""
+_MOST_FRAMES = 8
+"""Calls by which an error is told."""
 _MOST_WRITTEN = 1 << 30
 """Bytes of one file."""
 _NETWORK_EVENTS = frozenset(
@@ -30,6 +36,7 @@ def main() -> None:
     errand = ERRANDS.validate_json(sys.stdin.buffer.read())
     if os.getppid() != errand.parent:
         raise SystemExit  # it was gone before we could ask to end with it
+    sys.excepthook = partial(_note_fault, errand.result)
     limit(errand.bounds if errand.artifacts is None else replace(errand.bounds, memory=_MEMORY_FOR_MODELS))
     network = cut_off()
     reports = os.fdopen(os.dup(1), "wb", buffering=0)
@@ -41,6 +48,13 @@ def main() -> None:
         reports.write(PROGRESS.dump_json(step) + b"\n")
 
     errand.result.write_bytes(RESULTS.dump_json(replace(_result(errand, report), network=network)))
+
+
+def _note_fault(result: Path, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    """Leave the kind of an error that nobody foresaw, and where it came from."""
+    frames = reversed(traceback.extract_tb(trace)[-_MOST_FRAMES:])
+    places = " < ".join(f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in frames)
+    result.write_bytes(RESULTS.dump_json(Result(fault=f"{kind.__name__} at {places}")))
 
 
 def limit(bounds: Bounds) -> None:

@@ -58,6 +58,8 @@ class Result:
     refused: str | None = None
     data: dict[str, str | int] | None = None
     """The values of the refusal's sentence."""
+    fault: str = ""
+    """The kind of an error that nobody foresaw, and where it came from; never its words, which may be the paper's."""
     network: Literal["unshared", "blocked"] = "unshared"
     """How the process was kept from the network: by the system, or for Python's own sockets alone."""
 

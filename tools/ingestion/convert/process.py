@@ -43,6 +43,8 @@ _NO_MEMORY = frozenset({signal.SIGABRT, signal.SIGTRAP, signal.SIGILL})
 """How libraries end a process that gets no more memory."""
 _MOST_RESULT = 200 << 20
 _LONGEST_LINE = 1 << 16
+_LONGEST_FAULT = 1000
+"""Characters of it in the log."""
 
 
 async def convert(
@@ -172,7 +174,7 @@ def _end(process: asyncio.subprocess.Process) -> None:
 
 def _paper(path: Path, code: int) -> Paper:
     if code != 0:
-        log.warning("the process that read a document ended with %d", code)
+        log.warning("the process that read a document ended with %d: %r", code, _fault(path))
         raise Refused(_reason(-code))
     try:
         if path.stat().st_size > _MOST_RESULT:
@@ -185,6 +187,14 @@ def _paper(path: Path, code: int) -> Paper:
     if result.paper is None:
         raise Refused(result.refused or "broken", **result.data or {})
     return result.paper
+
+
+def _fault(path: Path) -> str:
+    """What it noted of an error that nobody foresaw; empty where it ended in another way."""
+    try:
+        return brought(path.read_bytes()).fault[:_LONGEST_FAULT] if path.stat().st_size <= _LONGEST_LINE else ""
+    except (OSError, ValueError):
+        return ""
 
 
 def _reason(ended_by: int) -> str:

@@ -73,6 +73,19 @@ async def test_it_brings_back_what_is_read(path: Path, tmp_path: Path, monkeypat
     assert not any("CHIRON_LLM_KEY" in environment for environment in environments)
 
 
+async def test_the_log_tells_where_an_error_came_from_and_nothing_of_the_paper(
+    path: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    drawn(path, _page)
+    with pytest.raises(Refused) as error:
+        await convert(look(path, "paper.pdf"), tmp_path / "seen" / "nowhere")  # where no picture can be written
+    assert error.value.reason == "broken"
+    [told] = [one.getMessage() for one in caplog.records if "ended with" in one.getMessage()]
+    assert "FileNotFoundError at" in told
+    assert "pdf.py:" in told
+    assert "seen" not in told
+
+
 async def test_a_refusal_comes_back_with_its_facts(path: Path, tmp_path: Path) -> None:
     drawn(path, *[_page] * 201)
     with pytest.raises(Refused) as error:
