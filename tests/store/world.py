@@ -78,7 +78,16 @@ def answer(card: CardRecord, turn_key: str, result: str = "correct", **changed: 
     return NewAttempt(**(values | changed))
 
 
-def a_sign(seq: int, user_id: str, **changes: object) -> DangerSign:
+def a_sign(seq: int, user_id: str) -> DangerSign:
     """A sign of danger in the message of this number, of which an adult is to be told."""
-    plain: Json = {"level": "urgent", "category": "abuse", "of_staff": False, "aside": False, "alerts": True, "waiting": True}
-    return DangerSign(**{"seq": seq, "user_id": user_id, "at": NOW, **plain, **changes})
+    return DangerSign(
+        seq=seq,
+        user_id=user_id,
+        level="urgent",
+        category="abuse",
+        of_staff=False,
+        aside=False,
+        alerts=True,
+        waiting=True,
+        at=NOW,
+    )
