@@ -42,7 +42,7 @@ CONTENT = ", ".join(
             ".zoom",
         ),
         *(".name", ".far", ".sent", "time", ".day", "#found", "#places-list .title", "#announcer", "noscript"),
-        *(".keypad [aria-hidden]", ".keys-toggle [aria-hidden]"),
+        *(".keypad [aria-hidden]", ".keys-toggle [aria-hidden]", "#language"),
     )
 )
 """What shows words of people, of questions, of the server or of the browser."""
@@ -155,7 +155,8 @@ def test_from_the_right_on_the_smallest_phone_in_other_words(browser: Browser, s
 
 
 def test_the_pages_own_words_are_of_the_catalogue() -> None:
-    page = (ROOT / "channels" / "web" / "page.html").read_text("utf-8")
+    page = "".join((ROOT / "channels" / "web" / name).read_text("utf-8") for name in ("page.html", "approve.html"))
+    page = re.sub(r"<kbd[^>]*>[^<]*</kbd>|{languages}", "", page)  # what stands on keys, and names of languages
     shown = re.findall(r">([^<>]*)<", page) + re.findall(
         r'(?:aria-label|title|placeholder|alt|content)="([^"]*)"', page
     )

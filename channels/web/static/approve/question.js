@@ -36,6 +36,8 @@ export class Question {
     this.root = byId("question");
     /** @type {Editor | null} */
     this.editor = null;
+    /** The option whose mark had the focus when it was changed; -1 where none had. */
+    this.marked = -1;
   }
 
   /** @param {Draft} draft */
@@ -76,8 +78,10 @@ export class Question {
   }
 
   focus() {
-    const title = this.root.querySelector("h2");
-    title?.focus({ preventScroll: true });
+    const option = this.root.querySelectorAll(".options input")[this.marked];
+    const place = option instanceof HTMLElement ? option : this.root.querySelector("h2");
+    place?.focus({ preventScroll: true });
+    this.marked = -1;
     this.root.scrollIntoView({ block: "nearest" });
   }
 
@@ -153,7 +157,10 @@ export class Question {
         disabled: state === "dropped",
         "aria-keyshortcuts": place < 9 ? place + 1 : null,
       });
-      input.addEventListener("change", () => this.mark(place));
+      input.addEventListener("change", () => {
+        this.marked = place;
+        this.mark(place);
+      });
       return make("label", { class: "option" }, input, make("span", { class: "letter" }, shown.labels[place]), text);
     });
     const legend = make("legend", {}, say(several ? "approve-right-ones" : "approve-right-one"));
