@@ -20,7 +20,7 @@ from tools.practice.working.unusual import usual_form
 Leaks = Callable[[Question, str, str], bool]
 """Whether a reply to an open question, given what the student just said, gives its key away."""
 VARIANTS = 4
-LONGEST_QUOTE = 80
+LONGEST_QUOTE = 48
 """Characters of a student's line that are said back."""
 _KEY_NAMES = re.compile(r"\b[A-Za-z](?:_\w)? *=|\bor\b|\band\b")
 _CLAIMS = re.compile(r"\b(?:answer|final(?:ly)?|it'?s|must be|result)\b", re.IGNORECASE)
@@ -154,7 +154,7 @@ def describe(seen: Seen) -> str:
     """What was seen, for a model that talks about it; without the key."""
     held = [f"Line {place + 1} holds: {seen.working.lines[place].text}" for place in seen.trace.held]
     if seen.fault is not None:
-        held.append(f"The first line that does not follow: {seen.fault.text} (slip: {seen.trace.slip}).")
+        held.append(f"The first line that does not follow: {_quoted(seen.fault)} (slip: {seen.trace.slip}).")
     elif not held:
         held.append("None of the lines could be checked.")
     else:
@@ -214,7 +214,7 @@ def _with(verdict: Verdict, seen: Seen | None, feedback: str) -> Verdict:
 
 def _quoted(line: Line) -> str:
     """A student's line as it is said back."""
-    return line.text if len(line.text) <= LONGEST_QUOTE else line.formulas[0][:LONGEST_QUOTE]
+    return line.text if len(line.text) <= LONGEST_QUOTE else " = ".join(line.sides)[: 2 * LONGEST_QUOTE]
 
 
 @dataclass(frozen=True, kw_only=True)
