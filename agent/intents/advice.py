@@ -1,7 +1,8 @@
 """What is said in whole phrases: advice that is asked for (advice.txt), and talk beside the work (talk.txt)."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import cast, get_args
 
@@ -55,30 +56,37 @@ def _load(text: str) -> list[_Phrases]:
     ]
 
 
-PHRASES = [
-    phrases
-    for name in ("advice.txt", "talk.txt")
-    for phrases in _load(files("agent.intents").joinpath(name).read_text("utf-8"))
-]
+PHRASES = _load(files("agent.intents").joinpath("advice.txt").read_text("utf-8"))
+TALK = _load(files("agent.intents").joinpath("talk.txt").read_text("utf-8"))
 
 
 def asked_advice(reading: Reading, state: TalkState) -> Intent | None:
-    """What advice or talk a message asks for and nothing else; None where it asks for none."""
-    if len(reading.words) > MOST_WORDS:
-        return None
+    """What advice a message asks for and nothing else; None where it asks for none."""
     if state.last[-1:] == ("why_question",) and _WITH_NUMBERS.fullmatch(reading.core):
         return Intent(kind="why_question", certain=True, numbers=True)
+    intent = _said(PHRASES, reading, state)
+    return replace(intent, certain=True) if intent else None
+
+
+def asked_talk(reading: Reading, state: TalkState) -> Intent | None:
+    """What is talked about beside the work and nothing else, which a model may do better; None for all else."""
+    return _said(TALK, reading, state)
+
+
+def _said(rows: Sequence[_Phrases], reading: Reading, state: TalkState) -> Intent | None:
+    if len(reading.words) > MOST_WORDS:
+        return None
     rests = state.practice != "active" and not state.is_open
     ruled_out = {"idle", "rest"} if state.is_open else {"open"} if rests else {"open", "rest"}
     if not state.explained:
         ruled_out.add("after")
     lines = dict.fromkeys((reading.core, reading.line))
-    for phrases in PHRASES:
+    for phrases in rows:
         if phrases.when in ruled_out:
             continue
         if found := [match for line in lines if (match := phrases.pattern.fullmatch(line))]:
             about = phrases.about or next((said for said in found[0].groupdict().values() if said), "")
             label = about.upper() if len(about) == 1 and about.isalpha() else None
             numbers = phrases.kind == "why_question" and _NUMBERS.search(reading.line) is not None
-            return Intent(kind=phrases.kind, certain=True, numbers=numbers, topic=about, label=label)
+            return Intent(kind=phrases.kind, numbers=numbers, topic=about, label=label)
     return None

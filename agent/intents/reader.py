@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from agent.intents.advice import asked_advice
+from agent.intents.advice import asked_advice, asked_talk
 from agent.intents.answers import Likeness, compact
 from agent.intents.asking import ask_and_practise, ask_formula, asked_concept, asked_option
 from agent.intents.classifier import classifier
@@ -76,7 +76,7 @@ def _meant(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool)
     if state.doubted and (settled := asked_back(text, state)) is not None:
         return settled
     ruling = rule(text, state, topics, else_model=else_model)
-    if (advice := asked_advice(ruling.reading, state)) is not None:
+    if (advice := asked_advice(ruling.reading, state) or asked_talk(ruling.reading, state)) is not None:
         return advice
     if (asked := ask_formula(ruling.reading, state, topics)) is not None:
         return asked

@@ -49,9 +49,8 @@ def _answering(practice: Practice, knowledge: Knowledge) -> list[BaseTool]:
         """Tell the student what the open question asks for and how to begin. `briefly`: they want less to read."""
         card = await runtime.context.store.practice.open_card(runtime.context.user_id)
         question = await runtime.context.store.questions.get(card.question_id) if card else None
-        return "The student sees what can be said.", await knowledge.explain_question(
-            runtime.context, question, briefly=briefly
-        )
+        events = await knowledge.explain_question(runtime.context, question, briefly=briefly)
+        return "The student sees what can be said.", events
 
     return [submit_answer, give_hint, explain_option, explain_question]
 

@@ -68,10 +68,8 @@ class Knowledge:
         `briefly`: what it asks alone.
         """
         text = _what_is_asked(question, context.locale) if question is not None else ""
-        named = (
-            question.skills[:1] if question and question.kind is not Kind.SHORT_TEXT else ()
-        )  # its key may be a name
-        skill = self.skills.get(named[0]) if named and not briefly else None
+        named = question.skills[:1] if question is not None and question.kind is not Kind.SHORT_TEXT else ()
+        skill = self.skills.get(named[0]) if named and not briefly else None  # the key of a short text may be a name
         if skill is not None:
             text = say(context.locale, "explain-question-skill", skill=skill.name, text=text)
             if skill.note:

@@ -35,6 +35,8 @@ def _right_kinds(row: dict[str, Any]) -> set[str]:
     kinds = set(row["kind"].split("/"))
     if "start" in kinds:
         kinds.add("placement")
+    if "explain_concept" in kinds:  # "mean vs median", "an example of osmosis", "why do I need fractions"
+        kinds |= {"compare", "example", "purpose"}
     if "yes" in kinds:
         kinds |= {"solution"} if "offered" in row["state"] else {"resume"} if row["state"] == "paused" else set()
     return kinds
