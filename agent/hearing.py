@@ -1,5 +1,6 @@
 """Hearing a message: what needs no model is done at once; for the rest, what the model is told is got together."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -19,6 +20,7 @@ from agent.tongues import speak
 from agent.turn import Outcome, Settle
 from agent.wording import LONGEST_TEXT
 from prompts.loader import Prompt
+from store.questions import Question
 from tools.analytics.progress import show_progress
 from tools.classes.codes import read_code
 from tools.events import Event, FileNotTaken, Refused, event_from
@@ -79,13 +81,13 @@ class Hearing:
         if card and card.gives_marks(message.text):
             marks = Action(kind="answer", target=card.target, value=message.text)
             return await self._act(marks, settle, context)
-        if card and (work := shown(card.question, message.text)) is not None and not work.asks:
-            return await self._act(Action(kind="answer", target=card.target, value=message.text), settle, context)
         if (action := await self._company(message, setting, context)) is not None:
             return await self._act(action, settle, context)
         intent = read(message.text, setting.talk, self._tools.knowledge.topics, else_model=self._else_model)
         if (action := _plain_action(intent, message.text, card.target if card else "")) is not None:
             return await self._act(action, settle, context)
+        if card and _is_work(intent, message.text, card.question):
+            return await self._act(Action(kind="answer", target=card.target, value=message.text), settle, context)
         heard = Heard(intent=intent, state=setting.talk, text=message.text)
         guard = self._guards(card.question) if card else None
         told = await self._told(context, setting, guard)
@@ -271,6 +273,14 @@ _ACTIONS: dict[str, ActionKind] = {
     "reviews": "reviews",
     "review": "review",
 }
+
+
+def _is_work(intent: Intent, text: str, question: Question) -> bool:
+    """Whether words that may mean something else show steps of the open question's solution, and nothing is asked."""
+    if intent.kind not in ("answer", "unknown", "beyond", "unsure") and re.search(r"[^\W\d_]{4,}", text):
+        return False
+    work = shown(question, text)
+    return work is not None and not work.asks
 
 
 def _plain_action(intent: Intent, text: str, target: str) -> Action | None:
