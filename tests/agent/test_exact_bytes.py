@@ -81,7 +81,7 @@ async def converse(chat: Chat, question: Question) -> None:
     await chat.say(action=practise)
     await chat.say(ASKS)
     if question.options:
-        wrong = next(option.id for option in question.options if option.id not in question.key)
+        wrong = next(option.id for option in question.options if option.misconception)
         await chat.say(action=Action(kind="answer", value=wrong))
     for _ in range(3):
         await chat.say("hint")
