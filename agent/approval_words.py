@@ -69,6 +69,8 @@ def choices(events: Sequence[Event], locale: str, *, page: bool = False) -> tupl
         for event in events
         if isinstance(event, DraftsPublished) and event.count and not event.undone
     ]
+    if isinstance(last, PageGiven):
+        return ()
     if isinstance(last, DocumentsShown):
         return (*undo, *_of_documents(last.documents, locale, page=page))
     if isinstance(last, DocumentRead) and not last.alone and (last.sure or last.unsure or last.proposed):

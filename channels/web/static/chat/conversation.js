@@ -224,17 +224,20 @@ export class Conversation {
       const labels = (card?.options ?? []).filter((option) => action.value.split(",").includes(option.value));
       return labels.length ? labels.map((option) => option.label).join(", ") : this.labelOf(action);
     }
-    return action.kind === "start" ? this.labelOf(action) : say(`action-${action.kind}`);
+    if (action.kind === "start") return this.labelOf(action);
+    const name = say(`action-${action.kind}`);
+    return action.kind === "approve" ? this.labelOf(action, name) : name; // which of many things is to be done
   }
 
   /**
    * What stands on the button of an answer or a request; the words themselves where they were typed.
    * @param {Action} action
+   * @param {string} [otherwise]
    */
-  labelOf({ kind, target, value }) {
+  labelOf({ kind, target, value }, otherwise = value) {
     const choices = this.exchanges.flatMap((exchange) => exchange.reply?.choices ?? []);
     const same = (/** @type {Action} */ own) => own.kind === kind && own.target === target && own.value === value;
-    return choices.findLast(({ action }) => same(action))?.label ?? value;
+    return choices.findLast(({ action }) => same(action))?.label ?? otherwise;
   }
 
   /** Bring days, cards and buttons to the state that the conversation is in. */
