@@ -105,9 +105,8 @@ def _talk_state(situation: Situation, history: Sequence[TurnRecord]) -> TalkStat
     status = situation.session.status if situation.session else "none"
     practice = "none" if status == "ended" else status
     before = history[-1:]
-    explained = any(
-        event["type"] == "explained" and event["what"] in TAUGHT for turn in before for event in turn.events
-    )
+    told = [event["what"] for turn in before for event in turn.events if event["type"] == "explained"]
+    explained = next((what for what in told[-1:] if what in TAUGHT), "")
     if situation.open is None:
         return TalkState(practice=practice, explained=explained)
     question = situation.open.question

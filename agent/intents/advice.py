@@ -12,7 +12,7 @@ from agent.intents.shapes import with_pieces
 
 MOST_WORDS = 25
 """Words of a message that may ask for advice."""
-_HEADING = re.compile(r"\[(\w+)(?::(\w+))?(?: (open|idle|rest|after))?\]")
+_HEADING = re.compile(r"\[(\w+)(?::(\w+))?(?: (open|idle|rest|after|example))?\]")
 _PIECE = re.compile(r"([A-Z]+) = (.+)")
 _NUMBERS = re.compile(r"\b(?:numbers?|figures|percent|probabilit(?:y|ies)|exact(?:ly)?|precisely|how likely|odds)\b")
 _WITH_NUMBERS = re.compile(
@@ -26,7 +26,7 @@ class _Phrases:
     about: str
     """Which of its kind, where there are several: a feeling, a question about the form of answers ..."""
     when: str
-    """"open", "idle", "rest", "after" or always ("")."""
+    """"open", "idle", "rest", "after", "example" or always ("")."""
     pattern: re.Pattern[str]
 
 
@@ -80,6 +80,8 @@ def _said(rows: Sequence[_Phrases], reading: Reading, state: TalkState) -> Inten
     ruled_out = {"idle", "rest"} if state.is_open else {"open"} if rests else {"open", "rest"}
     if not state.explained:
         ruled_out.add("after")
+    if state.explained != "example":
+        ruled_out.add("example")
     lines = dict.fromkeys((reading.core, reading.line))
     for phrases in rows:
         if phrases.when in ruled_out:

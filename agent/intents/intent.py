@@ -31,8 +31,8 @@ class TalkState:
     """The tutor has just offered to show the solution."""
     doubted: str = ""
     """What was said before of which the tutor has just asked whether it is an answer or a request."""
-    explained: bool = False
-    """The tutor has just explained something."""
+    explained: str = ""
+    """What the tutor has just explained: concept, example, comparison or shorter; empty for nothing."""
     last: tuple[IntentKind, ...] = ()
     """Kinds of the student's last intents, newest last."""
 

@@ -14,7 +14,7 @@ from tools.practice.hinting import trusting
 from tools.practice.ladder import solution_text
 from tools.search.knowledge import Knowledge
 from tools.search.nearest import small
-from tools.search.notes import about, brief, sentences, stems
+from tools.search.notes import about, brief, defines, sentences, stems
 from tools.turn import TurnContext
 
 MOST = 60
@@ -75,7 +75,7 @@ class Explaining:
             text = say(locale, "compare-which", first=names[0], second=names[-1])
             return await self._told(context, "comparison", "", text)
         things = with_its_noun(*things), things[1]
-        skills = [self._named(thing) for thing in things]
+        skills = [self._defining(thing) for thing in things]
         first = await self._idea(context, *things, skills)
         second = await self._idea(context, *things[::-1], skills[::-1])
         known = [idea for idea in (first, second) if idea is not None]
@@ -146,6 +146,11 @@ class Explaining:
     def _named(self, words: str) -> Skill | None:
         """The skill that words name; None for "this" and what nobody knows."""
         return self.knowledge.named(words) if words else None
+
+    def _defining(self, thing: str) -> Skill | None:
+        """The skill whose note begins a sentence with a thing ("Speed tells ..."), else the one that it names."""
+        skills = self.knowledge.noted(thing)
+        return next((skill for skill in skills if defines(skill.note, thing)), self._named(thing))
 
     def _called(self, name: str) -> Skill | None:
         return next((skill for skill in self.knowledge.skills.values() if skill.name == name), None)

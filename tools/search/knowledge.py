@@ -31,7 +31,7 @@ class Knowledge:
         Where no skill's own name holds them, a note of the subject under way that does goes first ("coefficient" in
         algebra is none of chemistry's). An empty text where none is named.
         """
-        noted, words = self._noted(topic), stems(topic)
+        noted, words = self.noted(topic), stems(topic)
         skill = _most_basic(noted)
         if words and not any(words & stems(one.name) for one in noted):
             skill = await self._of_subject_under_way(context, words) or skill
@@ -44,9 +44,10 @@ class Knowledge:
 
     def named(self, topic: str) -> Skill | None:
         """The skill with a note that words name, of several the one that rests on none of the others."""
-        return _most_basic(self._noted(topic))
+        return _most_basic(self.noted(topic))
 
-    def _noted(self, topic: str) -> list[Skill]:
+    def noted(self, topic: str) -> list[Skill]:
+        """The skills with a note that words name."""
         named = parse_request(topic, self.topics).parts[0].skills
         return [self.skills[id] for id in named if self.skills[id].note]
 

@@ -38,6 +38,12 @@ def brief(note: str) -> str:
     return " ".join([*told, example]).strip()
 
 
+def defines(note: str, thing: str) -> bool:
+    """Whether a sentence of a note begins with a thing."""
+    first = len(thing.split()) + 1  # an article may stand before it
+    return any(stems(thing) <= stems(" ".join(one.split()[:first])) for one in sentences(note))
+
+
 def about(note: str, thing: str, other: str = "") -> str:
     """What a note says of a thing by its name, and not of another one; empty where it does not name the thing.
 
