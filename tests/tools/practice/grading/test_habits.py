@@ -2,13 +2,13 @@
 
 import pytest
 
-from store.questions import Question
+from store.questions import Kind, Question
 from tools.practice.grading.numeric import grade_numeric
 
 
 def question(key: float) -> Question:
     return Question(
-        id="q", family="f", subject="s", skills=("s.k",), kind="numeric", stem="How much?", key=key, difficulty=0.0
+        id="q", family="f", subject="s", skills=("s.k",), kind=Kind.NUMERIC, stem="How much?", key=key, difficulty=0.0
     )
 
 
