@@ -43,6 +43,10 @@ export class Editor {
     /** @type {Map<string, { control?: Control, live: HTMLElement, trouble: HTMLElement }>} */
     this.fields = new Map();
     this.timer = 0;
+    /** How often something was typed. */
+    this.changes = 0;
+    /** @type {Preview | null} of an answer in maths */
+    this.preview = null;
     this.element = /** @type {HTMLFormElement} */ (make("form", { class: "editor", novalidate: true }));
     this.options = new Options(draft.shown.labels, () => this.typed());
     this.answer = make("div", { class: "write" });
@@ -176,24 +180,27 @@ export class Editor {
     this.answer.replaceChildren(label, control);
     const field = this.fields.get("answer");
     if (field) field.control = control;
+    this.preview = null;
     if (kind !== "numeric" && kind !== "algebraic") return;
     const stem = make("div");
     setHtml(stem, this.draft.shown.stem);
     const keypad = new Keypad(control, stem, kind, "answer-keys");
     keypad.open = false;
-    this.answer.append(keypad.toggle, new Preview(control, () => {}).element, keypad.element);
+    this.preview = new Preview(control, () => {});
+    this.answer.append(keypad.toggle, this.preview.element, keypad.element);
     control.addEventListener("input", () => this.typed()); // the keys' own events do not rise
   }
 
   /** @returns {Written} */
   read() {
     const { kind } = this;
+    const answer = this.value("answer");
     const marks = Number(this.value("marks").replace(",", "."));
     return {
       kind,
       stem: this.value("stem"),
       options: hasOptions(kind) ? this.options.read() : [],
-      answer: hasOptions(kind) ? this.draft.form.answer : this.value("answer"),
+      answer: hasOptions(kind) ? this.draft.form.answer : (this.preview?.complete(answer) ?? answer),
       accepted: this.value("accepted").split("\n").filter((line) => line.trim()),
       tolerance: this.value("tolerance"),
       unit: this.value("unit"),
@@ -206,6 +213,7 @@ export class Editor {
 
   /** Something was typed: it is kept at once, and looked at after a rest. */
   typed() {
+    this.changes += 1;
     const form = this.read();
     const same = JSON.stringify(form) === JSON.stringify(this.draft.form);
     keep(`approve.${this.draft.id}`, same ? null : { mark: this.mark, form });
@@ -215,9 +223,10 @@ export class Editor {
 
   /** Ask how it looks. */
   async look() {
+    const { changes } = this;
     const form = this.read();
     const { shown, problems } = await this.paper.look(this.draft.id, form);
-    if (JSON.stringify(form) !== JSON.stringify(this.read())) return; // it was typed on
+    if (changes !== this.changes) return; // it was typed on
     if (shown) {
       this.live("stem", form.stem, shown.stem);
       this.live("explanation", form.explanation, shown.explanation);
