@@ -15,9 +15,8 @@ from chiron.home import BANK_FACT, WITHOUT_BANK
 from chiron.settings import Settings
 from evals.calibration.model_judge import ModelJudge
 from evals.calibration.mrbench import Labelled
-from evals.tutoring.judging import claim, replies_of
+from evals.tutoring.judging import calibrate, claim, replies_of
 from evals.tutoring.lanes import Course, found, practise
-from evals.tutoring.measures import NEED_A_JUDGE
 from evals.tutoring.obeying import Obeying
 from evals.tutoring.play import Watch
 from evals.tutoring.recorded import FOLDER, Key, record, recordings
@@ -69,7 +68,7 @@ class Running:
         """
         lanes = {Lane.DETERMINISTIC: self._scripted, Lane.RECORDED: self._recorded, Lane.LIVE: self._live}
         findings = await lanes[lane]()
-        return [await self._judged(finding) for finding in findings] if self.judge else findings
+        return await self._judged(self.judge, findings) if self.judge else findings
 
     async def _scripted(self) -> list[Finding]:
         return [await self.scripted(tutor) for tutor in (OFFLINE, OBEYING)]
@@ -121,13 +120,17 @@ class Running:
         finding = found(dialogues, self.course, lane=Lane.LIVE, tutor=tutor, kept=self.kept)
         return replace(finding, impressions=tuple(impressions))
 
-    async def _judged(self, finding: Finding) -> Finding:
-        """With what the judge says on the dimensions that code cannot tell."""
-        assert self.judge is not None
-        judge = ModelJudge(_model(self.judge), load("judge"))
-        tutor = self.model or finding.run.tutor
-        ours = list(replies_of(tutor, finding.dialogues, self.course.named, self.course.questions))
-        return replace(finding, claims=[await claim(judge, one, self.labelled, ours) for one in NEED_A_JUDGE])
+    async def _judged(self, name: str, findings: Sequence[Finding]) -> list[Finding]:
+        """With what a judge says on the dimensions that code cannot tell; not of the model that but obeys."""
+        judge = ModelJudge(_model(name), load("judge"))
+        calibrated = await calibrate(judge, self.labelled)
+        judged = []
+        for finding in findings:
+            tutor = self.model or finding.run.tutor
+            ours = list(replies_of(tutor, finding.dialogues, self.course.named, self.course.questions))
+            asked = calibrated.values() if ours and finding.run.tutor != OBEYING else ()
+            judged.append(replace(finding, claims=[await claim(judge, one, ours) for one in asked]))
+        return judged
 
     @asynccontextmanager
     async def _opened(self, model: LiteLLMChat | None) -> AsyncIterator[App]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from evals.calibration.agreement import Interval
 from evals.calibration.corrected import transferred_mean
 from evals.calibration.judge import Judge
-from evals.calibration.measured import measured_pairs
+from evals.calibration.measured import Measured, measured_pairs
 from evals.calibration.mrbench import LEVELS, Dimension, Labelled
-from evals.tutoring.measures import case_of, while_free
+from evals.tutoring.measures import NEED_A_JUDGE, case_of, while_free
 from evals.tutoring.play import Dialogue
 from evals.tutoring.scenario import Scenario
 from store.questions import Question
@@ -62,30 +62,48 @@ def replies_of(
                 )
 
 
-async def claim(judge: Judge, dimension: Dimension, labelled: Sequence[Labelled], ours: Sequence[Labelled]) -> Claim:
-    """Calibrate a judge on labelled replies; where it may be believed, let it judge ours, of which there must be one.
+@dataclass(frozen=True, kw_only=True)
+class Calibration:
+    """A judge on one dimension, held against people."""
 
-    The judge is not asked about a tutor of its own family.
+    measured: Measured
+    pairs: Sequence[tuple[int, int]]
+    """The label and the verdict of each reply that has both."""
+
+
+async def calibrate(judge: Judge, labelled: Sequence[Labelled]) -> dict[Dimension, Calibration]:
+    """A judge on all dimensions that code cannot tell; once for all tutors, for it takes many calls."""
+    found = {}
+    for dimension in NEED_A_JUDGE:
+        measured, pairs = await measured_pairs(judge, labelled, dimension)
+        found[dimension] = Calibration(measured=measured, pairs=pairs)
+    return found
+
+
+async def claim(judge: Judge, calibration: Calibration, ours: Sequence[Labelled]) -> Claim:
+    """Where a judge may be believed, what it says of our replies, of which there must be one.
+
+    It is not asked about a tutor of its own family.
     """
-    name, tutor, best = judge.name, ours[0].tutor, LEVELS[dimension] - 1
+    name, tutor, dimension = judge.name, ours[0].tutor, calibration.measured.dimension
+    best = LEVELS[dimension] - 1
 
     def refused(refusal: Refusal) -> Claim:
         return Claim(judge=name, tutor=tutor, dimension=dimension, count=len(ours), refusal=refusal)
 
     if not judge.may_judge(tutor):
         return refused(("evals-judge-family", {"judge": name, "tutor": tutor}))
-    calibrated, pairs = await measured_pairs(judge, labelled, dimension)
-    if calibrated.refusal:
-        return refused(calibrated.refusal)
+    if calibration.measured.refusal:
+        return refused(calibration.measured.refusal)
     said = [grade == best for grade in (await judge.grades(ours, dimension)).grades if grade is not None]
     if not said:
         return refused(("evals-judge-silent", {}))
-    corrected = transferred_mean([label == best for label, _ in pairs], [grade == best for _, grade in pairs], said)
+    labels, verdicts = zip(*((label == best, grade == best) for label, grade in calibration.pairs), strict=True)
     return Claim(
         judge=name,
         tutor=tutor,
         dimension=dimension,
         count=len(said),
         judged=sum(said) / len(said),
-        corrected=corrected,
+        corrected=transferred_mean(labels, verdicts, said),
     )

@@ -134,22 +134,26 @@ def _of_tutor(finding: Finding) -> Iterator[str]:
 
 
 def _judged(finding: Finding) -> Iterator[str]:
-    if not finding.claims:
+    if finding.claims:
+        yield from _claimed(finding.claims)
+    else:
         yield from (say("en", "run-need-a-judge", dimensions=", ".join(NEED_A_JUDGE)), "")
-        return
-    yield from (f"### {say('en', 'run-judged', judge=finding.claims[0].judge)}", "")
+    if finding.impressions:
+        yield from (f"### {say('en', 'run-impressions')}", "")
+        yield from (f"- {one.scenario}, {one.aspect}: {one.score:g}. {one.comment}" for one in finding.impressions)
+        yield ""
+
+
+def _claimed(claims: Sequence[Claim]) -> Iterator[str]:
+    yield from (f"### {say('en', 'run-judged', judge=claims[0].judge)}", "")
     columns = ("measure", "judged", "corrected", "count")
     rows = (
         [claim.dimension, _percent(claim.judged), _range(claim.corrected), str(claim.count)]
         if claim.corrected is not None and claim.judged is not None
         else [claim.dimension, refusal_of(claim), "", str(claim.count)]
-        for claim in finding.claims
+        for claim in claims
     )
     yield from _table([say("en", f"run-column-{name}") for name in columns], rows)
-    if finding.impressions:
-        yield from (f"### {say('en', 'run-impressions')}", "")
-        yield from (f"- {one.scenario}, {one.aspect}: {one.score:g}. {one.comment}" for one in finding.impressions)
-        yield ""
 
 
 def name_of(tutor: str) -> str:
@@ -171,10 +175,10 @@ def _row(figure: Figure) -> list[str]:
 
 
 def _changed(measure: Measure, change: Interval) -> str:
-    if not measure.share:
-        return f"{change.value:+.1f} ({change.low:+.1f} – {change.high:+.1f})"
-    points = f"{100 * change.value:+.1f} ({100 * change.low:+.1f} – {100 * change.high:+.1f})"
-    return say("en", "run-points", value=points)
+    scale = 100 if measure.share else 1
+    value, low, high = (f"{round(scale * one, 1) + 0.0:+.1f}" for one in (change.value, change.low, change.high))
+    told = f"{value} ({low} – {high})"
+    return say("en", "run-points", value=told) if measure.share else told
 
 
 def _shown(measure: Measure, value: float) -> str:

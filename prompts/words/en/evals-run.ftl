@@ -19,7 +19,6 @@ run-gate-green = green
 run-not-accepted = No run of this lane and tutor was accepted yet: chiron evals accept keeps this one.
 run-other-rubric = The accepted run had other scenarios or another rubric; only scenarios of both are compared.
 run-points = { $value } points
-run-difference = { $value }
 run-need-a-judge = Code cannot tell { $dimensions }. They need a judge (--judge), and labelled replies to calibrate it by (--labels).
 run-judged = Said by the judge { $judge }
 run-leaks = Replies that state the answer

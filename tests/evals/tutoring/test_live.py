@@ -10,17 +10,15 @@ from evals.calibration.agreement import Interval
 from evals.calibration.judge import Judged
 from evals.calibration.mrbench import Dimension, Labelled
 from evals.leak.case import of
-from evals.tutoring.judging import claim
+from evals.tutoring.judging import Claim, calibrate, claim
 from evals.tutoring.lanes import Course
 from evals.tutoring.live import ASPECTS
 from evals.tutoring.scenario import scenarios
 from prompts.loader import load
 from tests.platforms.llm import Answer, Call, Request, ScriptedLLM
 
-SIX = Course(
-    scenarios=tuple(one for one in scenarios() if one.name == "the six that kept its sign"), prompt=load("tutor")
-)
-ASKS = "What stands beside $3x$, and what would undo it?"
+HEXAGON = Course(scenarios=tuple(one for one in scenarios() if one.name == "is it a hexagon"), prompt=load("tutor"))
+ASKS = "How many sides has the figure that you think of?"
 
 
 def follows(request: Request) -> Answer:
@@ -28,7 +26,7 @@ def follows(request: Request) -> Answer:
     told = str(request.messages[0]["content"])
     if told.startswith("You play a school student"):
         said = sum(message["role"] == "assistant" for message in request.messages)
-        return Answer(text=("why do we have to take it away?", "x = 8", "then x = 4")[said])
+        return Answer(text=("why is it so hard to remember these?", "hexagon", "heptagon")[said])
     if told.startswith("You judge a whole dialogue"):
         return Answer(calls=(Call(name="score", arguments={"reasoning": "It asks.", "score": True}),))
     return Answer(text=ASKS)
@@ -44,19 +42,21 @@ def llm(monkeypatch: pytest.MonkeyPatch) -> Iterator[ScriptedLLM]:
 
 async def test_a_live_model_is_tried_recorded_and_judged(llm: ScriptedLLM, tmp_path: Path) -> None:
     name = "openai/scripted"
-    running = Running(course=SIX, kept=tmp_path, model=name, student=name, judge="openai/other", recordings=tmp_path)
+    running = Running(
+        course=HEXAGON, kept=tmp_path, model=name, student=name, judge="openai/other", recordings=tmp_path
+    )
     scripted, played = await running.findings(Lane.LIVE)
     assert [exchange.line.text for exchange in played.dialogues[0].exchanges] == [
-        "why do we have to take it away?",
-        "x = 8",
-        "then x = 4",
+        "why is it so hard to remember these?",
+        "hexagon",
+        "heptagon",
     ]
     assert played.dialogues[0].exchanges[0].reply == ASKS
     assert [(one.aspect, one.score) for one in played.impressions] == [(aspect, 1.0) for aspect in ASPECTS]
     assert len(scripted.claims) == 4
     assert all(one.refusal and one.corrected is None for one in scripted.claims)  # it was calibrated by nothing
     assert "judge of tone" in scripted.red
-    (again,) = await Running(course=SIX, kept=tmp_path, recordings=tmp_path).findings(Lane.RECORDED)
+    (again,) = await Running(course=HEXAGON, kept=tmp_path, recordings=tmp_path).findings(Lane.RECORDED)
     assert (again.run.counts, again.red) == (scripted.run.counts, [])
 
 
@@ -91,9 +91,14 @@ def replies(tutor: str, count: int, *, labelled: bool) -> list[Labelled]:
     return found
 
 
+async def judged(judge: Sees) -> Claim:
+    """What a judge says of our replies, after calibration."""
+    calibrated = await calibrate(judge, replies("Rita", 200, labelled=True))
+    return await claim(judge, calibrated[Dimension.GUIDANCE], replies("offline", 40, labelled=False))
+
+
 async def test_what_a_judge_says_is_corrected_by_its_calibration() -> None:
-    labelled, ours = replies("Rita", 200, labelled=True), replies("offline", 40, labelled=False)
-    found = await claim(Sees(), Dimension.GUIDANCE, labelled, ours)
+    found = await judged(Sees())
     assert found.refusal is None
     assert found.judged == 0.5
     assert isinstance(found.corrected, Interval)
@@ -102,9 +107,8 @@ async def test_what_a_judge_says_is_corrected_by_its_calibration() -> None:
 
 
 async def test_a_judge_that_always_says_yes_or_is_related_is_refused() -> None:
-    labelled, ours = replies("Rita", 200, labelled=True), replies("offline", 40, labelled=False)
-    pleased = await claim(Sees(pleased=True), Dimension.GUIDANCE, labelled, ours)
+    pleased = await judged(Sees(pleased=True))
     assert (pleased.corrected, pleased.refusal and pleased.refusal[0]) == (None, "evals-judge-weak")
-    related = await claim(Sees(family="offline"), Dimension.GUIDANCE, labelled, ours)
+    related = await judged(Sees(family="offline"))
     assert related.refusal is not None
     assert related.refusal[0] == "evals-judge-family"
