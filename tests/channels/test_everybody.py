@@ -42,6 +42,7 @@ CONTENT = ", ".join(
             ".zoom",
         ),
         *(".name", ".far", ".sent", "time", ".day", "#found", "#places-list .title", "#announcer", "noscript"),
+        "#language option",
         *(".keypad [aria-hidden]", ".keys-toggle [aria-hidden]", "#language"),
     )
 )
