@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from agent.following import Delta
-from agent.messages import Reply, Text
-from tests.agent.home import Chat, event, kinds, small_home
+from agent.messages import Action, Reply, Text
+from tests.agent.home import Chat, event, kinds, numeric, small_home
 from tests.platforms.llm import Answer, Call, Request, ScriptedLLM, Step
 
 
@@ -166,3 +166,19 @@ async def test_a_spent_budget_is_said_and_practice_goes_on(tmp_path: Path, monke
         assert event(reply, "refused")["reason"] == "refused-budget"
         assert len(llm.requests) == 1
         assert kinds(await chat.say("hint")) == ["hint_given"]
+
+
+async def test_a_model_is_not_asked_about_working_and_may_look_at_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = [Answer(calls=(Call(name="look_at_working", arguments={}),)), Answer(text="What undoes adding 5?")]
+    equation = numeric(0, 0.0).model_copy(update={"id": "lin", "stem": "Solve for $x$: $3x + 5 = 20$", "key": 5})
+    async with talking(tmp_path, monkeypatch, *script, bank=[equation]) as (chat, llm):
+        await chat.say(action=Action(kind="open", value="lin"))
+        assert (await chat.say("3x+5=20 so 3x = 15")).model_calls == 0
+        asked = "how come? could you look at this with me, is 3x+5=20 so 3x = 25 how one does it with equations?"
+        assert (await chat.say(asked)).model_calls == 2
+        told = llm.requests[-1].last["content"]
+    assert "does not follow: 3x = 25" in told
+    assert "(slip: moved-sign)" in told
+    assert "x = 5" not in told

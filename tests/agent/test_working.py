@@ -2,17 +2,14 @@
 
 import random
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
 
 from agent.checking import gives_away
-from agent.messages import Action
 from store.bank import templates
 from store.questions import Kind, Mistake, Question
 from tests.agent.home import Chat, event, kinds, small_home
-from tests.platforms.llm import Answer, Call, ScriptedLLM
 from tools.practice.grading import Grader, Verdict
 from tools.practice.working.looking import Looking
 
@@ -129,23 +126,3 @@ async def looking() -> AsyncIterator[Looking]:
     grader = Grader()
     yield Looking(grader=grader, leaks=gives_away)
     await grader.close()
-
-
-async def test_a_model_is_not_asked_about_working_and_may_look_at_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asks = "could you look at this with me, is 3x+5=20 so 3x = 25 really how one does it with such an equation?"
-    script = [Answer(calls=(Call(name="look_at_working", arguments={}),)), Answer(text="What undoes adding 5?")]
-    async with AsyncExitStack() as stack:
-        llm = await stack.enter_async_context(ScriptedLLM(script))
-        for name, value in llm.environment.items():
-            monkeypatch.setenv(name, value)
-        app = await stack.enter_async_context(small_home(tmp_path, bank=[EQUATION], model="openai/scripted"))
-        await app.model_ready()
-        chat = Chat(app)
-        await chat.say(action=Action(kind="open", value="lin"))
-        assert (await chat.say("3x+5=20 so 3x = 15")).model_calls == 0
-        assert (await chat.say("how come? " + asks)).model_calls == 2
-        told = llm.requests[-1].last["content"]
-    assert "does not follow: 3x = 25 (slip: moved-sign)" in told
-    assert "x = 5" not in told

@@ -201,7 +201,7 @@ class _Following:
         found = self._of_equation(Equation(terms[0], terms[-1]))
         if found.state is State.FAILS and len(terms) > 2:
             return self._of_equation(Equation(terms[0], terms[1]))
-        return found
+        return chain if found.state is State.UNKNOWN else found
 
     def _of_equation(self, equation: Equation) -> _Judged:
         left, right = equation.left, equation.right

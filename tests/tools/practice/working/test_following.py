@@ -76,7 +76,7 @@ def derivations(draw: st.DrawFn) -> tuple[str, list[str]]:
     return str(x), [*lines, f"x = {x}"]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(derivations())
 def test_right_steps_are_never_called_wrong(made: tuple[str, list[str]]) -> None:
     key, lines = made
@@ -84,7 +84,7 @@ def test_right_steps_are_never_called_wrong(made: tuple[str, list[str]]) -> None
     assert trace.fault is None
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(derivations(), st.data())
 def test_a_changed_value_is_found_at_its_line(made: tuple[str, list[str]], data: st.DataObject) -> None:
     key, lines = made
