@@ -39,11 +39,15 @@ _THEIRS = re.compile(
     re.IGNORECASE,
 )
 """Before what the student is told that they did: a number of theirs that is said again, if they said it."""
+_POINTS_BACK = re.compile(r"\b(?:already|actually|correctly|rightly)\b", re.IGNORECASE)
+"""Near it: of all that they said, this is what they are to go back to."""
 _NOT_IT = re.compile(r"(?:\b(?:not|never)\b|n't\b)[^,;.]{0,20}$", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[.!?])\s|\n")
 _NEXT_WORD = re.compile(r"\s+([A-Za-z]{3,})")
 _LINKS = frozenset(listed("and because which when but then since for dollars cents euros pounds percent"))
 _OPERATES = re.compile(r"\s*[-+*/^]\s*[\w(]|[a-zA-Z](?![a-zA-Z])")
+_NEAR = 200
+"""Characters before a number of the student's in which it may be pointed back to."""
 _LINE = 80
 """Characters before a sign in which a line's beginning is looked for."""
 SMALL = 12
@@ -187,7 +191,7 @@ class NumberForm:
             return self._new_equation(before, text[number.start : number.end])
         if not united and (_COUNTS.search(before) or (_LABEL.search(before) and re.match(r"[.)]\s", after))):
             return False
-        if self._said and (_THEIRS.search(before) or not self._is_told(text, number)):
+        if self._said and not self._is_told(text, number):
             return False
         word = _NEXT_WORD.match(after)
         asked_for = word is not None and word[1].lower() in self._nouns
@@ -199,7 +203,10 @@ class NumberForm:
         return bool(_SAYS.search(before)) and not of_other_things
 
     def _is_told(self, text: str, number: Number) -> bool:
-        """Whether a number that came up before is told, and neither asked about nor denied."""
+        """Whether a number that came up before is told, and neither asked about, nor denied, nor said to be theirs."""
+        earlier = text[max(0, number.start - _NEAR) : number.start]
+        if _THEIRS.search(earlier) and not _POINTS_BACK.search(earlier):
+            return False
         begin, stop = sentence(text, number.start, number.end)
         if text[stop : stop + 1] == "?":
             return _ASKS.search(text, begin, stop) is None
