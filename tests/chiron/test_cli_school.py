@@ -66,6 +66,9 @@ def test_a_teacher_gets_a_link_and_a_class_a_code(home: Path) -> None:
     assert asyncio.run(taken()) == [None, gray["user"]]
     assert "Ms Gray" in run(home, "user", "list").stdout
     assert "Maths 7b" in run(home, "class", "list").stdout
+    assert run(home, "class", "delete", "Maths 7b", data=b"n\n").returncode == 1  # it is asked
+    assert told(home, "class", "delete", "Maths 7b", "--yes") == [{**renewed, "deleted": True}]
+    assert told(home, "class", "list") == []
 
 
 def test_what_cannot_be_is_said(home: Path) -> None:
@@ -77,6 +80,7 @@ def test_what_cannot_be_is_said(home: Path) -> None:
     assert 'no teacher "Nobody"' in refusal(home, "class", "add", "Music", "--teacher", "Nobody")
     assert "is no teacher" in refusal(home, "class", "add", "Music", "--teacher", "Kim")
     assert 'no class "Music"' in refusal(home, "class", "code", "Music", "--renew")
+    assert "Nobody of this name is in the class" in refusal(home, "class", "remove", "Art", "Kim")
     assert 'no user "Lee"' in refusal(home, "user", "link", "Lee")
     for name in ("", "  ", "a\x07b", "x" * 101):
         assert "A name needs" in refusal(home, "user", "add", name)
