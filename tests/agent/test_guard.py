@@ -223,6 +223,7 @@ def test_a_number_that_came_up_before_may_be_asked_about(text: str, stated: bool
         (EQUATION, "it is not 4", "Right, let us see.", False),
         (EQUATION, "first 4, then 9 - 5", "You wrote 4. How did you come to it?", False),
         (EQUATION, "first 4, then 9 - 5", "So the answer is 4.", True),
+        (EQUATION, "first 4, then 9 - 5", "You had it already, when you got 4.", True),
         (EQUATION, "first 4, then 9 - 5", "$x = 4$", True),
         (GONADS, "is it B?", "Correct.", True),
         (GONADS, "A friend told me to read it aloud.", "Yes, do that.", False),
