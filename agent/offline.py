@@ -80,10 +80,12 @@ def respond(intent: Intent, text: str, state: TalkState) -> AIMessage:
     if call is not None:
         name, arguments = call
         return AIMessage(content="", tool_calls=[ToolCall(name=name, args=arguments, id=f"call_{uuid.uuid4().hex}")])
-    event: Event = SaidBeyond(about="chat" if intent.kind == "beyond" and intent.topic == "chat" else "")
+    event: Event = SaidBeyond()
     match intent.kind:
         case "switch":
             event = Refused(reason="refused-other-topic")
+        case "beyond" if intent.topic in ("chat", "self"):
+            event = SaidBeyond(about=intent.topic)
         case "beyond" if is_foreign(text) or _LANGUAGE.search(text.lower()):
             event = Refused(reason="refused-foreign")
         case "unknown" if not state.is_open and _ANSWERED.match(text.lower()):

@@ -271,8 +271,8 @@ class SaidBeyond(Event):
     """Something was asked for that this tutor cannot do."""
 
     type: ClassVar[str] = "said_beyond"
-    about: Literal["", "chat"] = ""
-    """chat: what people talk about."""
+    about: str = ""
+    """`chat`: what people talk about; `self`: what the tutor is like; else empty."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,7 +16,7 @@ SAID = (
     ("im tired", "small_talk", "tired"),
     ("can i use a calculator", "small_talk", "calculator"),
     ("is this going to be on the test", "small_talk", "exam"),
-    ("do you like pizza", "small_talk", "self"),
+    ("do you like pizza", "said_beyond", "self"),
     ("are you a robot", "small_talk", "robot"),
     ("tell me a joke", "said_beyond", "chat"),
 )
