@@ -4,6 +4,7 @@ Each thing that is done names the drafts as they were seen; where one of them ha
 page is given what has become of it.
 """
 
+import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -84,8 +85,11 @@ class Desk:
         self, context: TurnContext, document: Document, drafts: Sequence[Draft]
     ) -> list[forms.DraftOut]:
         """Drafts for the page."""
-        skills = await self.store.questions.skills() if drafts else []
-        return [draft_out(draft, document, skills, context.locale) for draft in drafts]
+        skills, out = await self.store.questions.skills() if drafts else [], []
+        for draft in drafts:
+            out.append(draft_out(draft, document, skills, context.locale))
+            await asyncio.sleep(0)  # a paper may hold hundreds: in between, others are answered
+        return out
 
     async def do(
         self, context: TurnContext, document: Document, body: forms.DeedIn

@@ -23,7 +23,10 @@ import { say } from "../app/say.js";
  */
 /** @typedef {{ words: string, drafts: { id: string, mark: string }[] }} Done */
 /** @typedef {{ form?: Written, at?: number | string, field?: string }} More */
-/** @typedef {{ ok: boolean, error: string, problems: Trouble[], changed: Draft[] }} Outcome */
+/**
+ * @typedef {{ ok: boolean, known: boolean, error: string, problems: Trouble[], changed: Draft[] }} Outcome
+ *   `known`: whether the server has said how it stands now
+ */
 
 /** Which questions are listed. @type {Record<string, (draft: Draft) => boolean>} */
 export const FILTERS = {
@@ -113,7 +116,7 @@ export class Paper {
     const done = this.done;
     const { words, drafts } = /** @type {Done} */ (done.at(-1));
     const outcome = await this.send("undo", drafts, {});
-    if (outcome.ok || outcome.changed.length) this.done = done.slice(0, -1); // changed by others: it stays as it is
+    if (outcome.known) this.done = done.slice(0, -1); // what others have changed since stays as it is
     return { ...outcome, words, ids: drafts.map(({ id }) => id) };
   }
 
@@ -126,8 +129,9 @@ export class Paper {
   async send(deed, drafts, more) {
     const seen = drafts.map(({ id, mark }) => ({ id, mark }));
     const { status, body } = await this.ask("deeds", { deed, drafts: seen, ...more });
-    if (body.order) this.take(body.order, body.drafts);
-    return { ok: status === 200, error: body.error ?? "", problems: body.problems ?? [], changed: body.drafts ?? [] };
+    const known = Boolean(body.order);
+    if (known) this.take(body.order, body.drafts);
+    return { ok: status === 200, known, error: body.error ?? "", problems: body.problems ?? [], changed: body.drafts ?? [] };
   }
 
   /**
