@@ -1,5 +1,6 @@
 """The language of a conversation: wishes for one, plain words of others, and the offer to go on in the one written."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from agent.turn import Outcome, Settle
 from prompts.catalogue import best_locale, locales
 from store import QuestionFilter
 from tools.events import Event, LanguageTold, PracticeStarted
+from tools.search.words import is_english
 from tools.turn import TurnContext
 
 MOST_BESIDE = 2
@@ -83,7 +85,8 @@ def _heard(text: str, locale: str) -> tuple[str | None, str | None]:
     if locale == "en" and (phrase := in_any(text)) is not None:
         return phrase, None
     if locale == "en" and is_foreign(text):
-        found = [(english, tag) for tag in TAGS if (english := in_english(text, tag)) is not None]
+        heard = [(english, tag) for tag in TAGS if (english := in_english(text, tag)) is not None]
+        found = [(english, tag) for english, tag in heard if all(map(is_english, re.findall("[^\\W\\d]+", english)))]
         return found[0] if len({english for english, _ in found}) == 1 else (None, None)
     return None, None
 

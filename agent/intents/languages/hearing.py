@@ -15,6 +15,8 @@ TAGS = ("ar", "de", "es", "fr", "hi", "id", "pt", "ru", "zh")
 LONGEST = 200
 """Characters of a message that may be a plain request."""
 _UNSPACED = ("zh",)
+_BEHIND = ("hi", "zh")
+"""Languages in which "on" may stand behind its topic."""
 _BETWEEN = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 _LEVELS = ("easy", "medium", "hard")
 _KINDS = ("multiple-choice", "numeric")
@@ -33,7 +35,7 @@ class _Table:
     """One language, all of it as `plain` has it; what is not asked for is not made."""
 
     def __init__(self, tag: str) -> None:
-        self._tag = tag
+        self.tag = tag
         self._spaced = tag not in _UNSPACED
         self._sections = _sections(files("agent.intents.languages").joinpath(f"{tag}.txt").read_text("utf-8"))
 
@@ -63,7 +65,7 @@ class _Table:
     @cached_property
     def pieces(self) -> Mapping[str, str]:
         """English, by the pieces of requests; subjects also by the names that the catalogue shows."""
-        shown = {self.line(name): key for key, name in entries(self._tag, "subject-").items()}
+        shown = {self.line(name): key for key, name in entries(self.tag, "subject-").items()}
         subjects = {words: entries("en", "subject-")[key].lower() for words, key in shown.items()}
         return subjects | {self.line(words): english for english, words in self._sections["request"]}
 
@@ -139,7 +141,7 @@ def _request(line: str, table: _Table) -> str | None:
     found = [(match.start(), match.end(), match[0]) for match in table.request.finditer(line)]
     told = [(begin, end, table.pieces.get(words, words)) for begin, end, words in found]
     pieces = [piece for _, _, piece in told if piece != "-"]
-    gaps = _gaps(line, told)
+    gaps = _gaps(line, told, behind=table.tag in _BEHIND)
     if gaps is None:
         return None
     topics = [piece for piece in pieces if piece not in _SAYS_NO_TOPIC and not piece.isdecimal()] + gaps
@@ -158,13 +160,16 @@ def _request(line: str, table: _Table) -> str | None:
     return " ".join(word for word in (*counts, more, levels, kinds, noun, on) if word)
 
 
-def _gaps(line: str, told: list[tuple[int, int, str]]) -> list[str] | None:
-    """What stands beside "on" and is no piece: topics; None where anything else is said."""
+def _gaps(line: str, told: list[tuple[int, int, str]], *, behind: bool) -> list[str] | None:
+    """What follows "on" (or precedes it, where that may stand `behind`) and is no piece: topics.
+
+    None where anything else is said.
+    """
     edges = [(0, 0, "-"), *told, (len(line), len(line), "-")]
     gaps = []
     for (_, end, before), (begin, _, after) in pairwise(edges):
         if gap := line[end:begin].strip():
-            if "on" not in (before, after) or len(gap.split()) > MOST_TOPIC:
+            if not ("on" in (before, after) if behind else before == "on") or len(gap.split()) > MOST_TOPIC:
                 return None
             gaps.append(gap)
     return gaps
