@@ -30,8 +30,8 @@ PLURALS |= {"ar": {"one", "two", "few", "many"}, "ru": {"one", "few"}}
 """Categories of numbers that need a form of their own beside the last one, by CLDR; those of millions are left out."""
 BY_NUMBER = frozenset({"zero", "one", "two", "few", "many"})
 SAME = frozenset(
-    "page-title page-tutor page-view-chat page-weekdays link-channel path-status-new page-past-topics telegram-question "
-    "terminal-question page-question slack-question language-name".split()
+    "page-title page-tutor page-view-chat page-weekdays link-channel path-status-new page-past-topics "
+    "telegram-question terminal-question page-question slack-question language-name".split()
 )
 """Sentences that may read as in English."""
 ENGLISH = re.compile(
