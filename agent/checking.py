@@ -1,7 +1,12 @@
-"""The check of what the tools say while a question is open, handed to them since they may not know the guard."""
+"""The guard's checks, handed to the tools, which may not know the guard."""
 
 from agent.guard import Guard
 from store.questions import Question
+
+
+def tells(question: Question, text: str) -> bool:
+    """Whether a text states the key of a question: the check of hints."""
+    return Guard(question).leaks(text)
 
 
 def gives_away(question: Question, reply: str, said: str) -> bool:

@@ -10,7 +10,6 @@ from agent.guard import Guard
 from agent.guard.leak import Leak
 from agent.model import LiteLLMChat, ModelFailed
 from prompts.loader import Prompt
-from store.questions import Question
 from tools.errors import BudgetSpent
 from tools.practice.hinting import HintWanted
 from tools.practice.ladder import solution_text
@@ -28,11 +27,6 @@ _DEPTHS = (
     "An explanation: name the rule that is needed and why it fits here, without carrying it out.",
     "A worked step, on other numbers than the question's: show how the step goes there, then hand over.",
 )
-
-
-def tells(question: Question, text: str) -> bool:
-    """Whether a text states the answer to a question: the check of stored hints."""
-    return Guard(question).leaks(text)
 
 
 class ModelHintWriter:

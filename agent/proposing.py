@@ -7,13 +7,11 @@ from datetime import datetime
 
 from agent.budget import Budget, spend
 from agent.faults import contained
-from agent.guard import Guard
 from agent.model import LiteLLMChat, metered
 from agent.structured import answered
 from prompts.loader import Prompt
 from store import Store
 from store.errors import ChironError
-from store.questions import Question
 from tools.ingestion.proposing import Offer, Wish
 
 
@@ -57,8 +55,3 @@ class ModelProposer:
                 return await answered(self.model, system, "Propose.", Offer)
             finally:
                 await spend(self.store, user_id, meter.uses, now=self.clock())
-
-
-def tells_key(question: Question, text: str) -> bool:
-    """Whether a text states a question's key."""
-    return Guard(question).leaks(text)

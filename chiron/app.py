@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from functools import partial
 
 from agent.budget import Budget
-from agent.checking import gives_away
+from agent.checking import gives_away, tells
 from agent.dispatcher import Dispatcher
 from agent.fetching import Fetching
 from agent.graph import Tools, TurnGraph
 from agent.guard import Guard, Guards
-from agent.hint_writer import ModelHintWriter, tells
+from agent.hint_writer import ModelHintWriter
 from agent.marking import ModelMarker
 from agent.middleware import TurnBounds
 from agent.model import LiteLLMChat

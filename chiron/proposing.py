@@ -13,8 +13,9 @@ def proposing_of(settings: Settings, store: Store) -> Proposing | None:
     if not settings.models:
         return None
     from agent.budget import Budget  # with LangChain, which a worker without a model need not load
+    from agent.checking import tells
     from agent.model import LiteLLMChat
-    from agent.proposing import ModelProposer, tells_key
+    from agent.proposing import ModelProposer
 
     proposer = ModelProposer(
         model=LiteLLMChat(models=settings.models, seconds=settings.model_timeout),
@@ -24,4 +25,4 @@ def proposing_of(settings: Settings, store: Store) -> Proposing | None:
         clock=lambda: datetime.now(UTC),
         seconds=settings.model_timeout,
     )
-    return Proposing(proposer=proposer, leaks=tells_key)
+    return Proposing(proposer=proposer, leaks=tells)

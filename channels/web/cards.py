@@ -8,7 +8,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from agent.hint_writer import tells
+from agent.checking import tells
 from channels.web import forms
 from channels.web.limits import RateLimit
 from channels.web.login import Student

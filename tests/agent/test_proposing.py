@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from agent.budget import Budget
+from agent.checking import tells
 from agent.model import LiteLLMChat
-from agent.proposing import ModelProposer, tells_key
+from agent.proposing import ModelProposer
 from prompts.loader import load
 from tests.platforms.llm import Answer, ScriptedLLM
 from tests.tools.ingestion.test_drafts import NOW
@@ -45,7 +46,7 @@ async def test_what_a_model_proposes_waits_beside_the_drafts(tmp_path: Path, mon
         proposer = ModelProposer(
             model=model, prompt=load("proposer"), budget=budget, store=at.store, clock=lambda: NOW, seconds=8
         )
-        at.reader = replace(at.reader, proposing=Proposing(proposer=proposer, leaks=tells_key))
+        at.reader = replace(at.reader, proposing=Proposing(proposer=proposer, leaks=tells))
 
         assert await proposed(at, "one.md", FIRST) == [("explanation", "hints")]
         [request] = llm.requests

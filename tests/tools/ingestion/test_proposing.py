@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.proposing import tells_key
+from agent.checking import tells
 from store.questions import Kind
 from tests.tools.ingestion.test_drafts import DOCUMENT, draft, found
 from tools.ingestion.drafts import DraftForm, DraftOption, Proposals, ProposedField, question_of
@@ -43,12 +43,12 @@ def wish(*flags: str, answer: str | None = "b") -> Wish:
     ],
 )
 def test_what_tells_the_key_or_leads_away_is_left_out(offer: dict[str, object], fields: str) -> None:
-    assert checked(Offer.model_validate(offer), wish(), tells_key).fields == tuple(fields.split())
+    assert checked(Offer.model_validate(offer), wish(), tells).fields == tuple(fields.split())
 
 
 def test_a_repair_says_nothing_that_is_not_on_the_page() -> None:
     def mended(**said: object) -> Proposals:
-        return checked(Offer.model_validate(said), wish("long-stem"), tells_key)
+        return checked(Offer.model_validate(said), wish("long-stem"), tells)
 
     options = [{"label": label, "text": text} for label, text in (("a", "owl"), ("b", "bat"), ("c", "gecko"))]
     good = mended(stem="Which of these is a mam-mal?", options=options, explanation="unasked")
@@ -80,7 +80,7 @@ async def propose(scripted: Scripted, folder: Path, count: int) -> list[str]:
     async def tell(done: int, of: int) -> None:
         told.append((done, of))
 
-    proposing = Proposing(proposer=scripted, leaks=tells_key)
+    proposing = Proposing(proposer=scripted, leaks=tells)
     await proposing.propose(DOCUMENT, drafts, Paper(pages=(page,)), folder / "p.jsonl", tell)
     assert all(done < of == count for done, of in told)
     saved = with_proposals(drafts, proposed_in(folder / "p.jsonl"))
