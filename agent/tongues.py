@@ -30,7 +30,8 @@ async def in_tongues(message: Message, settle: Settle, context: TurnContext) -> 
         return replace(message, action=replace(message.action, value=wanted)), settle
     if message.action is not None or message.attachments or message.stranger or not message.text.strip():
         return message, settle
-    if (wished := asked_language(message.text)) is not None and wished != context.locale:
+    wished = asked_language(message.text)
+    if wished is not None and (wished, context.locale) != ("en", "en"):  # "English please" may be the subject
         return _acting(message, wished), settle
     english, written = _heard(message.text, context.locale)
     agreed = agrees(message.text)
