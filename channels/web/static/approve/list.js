@@ -74,7 +74,7 @@ export class List {
       { type: "button", class: `draft ${stands}`, "data-id": draft.id, "aria-current": draft.id === current ? "true" : null },
       make("b", {}, make("span", { class: "unseen" }, nameOf(draft)), make("span", { "aria-hidden": "true" }, draft.number || "–")),
       make("span", { class: "words", dir: "auto" }, ...(first?.childNodes ?? [])),
-      make("span", { class: "stands" }, say(`approve-is-${stands}`)),
+      make("span", { class: "stands" }, (stands === "needs" && draft.remarks[0]) || say(`approve-is-${stands}`)),
       ...(kept(`approve.${draft.id}`) ? [make("span", { class: "unsaved" }, say("approve-unsaved"))] : []),
     );
     button.addEventListener("click", () => this.choose(draft.id));

@@ -138,7 +138,7 @@ export class Question {
       stem,
       ...draft.figures.map(({ src, alt }) => zoomable({ src: root + src, alt: alt || say("approve-figure") })),
       hasOptions(form.kind) ? this.options(draft) : this.answer(draft),
-      ...draft.proposed.map((proposal) => this.proposal(proposal)),
+      ...(draft.state === "dropped" ? [] : draft.proposed).map((proposal) => this.proposal(proposal)),
       this.about(draft),
     ];
   }
