@@ -37,6 +37,8 @@ SAME = frozenset(
 ENGLISH = re.compile(
     r"\b(?:the|you|your|this|that|with|is|are|and|not|it|what|of|have|from|please|can)\b", re.IGNORECASE
 )
+QUOTED = re.compile(r"[\"“„«][^\"“”„»]*[\"“”»]")
+"""What may be said in English."""
 MARKUP = ("**", "`", "$", "\n- ", "/practice", "chiron ", "CHIRON_", "http")
 
 
@@ -190,8 +192,8 @@ def test_no_sentence_is_left_in_english(locale: str) -> None:
     wrong = {}
     for key, english, theirs in both(locale):
         other = text(theirs)
-        copied = text(english) == other and re.search("[A-Za-z]{4}", other)
-        if key not in SAME and (copied or len(ENGLISH.findall(other)) > 2):
+        copied = text(english) == other and re.search("[A-Za-z]{4}", other) and not key.startswith("subject-")
+        if key not in SAME and (copied or len(ENGLISH.findall(QUOTED.sub("", other))) > 2):
             wrong[key] = other
     assert wrong == {}
 
