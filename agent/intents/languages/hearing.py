@@ -169,7 +169,7 @@ def _gaps(line: str, told: list[tuple[int, int, str]], *, behind: bool) -> list[
     gaps = []
     for (_, end, before), (begin, _, after) in pairwise(edges):
         if gap := line[end:begin].strip():
-            if not ("on" in (before, after) if behind else before == "on") or len(gap.split()) > MOST_TOPIC:
+            if not ((behind and (gap.isascii() or after == "on")) or before == "on") or len(gap.split()) > MOST_TOPIC:
                 return None
             gaps.append(gap)
     return gaps

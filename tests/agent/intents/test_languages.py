@@ -54,6 +54,7 @@ def test_commands_are_heard(kind: str, tag: str, text: str) -> None:
         ("es", "creo que es 3,5", "the answer is 3,5"),
         ("de", "Ich glaube, es ist B", "the answer is B"),
         ("zh", "答案是5", "the answer is 5"),
+        ("zh", "5道linear equations题", "5 questions on linear equations"),
         ("ru", "пять", "5"),
         ("de", "Ich glaube, es ist fünf", "the answer is 5"),
         ("es", "3,5", None),
