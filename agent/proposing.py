@@ -50,6 +50,7 @@ class ModelProposer:
             page=json.dumps(wish.page, ensure_ascii=False),
             fields=", ".join(f"`{field}`" for field in wish.fields),
         )
+        await self.model.warm_up()  # a worker may not have asked it anything yet, and that takes seconds
         with metered(seconds=self.seconds) as meter:
             try:
                 return await answered(self.model, system, "Propose.", Offer)
