@@ -1,0 +1,82 @@
+# What the tutor says beside the work: to feelings, chat and questions around it. Several wordings of one thing are
+# said in turn.
+
+talk-chat-0 = Se agradece el cambio, pero solo sé de las materias que practicamos aquí. ¿Hacemos una o dos preguntas?
+talk-chat-1 = Ja, para eso no soy buena fuente: lo mío son las preguntas de práctica y poco más. ¿En qué trabajamos?
+talk-chat-2 = Eso se lo dejo a quien sabe del tema. Nombra uno de aquí y tengo una pregunta para ti.
+talk-chat-open-0 = Se agradece el cambio, pero solo sé de las materias que practicamos aquí. Tu pregunta sigue abierta, cuando quieras.
+talk-chat-open-1 = Ja, para eso no soy buena fuente. Volvamos a tu pregunta: ¿cuál sería tu primer paso?
+talk-chat-open-2 = Eso se lo dejo a quien sabe del tema. Tu pregunta te espera.
+talk-self-0 = Soy un programa de computadora, así que no hay mucho que contar: me gustan las buenas preguntas. ¿De qué tema quieres la tuya?
+talk-self-1 = En mi vida no hay nada de eso, soy un programa de computadora. Pero preguntas tengo de sobra: ¿qué tema te gustaría?
+talk-self-open-0 = Soy un programa de computadora, así que no hay mucho que contar: me gustan las buenas preguntas. Una de ellas sigue abierta.
+talk-self-open-1 = En mi vida no hay nada de eso, soy un programa de computadora. Tu pregunta sigue abierta; ¿cuál es tu primera idea?
+talk-robot-0 = Soy Chiron, un programa de computadora, con todo el tiempo del mundo para tus preguntas. ¿Qué practicamos?
+talk-robot-open-0 = Soy Chiron, un programa de computadora, con todo el tiempo del mundo. Tu pregunta sigue abierta.
+talk-discouraged-0 = Esa sensación te miente: esto es nuevo, y lo nuevo cuesta hasta que deja de costar. Dime qué te resulta más difícil y empezamos por ahí con una pregunta fácil.
+talk-discouraged-1 = Quien hoy es bueno en esto también se atascó alguna vez. Hace falta práctica, no una cabeza especial. Nombra un tema y empezamos con algo fácil.
+talk-discouraged-2 = Fallando es como acaba saliendo: cada error muestra qué mirar después. ¿Hacemos una pregunta fácil sobre lo que te cuesta?
+talk-discouraged-open-0 = Esa sensación te miente: esto es nuevo, y lo nuevo cuesta hasta que deja de costar. Demos un pequeño paso: di **pista** o **más fácil**.
+talk-discouraged-open-1 = Quien hoy es bueno en esto también se atascó alguna vez. Hace falta práctica, no una cabeza especial. Di **pista** y seguimos desde ahí, o **más fácil**.
+talk-discouraged-open-2 = Fallando es como acaba saliendo: cada error muestra qué mirar después. Prueba con una **pista**, o primero con algo **más fácil**.
+talk-confused-0 = A mucha gente le parece enredado al principio. Pregúntame qué es; en inglés te entiendo mejor, por ejemplo "what is a derivative?", y vamos paso a paso.
+talk-confused-open-0 = Al principio confunde, porque hay más de una cosa en juego. Di **explica** y te digo qué pide, o **pista** para el primer paso.
+talk-nervous-0 = Los nervios muestran que te importa. Unas pocas prácticas cortas ayudan más que una noche larga. ¿Qué tema te preocupa más?
+talk-nervous-1 = Es normal, y mejora con un plan. Dime el tema y el día; en inglés te entiendo mejor, por ejemplo "integrals by 10 December", y aprovechamos el tiempo que queda.
+talk-failed-0 = Lo siento, eso duele. Un examen es un solo día, y muestra qué practicar después. ¿Qué tema salió peor? Podemos empezar por ahí, con preguntas fáciles.
+talk-failed-1 = Cuesta aceptarlo, y también les pasa a buenos estudiantes. Dime de qué trataba y lo repasamos con calma.
+talk-tired-0 = Entonces descansa: un poco de agua, aire o sueño. Lo que has hecho se queda, y aquí estoy cuando vuelvas.
+talk-tired-1 = Una cabeza cansada aprende despacio. Está bien parar aquí y volver mañana: te guardo el lugar.
+talk-hates-0 = Te entiendo, puede ser muy molesto. ¿Qué lo haría mejor: algo fácil, o un tema muy distinto?
+talk-hates-1 = Me parece justo, no todo es divertido. Nombra el tema que menos te moleste y hacemos solo dos preguntas.
+talk-hates-open-0 = Te entiendo, puede ser muy molesto. Hagámoslo más ligero: di **más fácil**, **pista**, o nombra otro tema.
+talk-hates-open-1 = Me parece justo, no todo es divertido. Di **pista** y va más rápido, o **saltar**, que no te resta nada.
+talk-rude-0 = Entonces no te ayudé, y lo siento. ¿Qué te ayudaría ahora: una explicación, un ejemplo o preguntas de otro tema?
+talk-rude-1 = Lo siento, quiero serte útil. Dime qué necesitas e intentaré hacerlo mejor.
+talk-rude-open-0 = Entonces no te ayudé, y lo siento. ¿Qué te ayudaría: una **pista**, un ejemplo u otro tema?
+talk-rude-open-1 = Lo siento, quiero serte útil. ¿Te muestro un ejemplo, te doy una **pista** o dejamos esta con **saltar**?
+talk-calculator-0 = No me importa, y no puedo verla. Prueba primero de cabeza o en papel: eso es lo que se queda. En un examen decide tu profe.
+talk-credit-0 = Pide pistas cuando las necesites, para eso están. Una respuesta cuenta entera si la encuentras sin ayuda, tres cuartos después de la primera pista, la mitad después de la segunda y un cuarto después del ejemplo resuelto, y entonces el tema vuelve antes. Rendirse tampoco es ninguna vergüenza: te muestro cómo se hace y mañana tienes otra.
+talk-exam-0 = No sé qué saldrá en tu examen: tu profe sí. Es una buena pregunta para la clase. Lo que practicamos aquí ayuda de todos modos.
+talk-order-0 = Al sumar o multiplicar, el orden no importa. Al restar, dividir, elevar a una potencia o escribir un par como $(x, y)$, sí. ¿Cuál de estos casos tienes aquí?
+talk-form = Si la pregunta pide una forma, como fracción irreducible o dos decimales, dala así. Si no, cuenta cualquier forma del mismo valor: $\frac{"{"}1{"}"}{"{"}2{"}"}$ vale lo mismo que $0.5$.
+talk-form-factored = La pregunta lo quiere factorizado: un producto, hasta donde se pueda.
+talk-form-expanded = La pregunta lo quiere desarrollado: sin paréntesis.
+talk-form-simplified = La pregunta lo quiere simplificado hasta donde se pueda.
+talk-form-choice = Aquí no tienes que escribir nada completo: una de las opciones lo dice en la forma que se pide.
+
+example-of = **Aquí va un ejemplo ({ $topic }):** { $stem }
+example-answer = Así que ahí la respuesta es { $answer }.
+example-yours = Ahora mira la tuya: ¿qué es igual y cuál es tu primer paso?
+example-practise = Escribe en inglés "another example" para ver otro, o di "dame una pregunta" para probar una.
+example-none = No tengo otro ejemplo de esto que no revele el tuyo. Una **pista** te muestra el siguiente paso.
+example-none-topic = De eso no tengo ningún ejemplo resuelto. Nombra en inglés un tema que practiquemos, por ejemplo "an example of { $topic }".
+example-none-plain = ¿Un ejemplo de qué? Nombra un tema en inglés, por ejemplo "an example of { $topic }".
+
+compare-line = **{ $name }:** { $text }
+compare-both = **{ $first } y { $second }**
+compare-one = No sé nada sobre "{ $unknown }", así que no puedo comparar los dos. Del otro puedo decirte esto:
+compare-none = No sé lo suficiente sobre "{ $first }" y "{ $second }" para compararlos. Tu profe o tu libro sí; yo puedo explicar cosas de { $subjects }.
+compare-held = Puedo compararlos cuando termine esta pregunta: ahora revelaría la respuesta. Una **pista** te ayuda a seguir.
+compare-which = ¿Qué dos cosas comparo? Escríbelo en inglés, por ejemplo "compare { $first } and { $second }".
+
+shorter-text = **{ $topic }**, en pocas palabras: { $text }
+shorter-all = No tengo palabras más sencillas para eso, así que veamos un ejemplo.
+
+purpose-general = Mucho de esto te entrena para desarmar algo difícil y comprobar si un resultado puede ser cierto, y eso sirve en todas partes.
+purpose-algebra = Con el álgebra trabajas con un número antes de conocerlo: cuánto cuesta un plan de teléfono, cuándo dan lo mismo dos ofertas, a qué velocidad ir para llegar a tiempo. Las hojas de cálculo y los videojuegos están llenos de ella.
+purpose-arithmetic = Te encuentras con estos números todos los días: descuentos, recetas, repartir una cuenta, cuánto dura la batería. A quien se le dan bien los números no se le engaña tan fácil.
+purpose-biology = La biología trata de ti: qué comes, por qué te enfermas, cómo funciona una vacuna, qué pasa con los bosques y los mares. La necesita el personal médico, y también quien quiera entenderlo.
+purpose-calculus = El cálculo describe lo que cambia: qué tan rápido frena un coche, cómo se propaga una enfermedad, cuánto cabe en un tanque. Trabajan con él la ingeniería, la economía y quienes hacen juegos y películas.
+purpose-chemistry = La química dice de qué están hechas las cosas y en qué se convierten: cocina, medicinas, baterías, limpieza, por qué se oxida el hierro.
+purpose-economics = La economía explica por qué suben los precios, cuánto cuesta de verdad un préstamo y quién acaba pagando un impuesto. Toda la vida decides sobre dinero.
+purpose-electricity_and_waves = Todo lo que tiene enchufe o antena se basa en esto: teléfonos, auriculares, lámparas, el microondas, el sonido de una guitarra.
+purpose-functions = Una función dice cómo una cosa depende de otra: precio y cantidad, tiempo y distancia, dosis y efecto. Cada gráfica de las noticias es una.
+purpose-geometry = La geometría trata de formas y espacio: ¿cabe el sofá, cuánta pintura hace falta, cómo muestra un juego un mundo en una pantalla plana?
+purpose-grammar = Con frases claras consigues lo que quieres: en mensajes, solicitudes, exámenes y chistes. La gramática es lo que las hace claras.
+purpose-linear_algebra = Las imágenes, los buscadores, los juegos y el aprendizaje automático son filas de números, y el álgebra lineal es la forma de trabajar con ellas.
+purpose-mechanics = La mecánica dice por qué las cosas se mueven o se quedan quietas: frenos, puentes, deportes, cohetes. La necesita quien construye cualquier cosa.
+purpose-programming = Un programa hace mil veces algo aburrido sin un solo error. Hagas lo que hagas más adelante, hay trabajo que unas líneas de código te pueden quitar.
+purpose-statistics = Las noticias, la medicina y la publicidad están llenas de números que quieren convencerte. La estadística te dice cuáles creer.
+purpose-trigonometry = Donde hay un ángulo hay trigonometría: rampas y techos, mapas y satélites, el sonido y cada giro de una figura en un juego.
+purpose-back = Tu pregunta sigue abierta. ¿Vamos?
