@@ -1,0 +1,4 @@
+# Difficulty in a student's words.
+level-easy = mudah
+level-medium = sedang
+level-hard = sulit

@@ -1,0 +1,4 @@
+# Difficulty in a student's words.
+level-easy = лёгкий
+level-medium = средний
+level-hard = сложный
