@@ -84,6 +84,11 @@ page-action-warm_up = A warm-up
 page-action-vote = My vote
 page-action-approve = My papers
 page-action-language = Another language
+page-action-memory = What you remember
+page-action-remember = Remember this
+page-action-forget = Forget this
+page-action-seen = I have seen this
+page-action-class = My class
 page-action-file = Take in a paper
 
 # A link that opens the page as a person

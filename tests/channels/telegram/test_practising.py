@@ -69,7 +69,7 @@ async def test_a_choice_question_is_answered_by_buttons_and_the_card_shows_it(at
     assert words(shown).endswith("A) salt\nB) water\nC) protein")
     assert labels(shown) == ["A", "B", "C", "Hint", "Skip", "Show the solution", "Stop for now"]
     wrong = await ada.press("A")
-    assert words(wrong) == "Not yet. The membrane holds the dissolved parts back."
+    assert words(wrong) == "Not yet. The membrane holds the dissolved parts back. What do you choose with that in mind?"
     assert "❌ A) salt\nB) water" in words(shown)
     assert labels(shown) == labels(wrong), "both can be pressed while the question is open"
     following = await ada.press("B", replies=2)
