@@ -31,7 +31,7 @@ PLURALS |= {"ar": {"one", "two", "few", "many"}, "ru": {"one", "few"}}
 BY_NUMBER = frozenset({"zero", "one", "two", "few", "many"})
 SAME = frozenset(
     "page-title page-tutor page-view-chat page-weekdays link-channel path-status-new page-past-topics "
-    "telegram-question terminal-question page-question slack-question language-name".split()
+    "telegram-question terminal-question page-question slack-question language-name page-key-plus".split()
 )
 """Sentences that may read as in English."""
 ENGLISH = re.compile(
