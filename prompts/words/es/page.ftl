@@ -84,6 +84,11 @@ page-action-warm_up = Un calentamiento
 page-action-vote = Mi voto
 page-action-approve = Mis documentos
 page-action-language = Otro idioma
+page-action-memory = Lo que recuerdas de mí
+page-action-remember = Recuerda esto
+page-action-forget = Olvida esto
+page-action-seen = Ya lo vi
+page-action-class = Mi clase
 page-action-file = Leer un documento
 
 # A link that opens the page as a person

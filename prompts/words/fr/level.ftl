@@ -1,0 +1,4 @@
+# Difficulty in a student's words.
+level-easy = facile
+level-medium = moyen
+level-hard = difficile

@@ -1,0 +1,82 @@
+# What the tutor says beside the work: to feelings, chat and questions around it. Several wordings of one thing are
+# said in turn.
+
+talk-chat-0 = Ça change un peu, mais je ne connais que les matières qu'on travaille ici. On fait une question ou deux ?
+talk-chat-1 = Ah, ce n'est pas à moi qu'il faut demander ça : je suis à l'aise avec les questions d'entraînement, et guère plus. On travaille sur quoi ?
+talk-chat-2 = Je laisse ça à ceux qui s'y connaissent. Donne un sujet, et j'ai une question pour toi.
+talk-chat-open-0 = Ça change un peu, mais je ne connais que les matières qu'on travaille ici. Ta question est toujours ouverte, quand tu veux.
+talk-chat-open-1 = Ah, ce n'est pas à moi qu'il faut demander ça. Revenons à ta question : quelle serait ta première étape ?
+talk-chat-open-2 = Je laisse ça à ceux qui s'y connaissent. Ta question t'attend.
+talk-self-0 = Je suis un programme informatique, donc il n'y a pas grand-chose à raconter : j'aime les bonnes questions. Sur quel sujet sera la tienne ?
+talk-self-1 = Rien de tel dans ma vie, je suis un programme informatique. Mais j'ai plein de questions : quel sujet veux-tu ?
+talk-self-open-0 = Je suis un programme informatique, donc il n'y a pas grand-chose à raconter : j'aime les bonnes questions. L'une d'elles est encore ouverte.
+talk-self-open-1 = Rien de tel dans ma vie, je suis un programme informatique. Ta question est toujours ouverte ; quelle est ta première idée ?
+talk-robot-0 = Je suis Chiron, un programme informatique, avec tout le temps du monde pour tes questions. On s'entraîne sur quoi ?
+talk-robot-open-0 = Je suis Chiron, un programme informatique, avec tout le temps du monde. Ta question est toujours ouverte.
+talk-discouraged-0 = Ce sentiment te ment : c'est nouveau, et le nouveau est difficile jusqu'à ce qu'il ne le soit plus. Dis-moi ce qui te paraît le plus dur, et on commence là par une question facile.
+talk-discouraged-1 = Toutes les personnes qui sont fortes là-dessus ont bloqué un jour. Il faut de l'entraînement, pas une tête spéciale. Donne un sujet, et on commence par quelque chose de facile.
+talk-discouraged-2 = C'est en se trompant qu'on finit par y arriver : chaque erreur montre quoi regarder ensuite. On prend une question facile sur ce qui te gêne ?
+talk-discouraged-open-0 = Ce sentiment te ment : c'est nouveau, et le nouveau est difficile jusqu'à ce qu'il ne le soit plus. Faisons un petit pas ensemble : dis **indice** ou **plus facile**.
+talk-discouraged-open-1 = Toutes les personnes qui sont fortes là-dessus ont bloqué un jour. Il faut de l'entraînement, pas une tête spéciale. Dis **indice** et on continue à partir de là, ou **plus facile**.
+talk-discouraged-open-2 = C'est en se trompant qu'on finit par y arriver : chaque erreur montre quoi regarder ensuite. Essaie un **indice**, ou d'abord quelque chose de **plus facile**.
+talk-confused-0 = Au début, beaucoup de gens s'y perdent. Demande-moi ce que c'est ; en anglais je te comprends mieux, par exemple « what is a derivative? », et on avance à petits pas.
+talk-confused-open-0 = C'est déroutant au début, car il y a plusieurs choses à la fois. Dis **explique** et je te dis ce qui est demandé, ou **indice** pour la première étape.
+talk-nervous-0 = Le trac montre que ça compte pour toi. Quelques petites séances aident plus qu'une longue nuit. Quel sujet t'inquiète le plus ?
+talk-nervous-1 = C'est normal, et ça va mieux avec un plan. Dis-moi le sujet et le jour ; en anglais je te comprends mieux, par exemple « integrals by 10 December », et on utilise le temps qui reste.
+talk-failed-0 = Ça fait mal, je comprends. Un contrôle, c'est un seul jour, et il montre quoi travailler ensuite. Quel sujet a le moins bien marché ? On peut commencer là, avec des questions faciles.
+talk-failed-1 = C'est dur à encaisser, et cela arrive aussi à de bons élèves. Dis-moi sur quoi c'était, et on le reprend tranquillement.
+talk-tired-0 = Alors fais une pause : un peu d'eau, un peu d'air, ou un peu de sommeil. Ce que tu as fait reste, et je suis là quand tu reviens.
+talk-tired-1 = Une tête fatiguée apprend lentement. C'est bien de s'arrêter ici et de revenir demain : ta place est gardée.
+talk-hates-0 = Je te comprends, ça peut vraiment agacer. Qu'est-ce qui serait mieux : quelque chose de facile, ou un tout autre sujet ?
+talk-hates-1 = C'est vrai, tout n'est pas amusant. Donne le sujet qui te gêne le moins, et on fait juste deux questions.
+talk-hates-open-0 = Je te comprends, ça peut vraiment agacer. Allégeons un peu : dis **plus facile**, **indice**, ou donne un autre sujet.
+talk-hates-open-1 = C'est vrai, tout n'est pas amusant. Dis **indice** et ça ira plus vite, ou **passer**, ce qui ne te retire rien.
+talk-rude-0 = Alors mon aide n'était pas bonne, pardon. Qu'est-ce qui t'aiderait maintenant : une explication, un exemple, ou des questions sur un autre sujet ?
+talk-rude-1 = Pardon, je veux t'être utile. Dis-moi ce qu'il te faut, et j'essaierai de faire mieux.
+talk-rude-open-0 = Alors mon aide n'était pas bonne, pardon. Qu'est-ce qui t'aiderait : un **indice**, un exemple ou un autre sujet ?
+talk-rude-open-1 = Pardon, je veux t'être utile. Un exemple, un **indice**, ou laisser celle-ci avec **passer** ?
+talk-calculator-0 = Ça ne me dérange pas, et je ne la vois pas. Essaie d'abord de tête ou sur papier : c'est ce qui reste. En contrôle, c'est ton prof qui décide.
+talk-credit-0 = Prends des indices quand tu en as besoin, ils sont là pour ça. Une réponse compte en entier quand tu la trouves sans aide, pour trois quarts après le premier indice, pour la moitié après le deuxième et pour un quart après l'exemple résolu, et alors le sujet revient plus tôt. Abandonner n'est pas une honte non plus : je te montre comment on fait, et demain tu en auras une autre.
+talk-exam-0 = Je ne sais pas ce qu'il y aura dans ton contrôle : ton prof le sait. C'est une bonne question à poser en classe. Ce qu'on travaille ici aide dans tous les cas.
+talk-order-0 = Quand on additionne ou multiplie, l'ordre ne change rien. Quand on soustrait, divise, met à une puissance ou écrit un couple comme $(x, y)$, si. Lequel de ces cas as-tu ici ?
+talk-form = Si la question demande une forme, comme une fraction irréductible ou deux décimales, donne-la ainsi. Sinon, toute forme de la même valeur compte : $\frac{"{"}1{"}"}{"{"}2{"}"}$ vaut autant que $0.5$.
+talk-form-factored = La question le veut factorisé : un produit, aussi loin que possible.
+talk-form-expanded = La question le veut développé : sans parenthèses.
+talk-form-simplified = La question le veut simplifié aussi loin que possible.
+talk-form-choice = Ici, tu n'as rien à rédiger : un des choix le dit sous la forme voulue.
+
+example-of = **Voici un exemple ({ $topic }) :** { $stem }
+example-answer = Là, la réponse est donc { $answer }.
+example-yours = Maintenant, regarde la tienne : qu'est-ce qui est pareil, et quelle est ta première étape ?
+example-practise = Écris en anglais « another example » pour en voir un autre, ou dis « donne-moi une question » pour essayer.
+example-none = Je n'ai pas d'autre exemple qui ne donnerait pas la réponse à la tienne. Un **indice** te montre l'étape suivante.
+example-none-topic = Je n'ai pas d'exemple résolu là-dessus. Donne en anglais un sujet qu'on travaille, par exemple « an example of { $topic } ».
+example-none-plain = Un exemple de quoi ? Donne un sujet en anglais, par exemple « an example of { $topic } ».
+
+compare-line = **{ $name } :** { $text }
+compare-both = **{ $first } et { $second }**
+compare-one = Je ne sais rien sur « { $unknown } », donc je ne peux pas comparer les deux. Sur l'autre, voici ce que je peux te dire :
+compare-none = Je n'en sais pas assez sur « { $first } » et « { $second } » pour les comparer. Ton prof ou ton livre le saura ; moi, je peux expliquer des choses sur : { $subjects }.
+compare-held = Je pourrai les comparer quand cette question sera finie : maintenant, cela donnerait la réponse. Un **indice** t'aide à avancer.
+compare-which = Quelles deux choses veux-tu comparer ? Écris-le en anglais, par exemple « compare { $first } and { $second } ».
+
+shorter-text = **{ $topic }**, en bref : { $text }
+shorter-all = Je n'ai pas de mots plus simples pour ça, alors regardons un exemple.
+
+purpose-general = C'est surtout un entraînement pour décomposer une chose difficile et vérifier si un résultat peut être vrai, et ça sert partout.
+purpose-algebra = Avec l'algèbre, tu travailles avec un nombre avant de le connaître : ce que coûte un forfait, quand deux offres se valent, à quelle vitesse aller pour être à l'heure. Les tableurs et les jeux vidéo en sont pleins.
+purpose-arithmetic = Tu croises ces nombres tous les jours : promotions, recettes, partage d'une addition, durée de la batterie. Quand on sent bien les nombres, on se fait moins facilement avoir.
+purpose-biology = La biologie parle de toi : ce que tu manges, pourquoi on tombe malade, comment marche un vaccin, ce qui arrive aux forêts et aux mers. Les médecins en ont besoin, et ceux qui veulent les comprendre aussi.
+purpose-calculus = Cette branche des maths décrit ce qui change : à quelle vitesse freine une voiture, comment se propage une maladie, combien contient un réservoir. On s'en sert en ingénierie, en économie, et pour faire des jeux et des films.
+purpose-chemistry = La chimie dit de quoi les choses sont faites et ce qu'elles deviennent : cuisine, médicaments, batteries, nettoyage, pourquoi le fer rouille.
+purpose-economics = L'économie explique pourquoi les prix montent, ce que coûte vraiment un prêt et qui paie un impôt à la fin. On décide de son argent toute sa vie.
+purpose-electricity_and_waves = Tout ce qui a une prise ou une antenne repose là-dessus : téléphones, écouteurs, lampes, micro-ondes, le son d'une guitare.
+purpose-functions = Une fonction dit comment une chose dépend d'une autre : prix et quantité, temps et distance, dose et effet. Chaque courbe dans les infos en est une.
+purpose-geometry = La géométrie parle de formes et d'espace : le canapé rentre-t-il, combien de peinture faut-il, comment un jeu montre-t-il un monde sur un écran plat ?
+purpose-grammar = Avec des phrases claires, tu obtiens ce que tu veux : messages, candidatures, examens, blagues. C'est la grammaire qui les rend claires.
+purpose-linear_algebra = Les images, les moteurs de recherche, les jeux et l'apprentissage automatique sont des rangées de nombres, et l'algèbre linéaire permet de travailler avec.
+purpose-mechanics = La mécanique dit pourquoi les choses bougent ou tiennent : freins, ponts, sports, fusées. Il en faut pour construire quoi que ce soit.
+purpose-programming = Un programme fait mille fois une chose ennuyeuse sans une erreur. Quoi que tu fasses plus tard, il y aura du travail que quelques lignes de code peuvent t'épargner.
+purpose-statistics = Les infos, la médecine et la publicité sont pleines de nombres qui veulent te convaincre. Les statistiques te disent lesquels croire.
+purpose-trigonometry = Dès qu'il y a un angle, il y a de la trigonométrie : rampes et toits, cartes et satellites, le son, et chaque rotation d'un personnage dans un jeu.
+purpose-back = Ta question est toujours ouverte. On y va ?
