@@ -1,0 +1,82 @@
+# What the tutor says beside the work: to feelings, chat and questions around it. Several wordings of one thing are
+# said in turn.
+
+talk-chat-0 = 换个话题也不错，不过我只懂我们在这里练的科目。做一两道题怎么样？
+talk-chat-1 = 哈，这个可问错人了：我只擅长练习题。我们练点什么？
+talk-chat-2 = 这个我留给懂的人。说个主题，我就有题给你。
+talk-chat-open-0 = 换个话题也不错，不过我只懂我们在这里练的科目。你的题还没做完，想做时再做。
+talk-chat-open-1 = 哈，这个可问错人了。回到你的题：第一步你会怎么做？
+talk-chat-open-2 = 这个我留给懂的人。你的题在等你。
+talk-self-0 = 我是个电脑程序，没什么好说的：我喜欢好题目。你想要哪个主题的？
+talk-self-1 = 我的生活里没有这个，我是个电脑程序。不过题目我有很多：你想要哪个主题？
+talk-self-open-0 = 我是个电脑程序，没什么好说的：我喜欢好题目。有一道你还没做完呢。
+talk-self-open-1 = 我的生活里没有这个，我是个电脑程序。你的题还没做完；你先想到的是什么？
+talk-robot-0 = 我是 Chiron，一个电脑程序，有的是时间陪你做题。我们练什么？
+talk-robot-open-0 = 我是 Chiron，一个电脑程序，有的是时间。你的题还没做完。
+talk-discouraged-0 = 这种感觉在骗你：这是新东西，新东西一开始都难，慢慢就不难了。告诉我你觉得最难的是什么，我们从那里的一道简单题开始。
+talk-discouraged-1 = 擅长它的人也都曾经卡住过。靠的是练习，不是特别的脑袋。说个主题，我们从简单的开始。
+talk-discouraged-2 = 错着错着就对了：每个错误都告诉我们下一步看什么。要不要就让你头疼的地方做道简单题？
+talk-discouraged-open-0 = 这种感觉在骗你：这是新东西，新东西一开始都难，慢慢就不难了。我们一起走一小步：说 **提示**，或者 **简单一点**。
+talk-discouraged-open-1 = 擅长它的人也都曾经卡住过。靠的是练习，不是特别的脑袋。说 **提示**，我们从那里继续，或者说 **简单一点**。
+talk-discouraged-open-2 = 错着错着就对了：每个错误都告诉我们下一步看什么。试试 **提示**，或者先来道 **简单一点** 的。
+talk-confused-0 = 很多人一开始都觉得绕。问我吧，最好用英文，比如“what is a derivative?”或“show me an example of it”，我们一小步一小步来。
+talk-confused-open-0 = 一开始会糊涂，因为里面不止一件事。说 **解释**，我告诉你题目问什么；说 **提示**，给你第一步。
+talk-nervous-0 = 紧张说明你在乎。几次短短的练习比熬一个长夜更有用。你最担心哪个主题？
+talk-nervous-1 = 这很正常，有个计划就会好些。告诉我主题和日期，比如“integrals by 10 December”，我们好好利用剩下的时间。
+talk-failed-0 = 真遗憾，这很难受。一次考试只是一天，它告诉我们接下来练什么。哪个主题考得最不好？我们可以从那里的简单题开始。
+talk-failed-1 = 这不好受，好学生也会遇到。告诉我是关于什么的，我们慢慢过一遍。
+talk-tired-0 = 那就歇会儿：喝点水，透透气，或者睡一觉。做过的都在，你回来时我还在这儿。
+talk-tired-1 = 脑袋累了学得慢。停在这里、明天再来完全没问题：我帮你记着做到哪儿了。
+talk-hates-0 = 我懂，有时真的很烦。怎样会好些：来点简单的，还是换个完全不同的主题？
+talk-hates-1 = 有道理，不是什么都好玩。说个你最不讨厌的主题，我们只做两道题。
+talk-hates-open-0 = 我懂，有时真的很烦。我们弄轻松点：说 **简单一点**、**提示**，或者换个主题。
+talk-hates-open-1 = 有道理，不是什么都好玩。说 **提示** 会快些，或者说 **跳过**，不会算你错。
+talk-rude-0 = 看来我没帮上忙，对不起。现在什么对你有用：讲解、例子，还是别的主题的题？
+talk-rude-1 = 对不起，我想对你有用。告诉我你需要什么，我会尽量做得更好。
+talk-rude-open-0 = 看来我没帮上忙，对不起。什么会有用：**提示**、例子，还是别的主题？
+talk-rude-open-1 = 对不起，我想对你有用。要我举个例子，给个 **提示**，还是用 **跳过** 放下这道题？
+talk-calculator-0 = 我不介意，也看不到。先心算或在纸上试试：那样才记得住。考试时听老师的。
+talk-credit-0 = 需要就拿提示，它就是干这个用的。自己做对算满分，用了第一个提示算四分之三，第二个之后算一半，看过例题之后算四分之一，这个主题也会早点再出现。放弃也不丢人：我告诉你怎么做，明天再给你一道。
+talk-exam-0 = 我不知道你的考试会考什么：你的老师知道。这个问题很适合在课上问。我们在这里练的，怎么都有帮助。
+talk-order-0 = 加法和乘法，顺序没有影响。减法、除法、乘方，或者写 $(x, y)$ 这样的一对时，顺序有影响。你这里是哪一种？
+talk-form = 如果题目要求某种形式，比如最简分数或两位小数，就按那种写。否则值相同的任何形式都算：$\frac{"{"}1{"}"}{"{"}2{"}"}$ 和 $0.5$ 一样好。
+talk-form-factored = 题目要因式分解的形式：写成乘积，分解到底。
+talk-form-expanded = 题目要展开的形式：不带括号。
+talk-form-simplified = 题目要尽量化简。
+talk-form-choice = 这里不用写什么：有一个选项就是所要的形式。
+
+example-of = **举个例子（{ $topic }）：** { $stem }
+example-answer = 所以那里的答案是{ $answer }。
+example-yours = 现在看看你的题：哪里一样？第一步怎么做？
+example-practise = 说“another example”再看一个，或者说“give me a question”自己试一道。
+example-none = 我没有别的不会泄露你这题答案的例子了。**提示** 会告诉你下一步。
+example-none-topic = 这方面我没有做好的例题。说个我们练的主题，比如“an example of { $topic }”。
+example-none-plain = 什么的例子？说个主题，比如“an example of { $topic }”。
+
+compare-line = **{ $name }：** { $text }
+compare-both = **{ $first }和{ $second }**
+compare-one = 我对“{ $unknown }”一无所知，所以没法比较。另一个我可以告诉你这些：
+compare-none = 我对“{ $first }”和“{ $second }”了解得不够，没法比较。问老师或看书吧；我可以讲解这些方面的内容：{ $subjects }。
+compare-held = 做完这题我就能比较：现在说会泄露答案。**提示** 能帮到你。
+compare-which = 要比较哪两样？最好用英文说，比如“what is the difference between { $first } and { $second }?”
+
+shorter-text = **{ $topic }**，简单说：{ $text }
+shorter-all = 我没有更简单的说法了，我们来看一个例子。
+
+purpose-general = 其中很多是在训练你把难的东西拆开，并检查结果是否可能是真的，这在哪儿都有用。
+purpose-algebra = 代数让你在还不知道一个数时就能用它：手机套餐要多少钱，两种优惠什么时候一样，要多快才能准时到。电子表格和电脑游戏里到处都是它。
+purpose-arithmetic = 这些数你每天都遇到：打折、菜谱、分账、电池能用多久。对数有感觉的人不容易被骗。
+purpose-biology = 生物讲的就是你：你吃什么、为什么生病、疫苗怎么起作用、森林和海洋会怎样。医生需要它，想听懂医生的人也需要。
+purpose-calculus = 微积分描述变化：汽车多快刹住，疾病怎么传播，水箱能装多少。工程师、经济学家和做游戏、做电影的人都用它。
+purpose-chemistry = 化学告诉我们东西由什么组成、会变成什么：做饭、药品、电池、清洁，还有铁为什么生锈。
+purpose-economics = 经济学解释物价为什么涨、贷款到底要花多少、税最后是谁付的。你一辈子都要做和钱有关的决定。
+purpose-electricity_and_waves = 凡是带插头或天线的都以它为基础：手机、耳机、电灯、微波炉，还有吉他的声音。
+purpose-functions = 函数说明一样东西怎么由另一样决定：价格和数量、时间和距离、剂量和效果。新闻里的每张曲线图都是函数。
+purpose-geometry = 几何讲的是形状和空间：沙发放得下吗，要多少油漆，游戏怎么在平面屏幕上显示一个世界？
+purpose-grammar = 说得清楚才能得到想要的：发消息、写申请、考试、讲笑话都一样。语法就是让句子清楚的东西。
+purpose-linear_algebra = 图片、搜索引擎、游戏和机器学习都是一排排的数，线性代数就是处理它们的方法。
+purpose-mechanics = 力学告诉我们东西为什么动、为什么不动：刹车、桥梁、运动、火箭。要造东西的人都需要它。
+purpose-programming = 程序能把枯燥的事做一千遍也不出错。以后不管你做什么，总有些活儿几行代码就能替你干。
+purpose-statistics = 新闻、医学和广告里满是想说服你的数字。统计告诉你该信哪些。
+purpose-trigonometry = 有角的地方就有三角学：坡道和屋顶、地图和卫星、声音，还有游戏人物的每次转身。
+purpose-back = 你的题还没做完。我们继续？
