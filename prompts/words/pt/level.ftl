@@ -1,0 +1,4 @@
+# Difficulty in a student's words.
+level-easy = fácil
+level-medium = médio
+level-hard = difícil

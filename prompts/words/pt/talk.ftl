@@ -1,0 +1,82 @@
+# What the tutor says beside the work: to feelings, chat and questions around it. Several wordings of one thing are
+# said in turn.
+
+talk-chat-0 = É bom variar um pouco, mas só sei das matérias que praticamos aqui. Vamos fazer uma ou duas perguntas?
+talk-chat-1 = Ah, para isso não sou uma boa fonte: sei de perguntas de prática e de pouca coisa mais. Em que vamos trabalhar?
+talk-chat-2 = Isso eu deixo para quem entende. Diga um tema e tenho uma pergunta para você.
+talk-chat-open-0 = É bom variar um pouco, mas só sei das matérias que praticamos aqui. Sua pergunta continua aberta, quando você quiser.
+talk-chat-open-1 = Ah, para isso não sou uma boa fonte. De volta à sua pergunta: qual seria o seu primeiro passo?
+talk-chat-open-2 = Isso eu deixo para quem entende. Sua pergunta espera por você.
+talk-self-0 = Sou um programa de computador, então não há muito o que contar: gosto de boas perguntas. Sobre que tema vai ser a sua?
+talk-self-1 = Nada disso na minha vida, sou um programa de computador. Mas perguntas tenho de sobra: qual tema você quer?
+talk-self-open-0 = Sou um programa de computador, então não há muito o que contar: gosto de boas perguntas. Uma delas ainda está aberta.
+talk-self-open-1 = Nada disso na minha vida, sou um programa de computador. Sua pergunta continua aberta; qual é a sua primeira ideia?
+talk-robot-0 = Eu sou Chiron, um programa de computador, com todo o tempo do mundo para as suas perguntas. O que vamos praticar?
+talk-robot-open-0 = Eu sou Chiron, um programa de computador, com todo o tempo do mundo. Sua pergunta continua aberta.
+talk-discouraged-0 = Esse sentimento mente para você: isto é novo, e coisas novas são difíceis até deixarem de ser. Diga o que acha mais difícil, e começamos por aí com uma pergunta fácil.
+talk-discouraged-1 = Quem hoje é bom nisto também travou um dia. É preciso prática, não uma cabeça especial. Diga um tema, e começamos com algo fácil.
+talk-discouraged-2 = É errando que a gente chega lá: cada erro mostra o que olhar depois. Vamos pegar uma pergunta fácil sobre o que incomoda você?
+talk-discouraged-open-0 = Esse sentimento mente para você: isto é novo, e coisas novas são difíceis até deixarem de ser. Vamos dar um pequeno passo: diga **dica** ou **mais fácil**.
+talk-discouraged-open-1 = Quem hoje é bom nisto também travou um dia. É preciso prática, não uma cabeça especial. Diga **dica** e seguimos daí, ou **mais fácil**.
+talk-discouraged-open-2 = É errando que a gente chega lá: cada erro mostra o que olhar depois. Tente uma **dica**, ou primeiro algo **mais fácil**.
+talk-confused-0 = Muita gente acha isso confuso no começo. Pergunte o que é; em inglês entendo melhor, por exemplo "what is a derivative?", e vamos aos poucos.
+talk-confused-open-0 = No começo confunde, porque há mais de uma coisa aí. Diga **explica** e eu digo o que se pede, ou **dica** para o primeiro passo.
+talk-nervous-0 = Ficar com nervosismo mostra que isso importa para você. Algumas práticas curtas ajudam mais do que uma noite longa. Que tema mais preocupa você?
+talk-nervous-1 = Isso é normal, e melhora com um plano. Diga o tema e o dia; em inglês entendo melhor, por exemplo "integrals by 10 December", e usamos o tempo que falta.
+talk-failed-0 = Sinto muito, isso dói. Uma prova é um dia só, e mostra o que praticar depois. Qual tema foi pior? Podemos começar por ele, com perguntas fáceis.
+talk-failed-1 = Isso é duro, e acontece também com bons estudantes. Conte sobre o que era, e revemos tudo com calma.
+talk-tired-0 = Então descanse: um pouco de água, de ar ou de sono. O que você fez fica, e estou aqui quando você voltar.
+talk-tired-1 = Uma cabeça cansada aprende devagar. Tudo bem parar aqui e voltar amanhã: seu lugar fica guardado.
+talk-hates-0 = Entendo você, pode ser bem irritante. O que deixaria melhor: algo fácil, ou um tema bem diferente?
+talk-hates-1 = É justo, nem tudo é divertido. Diga o tema que menos incomoda, e fazemos só duas perguntas.
+talk-hates-open-0 = Entendo você, pode ser bem irritante. Vamos deixar mais leve: diga **mais fácil**, **dica**, ou outro tema.
+talk-hates-open-1 = É justo, nem tudo é divertido. Diga **dica** e vai mais rápido, ou **pular**, que não tira nada de você.
+talk-rude-0 = Então não ajudei, e peço desculpas. O que ajudaria agora: uma explicação, um exemplo ou perguntas sobre outro tema?
+talk-rude-1 = Desculpe, quero ser útil para você. Diga do que precisa e vou tentar fazer melhor.
+talk-rude-open-0 = Então não ajudei, e peço desculpas. O que ajudaria: uma **dica**, um exemplo ou outro tema?
+talk-rude-open-1 = Desculpe, quero ser útil para você. Mostro um exemplo, dou uma **dica** ou deixamos esta com **pular**?
+talk-calculator-0 = Por mim tudo bem, e não consigo vê-la. Tente primeiro de cabeça ou no papel: é isso que fica. Na prova, quem decide é quem dá a aula.
+talk-credit-0 = Peça dicas quando precisar, elas existem para isso. Uma resposta conta inteira quando você a encontra sem ajuda, três quartos depois da primeira dica, metade depois da segunda e um quarto depois do exemplo resolvido, e então o tema volta mais cedo. Desistir também não é vergonha: mostro como se faz, e amanhã vem outra.
+talk-exam-0 = Não sei o que vai cair na sua prova: quem dá a aula sabe. É uma boa pergunta para fazer em sala. O que praticamos aqui ajuda de qualquer jeito.
+talk-order-0 = Ao somar ou multiplicar, a ordem não muda nada. Ao subtrair, dividir, elevar a uma potência ou escrever um par como $(x, y)$, muda. Qual desses casos você tem aqui?
+talk-form = Se a pergunta pede uma forma, como fração irredutível ou duas casas decimais, dê nessa. Se não, vale qualquer forma do mesmo valor: $\frac{"{"}1{"}"}{"{"}2{"}"}$ vale o mesmo que $0.5$.
+talk-form-factored = A pergunta quer a forma fatorada: um produto, até onde der.
+talk-form-expanded = A pergunta quer a forma desenvolvida: sem parênteses.
+talk-form-simplified = A pergunta quer a forma simplificada, até onde der.
+talk-form-choice = Aqui você não precisa escrever nada por extenso: uma das alternativas diz isso na forma pedida.
+
+example-of = **Aqui vai um exemplo ({ $topic }):** { $stem }
+example-answer = Então a resposta ali é { $answer }.
+example-yours = Agora olhe a sua: o que é igual, e qual é o seu primeiro passo?
+example-practise = Escreva em inglês "another example" para ver mais um, ou diga "me dá uma pergunta" para tentar.
+example-none = Não tenho outro exemplo disto que não entregue o seu. Uma **dica** mostra o próximo passo.
+example-none-topic = Disso não tenho nenhum exemplo resolvido. Diga em inglês um tema que praticamos, por exemplo "an example of { $topic }".
+example-none-plain = Um exemplo de quê? Diga um tema em inglês, por exemplo "an example of { $topic }".
+
+compare-line = **{ $name }:** { $text }
+compare-both = **{ $first } e { $second }**
+compare-one = Não sei nada sobre "{ $unknown }", então não consigo comparar os dois. Sobre o outro posso dizer isto:
+compare-none = Não sei o bastante sobre "{ $first }" e "{ $second }" para comparar. Quem dá a aula ou o seu livro sabe; eu posso explicar coisas de { $subjects }.
+compare-held = Posso comparar quando esta pergunta terminar: agora entregaria a resposta. Uma **dica** ajuda você a seguir.
+compare-which = Quais duas coisas devo comparar? Escreva em inglês, por exemplo "compare { $first } and { $second }".
+
+shorter-text = **{ $topic }**, em poucas palavras: { $text }
+shorter-all = Não tenho palavras mais simples para isso, então vamos ver um exemplo.
+
+purpose-general = Muito disso treina você a desmontar uma coisa difícil e a conferir se um resultado pode ser verdade, e isso serve em todo lugar.
+purpose-algebra = Com a álgebra você trabalha com um número antes de conhecê-lo: quanto custa um plano de celular, quando duas ofertas são iguais, a que velocidade ir para chegar na hora. Planilhas e jogos estão cheios dela.
+purpose-arithmetic = Você encontra esses números todo dia: descontos, receitas, dividir uma conta, quanto dura a bateria. Quem tem jeito com eles não é enganado tão fácil.
+purpose-biology = A biologia fala de você: o que você come, por que fica doente, como funciona uma vacina, o que acontece com florestas e mares. Quem trabalha com saúde precisa dela, e também quem quer entender o que dizem.
+purpose-calculus = O cálculo descreve o que muda: com que rapidez um carro freia, como uma doença se espalha, quanto cabe em um tanque. Trabalham com ele a engenharia, a economia e quem faz jogos e filmes.
+purpose-chemistry = A química diz de que as coisas são feitas e no que se transformam: cozinha, remédios, baterias, limpeza, por que o ferro enferruja.
+purpose-economics = A economia explica por que os preços sobem, quanto custa de verdade um empréstimo e quem acaba pagando um imposto. Você decide sobre dinheiro a vida toda.
+purpose-electricity_and_waves = Tudo o que tem tomada ou antena se baseia nisto: celulares, fones, lâmpadas, o micro-ondas, o som de um violão.
+purpose-functions = Uma função diz como uma coisa depende de outra: preço e quantidade, tempo e distância, dose e efeito. Cada gráfico no noticiário é uma.
+purpose-geometry = A geometria trata de forma e espaço: o sofá cabe, quanta tinta é preciso, como um jogo mostra um mundo em uma tela plana?
+purpose-grammar = Frases claras fazem você conseguir o que quer: em mensagens, candidaturas, provas e piadas. A gramática é o que as deixa claras.
+purpose-linear_algebra = Imagens, buscadores, jogos e aprendizado de máquina são fileiras de números, e a álgebra linear é o jeito de trabalhar com elas.
+purpose-mechanics = A mecânica diz por que as coisas se movem ou ficam paradas: freios, pontes, esportes, foguetes. Quem constrói qualquer coisa precisa dela.
+purpose-programming = Um programa faz mil vezes uma coisa chata sem errar. O que quer que você faça mais tarde, há trabalho que algumas linhas de código podem tirar de você.
+purpose-statistics = Notícias, medicina e propaganda estão cheias de números que querem convencer você. A estatística diz em quais acreditar.
+purpose-trigonometry = Onde há um ângulo há trigonometria: rampas e telhados, mapas e satélites, o som, e cada giro de uma figura em um jogo.
+purpose-back = Sua pergunta continua aberta. Vamos lá?
