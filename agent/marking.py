@@ -31,7 +31,8 @@ class _Marks(BaseModel):
 
 class ModelMarker:
     """Marks by a model. A point counts where the words that the model shows stand in the answer and share one with
-    the point or the solution: a model that does what an answer tells it to do cannot give marks for nothing.
+    the point or the solution that the question does not have: a model that does what an answer tells it to do cannot
+    give marks for nothing, nor for what the question says itself.
     """
 
     def __init__(self, model: LiteLLMChat, prompt: Prompt, budget: Budget) -> None:
@@ -52,16 +53,20 @@ class ModelMarker:
         said = await answered(self._model, asked, "Mark the answer.", _Marks)
         if said is None or sorted(mark.point for mark in said.marks) != list(range(1, len(points) + 1)):
             return None
-        solution = _words(solution_text(question))
-        earned = {mark.point for mark in said.marks if mark.covered and _earned(mark, answer, points, solution)}
+        telling = [_telling(question, point) for point in points]
+        earned = {mark.point for mark in said.marks if mark.covered and _earned(mark, answer, telling[mark.point - 1])}
         return tuple(float(place in earned) for place in range(1, len(points) + 1))
 
 
-def _earned(mark: _Mark, answer: str, points: list[str], solution: frozenset[str]) -> bool:
+def _telling(question: Question, point: str) -> frozenset[str]:
+    """Words one of which an answer has to have for a point; where the question has all of them, any of these."""
+    words = _words(point) | _words(solution_text(question))
+    return words - _words(question.stem) or words
+
+
+def _earned(mark: _Mark, answer: str, telling: frozenset[str]) -> bool:
     quoted = " ".join(mark.words.split()).casefold()
-    if not quoted or quoted not in " ".join(answer.split()).casefold():
-        return False
-    return bool(_words(quoted) & (_words(points[mark.point - 1]) | solution))
+    return bool(quoted) and quoted in " ".join(answer.split()).casefold() and bool(_words(quoted) & telling)
 
 
 def _words(text: str) -> frozenset[str]:
