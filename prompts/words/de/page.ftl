@@ -84,6 +84,11 @@ page-action-warm_up = Eine Aufwärmfrage
 page-action-vote = Meine Stimme
 page-action-approve = Meine Blätter
 page-action-language = Eine andere Sprache
+page-action-memory = Was du dir merkst
+page-action-remember = Merk dir das
+page-action-forget = Vergiss das
+page-action-seen = Ich habe es gesehen
+page-action-class = Meine Klasse
 page-action-file = Ein Blatt aufnehmen
 
 # A link that opens the page as a person

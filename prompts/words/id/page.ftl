@@ -83,6 +83,11 @@ page-action-warm_up = Pemanasan
 page-action-vote = Suaraku
 page-action-approve = Dokumenku
 page-action-language = Bahasa lain
+page-action-memory = Yang kamu ingat
+page-action-remember = Ingat ini
+page-action-forget = Lupakan ini
+page-action-seen = Sudah kulihat
+page-action-class = Kelasku
 page-action-file = Terima dokumen
 
 # A link that opens the page as a person

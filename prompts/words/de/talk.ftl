@@ -1,0 +1,82 @@
+# What the tutor says beside the work: to feelings, chat and questions around it. Several wordings of one thing are
+# said in turn.
+
+talk-chat-0 = Das ist mal etwas anderes, aber ich kenne nur die Fächer, die wir hier üben. Wollen wir ein, zwei Aufgaben machen?
+talk-chat-1 = Ha, das ist nicht mein Gebiet: Ich kann Übungsaufgaben und sonst wenig. Woran wollen wir arbeiten?
+talk-chat-2 = Das überlasse ich Leuten, die sich damit auskennen. Nenn ein Thema, und ich habe eine Aufgabe für dich.
+talk-chat-open-0 = Das ist mal etwas anderes, aber ich kenne nur die Fächer, die wir hier üben. Deine Aufgabe ist noch offen, wann immer du magst.
+talk-chat-open-1 = Ha, das ist wirklich nicht mein Gebiet. Zurück zu deiner Aufgabe: Was wäre dein erster Schritt?
+talk-chat-open-2 = Das überlasse ich Leuten, die sich damit auskennen. Deine Aufgabe wartet auf dich.
+talk-self-0 = Ich bin ein Computerprogramm, da gibt es nicht viel zu erzählen: Ich mag gute Aufgaben. Zu welchem Thema soll deine sein?
+talk-self-1 = So etwas gibt es bei mir nicht, ich bin ein Computerprogramm. Aufgaben habe ich aber viele: Welches Thema möchtest du?
+talk-self-open-0 = Ich bin ein Computerprogramm, da gibt es nicht viel zu erzählen: Ich mag gute Aufgaben. Eine davon ist noch offen.
+talk-self-open-1 = So etwas gibt es bei mir nicht, ich bin ein Computerprogramm. Deine Aufgabe ist noch offen; was ist deine erste Idee?
+talk-robot-0 = Ich bin Chiron, ein Computerprogramm mit aller Zeit der Welt für deine Fragen. Was wollen wir üben?
+talk-robot-open-0 = Ich bin Chiron, ein Computerprogramm mit aller Zeit der Welt. Deine Aufgabe ist noch offen.
+talk-discouraged-0 = Das Gefühl täuscht dich: Das hier ist neu, und Neues ist schwer, bis es das nicht mehr ist. Sag mir, was dir am schwersten fällt, und wir fangen dort mit einer leichten Aufgabe an.
+talk-discouraged-1 = Alle, die das gut können, sind einmal daran hängen geblieben. Dafür braucht es Übung und keinen besonderen Kopf. Nenn ein Thema, und wir fangen leicht an.
+talk-discouraged-2 = Aus Fehlern wird es richtig: Jeder zeigt, was man sich als Nächstes ansieht. Wollen wir eine leichte Aufgabe zu dem nehmen, was dich stört?
+talk-discouraged-open-0 = Das Gefühl täuscht dich: Das hier ist neu, und Neues ist schwer, bis es das nicht mehr ist. Machen wir zusammen einen kleinen Schritt: Sag **Tipp** oder **leichter**.
+talk-discouraged-open-1 = Alle, die das gut können, sind einmal daran hängen geblieben. Dafür braucht es Übung und keinen besonderen Kopf. Sag **Tipp**, dann geht es von dort weiter, oder **leichter**.
+talk-discouraged-open-2 = Aus Fehlern wird es richtig: Jeder zeigt, was man sich als Nächstes ansieht. Nimm einen **Tipp**, oder erst etwas, das **leichter** ist.
+talk-confused-0 = Viele finden das am Anfang knifflig. Frag mich danach; auf Englisch verstehe ich dich da besser, zum Beispiel „what is a derivative?“ oder „show me an example of it“, und wir gehen in kleinen Schritten.
+talk-confused-open-0 = Am Anfang ist das verwirrend, weil mehr als eine Sache darin steckt. Sag **erkläre**, dann sage ich dir, was gefragt ist, oder **Tipp** für den ersten Schritt.
+talk-nervous-0 = Dass du nervös bist, zeigt, dass es dir wichtig ist. Ein paar kurze Übungen helfen mehr als eine lange Nacht. Welches Thema macht dir am meisten Sorgen?
+talk-nervous-1 = Das ist normal, und mit einem Plan wird es besser. Sag mir das Thema und den Tag; auf Englisch verstehe ich dich da besser, zum Beispiel „integrals by 10 December“, und wir nutzen die Zeit, die bleibt.
+talk-failed-0 = Das tut mir leid, so etwas tut weh. Eine Arbeit ist ein einziger Tag, und sie zeigt, was man als Nächstes üben kann. Welches Thema lief am schlechtesten? Dort können wir anfangen, mit leichten Aufgaben.
+talk-failed-1 = Das ist hart, und es passiert auch denen, die gut sind. Sag mir, worum es ging, und wir gehen es in Ruhe durch.
+talk-tired-0 = Dann mach eine Pause: etwas Wasser, frische Luft oder Schlaf. Was du geschafft hast, bleibt, und ich bin da, wenn du wiederkommst.
+talk-tired-1 = Ein müder Kopf lernt langsam. Du kannst ruhig hier aufhören und morgen wiederkommen: Ich merke mir, wo du bist.
+talk-hates-0 = Ich verstehe dich, das kann wirklich nerven. Was würde es besser machen: etwas Leichtes oder ein ganz anderes Thema?
+talk-hates-1 = Schon gut, nicht alles macht Spaß. Nenn ein Thema, das dich am wenigsten stört, und wir machen nur zwei Aufgaben.
+talk-hates-open-0 = Ich verstehe dich, das kann wirklich nerven. Machen wir es leichter: Sag **leichter**, **Tipp**, oder nenn ein anderes Thema.
+talk-hates-open-1 = Schon gut, nicht alles macht Spaß. Sag **Tipp**, dann geht es schneller, oder **überspringen**, das zählt nicht gegen dich.
+talk-rude-0 = Dann war das keine Hilfe von mir, und das tut mir leid. Was würde dir jetzt helfen: eine Erklärung, ein Beispiel oder Aufgaben zu einem anderen Thema?
+talk-rude-1 = Tut mir leid, ich möchte dir nützen. Sag mir, was du brauchst, und ich versuche, es besser zu machen.
+talk-rude-open-0 = Dann war das keine Hilfe von mir, und das tut mir leid. Was würde helfen: ein **Tipp**, ein Beispiel oder ein anderes Thema?
+talk-rude-open-1 = Tut mir leid, ich möchte dir nützen. Soll ich ein Beispiel zeigen, einen **Tipp** geben, oder lassen wir diese mit **überspringen** aus?
+talk-calculator-0 = Mich stört es nicht, und ich kann es nicht sehen. Versuch es erst im Kopf oder auf Papier: Das bleibt hängen. In einer Arbeit entscheidet deine Lehrkraft.
+talk-credit-0 = Nimm Tipps, wenn du sie brauchst, dafür sind sie da. Eine Antwort zählt ganz, wenn du sie allein findest, zu drei Vierteln nach dem ersten Tipp, zur Hälfte nach dem zweiten und zu einem Viertel nach dem vorgerechneten Beispiel; dann kommt das Thema früher wieder. Aufgeben ist auch keine Schande: Ich zeige dir, wie es geht, und morgen bekommst du eine andere.
+talk-exam-0 = Was in deiner Arbeit drankommt, weiß ich nicht: Deine Lehrkraft weiß es. Das ist eine gute Frage für den Unterricht. Was wir hier üben, hilft auf jeden Fall.
+talk-order-0 = Beim Addieren und Multiplizieren ist die Reihenfolge egal. Beim Subtrahieren, Dividieren, Potenzieren oder bei einem Paar wie $(x, y)$ nicht. Was davon hast du hier?
+talk-form = Wenn die Aufgabe eine Form verlangt, zum Beispiel vollständig gekürzt oder zwei Nachkommastellen, dann gib sie so an. Sonst zählt jede Form desselben Werts: $\frac{"{"}1{"}"}{"{"}2{"}"}$ ist so gut wie $0{"{"},{"}"}5$.
+talk-form-factored = Gefragt ist die faktorisierte Form: ein Produkt, so weit es geht.
+talk-form-expanded = Gefragt ist die ausmultiplizierte Form: ohne Klammern.
+talk-form-simplified = Gefragt ist die Form, die so einfach ist, wie es geht.
+talk-form-choice = Hier brauchst du nichts auszuschreiben: Eine der Möglichkeiten hat die Form, die verlangt ist.
+
+example-of = **Hier ist ein Beispiel ({ $topic }):** { $stem }
+example-answer = Die Antwort dort ist also { $answer }.
+example-yours = Jetzt schau auf deine: Was ist gleich, und was ist dein erster Schritt?
+example-practise = Sag auf Englisch „another example“ für noch eins, oder „gib mir eine Aufgabe“, um selbst eine zu versuchen.
+example-none = Ich habe kein anderes Beispiel davon, das deine Aufgabe nicht verraten würde. Ein **Tipp** zeigt dir den nächsten Schritt.
+example-none-topic = Dazu habe ich kein gelöstes Beispiel. Nenn auf Englisch ein Thema, das wir üben, zum Beispiel „an example of { $topic }“.
+example-none-plain = Ein Beispiel wofür? Nenn auf Englisch ein Thema, zum Beispiel „an example of { $topic }“.
+
+compare-line = **{ $name }:** { $text }
+compare-both = **{ $first } und { $second }**
+compare-one = Über „{ $unknown }“ weiß ich nichts, darum kann ich die beiden nicht vergleichen. Zum anderen kann ich dir das sagen:
+compare-none = Über „{ $first }“ und „{ $second }“ weiß ich nicht genug, um sie zu vergleichen. Deine Lehrkraft oder dein Buch schon; erklären kann ich Dinge aus: { $subjects }.
+compare-held = Ich kann sie vergleichen, wenn diese Aufgabe fertig ist: Jetzt würde es die Antwort verraten. Ein **Tipp** hilft dir weiter.
+compare-which = Welche zwei Dinge soll ich vergleichen? Sag zum Beispiel auf Englisch „what is the difference between { $first } and { $second }?“
+
+shorter-text = **{ $topic }**, kurz gesagt: { $text }
+shorter-all = Einfachere Worte habe ich dafür nicht, sehen wir uns also eine Aufgabe an.
+
+purpose-general = Vieles davon übt, eine schwere Sache zu zerlegen und zu prüfen, ob ein Ergebnis stimmen kann, und das hilft überall.
+purpose-algebra = Mit Algebra rechnest du mit einer Zahl, bevor du sie kennst: was ein Handyvertrag kostet, wann zwei Angebote gleich teuer sind, wie schnell du sein musst, um pünktlich zu kommen. Tabellen und Computerspiele sind voll davon.
+purpose-arithmetic = Diesen Zahlen begegnest du jeden Tag: Rabatte, Rezepte, eine Rechnung teilen, wie lange der Akku noch hält. Wer ein Gefühl dafür hat, lässt sich nicht so leicht täuschen.
+purpose-biology = In der Biologie geht es um dich: was du isst, warum man krank wird, wie eine Impfung wirkt, was mit Wäldern und Meeren passiert. In der Medizin braucht man sie, und alle, die Medizin verstehen wollen, auch.
+purpose-calculus = Analysis beschreibt, was sich ändert: wie stark ein Auto bremst, wie sich eine Krankheit ausbreitet, wie viel in einen Tank passt. Wer Technik, Wirtschaft, Spiele oder Filme macht, arbeitet damit.
+purpose-chemistry = Chemie erklärt, woraus Dinge bestehen und was aus ihnen wird: Kochen, Medikamente, Akkus, Putzen, warum Eisen rostet.
+purpose-economics = Wirtschaft erklärt, warum Preise steigen, was ein Kredit wirklich kostet und wer am Ende eine Steuer zahlt. Über Geld entscheidest du dein Leben lang.
+purpose-electricity_and_waves = Alles mit Stecker oder Antenne beruht darauf: Handys, Kopfhörer, Lampen, die Mikrowelle, der Klang einer Gitarre.
+purpose-functions = Eine Funktion sagt, wie eine Sache aus einer anderen folgt: Menge und Preis, Zeit und Weg, Dosis und Wirkung. Jede Kurve in den Nachrichten ist eine.
+purpose-geometry = In der Geometrie geht es um Form und Raum: Passt das Sofa, wie viel Farbe brauchst du, wie zeigt ein Spiel eine Welt auf einem flachen Bildschirm?
+purpose-grammar = Mit klaren Sätzen erreichst du, was du willst: in Nachrichten, Bewerbungen, Prüfungen und Witzen. Grammatik macht sie klar.
+purpose-linear_algebra = Bilder, Suchmaschinen, Spiele und maschinelles Lernen sind Reihen von Zahlen, und mit linearer Algebra arbeitet man damit.
+purpose-mechanics = Mechanik erklärt, warum sich Dinge bewegen oder stehen bleiben: Bremsen, Brücken, Sport, Raketen. Wer etwas baut, braucht sie.
+purpose-programming = Ein Programm macht eine langweilige Sache tausendmal ohne Fehler. Was du später auch machst: Ein paar Zeilen Code können dir Arbeit abnehmen.
+purpose-statistics = Nachrichten, Medizin und Werbung sind voller Zahlen, die dich überzeugen wollen. Statistik sagt dir, welchen du glauben kannst.
+purpose-trigonometry = Wo ein Winkel ist, ist Trigonometrie: Rampen und Dächer, Karten und Satelliten, Klang und jede Drehung einer Figur im Spiel.
+purpose-back = Deine Aufgabe ist noch offen. Wollen wir?

@@ -1,0 +1,82 @@
+# What the tutor says beside the work: to feelings, chat and questions around it. Several wordings of one thing are
+# said in turn.
+
+talk-chat-0 = Menarik juga, tetapi aku hanya tahu mata pelajaran yang kita latih di sini. Mau satu atau dua soal?
+talk-chat-1 = Ha, jangan tanya aku: aku pandai soal latihan dan tidak banyak yang lain. Mau mengerjakan apa?
+talk-chat-2 = Itu kuserahkan kepada yang lebih tahu. Sebutkan topik, dan aku punya soal untukmu.
+talk-chat-open-0 = Menarik juga, tetapi aku hanya tahu mata pelajaran yang kita latih di sini. Soalmu masih terbuka, kapan pun kamu mau.
+talk-chat-open-1 = Ha, jangan tanya aku. Kembali ke soalmu: apa langkah pertamamu?
+talk-chat-open-2 = Itu kuserahkan kepada yang lebih tahu. Soalmu menunggu.
+talk-self-0 = Aku program komputer, jadi tidak banyak yang bisa diceritakan: aku suka soal yang bagus. Kamu mau topik apa?
+talk-self-1 = Hal seperti itu tidak ada padaku, aku program komputer. Tetapi soalku banyak: kamu mau topik apa?
+talk-self-open-0 = Aku program komputer, jadi tidak banyak yang bisa diceritakan: aku suka soal yang bagus. Salah satunya masih terbuka.
+talk-self-open-1 = Hal seperti itu tidak ada padaku, aku program komputer. Soalmu masih terbuka; apa ide pertamamu?
+talk-robot-0 = Aku Chiron, program komputer, dan selalu punya waktu untuk pertanyaanmu. Mau latihan apa?
+talk-robot-open-0 = Aku Chiron, program komputer, dan selalu punya waktu. Soalmu masih terbuka.
+talk-discouraged-0 = Perasaan itu menipumu: ini hal baru, dan hal baru memang sulit sampai suatu saat tidak lagi. Ceritakan apa yang paling sulit, dan kita mulai di situ dengan soal mudah.
+talk-discouraged-1 = Semua orang yang pandai di sini pernah macet di sini juga. Yang diperlukan latihan, bukan otak istimewa. Sebutkan topik, dan kita mulai dari yang mudah.
+talk-discouraged-2 = Dari keliru jadi benar: setiap kekeliruan menunjukkan apa yang perlu dilihat berikutnya. Mau soal mudah tentang hal yang mengganjal?
+talk-discouraged-open-0 = Perasaan itu menipumu: ini hal baru, dan hal baru memang sulit sampai suatu saat tidak lagi. Ayo satu langkah kecil bersama: katakan **petunjuk**, atau **lebih mudah**.
+talk-discouraged-open-1 = Semua orang yang pandai di sini pernah macet di sini juga. Yang diperlukan latihan, bukan otak istimewa. Katakan **petunjuk** dan kita lanjut dari situ, atau **lebih mudah**.
+talk-discouraged-open-2 = Dari keliru jadi benar: setiap kekeliruan menunjukkan apa yang perlu dilihat berikutnya. Coba **petunjuk**, atau sesuatu yang **lebih mudah** dulu.
+talk-confused-0 = Banyak orang merasa ini rumit pada awalnya. Tanyakan kepadaku; dalam bahasa Inggris aku lebih paham, misalnya "what is a derivative?" atau "show me an example of it", dan kita bahas selangkah demi selangkah.
+talk-confused-open-0 = Awalnya memang membingungkan, karena ada lebih dari satu hal di dalamnya. Katakan **jelaskan** dan kuberi tahu apa yang ditanya, atau **petunjuk** untuk langkah pertama.
+talk-nervous-0 = Gugup berarti ini penting bagimu. Beberapa latihan singkat lebih membantu daripada satu malam panjang. Topik mana yang paling membuatmu khawatir?
+talk-nervous-1 = Itu wajar, dan jadi lebih ringan dengan rencana. Sebutkan topik dan harinya; dalam bahasa Inggris aku lebih paham, misalnya "integrals by 10 December", dan kita pakai waktu yang ada.
+talk-failed-0 = Aku ikut sedih, itu pasti menyakitkan. Satu ulangan hanyalah satu hari, dan menunjukkan apa yang perlu dilatih. Topik mana yang paling buruk? Kita bisa mulai di situ, dengan yang mudah.
+talk-failed-1 = Itu berat, dan terjadi juga pada siswa yang pandai. Ceritakan tentang apa, dan kita bahas dengan tenang.
+talk-tired-0 = Kalau begitu istirahatlah: minum, hirup udara segar, atau tidur. Yang sudah kamu kerjakan tetap ada, dan aku di sini saat kamu kembali.
+talk-tired-1 = Kepala yang lelah belajar pelan. Tidak apa-apa berhenti di sini dan kembali besok: tempatmu kusimpan.
+talk-hates-0 = Aku mengerti, ini memang bisa menjengkelkan. Apa yang membuatnya lebih baik: yang mudah, atau topik yang sama sekali lain?
+talk-hates-1 = Wajar, tidak semuanya seru. Sebutkan topik yang paling tidak mengganggumu, dan kita kerjakan dua soal saja.
+talk-hates-open-0 = Aku mengerti, ini memang bisa menjengkelkan. Kita buat lebih ringan: katakan **lebih mudah**, **petunjuk**, atau sebutkan topik lain.
+talk-hates-open-1 = Wajar, tidak semuanya seru. Katakan **petunjuk** supaya lebih cepat, atau **lewati**, dan itu tidak mengurangi nilaimu.
+talk-rude-0 = Berarti tadi aku tidak membantu, maaf. Apa yang bisa membantumu sekarang: penjelasan, contoh, atau soal tentang topik lain?
+talk-rude-1 = Maaf, aku ingin berguna bagimu. Beri tahu apa yang kamu perlukan, dan aku coba lebih baik.
+talk-rude-open-0 = Berarti tadi aku tidak membantu, maaf. Apa yang bisa membantu: **petunjuk**, contoh, atau topik lain?
+talk-rude-open-1 = Maaf, aku ingin berguna bagimu. Mau kutunjukkan contoh, kuberi **petunjuk**, atau kita tinggalkan soal ini dengan **lewati**?
+talk-calculator-0 = Aku tidak keberatan, dan aku tidak bisa melihatnya. Coba dulu di kepala atau di kertas: itulah yang melekat. Saat ulangan, gurumu yang memutuskan.
+talk-credit-0 = Ambil petunjuk kalau perlu, memang untuk itu. Jawaban dihitung penuh kalau kamu menemukannya sendiri, tiga perempat setelah petunjuk pertama, setengah setelah yang kedua, dan seperempat setelah contoh yang dikerjakan; lalu topiknya muncul lagi lebih cepat. Menyerah juga tidak memalukan: kutunjukkan caranya, dan besok kamu dapat soal lain.
+talk-exam-0 = Aku tidak tahu apa yang akan keluar di ulanganmu: gurumu yang tahu. Itu pertanyaan bagus untuk di kelas. Yang kita latih di sini tetap membantu.
+talk-order-0 = Saat menjumlah atau mengalikan, urutannya tidak berpengaruh. Saat mengurangi, membagi, memangkatkan, atau menulis pasangan seperti $(x, y)$, urutannya berpengaruh. Yang mana yang kamu hadapi?
+talk-form = Kalau soal meminta bentuk tertentu, misalnya pecahan paling sederhana atau dua angka desimal, tulis dalam bentuk itu. Kalau tidak, bentuk apa pun dengan nilai yang sama diterima: $\frac{"{"}1{"}"}{"{"}2{"}"}$ sama baiknya dengan $0{"{"},{"}"}5$.
+talk-form-factored = Soal meminta bentuk faktor: perkalian, sejauh bisa.
+talk-form-expanded = Soal meminta bentuk yang dijabarkan: tanpa kurung.
+talk-form-simplified = Soal meminta bentuk yang paling sederhana.
+talk-form-choice = Di sini kamu tidak perlu menulis apa-apa: salah satu pilihan sudah dalam bentuk yang diminta.
+
+example-of = **Ini contohnya ({ $topic }):** { $stem }
+example-answer = Jadi jawabannya di situ { $answer }.
+example-yours = Sekarang lihat soalmu: apa yang sama, dan apa langkah pertamamu?
+example-practise = Katakan dalam bahasa Inggris "another example" untuk contoh lain, atau "beri aku satu soal" untuk mencoba sendiri.
+example-none = Aku tidak punya contoh lain yang tidak membocorkan soalmu. **Petunjuk** akan menunjukkan langkah berikutnya.
+example-none-topic = Aku tidak punya contoh yang dikerjakan tentang itu. Sebutkan dalam bahasa Inggris topik yang kita latih, misalnya "an example of { $topic }".
+example-none-plain = Contoh apa? Sebutkan topiknya dalam bahasa Inggris, misalnya "an example of { $topic }".
+
+compare-line = **{ $name }:** { $text }
+compare-both = **{ $first } dan { $second }**
+compare-one = Aku tidak tahu apa-apa tentang "{ $unknown }", jadi tidak bisa membandingkan keduanya. Tentang yang satunya, ini yang kutahu:
+compare-none = Aku belum cukup tahu tentang "{ $first }" dan "{ $second }" untuk membandingkannya. Guru atau bukumu tahu; aku bisa menjelaskan hal-hal dari { $subjects }.
+compare-held = Aku bisa membandingkannya setelah soal ini selesai: sekarang itu akan membocorkan jawaban. **Petunjuk** bisa membantumu.
+compare-which = Dua hal apa yang perlu kubandingkan? Katakan dalam bahasa Inggris, misalnya "what is the difference between { $first } and { $second }?"
+
+shorter-text = **{ $topic }**, singkatnya: { $text }
+shorter-all = Aku tidak punya kata yang lebih sederhana, jadi mari lihat satu soal.
+
+purpose-general = Banyak darinya melatihmu mengurai hal yang sulit dan memeriksa apakah suatu hasil masuk akal, dan itu berguna di mana saja.
+purpose-algebra = Dengan aljabar kamu bisa bekerja dengan sebuah angka sebelum tahu nilainya: biaya paket ponsel, kapan dua penawaran sama harganya, secepat apa kamu harus pergi supaya tidak terlambat. Lembar hitung dan gim penuh dengannya.
+purpose-arithmetic = Kamu bertemu angka-angka ini setiap hari: diskon, resep, patungan, berapa lama baterai tahan. Yang peka terhadap angka tidak mudah tertipu.
+purpose-biology = Biologi itu tentang kamu: apa yang kamu makan, mengapa kita sakit, bagaimana vaksin bekerja, apa yang terjadi pada hutan dan laut. Dokter memerlukannya, begitu juga yang ingin memahami mereka.
+purpose-calculus = Kalkulus menggambarkan perubahan: secepat apa mobil mengerem, bagaimana penyakit menyebar, berapa isi sebuah tangki. Insinyur, ekonom, dan pembuat gim dan film bekerja dengannya.
+purpose-chemistry = Kimia menjelaskan dari apa benda dibuat dan menjadi apa: memasak, obat, baterai, membersihkan, mengapa besi berkarat.
+purpose-economics = Ekonomi menjelaskan mengapa harga naik, berapa biaya pinjaman sebenarnya, dan siapa yang akhirnya membayar pajak. Seumur hidup kamu mengambil keputusan tentang uang.
+purpose-electricity_and_waves = Semua yang punya colokan atau antena dibangun di atas ini: ponsel, penyuara telinga, lampu, microwave, suara gitar.
+purpose-functions = Fungsi menyatakan bagaimana satu hal mengikuti hal lain: harga dan jumlah, waktu dan jarak, dosis dan efek. Setiap grafik di berita adalah fungsi.
+purpose-geometry = Geometri tentang bentuk dan ruang: apakah sofanya muat, berapa banyak cat yang perlu, bagaimana gim menampilkan dunia di layar datar?
+purpose-grammar = Kalimat yang jelas membantumu mendapat yang kamu mau: dalam pesan, lamaran, ujian, dan lelucon. Tata bahasalah yang membuatnya jelas.
+purpose-linear_algebra = Gambar, mesin pencari, gim, dan pembelajaran mesin adalah deretan angka, dan aljabar linear adalah cara mengolahnya.
+purpose-mechanics = Mekanika menjelaskan mengapa benda bergerak atau diam: rem, jembatan, olahraga, roket. Siapa pun yang membangun sesuatu memerlukannya.
+purpose-programming = Program mengerjakan hal membosankan seribu kali tanpa salah. Apa pun yang ingin kamu lakukan nanti, ada pekerjaan yang bisa diambil alih beberapa baris kode.
+purpose-statistics = Berita, obat, dan iklan penuh angka yang ingin meyakinkanmu. Statistika memberi tahu mana yang bisa dipercaya.
+purpose-trigonometry = Di mana ada sudut, di situ ada trigonometri: tanjakan dan atap, peta dan satelit, suara, dan setiap putaran tokoh dalam gim.
+purpose-back = Soalmu masih terbuka. Kita lanjut?
