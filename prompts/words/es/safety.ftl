@@ -16,10 +16,10 @@ safety-person-joking = Puedes hablar con un adulto de confianza o con alguno de 
 safety-line = **{ $name }**: { $reach }
 safety-emergency =
     { $count ->
-        [one] Si tú u otra persona pueden salir lastimados ahora mismo, llama al { $numbers } o ve con el adulto más cercano.
-       *[other] Si tú u otra persona pueden salir lastimados ahora mismo, llama al número de emergencias del lugar donde estás ({ $numbers }) o ve con el adulto más cercano.
+        [one] Si tú u otra persona corren peligro ahora mismo, llama al { $numbers } o ve con el adulto más cercano.
+       *[other] Si tú u otra persona corren peligro ahora mismo, llama al número de emergencias del lugar donde estás ({ $numbers }) o ve con el adulto más cercano.
     }
-safety-emergency-plain = Si tú u otra persona pueden salir lastimados ahora mismo, llama al número de emergencias del lugar donde estás o ve con el adulto más cercano.
+safety-emergency-plain = Si tú u otra persona corren peligro ahora mismo, llama al número de emergencias del lugar donde estás o ve con el adulto más cercano.
 safety-told = También estoy avisando a un adulto que cuida de tu escuela o de tu clase, para que alguien pueda ayudarte. No estás en problemas por haberlo contado.
 safety-go-on = Las preguntas pueden esperar. Seguimos cuando tú quieras.
 
@@ -36,7 +36,7 @@ safety-adult-wrote-danger = Me escribió esto el { $at } (UTC). Lo tomé como se
 safety-adult-wrote-eating = Me escribió esto el { $at } (UTC). Lo tomé como señal de un trastorno de la alimentación:
 safety-adult-words-gone = (Estas palabras ya no se conservan.)
 safety-adult-group = Lo escribió donde otras personas podían leerlo.
-safety-adult-do-urgent = Qué hacer: localiza a esta persona ahora y asegúrate de que no se quede a solas. Pregúntale con calma cómo está, escucha y no la culpes. No prometas guardar el secreto. Si alguien puede salir lastimado, llama al número de emergencias. Después sigue las normas de tu escuela para la protección de menores.
+safety-adult-do-urgent = Qué hacer: localiza a esta persona ahora y asegúrate de que no se quede a solas. Pregúntale con calma cómo está, escucha y no la culpes. No prometas guardar el secreto. Si alguien corre peligro, llama al número de emergencias. Después sigue las normas de tu escuela para la protección de menores.
 safety-adult-do-concern = Qué hacer: habla hoy con esta persona, a solas y con calma. Pregúntale cómo está, escucha y no la culpes. No prometas guardar el secreto. Después sigue las normas de tu escuela para la protección de menores.
 safety-adult-shown = Le mostré estas líneas de ayuda: { $lines }.
 safety-adult-shown-told = Le mostré estas líneas de ayuda: { $lines }. Sabe que se avisa a un adulto.

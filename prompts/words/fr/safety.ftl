@@ -16,10 +16,10 @@ safety-person-joking = Tu peux parler à un adulte en qui tu as confiance, ou à
 safety-line = **{ $name }** : { $reach }
 safety-emergency =
     { $count ->
-        [one] Si toi ou quelqu'un d'autre risquez d'être blessés maintenant, appelle le { $numbers }, ou va vers l'adulte le plus proche.
-       *[other] Si toi ou quelqu'un d'autre risquez d'être blessés maintenant, appelle le numéro d'urgence de l'endroit où tu es ({ $numbers }), ou va vers l'adulte le plus proche.
+        [one] En cas de danger immédiat pour toi ou pour quelqu'un d'autre, appelle le { $numbers }, ou va vers l'adulte le plus proche.
+       *[other] En cas de danger immédiat pour toi ou pour quelqu'un d'autre, appelle le numéro d'urgence de l'endroit où tu es ({ $numbers }), ou va vers l'adulte le plus proche.
     }
-safety-emergency-plain = Si toi ou quelqu'un d'autre risquez d'être blessés maintenant, appelle le numéro d'urgence de l'endroit où tu es, ou va vers l'adulte le plus proche.
+safety-emergency-plain = En cas de danger immédiat pour toi ou pour quelqu'un d'autre, appelle le numéro d'urgence de l'endroit où tu es, ou va vers l'adulte le plus proche.
 safety-told = Je préviens aussi un adulte qui s'occupe de ton école ou de ta classe, pour que quelqu'un puisse t'aider. Tu n'as pas d'ennuis pour autant.
 safety-go-on = Les questions peuvent attendre. On continue quand tu veux.
 

@@ -87,8 +87,8 @@ search-with-picture = { $also ->
  }
 search-without-picture = sans image
 search-in-language = en { $language }
-search-unseen = que tu n'as pas encore vues
-search-wrong-last = que tu as ratées la dernière fois
+search-unseen = encore à découvrir
+search-wrong-last = avec une erreur la dernière fois
 search-kind-choice = à choix multiples
 search-kind-single-choice = à choix unique
 search-kind-multiple-choice = à plusieurs bons choix
