@@ -135,7 +135,7 @@ ended-skipped = { $skipped ->
    *[other] Saltaste { $skipped }.
  }
 ended-improved = Mejor que antes: { $topics }.
-ended-next = Ahora yo practicaría un poco más **{ $topic }**.
+ended-next = Ahora yo practicaría un poco más el tema **{ $topic }**.
 ended-waits-marks = Tu respuesta está guardada; di "continuar" cuando vuelvas y cuéntame cómo salió.
 ended-waits = Tu pregunta abierta te espera; di "continuar" cuando vuelvas.
 

@@ -10,5 +10,5 @@ choice-language-yes = Oui, en français
 choice-language-no = Non, ne rien changer
 language-left = Bien, je ne change rien.
 # Said once where the questions are in another language than this one: $language is its name, such as "English".
-language-of-questions = Au fait : les questions elles-mêmes sont dans cette langue : { $language }. Tu peux m'écrire dans la tienne.
+language-of-questions = Au fait : les questions elles-mêmes sont en { $language }. Tu peux m'écrire dans ta langue.
 language-unknown = Je ne parle pas encore cette langue. Je parle : { $languages }.

@@ -8,9 +8,9 @@ search-most = Je peux donner { $most } questions à la fois : voici les premiè
 search-narrow = { $held ->
     [one] Une seule question porte
    *[other] Seulement { $held } questions portent
- } sur { $what } ; le reste porte sur { $topic }.
-search-narrow-none = Je n'ai pas de { $what }. Celles-ci portent sur { $topic }.
-search-only-written = Sur { $what }, je n'ai que des questions à réponse rédigée : tu compares ta réponse avec une bonne réponse.
+ } sur le thème { $what } ; le reste porte sur le thème { $topic }.
+search-narrow-none = Je n'ai pas de { $what }. Celles-ci portent sur le thème { $topic }.
+search-only-written = Sur le thème { $what }, je n'ai que des questions à réponse rédigée : tu compares ta réponse avec une bonne réponse.
 search-there-are = Il y en a { $what }.
 # "12 medium ones": pieces of the list above.
 search-ones-level = { $count } { $level ->
@@ -40,7 +40,7 @@ search-ones-without-picture = { $count } avec ou sans image
 search-ones-with-picture = { $count } avec ou sans image
 search-no-document = Je n'ai pas encore de document de toi, donc je ne peux pas en tirer de questions.
 search-word-problems = Je ne sais pas encore distinguer les problèmes avec énoncé des autres questions.
-search-offer-topic = questions sur { $topic }
+search-offer-topic = questions sur le thème { $topic }
 search-offer-wrong = celles que tu as ratées la dernière fois
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
@@ -52,7 +52,7 @@ search-noun = { $count ->
     [one] question
    *[other] questions
  }
-search-on = sur { $topic }
+search-on = sur le thème { $topic }
 search-level = { $level ->
     [easy] { $count ->
         [0] faciles

@@ -135,7 +135,7 @@ ended-skipped = { $skipped ->
    *[other] Tu en as passé { $skipped }.
  }
 ended-improved = Mieux qu'avant : { $topics }.
-ended-next = Ensuite, je travaillerais encore un peu **{ $topic }**.
+ended-next = Ensuite, je travaillerais encore un peu le sujet **{ $topic }**.
 ended-waits-marks = Ta réponse est gardée ; dis « continuer » à ton retour, et raconte-moi ce qu'elle valait.
 ended-waits = Ta question ouverte t'attend ; dis « continuer » à ton retour.
 

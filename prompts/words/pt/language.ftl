@@ -10,5 +10,5 @@ choice-language-yes = Sim, em português
 choice-language-no = Não, deixar como está
 language-left = Tudo bem, deixo como está.
 # Said once where the questions are in another language than this one: $language is its name, such as "English".
-language-of-questions = Aliás: as perguntas estão neste idioma: { $language }. Você pode me escrever no seu.
+language-of-questions = Aliás: as perguntas estão em { $language }. Você pode me escrever no seu idioma.
 language-unknown = Esse idioma eu ainda não falo. Eu falo { $languages }.

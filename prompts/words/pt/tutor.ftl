@@ -135,7 +135,7 @@ ended-skipped = { $skipped ->
    *[other] Você pulou { $skipped }.
  }
 ended-improved = Melhor do que antes: { $topics }.
-ended-next = Agora eu praticaria um pouco mais **{ $topic }**.
+ended-next = Agora eu praticaria um pouco mais o tema **{ $topic }**.
 ended-waits-marks = Sua resposta está guardada; diga "continuar" quando voltar e conte como ela foi.
 ended-waits = Sua pergunta aberta espera; diga "continuar" quando voltar.
 
