@@ -27,6 +27,9 @@ MOST_TOPIC = 6
 
 _SYMBOLS = frozenset(("Si", "Ne", "Ta"))
 """Of elements: answers, and no yes or no."""
+_WHY_NOT = "why not"
+_LETTERS = tuple("abcdefgh")
+"""Of options, which stay Latin in every language."""
 _LEAST_OF_ANY = 4
 """Letters of a Latin phrase that is heard whatever language is spoken: shorter ones are formulas and symbols, too."""
 
@@ -95,7 +98,7 @@ def in_english(text: str, tag: str) -> str | None:
     table = _table(tag)
     line = table.line(text)
     core = table.around.sub("", line).strip() or line
-    if (english := table.said.get(line) or table.said.get(core)) is not None:
+    if (english := _whole(line, table.said) or _whole(core, table.said)) is not None:
         return english
     if (found := table.answer.match(text.strip())) and (answer := _answer(found["answer"], table)):
         return f"the answer is {answer}"
@@ -107,7 +110,7 @@ def in_any(text: str) -> str | None:
     if len(text) > LONGEST:
         return None
     line = plain(text)
-    return _phrases().get(line) if len(line) >= _LEAST_OF_ANY or not line.isascii() else None
+    return _whole(line, _phrases()) if len(line) >= _LEAST_OF_ANY or not line.isascii() else None
 
 
 def agrees_in_any(text: str) -> bool | None:
@@ -128,6 +131,16 @@ def _phrases() -> dict[str, str]:
         for words, (english, *others) in meant.items()
         if not others and not all(map(is_english, words.split()))
     }
+
+
+def _whole(line: str, said: Mapping[str, str]) -> str | None:
+    """The English for a set phrase, and for "why not" beside the letter of an option."""
+    if (english := said.get(line)) is not None:
+        return english
+    for letter, words in ((line[-1:], line[:-1]), (line[:1], line[1:])):
+        if letter in _LETTERS and said.get(words.strip()) == _WHY_NOT:
+            return f"{_WHY_NOT} {letter}"
+    return None
 
 
 def _answer(text: str, table: _Table) -> str | None:

@@ -37,6 +37,9 @@ _BESIDE = frozenset(
         "можешь ты со мной давай пожалуйста хочу "
         "कृपया मुझसे क्या करो कर सकते हो से दो "
         "هل يمكنك معي من فضلك أريد لو سمحت "
+        "explain tell it this that again erklären erkläre das dies es den die nochmal explicar explícame explicarme "
+        "explícamelo eso esto expliquer explique cela ça explica explicar isso isto jelaskan ini itu объясни объяснить "
+        "это समझाओ इसे اشرح هذا 解释 一下 这个 "
         "请 吧 好吗 可以 吗 你 我 会 能 跟 交流 回答 说话"
     ).split()
 )

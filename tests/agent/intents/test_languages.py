@@ -23,6 +23,7 @@ COMMANDS = {
     "मेरी प्रगति|كيف تقدمي؟|我的进度",
     "greeting": "¡Hola!|Bonjour|Moin|Oi|Halo|Привет!|नमस्ते|السلام عليكم|你好",
     "thanks": "gracias|merci|vielen Dank|obrigada|makasih|спасибо|धन्यवाद|شكراً|谢谢",
+    "explain_option": "¿Por qué?|pourquoi ?|Warum?|por quê?|kenapa?|почему?|क्यों?|لماذا؟|为什么?",
     "yes": "sí|oui|ja|sim|ya|да|हाँ|نعم|好的",
 }
 ORDER = ("es", "fr", "de", "pt", "id", "ru", "hi", "ar", "zh")
@@ -69,6 +70,11 @@ def test_requests_and_answers_are_heard_and_nothing_else(tag: str, text: str, en
     assert in_english(text, tag) == english
 
 
+@pytest.mark.parametrize("text", ["¿por qué no A?", "Pourquoi pas A ?", "warum nicht A?", "почему не A?", "为什么不是A"])
+def test_why_not_an_option_is_heard_in_any_language(text: str) -> None:
+    assert in_any(text) == "why not a"
+
+
 def test_every_language_hears_the_same() -> None:
     from_all = [{english for text in texts.split("|") if (english := in_any(text))} for texts in COMMANDS.values()]
     assert all(len(heard) == 1 for heard in from_all)
@@ -91,6 +97,8 @@ def test_every_language_hears_the_same() -> None:
         *zip("parle français|fala português|pakai bahasa indonesia|can you speak French?|请用中文回答".split("|"),
              "fr pt id fr zh".split(), strict=True),
         ("speak Turkish", "tr"),
+        ("kannst du mir das auf Deutsch erklären?", "de"),
+        ("can you explain it in French?", "fr"),
         ("change language", ""),
         ("5 questions in Spanish", None),
         ("the answer is in german", None),
