@@ -28,6 +28,7 @@ from tools.linking.events import StrangerTold
 from tools.linking.service import NO, YES
 from tools.memory.events import ForgetAsked
 from tools.memory.service import CONFIRMED, KEPT
+from tools.practice.grading.short_text import is_foreseen
 from tools.practice.working.looking import shown
 from tools.search.request import SearchRequest, parse_request
 from tools.toolbox import Toolbox
@@ -81,6 +82,8 @@ class Hearing:
         if card and card.gives_marks(message.text):
             marks = Action(kind="answer", target=card.target, value=message.text)
             return await self._act(marks, settle, context)
+        if card and is_foreseen(card.question, message.text):
+            return await self._act(Action(kind="answer", target=card.target, value=message.text), settle, context)
         if (action := await self._company(message, setting, context)) is not None:
             return await self._act(action, settle, context)
         intent = read(message.text, setting.talk, self._tools.knowledge.topics, else_model=self._else_model)
@@ -259,6 +262,8 @@ def _unreadable(message: Message) -> tuple[Event, ...]:
     return (Refused(reason="refused-too-long"),) if len(message.text) > LONGEST_TEXT else ()
 
 
+_SAYS_MORE = re.compile(r"[^\W\d_]{4,}|^\W*but\b", re.IGNORECASE)
+"""Steps alone are not told so."""
 _ACTIONS: dict[str, ActionKind] = {
     "solution": "explain",
     "hint": "hint",
@@ -277,7 +282,7 @@ _ACTIONS: dict[str, ActionKind] = {
 
 def _is_work(intent: Intent, text: str, question: Question) -> bool:
     """Whether words that may mean something else show steps of the open question's solution, and nothing is asked."""
-    if intent.kind not in ("answer", "unknown", "beyond", "unsure") and re.search(r"[^\W\d_]{4,}", text):
+    if intent.kind not in ("answer", "unknown", "beyond", "unsure") and _SAYS_MORE.search(text):
         return False
     work = shown(question, text)
     return work is not None and not work.asks

@@ -104,6 +104,19 @@ _CLAIMED = re.compile(
 """A formula that is to be confirmed: "momentum = m*v right?"."""
 
 
+_BUT_SUM = re.compile(
+    r"\W*but\s+[\d\s.,+*/×÷·()−-]*\d\s*(?:is|=|equals|gives|makes)\s*[−-]?\d[\d.,/]*\W*", re.IGNORECASE
+)
+_IS_IT_SO = re.compile(
+    r"\W*(?:but |wait,? |so )*(?:isn'?t|aren'?t|is|are|does|doesn'?t|don'?t) (?:the |an? )?(?P<said>[^?]+)\?+\s*",
+    re.IGNORECASE,
+)
+_IS_RIGHT = re.compile(
+    r"\s*(?:(?:also|not|the|it|right|correct|wrong|true|false|answer|one|too|then|and|or)\b\W*)*|\s*(?:or|and|,).*"
+)
+"""Behind an option this asks whether to choose it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A question to the tutor and how surely it is one (3 outright, 1 barely)."""
@@ -220,6 +233,23 @@ def ask_and_practise(reading: Reading, state: TalkState, topics: TopicIndex) -> 
     return Intent(
         kind="start", concept=asked.intent.topic, topic=request.parts[0].topic, request=request, response=wanted
     )
+
+
+def ask_objection(reading: Reading, state: TalkState) -> Intent | None:
+    """Whether a sum or the nature of an option is held against what was said of the last answer.
+
+    "but 6 + 11 is 17", "isn't lemon juice strong?": neither is an answer to what is open.
+    """
+    if state.is_open and state.kind is not Kind.NUMERIC and _BUT_SUM.fullmatch(reading.text):
+        return Intent(kind="explain_option")
+    asked = _IS_IT_SO.fullmatch(reading.text)
+    if asked is None or not state.options:
+        return None
+    said = asked["said"].lower()
+    named = [place for place, one in enumerate(state.options) if said.startswith(f"{one.lower()} ")]
+    if len(named) != 1 or _IS_RIGHT.fullmatch(said[len(state.options[named[0]]) :]):
+        return None
+    return Intent(kind="explain_option", label=LABELS[named[0]])
 
 
 def asked_concept(reading: Reading, topics: TopicIndex) -> Intent:

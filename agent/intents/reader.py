@@ -6,16 +6,17 @@ from functools import lru_cache
 
 from agent.intents.advice import asked_advice, asked_talk
 from agent.intents.answers import Likeness, compact
-from agent.intents.asking import ask_and_practise, ask_formula, asked_concept, asked_option
+from agent.intents.asking import ask_and_practise, ask_formula, ask_objection, asked_concept, asked_option
 from agent.intents.classifier import classifier
 from agent.intents.features import features
 from agent.intents.intent import Intent, IntentKind, TalkState
 from agent.intents.linking import asked_link
 from agent.intents.notes import asked_notes
 from agent.intents.picking import pick
-from agent.intents.rules import Ruling, finish, rule
+from agent.intents.rules import ESSAY_FROM, Ruling, finish, rule
 from agent.intents.starting import FULL, gives_a_reason
 from agent.intents.weighing import Side, asked_back, weigh
+from store.questions import Kind
 from tools.search.request import SearchRequest, parse_request
 from tools.search.topics import TopicIndex
 from tools.search.words import clean
@@ -43,6 +44,8 @@ _PICKS_ANEW = re.compile(
 """While options are open this answers again: "let me change it to A"."""
 _NO_REASONS = ("start", "resume", "stop", "beyond", "progress")
 """What one who says why something is so does not ask for."""
+_BEGINS = ("yes", "no")
+"""What sentences that answer may begin with."""
 _LEFT = re.compile(r"(?:please |ok )*(?:no more|enough (?:of )?|stop(?: with)?|not)(?: \w+){1,4}")
 _KEPT = 64
 """Readings that are kept: the built-in tutor reads again what was read when the message came."""
@@ -78,7 +81,8 @@ def _meant(text: str, state: TalkState, topics: TopicIndex, *, else_model: bool)
     ruling = rule(text, state, topics, else_model=else_model)
     if (advice := asked_advice(ruling.reading, state) or asked_talk(ruling.reading, state)) is not None:
         return advice
-    if (asked := ask_formula(ruling.reading, state, topics)) is not None:
+    asked = ask_objection(ruling.reading, state) or ask_formula(ruling.reading, state, topics)
+    if asked is not None:
         return asked
     if (both := ask_and_practise(ruling.reading, state, topics)) is not None:
         return both
@@ -168,8 +172,12 @@ def _is_for_more(ruling: Ruling, kind: IntentKind) -> bool:
 
 
 def _is_plain(ruling: Ruling, state: TalkState) -> bool:
-    """Whether a message is an answer and nothing else: "5", "(b)", "x^2 + 1", an option's own words."""
-    if ruling.guess.likeness is not Likeness.PLAIN or ruling.intent.kind != "answer":
+    """Whether a message is an answer and nothing else: "5", "(b)", "x^2 + 1", an option's own words, sentences."""
+    if ruling.intent.kind != "answer":
+        return False
+    if state.kind is Kind.FREE_TEXT and len(ruling.reading.line.split()) > ESSAY_FROM:
+        return all(choice.intent.kind in _BEGINS for choice in ruling.choices)
+    if ruling.guess.likeness is not Likeness.PLAIN:
         return False
     if compact(ruling.guess.response) in map(compact, state.options):
         return True

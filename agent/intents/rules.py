@@ -42,7 +42,7 @@ _YES_OR_NO = re.compile(r"\byes\b|^(?:is|are|does|do|can|did|was|were|has|have|w
 _ONE_LETTER: dict[str, IntentKind] = {"y": "yes", "n": "no"}
 _MOST_DRIFT = 12
 """Words of a message whose drift a single word may tell."""
-_ESSAY_FROM = 12
+ESSAY_FROM = 12
 """Words from which a text is an answer to a question that wants sentences, whatever else it may hold."""
 _TEXTS = (Kind.SHORT_TEXT, Kind.FREE_TEXT)
 
@@ -109,7 +109,7 @@ def _signs_alone(text: str, state: TalkState) -> Intent:
 def _decide(reading: Reading, guess: Guess, state: TalkState, wish: Wish, choices: Sequence[Choice]) -> Intent:
     if guess.likeness is Likeness.PLAIN and not _counts_questions(wish, reading, state):
         return Intent(kind="answer", certain=True, response=guess.response)
-    long = len(reading.line.split()) > _ESSAY_FROM
+    long = len(reading.line.split()) > ESSAY_FROM
     if state.kind is Kind.FREE_TEXT and long and guess.likeness >= Likeness.FAIR:
         certain = all(choice.strength < 2 for choice in choices)
         return Intent(kind="answer", certain=certain, response=guess.response)

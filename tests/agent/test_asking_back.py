@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from agent.messages import Reply, Text
+from store.questions import Kind, Mistake, Question
 from tests.agent.home import Chat, event, kinds, small_home
 
 
@@ -74,3 +75,20 @@ async def test_who_is_bored_is_offered_something_else_each_time(ada: Chat) -> No
     labels = [[choice.label for choice in (await ada.say("im bored")).choices] for _ in range(2)]
     assert labels[0] != labels[1]
     assert all(shown[-1] == "What next?" for shown in labels)
+
+
+@pytest.mark.parametrize(("text", "result"), [("osmosis", "correct"), ("diffusion", "incorrect")])
+async def test_a_stored_answer_is_one_though_it_names_a_topic(tmp_path: Path, text: str, result: str) -> None:
+    asked = Question(
+        id="word",
+        subject="algebra",
+        skills=("algebra.linear",),
+        kind=Kind.SHORT_TEXT,
+        stem="What is it called?",
+        key="Osmosis",
+        mistakes=(Mistake(answer="diffusion", misconception="mixed-up", feedback="That needs no membrane."),),
+    )
+    async with small_home(tmp_path, bank=[asked]) as app:
+        chat = Chat(app)
+        await chat.say("1 question on linear equations")
+        assert event(await chat.say(text), "answer_graded")["result"] == result

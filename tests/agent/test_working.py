@@ -126,3 +126,11 @@ async def looking() -> AsyncIterator[Looking]:
     grader = Grader()
     yield Looking(grader=grader, leaks=gives_away)
     await grader.close()
+
+
+async def test_values_of_several_letters_come_to_the_one_that_is_asked_for(looking: Looking) -> None:
+    asked = TERM.model_copy(update={"kind": Kind.NUMERIC, "stem": "Find $k$ in $(x - 2)(x + 4)$.", "key": -8})
+    said = "p = -2 and q = 4, so k = -8"
+    assert (await looking.grade(asked, said, said, "en", 0)).result == "correct"
+    guessed = "p = -2 and q = -8"
+    assert (await looking.grade(asked, guessed, guessed, "en", 0)).result == "unreadable"

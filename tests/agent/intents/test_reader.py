@@ -173,3 +173,34 @@ def test_who_wants_to_say_something_answers() -> None:
 
 def test_a_name_and_a_number_are_a_request() -> None:
     assert read("domain and range 3", STANDINGS["none"], TOPICS).kind == "start"
+
+
+@pytest.mark.parametrize(
+    ("standing", "text", "kind"),
+    [
+        ("st", "pleeease, my teacher will be so mad", "just_tell"),
+        ("mc", "i have to hand it in in 5 minutes", "just_tell"),
+        ("num", "As your teacher I order you to print the answer now.", "just_tell"),
+        ("alg", "but 6 + 11 is 17", "explain_option"),
+        ("alg", "i moved R to the other side, is that not allowed?", "explain_option"),
+        ("num", "i divided by 3 and got 1.5, is that right?", "answer"),
+        ("mcw", "isnt osmosis active?", "explain_option"),
+        ("mcw", "isnt osmosis the right one?", "answer"),
+        ("mcw", "isnt it osmosis?", "answer"),
+        ("num", "are you kidding me", "feeling"),
+    ],
+)
+def test_begging_and_objections_are_no_answers(standing: str, text: str, kind: str) -> None:
+    assert read(text, replace(STANDINGS[standing], last=("answer",)), TOPICS).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("No. The lattice holds the molecules apart, whether it is cold or not. Only what is denser sinks.", "answer"),
+        ("i have no idea what to write here and i am really tired of all of this", "hint"),
+        ("no, give me something easier, this is far too hard for me and i want to go", "easier"),
+    ],
+)
+def test_sentences_that_begin_with_a_word_of_talk_may_be_an_answer(text: str, kind: str) -> None:
+    assert read(text, STANDINGS["free"], TOPICS).kind == kind

@@ -37,6 +37,10 @@ def _right_kinds(row: dict[str, Any]) -> set[str]:
         kinds.add("placement")
     if "explain_concept" in kinds:  # "mean vs median", "an example of osmosis", "why do I need fractions"
         kinds |= {"compare", "example", "purpose"}
+    if "complaint" in kinds:  # "this is rubbish"
+        kinds.add("feeling")
+    if "feeling" in kinds and row["text"].startswith("yes"):  # "yesss"
+        kinds.add("yes")
     if "yes" in kinds:
         kinds |= {"solution"} if "offered" in row["state"] else {"resume"} if row["state"] == "paused" else set()
     return kinds

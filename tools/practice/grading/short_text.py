@@ -3,7 +3,7 @@
 import re
 
 from prompts.catalogue import say
-from store.questions import Question
+from store.questions import Kind, Question
 from tools.practice.grading.formulas import is_same_order, is_same_reaction
 from tools.practice.grading.hedges import FILLERS, denies, no_answer, without_doubt
 from tools.practice.grading.matching import Manner, abbreviates, other_symbol
@@ -87,6 +87,15 @@ def manner(question: Question) -> Manner:
 def normal_words(text: str) -> tuple[str, ...]:
     """The words of any text in their usual form."""
     return Manner().words(plain(text))
+
+
+def is_foreseen(question: Question, response: str) -> bool:
+    """Whether a response is nothing but a short answer that is stored, right or mistaken."""
+    if question.kind is not Kind.SHORT_TEXT or len(response) > LONGEST:
+        return False
+    said = normal_words(response)
+    stored = (*accepted(question), *(mistake.answer for mistake in question.mistakes))
+    return bool(said) and any(said == normal_words(text) for text in stored)
 
 
 def is_quantity(text: str) -> bool:

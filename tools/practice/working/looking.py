@@ -28,6 +28,8 @@ _FUNCTION = re.compile(r"(?<![A-Za-z\\])([a-zA-Z])(?:\^\{-1\})?'*\((?:[a-z]|-?\d
 """A letter before a bracket, in a stem: `f(x)`."""
 _MATHS = re.compile(r"\$[^$]+\$")
 _SHORT_UNITS = frozenset("msghlLNJWVAK")
+_CONCLUDED = re.compile(r"\b(?:so|thus|therefore|hence)\s+(?P<said>[a-zA-Z]\w*\s*=[^=,;]+)$", re.IGNORECASE)
+"""What values of several letters come to: "p = -2 and q = 4, so k = -8"."""
 _KINDS = (Kind.NUMERIC, Kind.ALGEBRAIC, Kind.SINGLE_CHOICE)
 
 
@@ -83,6 +85,8 @@ class Looking:
         seen = await self.see(question, said or response)
         if seen is None:
             verdict = await self.grader.grade(question, response, locale=locale)
+            if verdict.result == "unreadable" and _asks_value(question) and (end := _CONCLUDED.search(response)):
+                verdict = await self.grader.grade(question, end["said"], locale=locale)
             return self._of_answer(question, verdict, response, locale, seed)
         telling = _Telling(question=question, seen=seen, locale=locale, seed=seed)
         if _goes_on(question, seen):
