@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 import os
 import pwd
 import shutil
@@ -83,6 +84,14 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         reasons = [str(report.longrepr) for report in reporter.stats.get("skipped", [])]
         if not all(any(known in reason for known in (NEEDS_RIGHTS, NEEDS_AGREED)) for reason in reasons):
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(autouse=True)
+def _logs() -> Iterator[None]:
+    """Commands that run within a test may quiet the logs: not those of the tests after it."""
+    level = logging.getLogger().level
+    yield
+    logging.getLogger().setLevel(level)
 
 
 def _name(url: str) -> str:
