@@ -33,11 +33,11 @@ ingestion-refused-key-without-paper = Das Blatt, zu dem das gehört, ließ sich 
 ingestion-remark-hidden-text = Text, den man nicht sieht, wurde weggelassen{ $count ->
     [one] {""}
    *[other] {" "}({ $count } Stellen)
-}.
+ }.
 ingestion-remark-slanted-text = Schrift, die senkrecht oder schräg steht, wurde weggelassen{ $count ->
     [one] {""}
    *[other] {" "}({ $count } Stellen)
-}.
+ }.
 ingestion-remark-script = Es enthält ein Programm; das wurde nicht ausgeführt.
 ingestion-remark-attachments = { $count ->
     [one] Eine angehängte Datei darin wurde

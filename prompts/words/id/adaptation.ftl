@@ -36,7 +36,10 @@ path-reached = **Kamu sudah sampai:** sejauh yang kulihat, kamu sudah bisa semua
 path-reached-goal = **{ $title }:** { path-reached }
 path-step = - { $name } ({ $status })
 path-step-next = - **{ $name }**: berikutnya
-path-more = - dan { $more } lagi setelah ini
+path-more = { $more ->
+    [1] - dan satu lagi setelah ini
+   *[other] - dan { $more } lagi setelah ini
+ }
 path-status-known = sudah bisa
 path-status-learning = sudah mulai
 path-status-new = baru

@@ -33,11 +33,11 @@ ingestion-refused-key-without-paper = Dokumen yang menjadi pasangannya tidak ter
 ingestion-remark-hidden-text = Teks yang tidak terlihat tidak diambil{ $count ->
     [1] {""}
    *[other] {" "}({ $count } tempat)
-}.
+ }.
 ingestion-remark-slanted-text = Tulisan yang tegak ke atas atau miring tidak diambil{ $count ->
     [1] {""}
    *[other] {" "}({ $count } tempat)
-}.
+ }.
 ingestion-remark-script = Di dalamnya ada program, dan program itu tidak dijalankan.
 ingestion-remark-attachments = { $count } berkas terlampir di dalamnya tidak dibaca.
 ingestion-remark-macros = Di dalamnya ada makro; teksnya dibaca tanpa menjalankannya.

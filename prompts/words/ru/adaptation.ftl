@@ -45,7 +45,11 @@ path-reached = **Цель достигнута:** насколько я вижу
 path-reached-goal = **{ $title }:** { path-reached }
 path-step = - { $name } ({ $status })
 path-step-next = - **{ $name }**: дальше
-path-more = - и потом ещё { $more }
+path-more = { $more ->
+    [one] - и потом ещё { $more } шаг
+    [few] - и потом ещё { $more } шага
+   *[many] - и потом ещё { $more } шагов
+ }
 path-status-known = уже знаешь
 path-status-learning = начато
 path-status-new = новое

@@ -89,6 +89,11 @@ page-action-warm_up = Разминка
 page-action-vote = Мой голос
 page-action-approve = Мои документы
 page-action-language = Другой язык
+page-action-memory = Что ты помнишь
+page-action-remember = Запомни это
+page-action-forget = Забудь это
+page-action-seen = Прочитано
+page-action-class = Мой класс
 page-action-file = Принять документ
 
 # A link that opens the page as a person
