@@ -14,7 +14,7 @@ from pathlib import Path
 
 from store.questions import Kind, Level
 from tools.search.constraints import Part, SearchRequest
-from tools.search.patterns import CHOICE, SHORT
+from tools.search.kinds import CHOICE, SHORT
 from tools.search.topics import TopicIndex
 
 FOLDER = Path(__file__).parent / "requests"

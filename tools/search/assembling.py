@@ -16,7 +16,10 @@ MOST_STRANGE = 2
 """Unknown words that touch a name of one word and make it a piece of another name."""
 _LINKS = JOINTS - {"vs", "versus"} | {",", "-", "&", "/", "'", "about", "using", "between", "into", "at", "not"}
 """Between a name and a word that belongs to it."""
-_ENDS = frozenset(", . ; : ! ? ( ) & / + and or plus on about for pls please then but with the a an".split())
+_ENDS = frozenset(
+    ", . ; : ! ? ( ) & / + and or plus on about for pls please then but with the a an before until by today "
+    "tomorrow tonight".split()
+)
 """Beside a name that stands alone."""
 
 _STOPS = frozenset(",.;:!?()")

@@ -16,6 +16,8 @@ _ASKS: frozenset[Sort] = frozenset(("count", "noun", "level", "kind", "relative"
 _REFUSED: frozenset[Sort] = frozenset(("topic", "kind", "level", "relative", "flag", "word"))
 """What may be refused even by the way."""
 _STOPS = frozenset(",.;:!?()")
+_ENDS = frozenset(".!?")
+"""Behind these a clause tells nothing unless it begins so."""
 _TURNS = frozenset("but because cause cos though although".split())
 """Words with which a new clause begins."""
 _MAY_TURN = frozenset("and so since as while just now".split())
@@ -31,13 +33,16 @@ _SAYS = frozenset("i we my our it she he they".split())
 _WHO = r"(?:i|we|you|he|she|they|it|this|that|there|every(?:one|body)|(?:my|our|his|her) (?:\w+ ){0,2}\w+)"
 _TELLS = pattern(
     rf"(?:(?:ok|oh|well|so|and|but|because|since|cause|cos|also|now|hello|um|uh|as|though|although|while) )*"
-    rf"(?:{_WHO} \w+|(?!what|who|how|why|when|where|which)(?:\w+ ){{1,3}}(?:is|are|was|were) "
+    rf"(?:{_WHO} \w+|(?:having|after|since|because of) (?:\w+ ){{0,3}}?(?:done|had|seen|worked|finished|doing|having|"
+    rf"been)|(?!what|who|how|why|when|where|which)(?:\w+ ){{1,3}}(?:is|are|was|were) "
     rf"(?:my|his|her|our|not|so|too|very|really|a|the|on|in|next|tomorrow|today|soon|coming|due|hard|difficult|tough|"
     rf"tricky|confusing|impossible))(?!\S)"
 )
 """How a clause begins that tells something."""
 _WISHES = pattern(
-    r"(?<!\S)(?:want|wants|need|needs|would like|like|prefer|rather|look(?:ing)? for|after|please|give|quiz|ask|"
+    r"(?<!\S)(?:want|wants|need|needs|would like|like|prefer|would rather|rather (?:have|do|not)|look(?:ing)? for|"
+    r"after(?! (?:\w+ ){0,2}(?:done|doing|having|had))|please|grateful|glad|delighted|appreciate|welcome|happy to|"
+    r"wonder(?:ing)?|give|quiz|ask|"
     r"test me|can (?:i|we|you)|could (?:i|we|you)|would you|let us|do (?:some|more)|practice|revise|try|missed|failed|"
     r"(?:could|will|would) (?:have|get|do|take|try|practice)|(?:got|get|did|done) (?:\w+ )*wrong)(?!\S)"
 )
@@ -102,6 +107,8 @@ def _told(texts: Sequence[str], at: At) -> set[int]:
     for start, end in _clauses(texts, at):
         line = " ".join(texts[start:end])
         wishes = _WISHES.search(line) is not None and not _REPORTED.search(line)
+        if start and texts[start - 1] in _ENDS:
+            telling = False
         if not wishes and (match := _TELLS.match(line)) and not _is_name(at[start], start + len(match[0].split())):
             telling = True
         elif wishes or texts[start] in (*_TURNS, "so") or any(sign and sign.sort in _ASKS for sign in at[start:end]):
@@ -125,6 +132,7 @@ def _clauses(texts: Sequence[str], at: At) -> list[tuple[int, int]]:
     for place, text in enumerate(texts):
         anew = text in _TURNS or (text in _MAY_TURN and _opens(texts, at, place + 1))
         anew = anew or (text in _SAYS and texts[place - 1] == "please")
+        anew = anew or (text == "i" and texts[start] == "having" and place > start)  # "having done cells i want DNA"
         if place > start and (text in _STOPS or anew or (text in _BEGINS and _is_free(texts[place - 1]))):
             found.append((start, place))
             start = place + (text in _STOPS)

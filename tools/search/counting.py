@@ -247,6 +247,9 @@ class Counter:
         if apart and self._sort(sign.end + 1) in ("topic", "noun", "level", "kind") and before not in _MEASURED:
             return True
         glued = after == "x" and not apart
+        unit = self._at_or_none(sign.end)
+        if unit is not None and unit.sort == "topic" and self._sort(unit.end) == "noun" and unit.end == sign.end + 1:
+            return True  # "3 percent ones"
         return False if after in _MEASURES_AFTER and not glued else None
 
     def _by_topic_before(self, sign: Sign) -> bool | None:

@@ -9,8 +9,9 @@ from re import Pattern
 from re import compile as pattern
 
 from store.questions import Skill
+from tools.search.kinds import NOUN
 from tools.search.narrowing import Mention
-from tools.search.patterns import NOUN, Sort
+from tools.search.patterns import Sort
 from tools.search.vocabulary import Sign
 
 _NO_EXAMPLE = "".join(

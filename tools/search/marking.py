@@ -1,13 +1,20 @@
 """Which sign stands at each word of a request: the longest over it, and counts where no other sign is."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from tools.search.counting import Counter
+from tools.search.names import STOP
+from tools.search.patterns import Sort
 from tools.search.topics import TopicIndex
-from tools.search.vocabulary import Sign, signs_in
+from tools.search.vocabulary import SKIP, Sign, signs_in
 from tools.search.words import Word
+
+_APART: frozenset[Sort] = frozenset(("prep", "count", "noun", "level", "kind", "break", "and", "flag", "each", "type"))
+"""Beside these a name may stand."""
+_TALK = frozenset("i you he she it they we have has had having been done do does said lot lots first".split())
+_JOINTS = frozenset("vs versus or and practice revise like please".split())
 
 FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|odt|pptx?|txt|md|csv|xlsx?|png|jpe?g)\b", re.IGNORECASE)
 """The name of a file: "algebra-test.pdf"."""
@@ -40,10 +47,34 @@ def marked(source: str, words: Sequence[Word], topics: TopicIndex) -> list[Sign 
 def _signs(source: str, words: Sequence[Word], topics: TopicIndex) -> list[Sign]:
     """All signs in a request; they may overlap."""
     found = list(signs_in(words))
-    found += [Sign("topic", one.start, one.end, one) for one in topics.mentions(words, source)]
+    texts = [word.text for word in words]
+    ends = {place for sign in found if sign.sort in _APART for place in (sign.start, sign.end - 1)}
+    named = [Sign("topic", one.start, one.end, one) for one in topics.mentions(words, source)]
+    found += [sign for sign in named if not _is_talk(sign, texts, ends)]
     found = [_less_picture(sign, found) for sign in found]
     first = min((sign.end for sign in found if sign.sort == "topic"), default=len(words))
     return [*(sign for sign in found if sign.value != "picture_of" or first <= sign.start), *_files(source, words)]
+
+
+def _is_talk(sign: Sign, texts: Sequence[str], ends: Collection[int]) -> bool:
+    """Whether a name of talk's words alone is talk: in "I have been ill", but not in "have been vs has been".
+
+    `ends`: the places of signs at which a name may begin or end.
+    """
+    said = set(texts[sign.start : sign.end])
+    if said.isdisjoint(_TALK) or not said <= SKIP | STOP | _TALK:
+        return False
+    before, after = sign.start - 1, sign.end
+    free = before < 0 or before in ends or texts[before] in _JOINTS
+    return not (
+        free
+        and (
+            after == len(texts)
+            or texts[after].isdigit()
+            or (after in ends and texts[after] != "of")
+            or texts[after] in _JOINTS
+        )
+    )
 
 
 def _less_picture(sign: Sign, signs: Sequence[Sign]) -> Sign:

@@ -2,20 +2,18 @@
 
 from typing import Literal
 
-from store.questions import Kind, Level
+from store.questions import Level
 from tools.search.complaints import COMPLAINTS
+from tools.search.kinds import HYPHEN as _D
+from tools.search.kinds import KINDS, NOUN
 
 Sort = Literal[
     "kind", "level", "relative", "not", "neutral", "noun", "flag", "language", "document", "each", "all_levels",
     "topic", "count", "some_of", "type", "rest", "half", "split", "total", "few", "mended", "not_that", "same", "and",
     "to", "break", "prep", "skip", "aside", "word",
 ]  # fmt: skip
-CHOICE = (Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE)
-SHORT = (Kind.SHORT_TEXT, Kind.FREE_TEXT)
 _E, _M, _H = Level.EASY, Level.MEDIUM, Level.HARD
 
-NOUN = r"(?:questions?|problems?|exercises?|ones?|tasks?|items?|sums|quiz(?:zes)?|drills?)"
-_D = r" ?-? ?"
 _HARD_OR_EASY = r"(?:hard|easy|difficult|simple|basic|advanced|tough|tricky|challenging)(?! (?:ones?|questions?|level))"
 _PIC = r"(?:pictures?|diagrams?|images?|figures?|drawings?|graphs?|charts?|visuals?|illustrations?|graphics?)"
 _SHOWN = r"(?:pictures?|diagrams?|images?|drawings|visuals|illustrations?)"
@@ -41,6 +39,7 @@ _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twen
 _NUMBER = rf"(?:\d+|{_NUMBERS})"
 _NOT_MORE = r"(?<!\d )" + "".join(rf"(?<!{number} )" for number in _NUMBERS.split("|"))
 """Before "more easy ones": no number ("five more", which are easy)."""
+_NONE_OF = r"(?:none|not (?:one|any)) (?:of (?:them|those|these|which) )?(?:(?:is|are|be|to|should|too|very|that) )*"
 _MONTH = (
     r"(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
     r"aug|sept?|oct|nov|dec)"
@@ -51,86 +50,11 @@ _LIFE = (
     r"dollars?|pounds?|bucks|quid|pence|cents)"
 )
 """What a number may be of that is no count of questions."""
-_HAVE_TO = (
-    r"(?:(?:that|which|where|when) )?(?:i|you|we|they|students?|pupils?) "
-    r"(?:(?:have|need|get|got|want|like|would like) to |must |can |should |just )*"
-)
-"""What who answers has to do: "where you calculate"."""
-
-_ANSWERED = (
-    rf"{_HAVE_TO}(?:type|write|enter|give|put|fill|fill in)(?: in| down| out)? "
-    r"(?:(?:the|my|an|your|each|every) )*(?:answers?|results?|solutions?)(?: in| down| out| myself)? (?:as|in|with) "
-)
-"""Before the form that an answer takes: "where i type the answer as"."""
-
 _HESITATES = r"(?:ok|oh|ah|um|uh|er|hmm|no|wait|sorry|actually|well|but|rather|just)"
 """What is said beside what takes something back."""
 
 PATTERNS: tuple[tuple[Sort, object, str], ...] = (
-    # kinds of questions
-    ("kind", CHOICE, rf"multi(?:ple)?{_D}choices?|multi(?:ple)?{_D}options?|(?:with |answer )?options|"
-                     r"choose one|pick one|tick ?-? ?box(?:es)?|abcd|a b c d|"
-                     rf"{_HAVE_TO}(?:pick|choose|select|tick|click)(?: on)?(?: from)? (?:an?|the|my|one|from)(?: of)? "
-                     r"(?:(?:the|right|correct|best|given|four|few|possible) )*(?:answers?|options?|choices)|"
-                     r"(?:choose|pick|choosing|picking) (?:the )?(?:right|correct|best) (?:answer|option|one|word)s?"),
-    ("kind", (Kind.SINGLE_CHOICE,), rf"single{_D}(?:best{_D})?(?:choice|answers?)(?: multi(?:ple)?{_D}choices?)?|"
-                                    rf"one (?:right|correct|"
-                                    rf"best) (?:answer|option)|"
-                                    r"(?:only )?one (?:answer|option) (?:is )?(?:right|correct)|"
-                                    r"true ?(?:/|or|and|-)? ?false|yes ?(?:/|or|and|-)? ?no"),
-    ("kind", (Kind.MULTIPLE_CHOICE,), rf"select all(?: that (?:apply|are true|fit))?|multi(?:ple)?{_D}(?:select|"
-                                      rf"response|answers?)|more than one (?:right |correct )?answers?|"
-                                      rf"{_HAVE_TO}(?:pick|choose|select|tick|mark) (?:several|many|multiple|"
-                                      rf"two or more|"
-                                      r"more than one|as many as apply)(?: (?:right |correct )?(?:answers?|options?))?|"
-                                      r"(?:tick|choose|check|mark) all(?: (?:that|which) apply)?|all that apply|"
-                                      r"(?:several|multiple|many) (?:right|correct) (?:answers?|options?)|"
-                                      r"(?:where )?(?:several|multiple|many|more than one) (?:answers? |options? )?"
-                                      r"(?:is|are|can be) (?:right|correct)"),
-    ("kind", (Kind.NUMERIC,), r"numeric(?:al)?(?: answers?)?|number answers?|calculations?|calculation type|"
-                              r"(?:with )?(?:a )?numbers? (?:as (?:the |an )?answers?|answers?)|"
-                              r"number questions?|(?:type|enter)(?: in)? (?:(?:a|the) )?numbers?(?! of)|"
-                              r"(?:with )?typed(?: in)? numbers?|"
-                              r"calculating (?:a |the )?(?:numbers?|values?|answers?)|"
-                              r"number (?:type|kind)|"
-                              r"(?<=without )numbers|(?<=nothing with )numbers|numbers only|"
-                              rf"{_ANSWERED}(?:(?:a|an|just|only|whole|decimal|single) )*(?:numbers?|decimals?)|"
-                              r"answers? as (?:a )?numbers?|only numbers(?=$| [,.;!)])|"
-                              rf"{_HAVE_TO}(?:give|type|enter|write|put|find)(?: in| down)? (?:a|the) numbers?(?! of)|"
-                              rf"{_HAVE_TO}(?:calculate|compute|work out)(?: (?:a|an|the) (?:number|value|answer|"
-                              r"result)s?)?|(?:the )?answers? (?:is|are|being) (?:a )?numbers?"),
-    ("kind", (Kind.ALGEBRAIC,), r"(?:algebraic|expression|formula) (?:answers?|type|kind|responses?)|"
-                                rf"algebraic(?= {NOUN} (?:on|about|from|in|for)(?!\S)| [,.;!)]| only(?!\S)| please|$)|"
-                                rf"{_HAVE_TO}(?:type|write|enter|give|find)(?: in| down)? (?:an?|the|my|your) "
-                                r"(?:expression|formula|equation)s?|"
-                                rf"{_ANSWERED}(?:an? )?(?:expression|formula|equation)s?|"
-                                r"(?:the )?answers? (?:is|are|as|being) (?:an? )?(?:expression|formula)s?|"
-                                r"(?:expression|formula)s? as (?:the |an )?answers?"),
-    ("kind", SHORT, rf"{_ANSWERED}words?|short{_D}(?:answers?|responses?)|brief answers?"),
-    ("kind", (Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
-                                 rf"(?:blanks?|gaps?|missing words?)(?: sentences?)?|fill the (?:blanks?|gaps?)|"
-                                 rf"(?:{_HAVE_TO})?(?:type|write|enter)(?: in)? (?:the|one|a) (?:missing |right )?word|"
-                                 rf"gap{_D}fills?|gaps? to fill|blanks? to fill|"
-                                 rf"fill{_D}ins?|cloze(?: (?:texts?|sentences?))?"),
-    ("kind", (Kind.FREE_TEXT,), rf"{_ANSWERED}(?:(?:my|your|full|whole|complete|own|a|few|some) )*(?:"
-                                rf"sentences?|paragraphs?|own words)|free{_D}(?:text|response|answer)s?|"
-                                rf"open{_D}ended|open questions?|essays?|"
-                                rf"(?<!was )(?<!is )(?<!were )(?<!be )written(?! by)(?: answers?| responses?)?"
-                                rf"(?:(?: (?:of|in|with|a|few|some|full|whole|"
-                                rf"couple|two|three|one or|or))* (?:sentences?|paragraphs?))?|"
-                                    r"(?:(?<!on )(?<!about )|(?<=in )|(?<=with ))(?:full|whole|complete) sentences|"
-                                rf"long{_D}(?:(?:writing|written|text){_D})?(?:answers?|responses?|form)|"
-                                rf"extended (?:response|answer)s?|writing questions|explain(?:ing)? {NOUN}|"
-                                rf"(?:explain )?(?:in )?(?:my|your) own words|(?:explain )?in (?:the )?own words|"
-                                rf"{_HAVE_TO}(?:explain|describe|discuss)"
-                                r"(?! (?:it )?to me)(?: (?:it|something|things|why))?|"
-                                rf"(?:{_HAVE_TO})?(?:write|writing) (?:(?:a|full|whole|some|few|couple|of|short|long|"
-                                rf"in) )*"
-                                r"(?:sentences?|paragraphs?)(?: (?:for|about|on|in)| or (?:two|three|so))?|"
-                                r"(?:full )?sentence answers?|"
-                                r"paragraph answers?|"
-                                r"(?:explain(?:ed)? (?:it |them )?)?in (?:\w+ )?sentences(?=$| [,.;!)])|"
-                                rf"{_HAVE_TO}write (?:an? |long |some |short )*(?:essays?|explanations?|reasons?)"),
+    *(("kind", kinds, body) for kinds, body in KINDS),
     # difficulty
     ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
                      rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
@@ -142,7 +66,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                      r"killer|demanding"),
     ("level", (_M, _H), r"at least (?:medium|intermediate|average)|(?:medium|intermediate) (?:(?:level|difficulty) )?"
                         r"(?:or|and|\+|to) (?:above|up(?:wards)?|harder|higher|more|over)|medium \+|"
-                        r"(?:not|no|nothing) (?:easier than|below|under|less than) (?:medium|intermediate)|"
+                        rf"{_NONE_OF}(?:easy|simple|basic)|(?:not|no|nothing) (?:easier than|below|under|less than) "
+                        rf"(?:medium|intermediate)|"
                         r"nothing (?:too |very |that is )?(?:easy|simple|basic)|"
                         r"not (?:(?:too|very|that|so|only|all|just) )?(?:easy|simple|basic)"),
     ("level", (_E, _M), r"(?:at most|up to|not above|(?:no|not|nothing) (?:harder|more|higher|tougher) than) (?:medium|"
@@ -150,7 +75,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                         r"or (?:below|"
                         r"under|easier|less|lower))|(?:nothing|not) (?:(?:too|very|super|overly|crazy|"
                         r"all) )*(?:hard|difficult|tough|tricky|"
-                        r"challenging|advanced)"),
+                        r"challenging|advanced)|"
+                        rf"{_NONE_OF}(?:hard|difficult|tough|tricky|challenging|advanced)"),
     ("all_levels", (), r"(?:any|all|every|mixed|different|various) (?:difficult(?:y|ies)|levels?)|"
                        r"(?:a )?mix(?:ture)? of (?:difficult(?:y|ies)|levels?)|easy to hard"),
     ("all_levels", (), r"(?:(?:that|which|and|they|to) (?:get|become|grow|go)|getting|becoming|gradually|increasingly|"
@@ -182,11 +108,20 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("skip", None, r"(?:i )?have not (?:\w+ed|done|had|seen)(?= (?:\w+ ){1,5}(?:in|for) (?:a while|ages|a long time|"
                    r"long|some "
                    r"time|a bit|weeks|months|years))"),
+    ("skip", None, r"(?:i |we |he |she )?(?:have|has) not (?:\w+ )?(?:done|had|tried|seen|practiced|looked at|covered) "
+                   r"(?:anything|any|much|many|a lot|enough)(?: of)?(?: (?:it|them))?(?: (?:on|about|in|with|from))?"),
+    ("skip", None, r"excuse me|pardon me|no (?:cap|lie|joke|kidding|offence|offense)|good (?:morning|evening|"
+                   r"afternoon|day)|"
+                   r"if (?:it is )?(?:possible|you (?:can|could|have (?:it|any|some|them)))|if (?:that|it) is "
+                   r"(?:ok|all right|fine|possible)"),
     ("skip", None, r"(?:in|for|on) any of (?:them|these|those)|(?:in|for) (?:ages|a while|forever|a long time)"),
     # request-wide wishes
     ("flag", "unseen", r"unseen|never seen(?: before)?|not seen(?: before)?|fresh|no repeats?|not repeat(?:ed|s)?|"
                        rf"new(?= (?:{NOUN}|\w+ {NOUN}))|something new|brand new|all (?:of them )?new|"
-                       r"new (?:to|for) me|"
+                       r"new (?:to|for) me|(?:that )?(?:(?:nobody|no one|none of (?:us|them|my \w+)) (?:has|have|had)|"
+                       r"(?:he|she|they) "
+                       r"(?:has|have|had) (?:not|never))(?: ever)? (?:answered|seen|done|tried|attempted|met)"
+                       r"(?: (?:yet|before|already))*|"
                        rf"(?:different|other|(?:not|nothing|without|no)(?: the| any| again)*)"
                        rf"(?: (?:same|{NOUN}|stuff|things))* (?:from|than|to) (?:the )?(?:last (?:time|ones|"
                        r"week)|yesterday|before|earlier|what i (?:had|did))|"
@@ -209,6 +144,14 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                            r"screw(?:ed|ing)? up|could not (?:do|answer|solve)|can not (?:do|answer|solve)|flunked|"
                            r"did not get right|struggled with|had trouble with)"
                            r"(?: (?:last time|before|earlier))*|"
+                           r"(?:where |that |which |when )?my (?:last |latest |previous |first |own )?(?:answers?|"
+                           r"attempts?|tries|try|go|"
+                           r"responses?|solutions?) (?:was|were|is|are|came out|went) (?:wrong|incorrect|false|bad)|"
+                           r"(?:where |that |which |ones |questions |those )+(?:i|he|she) (?:have |has )?(?:(?:went|"
+                           r"gone|was|got it) wrong|slipped up|tripped up|made (?:a |my )?mistakes?|made errors)"
+                           r"(?: (?:in|on|with|at))?|"
+                           r"(?:that |which )?(?:he|she|they|we) (?:have |has |keep |keeps )?(?:got|get|gets|getting) "
+                           r"(?:them |it )?wrong|"
                            r"(?:(?:repeat|redo|correct|go over|fix) )?(?:all )?(?:of )?my (?:old |past |previous |"
                            rf"last )?(?:mistakes?|errors|wrong (?:answers?|{NOUN}))|got wrong(?: last time| before)?|"
                            rf"(?:the )?wrong {NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
@@ -234,12 +177,18 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                           r"(?:whatever|what|things|stuff|the ones) i am (?:the |most )?(?:weakest|weak|worst|bad) "
                           r"(?:at|in|on|with)|anything|whatever|random(?:ly)?|surprise me|mixed(?: bag)?|mix(?:ture)?|"
                           r"everything|"
-                          r"you (?:choose|decide|pick)|(?:any|every|all|different) (?:topics?|subjects?)"),
+                          r"you (?:choose|decide|pick)|(?:choose|pick|decide|select|suggest|find) (?:me )?(?:an?|the|"
+                          r"any|some) "
+                          r"(?:topics?|subjects?|chapters?|areas?|thing)(?: (?:for|to) (?:me|us|him|her|them))?|"
+                          r"(?:up to you|your (?:choice|call|pick|decision)|dealers choice)|(?:any|every|all|"
+                          r"different) (?:topics?|subjects?)"),
     ("flag", "picture", r"(?:(?:each|all|both|every one) )?"
                         rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
                         rf"use) (?:a |an |some |the |their |nice )?{_PIC}(?: in (?:it|them))?|"
                         rf"{_PIC}(?= (?:based )?{_ASKED})|"
-                        rf"{_PIC} based|visual(?= {_ASKED})|picture ones"),
+                        rf"{_PIC} based|visual(?= {_ASKED})|picture ones|"
+                        rf"(?:with )?{_PIC} (?:if|where|when(?:ever)?) (?:possible|you (?:can|have)[\w ]*|"
+                        rf"there (?:is|are)(?: any| some| one)?)"),
     ("flag", "picture", rf"(?:see|get|want) (?:a |an |some )?{_PIC} (?:with|in|for|on|to) (?:each|every|"
                         rf"all)(?: {NOUN})?|"
                         rf"(?:a |an )?{_PIC} (?:with|in|for|on) (?:each|every|all)(?! of)(?: {NOUN})?|"
@@ -317,6 +266,11 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("not", None, r"i (?:have |am )?(?:just |already )?finished|"
                   r"i (?:have )?(?:done|had|seen) enough(?: of)?|i am (?:done|finished|bored|tired|sick|fed up) "
                   r"(?:with|of|by)(?! (?:this|it|that|these)(?!\S))"),
+    ("not", None, r"(?:i )?(?:would |had )?(?:rather|prefer|better|hopefully) not(?: to)?(?: (?:have|do|get|see|be "
+                  r"asked|practice|take|work|any|anything|stuff|questions))*(?: (?:about|on|with|from|to do with))?|"
+                  r"(?:leave out|leaving out|skip|skipping|avoid|avoiding|omit|exclude|excluding|drop) (?:anything|"
+                  rf"everything|stuff|things|any|all|{NOUN})(?: {NOUN})? (?:with|on|about|like|to do with|involving|"
+                  rf"from|of)"),
     ("not", None, r"not (?:in the mood for|feeling)"),
     ("not", None, r"over(?= (?:multiple|multi|mc|true|short|essays?|numeric|written|free)(?!\S))"),
     ("not_that", None, r"(?:(?:so|and|but|please) )*(?:none|nothing|no more|not any|not) (?:of )?(?:that|those|them|it)"

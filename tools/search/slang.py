@@ -69,6 +69,7 @@ SHORT_FORMS = {
         "have not": "haven't havent",
         "has not": "hasn't hasnt",
         "had not": "hadn't hadnt",
+        "can not be bothered to": "cba cbb",
         "want to": "wanna",
         "going to": "gonna gunna finna",
         "got to": "gotta",
@@ -200,7 +201,8 @@ FACES = {
 
 CHAT_WORDS = frozenset(
     "lol typo lmao omg haha hahaha hehe bro bruh chatgpt gpt app math maths calc stats trig geom geo chem bio econ "
-    "linalg alg vocab ugh aha oops whoa hiya nah llm ooh bah dang eek erm gah meh mom mush oof ouch uber "
+    "linalg alg vocab ugh aha oops whoa hiya nah llm resit resits innit summat owt rn ooh bah dang eek erm gah meh "
+    "mom mush oof ouch uber "
     "redo practiced homeworks argh grr bleh uhh umm gcse igcse reword rephrase quiz mcq wassup yay woohoo smh fml "
     "sql html css java javascript json ffs ins ish bitte zu mins min hrs auf pdf cloze quid peasy".split()
 )

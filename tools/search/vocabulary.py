@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tools.search.patterns import NOUN, PATTERNS, Sort
+from tools.search.kinds import NOUN
+from tools.search.patterns import PATTERNS, Sort
 from tools.search.words import Word
 
 _COMPILED = tuple((sort, value, re.compile(rf"(?<!\S)(?:{body})(?!\S)")) for sort, value, body in PATTERNS)
@@ -58,6 +59,8 @@ SKIP = frozenset(
     "insane awful terrible ugly dreaded damn bloody silly favourite favorite decent proper solid serious relevant "
     "useful typical classic everyday real actual fresh juicy dreadful pesky damned stinking freaking fricking "
     "mostly mainly largely vs versus anyway anyways peasy ugh honest "
+    "excuse resit resits baby chill bruh innit summat summit owt mood evening afternoon honestly "
+    "grateful appreciate wondering cram cramming smash "
     "tuesday wednesday thursday friday saturday sunday paper papers finals midterm midterms mock mocks".split()
 )
 """Words that say nothing about a topic."""

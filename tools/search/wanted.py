@@ -9,7 +9,7 @@ from prompts.forms import language_name, listed, topic_name
 from store import QuestionFilter
 from store.questions import Kind, Level
 from tools.search.constraints import Part, SearchRequest
-from tools.search.patterns import CHOICE, SHORT
+from tools.search.kinds import CHOICE, SHORT
 
 UNASKED: tuple[str, ...] = (Kind.FREE_TEXT.value,)
 """Kinds that only who asks for them gets: a free answer is compared with its solution by the student."""

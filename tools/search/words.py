@@ -69,6 +69,27 @@ _APART = {
 _FORMULA = re.compile(r"(?<![^\W_])(?:[^\W\d_]+[\d₀-₉]+)+[^\W\d_]*(?![^\W_])|(?<![^\W_])(?:[A-Z][a-z]?){2,}(?![^\W_])")
 """Letters and digits as one word, which begins with a letter, and symbols of elements ("NaOH")."""
 _MOLECULE = re.compile(r"(?:[HNOF]2|Cl2|Br2|I2|O3)|(?=.*\d|.*[a-z])(?=.*[A-Z].*[A-Z])(?:[A-Z][a-z]?\d*)+|co2")
+_SOUNDS = tuple(
+    (re.compile(letters), sounds)
+    for letters, sounds in (
+        (r"[ts]ion|ssion|cian|cean|sh[aeiou]n", "0n"),
+        (r"sch|ck|ch(?=[aeiou]?[lrm])|q(?!u)", "k"),
+        (r"qu|kw|cw|ekw", "kw"),
+        (r"ph|gh(?=t?$)", "f"),
+        (r"x", "ks"),
+        (r"c(?=[eiy])", "s"),
+        (r"c(?!h)", "k"),
+        (r"z", "s"),
+        (r"dg|j", "g"),
+        (r"^(?:kn|gn)", "n"),
+        (r"^wr", "r"),
+        (r"h(?![aeiou])|(?<=[rk])h", ""),
+        (r"e(?=s?$)", ""),
+        (r"(?<!^)[aeiouy]+", "a"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+"""Letters, each with how they sound, in the order in which they are put."""
 _stemmer = SnowballStemmer("english")
 
 
@@ -105,6 +126,14 @@ def stem(word: str) -> str:
     if word in _APART:
         return _APART[word]
     return str(_stemmer.stem_word(_UNEVEN.get(word, word)))
+
+
+@lru_cache(maxsize=20_000)
+def sound(word: str) -> str:
+    """Roughly how a word in lower case sounds; who spells by ear keeps it: "fracshuns" sounds as "fractions" do."""
+    for letters, sounds in _SOUNDS:
+        word = letters.sub(sounds, word)
+    return word
 
 
 @lru_cache(maxsize=1)
@@ -158,6 +187,11 @@ class Lexicon:
         own |= {word[:-1] for word in own if word.endswith("s") and not word.endswith("ss") and len(word) > 5}
         self._targets = tuple(sorted(TYPO_TARGETS | own))
         self._near = tuple(sorted({*self._targets, *SMALL_WORDS, *_SPELT_SHORT}))
+        self._sounds: dict[str, list[str]] = {}
+        """The words that may be meant, by their sounds."""
+        for word in self._targets:
+            if len(word) > SHORT:
+                self._sounds.setdefault(sound(word), []).append(word)
         self._mended: dict[str, tuple[str, ...]] = {}
 
     def plain(self, token: str, keep: frozenset[str]) -> tuple[str, ...]:
@@ -194,6 +228,13 @@ class Lexicon:
         known = any(len(run) > short and (run in self._topics or is_english(run)) for run in runs)
         return not known and not token.isalpha() and sum(map(len, runs)) > 1
 
+    def _sounding(self, token: str) -> str | None:
+        """The word meant that is spelt otherwise and sounds alike ("fracshuns", "kemistry"): the nearest in letters."""
+        if len(token) <= SHORT:
+            return None
+        alike = self._sounds.get(sound(token), ())
+        return min(alike, key=lambda word: (OSA.distance(token, word), word), default=None)
+
     def _mend(self, token: str) -> tuple[str, ...]:
         for pattern, kept in ((r"(.)\1{2,}", r"\1\1"), (r"(.)\1{2,}", r"\1"), (r"(.)\1", r"\1")):
             squeezed = re.sub(pattern, kept, token)
@@ -206,7 +247,7 @@ class Lexicon:
         meant = closest(token, self._near)
         if meant is None and len(token) > SHORT and (pieces := _parted(token)):
             return tuple(plain for piece in pieces for plain in SHORT_FORMS.get(piece, (piece,)))
-        meant = meant or closest(token, _common())
+        meant = meant or self._sounding(token) or closest(token, _common())
         if meant is None and len(token) >= LONG:
             meant = closest(token, self._near, most=2)
         return SHORT_FORMS.get(meant or token, (meant or token,))

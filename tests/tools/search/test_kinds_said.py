@@ -15,6 +15,7 @@ from tools.search.request import parse_request
         ("momentum where i have to type the word", Kind.SHORT_TEXT),
         ("momentum where i have to write an explanation", Kind.FREE_TEXT),
         ("momentum, explain in own words type", Kind.FREE_TEXT),
+        ("just ask her to explain things about momentum", Kind.FREE_TEXT),
     ],
 )
 def test_a_kind_is_heard_by_what_one_does(said: str, kind: Kind) -> None:

@@ -2,9 +2,10 @@
 
 import pytest
 
-from store.questions import Kind, Level
+from store.questions import Kind, Level, Skill
 from tests.tools.search.school import TOPICS
 from tools.search.request import parse_request
+from tools.search.topics import TopicIndex
 
 
 @pytest.mark.parametrize(
@@ -142,3 +143,52 @@ def test_a_name_that_ends_in_a_picture_may_ask_for_it() -> None:
     assert request.with_picture
     assert request.parts[0].skills == ("electricity.circuits",)
     assert parse_request("circuit diagrams, 3", TOPICS).with_picture is None
+
+
+@pytest.mark.parametrize("said", ["limits, no typing please", "on limits. cba typing", "limits, just tap ones"])
+def test_who_does_not_want_to_type_chooses(said: str) -> None:
+    [part] = parse_request(said, TOPICS).parts
+    assert set(part.kinds) == {Kind.SINGLE_CHOICE, Kind.MULTIPLE_CHOICE}
+    assert part.skills == ("calculus.limits",)
+
+
+def test_a_level_refused_behind_the_parts_holds_for_all() -> None:
+    parts = parse_request("4 on limits, 4 on momentum, none of them easy", TOPICS).parts
+    assert [part.levels for part in parts] == [(Level.MEDIUM, Level.HARD)] * 2
+
+
+@pytest.mark.parametrize("said", ["leave out anything with limits", "I would rather not have anything about limits"])
+def test_what_is_left_out_may_be_called_anything(said: str) -> None:
+    request = parse_request(f"calculus, but {said}", TOPICS)
+    assert request.parts[0].without_skills == ("calculus.limits",)
+    assert not request.any_topic
+
+
+def test_what_others_have_done_and_what_one_did_badly_is_heard() -> None:
+    assert parse_request("limits that nobody has answered yet", TOPICS).unseen
+    assert not parse_request("i have not done anything on limits yet", TOPICS).unseen
+    assert parse_request("limits where my last answer was incorrect", TOPICS).wrong_last
+    assert not parse_request("limits like in the test that i was late for", TOPICS).wrong_last
+
+
+def test_a_topic_is_left_to_the_tutor() -> None:
+    request = parse_request("could you choose a topic for me", TOPICS)
+    assert request.any_topic
+    assert not request.parts[0].words
+
+
+def test_a_name_made_of_talk_is_a_topic_where_it_stands_alone() -> None:
+    said = ("have been", "i have been")
+    tenses = Skill(id="english.tenses", name="Tenses", subject="english", chapter="Verbs", aliases=said)
+    topics = TopicIndex(TOPICS.subjects.values(), [*TOPICS.skills.values(), tenses])
+    assert parse_request("i have been working a lot, so 3 on limits", topics).parts[0].skills == ("calculus.limits",)
+    assert parse_request("3 on have been", topics).parts[0].skills == ("english.tenses",)
+    assert parse_request("have been 3", topics).parts[0].skills == ("english.tenses",)
+
+
+def test_a_percent_may_be_counted() -> None:
+    parts = parse_request("3 percent ones and 2 limits ones", TOPICS).parts
+    assert [(part.count, part.skills) for part in parts] == [
+        (3, ("arithmetic.percentages",)),
+        (2, ("calculus.limits",)),
+    ]

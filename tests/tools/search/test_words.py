@@ -3,7 +3,7 @@
 import pytest
 
 from tools.search.numbers import number_at
-from tools.search.words import clean, closest, words_of
+from tools.search.words import Lexicon, clean, closest, words_of
 
 
 def plain(text: str) -> str:
@@ -81,3 +81,11 @@ def test_a_number_without_end_is_held_within_bounds() -> None:
 def test_the_end_of_a_formula_is_no_face() -> None:
     assert [word.text for word in words_of("(n + 3)/(n + 8)")][-2:] == ["8", ")"]
     assert [word.text for word in words_of("limits 8)")] == ["limits"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("fracshuns", "fractions"), ("kemistry", "chemistry"), ("ekwations", "equations")]
+)
+def test_what_is_spelt_by_ear_is_known_by_its_sound(typed: str, meant: str) -> None:
+    words = words_of(typed, Lexicon(["fractions", "factors", "chemistry", "equations", "elevations"]))
+    assert [word.text for word in words] == [meant]
