@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from chiron.cli import evals_run, evals_safety, evals_tutoring
+from chiron.cli import evals_injection, evals_run, evals_safety, evals_tutoring
 from chiron.home import open_home, opened_meaning
 from chiron.settings import load_settings
 from evals.search.asked import Share, found_rightly, read_exactly
@@ -29,6 +29,7 @@ app = typer.Typer(add_completion=False)
 app.add_typer(evals_tutoring.app)
 app.add_typer(evals_safety.app)
 app.add_typer(evals_run.app)
+app.add_typer(evals_injection.app)
 
 
 @app.callback(help="Measure parts of Chiron on data of your own.")

@@ -1,18 +1,14 @@
 """What `chiron evals run` runs: the lanes, over a Chiron in a folder of its own."""
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from agent.guard import Guard
 from agent.model import LiteLLMChat
-from chiron.app import App, Parts, open_app
-from chiron.home import BANK_FACT, WITHOUT_BANK
-from chiron.settings import Settings
+from chiron.app import App, Parts
+from chiron.cli.evals_home import opened, unguarded
 from evals.calibration.model_judge import ModelJudge
 from evals.calibration.mrbench import Labelled
 from evals.tutoring.judging import calibrate, claim, replies_of
@@ -23,8 +19,6 @@ from evals.tutoring.recorded import FOLDER, Key, record, recordings
 from evals.tutoring.report import Finding
 from prompts.catalogue import say
 from prompts.loader import load
-from store import Store, bank
-from store.questions import Question
 
 OFFLINE, OBEYING = "offline", "obeying"
 """The tutors of the scripted lane."""
@@ -76,7 +70,7 @@ class Running:
     async def scripted(self, tutor: str) -> Finding:
         """The built-in tutor (`offline`), or the real one with a model that obeys (`obeying`)."""
         obeying = Obeying(questions=self.course.asked) if tutor == OBEYING else None
-        async with self._opened(obeying) as product:
+        async with opened(self.course.bank, self._parts(obeying)) as product:
             dialogues = await practise(product, self.course, obeying.watch if obeying else Watch())
         return found(dialogues, self.course, lane=Lane.DETERMINISTIC, tutor=tutor, kept=self.kept)
 
@@ -95,7 +89,7 @@ class Running:
         assert self.model is not None
         tutor = LiteLLMChat(models=(self.model,))
         await tutor.warm_up()
-        async with self._opened(tutor) as product:
+        async with opened(self.course.bank, self._parts(tutor)) as product:
             dialogues = await practise(product, course, Watch())
             findings = [found(dialogues, course, lane=Lane.LIVE, tutor=self.model, kept=self.kept)]
             if self.student:
@@ -132,24 +126,9 @@ class Running:
             judged.append(replace(finding, claims=[await claim(judge, one, ours) for one in asked]))
         return judged
 
-    @asynccontextmanager
-    async def _opened(self, model: LiteLLMChat | None) -> AsyncIterator[App]:
-        """A Chiron that holds the scenarios' questions alone, whatever the settings of this home."""
-        guards = Guard if self.guard else _unguarded
-        with TemporaryDirectory() as folder:
-            settings = Settings(home=Path(folder), database_url=None, model=None, chroma_url=None, daily_tokens=None)
-            store = await Store.open(settings.database)
-            await store.facts.set(BANK_FACT, WITHOUT_BANK)
-            await store.questions.define(bank.subjects(), bank.skills())
-            await store.questions.load(self.course.bank, now=datetime.now(UTC))
-            await store.close()
-            parts = Parts(model=model, prompt=self.course.prompt, guards=guards)
-            async with open_app(settings, parts=parts) as product:
-                yield product
-
-
-def _unguarded(_question: Question) -> None:
-    """What a model says is shown as it is."""
+    def _parts(self, model: LiteLLMChat | None) -> Parts:
+        """What is measured; None: the built-in tutor."""
+        return Parts(model=model, prompt=self.course.prompt, guards=Guard if self.guard else unguarded)
 
 
 def _model(name: str) -> LiteLLMChat:
