@@ -44,6 +44,8 @@ Streamed = tuple[AnyMessage, Mapping[str, object]]
 """What LangGraph tells of a message that grows: a piece of it, and where it comes from."""
 MODEL_NODE = "model"
 """The node of `create_agent` that asks the model."""
+LONGEST = 10_000
+"""Characters that a model may say in a reply: where it does not end, the rest is cut off."""
 
 
 class TurnGraph:
@@ -132,7 +134,7 @@ def _outcome(
     said: Sequence[AnyMessage], failure: tuple[Event, ...], talking: Talking, meter: Meter, locale: str
 ) -> Outcome:
     events = tuple(event for message in said for event in _events(message))
-    words = said[-1].text if said and isinstance(said[-1], AIMessage) and not failure else ""
+    words = said[-1].text[:LONGEST] if said and isinstance(said[-1], AIMessage) and not failure else ""
     return Outcome(
         events=events + failure,
         text=talking.guard.checked(words, locale) if talking.guard else words,

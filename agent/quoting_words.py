@@ -21,7 +21,7 @@ def parts(event: Quoted, scene: Scene) -> Iterator[Part]:
     """The quotes of an event; none that states the key of the open question, and no page while one is open."""
     guard = Guard(scene.open.question) if scene.open else None
     cited = zip(event.sources, event.texts, strict=True)
-    shown = [(source, text) for source, text in cited if guard is None or not guard.leaks(text)]
+    shown = [(one, text) for one, text in cited if guard is None or not guard.leaks(f"{text}\n{one.document}")]
     if not shown:
         yield Text(text=say(scene.locale, "quote-held" if event.sources else "quote-none", topic=event.query))
         return

@@ -100,7 +100,7 @@ class Heard:
         text = "".join(call.arguments).strip()
         try:
             arguments = json.loads(text or "{}")
-        except ValueError:
+        except (ValueError, RecursionError):  # the latter where brackets stand in brackets a thousandfold
             raise self._garbled(f"arguments of {call.name} are not JSON: {text[:200]}") from None
         if not call.name or not isinstance(arguments, Mapping):
             raise self._garbled(f"not a tool call: {call.name}({text[:200]})")

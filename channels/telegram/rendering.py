@@ -27,7 +27,7 @@ _MATHS = INLINE_MATHS | BLOCK_MATHS
 _TAG = re.compile(r"<[^>]*>")
 _TALL = frozenset({"mfrac", "mtable", "munder", "mover", "munderover", "mroot", "msqrt", "msubsup"})
 """Elements of a formula that one line of Unicode shows less well than a picture."""
-_ADDRESS = re.compile(r"(?:https?|mailto|tg):", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 _LATEX = re.compile(r"\\(?:begin|end)\{\w+\*?\}|[\\{}$&]+")
 _MARKS = {"strong": "b", "em": "i", "s": "s"}
 _BULLETS = ("•", "◦")
