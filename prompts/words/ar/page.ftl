@@ -87,6 +87,11 @@ page-action-warm_up = إحماء
 page-action-vote = صوتي
 page-action-approve = مستنداتي
 page-action-language = لغة أخرى
+page-action-memory = ماذا تتذكر عني؟
+page-action-remember = تذكّر هذا
+page-action-forget = انسَ هذا
+page-action-seen = اطلعت على هذا
+page-action-class = صفي
 page-action-file = إدخال مستند
 
 # A link that opens the page as a person

@@ -4,7 +4,7 @@ channel-unreadable-text = यह पढ़ा नहीं जा सका: इ
 channel-picture = तस्वीर: { $alt }
 channel-picture-file = तस्वीर, फ़ाइल के रूप में
 channel-file = फ़ाइल { $name } तैयार है, पर यहाँ दी नहीं जा सकती।
-channel-you-can-say = तुम कह सकते हो: { $choices }
+channel-you-can-say = ऐसे कहो: { $choices }
 
 # On a question that was shown before: how it ended, and what its answer is measured in
 channel-card-solved = सही

@@ -6,7 +6,7 @@ page-tagline = अभ्यास में तुम्हारा ट्य�
 page-skip-link = संदेश लिखने की जगह पर जाओ
 page-conversation = बातचीत
 page-welcome-title = किसका अभ्यास करें?
-page-welcome = अपने शब्दों में कोई टॉपिक बताओ। मैं सवाल पूछता हूँ, अटकने पर मदद करता हूँ, और तुम्हारी प्रगति का ध्यान रखता हूँ।
+page-welcome = अपने शब्दों में कोई टॉपिक बताओ। यहाँ सवाल मिलेंगे, अटकने पर मदद, और तुम्हारी प्रगति का ध्यान रखा जाएगा।
 # What is said for a person who presses it, in words that the tutor hears
 page-suggestion-1 = बीजगणित पर 5 आसान सवाल दो
 page-suggestion-2 = मेरी प्रगति
@@ -39,7 +39,7 @@ page-thinking = Chiron सोच रहा है
 page-stop = रुको
 page-copy = कॉपी करो
 page-copied = कॉपी हो गया
-page-not-copied = तुम्हारा ब्राउज़र कॉपी नहीं करने देता। तुम टेक्स्ट चुन सकते हो।
+page-not-copied = तुम्हारा ब्राउज़र कॉपी नहीं करने देता। टेक्स्ट को हाथ से चुनो।
 page-try-again = फिर कोशिश करो
 page-forget = हटाओ
 page-title-new = ({ $count }) { $title }
@@ -84,6 +84,11 @@ page-action-warm_up = वार्म-अप
 page-action-vote = मेरा वोट
 page-action-approve = मेरे दस्तावेज़
 page-action-language = दूसरी भाषा
+page-action-memory = मेरे बारे में क्या याद है?
+page-action-remember = यह याद रखो
+page-action-forget = यह भुला दो
+page-action-seen = मैंने देख लिया है
+page-action-class = मेरी कक्षा
 page-action-file = दस्तावेज़ पढ़ो
 
 # A link that opens the page as a person

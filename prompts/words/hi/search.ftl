@@ -10,7 +10,7 @@ search-narrow = इनमें से { $held ->
    *[other] बस { $held }
  } इस पर: { $what }; बाकी इस पर: { $topic }।
 search-narrow-none = मेरे पास यह नहीं है: { $what }। ये सवाल { $topic } पर हैं।
-search-only-written = { $what } पर मेरे पास सिर्फ़ लिखित सवाल हैं: तुम अपने जवाब को एक अच्छे जवाब से मिलाते हो।
+search-only-written = { $what } पर मेरे पास सिर्फ़ लिखित सवाल हैं: उनमें अपने जवाब को एक अच्छे जवाब से मिलाना होता है।
 search-there-are = ये मिले: { $what }।
 # "12 medium ones": pieces of the list above.
 search-ones-level = { $count } { $level ->

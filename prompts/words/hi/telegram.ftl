@@ -8,11 +8,11 @@ telegram-command-solution = हल दिखाओ
 telegram-command-stop = अभी रुको
 telegram-command-continue = जहाँ रुके थे वहीं से आगे
 telegram-command-progress = मेरी प्रगति
-telegram-command-review = जो भूल सकते हो उसे दोहराओ
+telegram-command-review = जो भूलने का डर हो उसे दोहराओ
 telegram-command-link = दूसरी जगह का अभ्यास यहाँ जारी रखो
 telegram-command-warmup = सबके लिए एक सवाल: /warmup fractions
 telegram-command-language = दूसरी भाषा में बात करो
-telegram-command-help = मैं क्या-क्या कर सकता हूँ
+telegram-command-help = मुझसे क्या-क्या हो सकता है
 
 # Cards
 telegram-question = सवाल { $number }

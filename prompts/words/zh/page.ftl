@@ -83,6 +83,11 @@ page-action-warm_up = 热身题
 page-action-vote = 我的投票
 page-action-approve = 我的文档
 page-action-language = 换一种语言
+page-action-memory = 你记得我什么
+page-action-remember = 记住这个
+page-action-forget = 忘掉这个
+page-action-seen = 我已看到
+page-action-class = 我的班级
 page-action-file = 读入一份文档
 
 # A link that opens the page as a person

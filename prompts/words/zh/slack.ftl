@@ -8,8 +8,8 @@ slack-check = 检查
 
 # Warm-ups of a channel
 slack-vote = 大家都可以投票。只有你能看到自己对不对，而且只算第一票。
-slack-vote-right = ✅ 对了！是 *{ $label }*：{ $text }
-slack-vote-wrong = 这次没对。是 *{ $label }*：{ $text }
+slack-vote-right = ✅ 对了！答案是 *{ $label }* · { $text }
+slack-vote-wrong = 这次没对。答案是 *{ $label }* · { $text }
 
 # Presses that do nothing
 slack-not-yours = 这道题是别人的。给我写一句，你就有自己的题。
