@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from agent.scene import Scene
 from prompts.catalogue import say
+from store.questions import Kind
 from tools.events import AnswerGraded, RubricShown
 
 VARIANTS = 4
 """Ways in which a thing that is said often is said."""
+_OF_WORDS = 3
+"""The one of them that fits an answer in words."""
 _MOST_OF_IT = 0.9
 """Share of a model answer from which its points say it all."""
 
@@ -27,8 +30,15 @@ def graded(event: AnswerGraded, scene: Scene) -> str:
         return f"{words}\n\n{say(locale, 'offer-solution')}"
     if event.result != "incorrect" or not event.misconception or "?" in feedback:
         return words
-    sort = "-choice" if scene.open is not None and scene.open.question.kind.has_options else ""
-    return f"{words} {say(locale, f'answer-again{sort}-{scene.seed % VARIANTS}')}"
+    return f"{words} {say(locale, f'answer-again{_sort(scene)}')}"
+
+
+def _sort(scene: Scene) -> str:
+    """Which closing question fits the open one: words have no steps that could be gone through again."""
+    question = scene.open.question if scene.open is not None else None
+    if question is not None and question.kind.has_options:
+        return f"-choice-{scene.seed % VARIANTS}"
+    return f"-{_OF_WORDS if question is not None and question.kind is Kind.SHORT_TEXT else scene.seed % VARIANTS}"
 
 
 def rubric(event: RubricShown, scene: Scene) -> str:

@@ -20,6 +20,8 @@ _LANGUAGE = re.compile(
 )
 _ANSWERED = re.compile(r"i (?:think|thought|got|say|guess)\b.*\d")
 _BORED = re.compile(r"\b(?:bored|bores|boring)\b")
+_MURMURS = re.compile(r"\W*(?:h+m+|m+h+m*|m{2,}|u+h*m+|u+h+|e+r+m*|kk?|o+h+|a+h+)\W*", re.IGNORECASE)
+"""Says that somebody thinks or has heard."""
 HEARD = "heard"
 """Key in a human message's `additional_kwargs`: what it was taken for, where that was found out before."""
 EVENT = "event"
@@ -98,7 +100,9 @@ def respond(intent: Intent, text: str, state: TalkState) -> AIMessage:
             event = AskedBack(said=text, topic=intent.topic, count=intent.request.count if intent.request else None)
         case "yes" | "no":
             event = SmallTalk(kind="okay")
-        case "unknown" if sum(map(str.isalnum, text)) <= 1:  # a face, dots, the answer to a question that is over
+        case "unknown" if sum(map(str.isalnum, text)) <= 1 or _MURMURS.fullmatch(
+            text
+        ):  # a face, dots, the answer to a question that is over
             event = SmallTalk(kind="okay")
     return AIMessage(content="", response_metadata={EVENT: event})
 

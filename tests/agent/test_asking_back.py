@@ -1,13 +1,14 @@
 """What may be an answer or a request is asked about, and other words that are neither are answered plainly."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from agent.messages import Reply, Text
-from store.questions import Kind, Mistake, Question
-from tests.agent.home import Chat, event, kinds, small_home
+from store.questions import Kind, Mistake, Question, Skill, Subject
+from tests.agent.home import Chat, event, kinds, numeric, small_home
 
 
 @pytest.fixture
@@ -92,3 +93,26 @@ async def test_a_stored_answer_is_one_though_it_names_a_topic(tmp_path: Path, te
         chat = Chat(app)
         await chat.say("1 question on linear equations")
         assert event(await chat.say(text), "answer_graded")["result"] == result
+
+
+async def test_a_word_is_explained_as_the_open_question_has_it_and_in_whole_sentences(tmp_path: Path) -> None:
+    power = ("Power is work done in each second.", "mechanics.power", "Power and efficiency", "mechanics")
+    powers = ("A power repeats a factor.", "algebra.powers", "Powers", "algebra")
+    slanted = ("*An* owl: *I saw an owl. It slept.* It goes before a vowel.", "algebra.articles", "Articles", "algebra")
+    skills = [
+        Skill(id=id, subject=subject, name=name, chapter="All", note=note, aliases=("power",) if "power" in id else ())
+        for note, id, name, subject in (powers, power, slanted)
+    ]
+    subjects = (Subject(id="algebra", name="Algebra"), Subject(id="mechanics", name="Mechanics"))
+    asked = numeric(0, 0.0).model_copy(update={"subject": "mechanics", "skills": ("mechanics.power",)})
+    other = numeric(1, 0.0).model_copy(update={"skills": ("algebra.articles",)})
+    async with small_home(tmp_path, bank=[]) as app:
+        await app.store.questions.define(subjects, skills)
+        await app.store.questions.load([asked, other], now=datetime(2026, 1, 1, tzinfo=UTC))
+    async with small_home(tmp_path, bank=[]) as app:
+        chat = Chat(app)
+        await chat.say("1 question on power and efficiency")
+        assert event(await chat.say("what is power anyway?"), "explained")["topic"] == "Power and efficiency"
+        await chat.say("1 question on articles")
+        assert "*I saw an owl. It slept.*" in said(await chat.say("i dont understand the question"))
+        assert "All right" in said(await chat.say("hm"))

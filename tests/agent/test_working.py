@@ -134,3 +134,12 @@ async def test_values_of_several_letters_come_to_the_one_that_is_asked_for(looki
     assert (await looking.grade(asked, said, said, "en", 0)).result == "correct"
     guessed = "p = -2 and q = -8"
     assert (await looking.grade(asked, guessed, guessed, "en", 0)).result == "unreadable"
+
+
+async def test_what_is_wrong_with_steps_that_came_to_no_answer_is_told(tmp_path: Path) -> None:
+    async with small_home(tmp_path, bank=[EQUATION]) as app:
+        chat = Chat(app)
+        await chat.say("1 question on linear equations")
+        await chat.say("3x+5=20 so 3x = 15")
+        assert kinds(await chat.say("what is wrong with that?")) == ["explained"]
+        assert "both sides" in said(chat)

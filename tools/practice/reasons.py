@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from prompts.catalogue import say
 from store import Attempt, CardRecord
 from store.questions import Question
-from tools.events import Explained
+from tools.events import AnswerGraded, Explained
 from tools.practice.working.looking import Looking
 from tools.turn import TurnContext
 
@@ -32,6 +32,8 @@ class Reasons:
         if question.options:
             return _option(question, card, asked, tried)
         text = await self._value(context, question, card, asked.strip(), tried)
+        if not (asked or tried) and card.state == "open":
+            text = await self._of_steps(context) or text
         return Explained(what="question", topic=question.id, text=text)
 
     async def _value(
@@ -51,7 +53,14 @@ class Reasons:
             if len(value.split()) > MOST_SAID_AGAIN:  # a sentence of the student's is not said back
                 return seen or say(locale, "explain-not-seen-plain")
             return seen or say(locale, "explain-not-seen", value=value[:60])
-        return say(locale, "explain-value", value=asked[:60]) if asked else say(locale, "explain-untried")
+        said = asked and asked.casefold() in context.said.casefold()  # else a model would speak through it
+        return say(locale, "explain-value", value=asked[:60]) if said else say(locale, "explain-untried")
+
+    async def _of_steps(self, context: TurnContext) -> str:
+        """What was just said of steps that came to no answer yet; empty where none were shown a moment ago."""
+        turns = await context.store.conversations.history(context.conversation_id, before=context.seq, limit=1)
+        graded = [event for turn in turns for event in turn.events if event["type"] == AnswerGraded.type]
+        return next((str(event["feedback"]) for event in graded if event["working"]), "")
 
 
 def _option(question: Question, card: CardRecord, asked: str, tried: list[Attempt]) -> Explained:

@@ -8,12 +8,12 @@ from prompts.catalogue import say
 from store.questions import Kind, Question, Skill, Subject
 from tools.events import Event, Explained
 from tools.memory.wishes import wishes_of
-from tools.search.notes import brief, sentences, stems
+from tools.search.notes import brief, defines, sentences, stems
 from tools.search.request import parse_request
 from tools.search.topics import TopicIndex
 from tools.turn import TurnContext
 
-_SENTENCE = re.compile(r"(?<=[.?!:])\s+(?=[A-Z*$])")
+_SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z*$])|(?<=:)\s+(?=[A-Z*])")
 _GAP = "____"
 
 
@@ -33,8 +33,9 @@ class Knowledge:
         """
         noted, words = self.noted(topic), stems(topic)
         skill = _most_basic(noted)
-        if words and not any(words & stems(one.name) for one in noted):
-            skill = await self._of_subject_under_way(context, words) or skill
+        if words:
+            strange = not any(words & stems(one.name) for one in noted)
+            skill = await self._of_subject_under_way(context, topic, skill, strange=strange) or skill
         note = skill.note if skill else ""
         if note and (await wishes_of(context.store, context.user_id)).length == "short":
             note = brief(note)
@@ -51,15 +52,28 @@ class Knowledge:
         named = parse_request(topic, self.topics).parts[0].skills
         return [self.skills[id] for id in named if self.skills[id].note]
 
-    async def _of_subject_under_way(self, context: TurnContext, words: frozenset[str]) -> Skill | None:
-        """The skill of the open question's subject whose note holds all these stems, its own skills first."""
+    async def _of_subject_under_way(
+        self, context: TurnContext, topic: str, named: Skill | None, *, strange: bool
+    ) -> Skill | None:
+        """The skill of the open question's subject whose note tells of a topic, its own skills first.
+
+        Any note that holds all its words where they are in no skill's name (`strange`); where a skill of another
+        subject is `named`, one that defines it, or that of the open question itself.
+        """
         standing = await context.store.practice.standing(context.user_id)
         if standing is None or standing[1] is None:
             return None
         question = await context.store.questions.get(standing[1].question_id)
+        if not strange and named is not None and named.subject == question.subject:
+            return None
+        words = stems(topic)
         likely = [*question.skills, *(id for id, skill in self.skills.items() if skill.subject == question.subject)]
-        skills = (self.skills[id] for id in likely if id in self.skills)
-        return next((skill for skill in skills if words <= stems(f"{skill.name} {skill.note}")), None)
+        holding = [
+            self.skills[id]
+            for id in dict.fromkeys(likely)
+            if id in self.skills and words <= stems(f"{self.skills[id].name} {self.skills[id].note}")
+        ]
+        return next((one for one in holding if strange or one.id in question.skills or defines(one.note, topic)), None)
 
     async def explain_question(
         self, context: TurnContext, question: Question | None, *, briefly: bool = False
@@ -74,11 +88,19 @@ class Knowledge:
         if skill is not None:
             text = say(context.locale, "explain-question-skill", skill=skill.name, text=text)
             if skill.note:
-                note = sentences(skill.note)[0]
+                note = _whole_sentence(skill.note)
                 text = say(context.locale, "explain-question-note", text=text, note=note)
         event = Explained(what="question", topic=question.id if question else "", text=text)
         await context.keep([event])
         return [event]
+
+
+def _whole_sentence(note: str) -> str:
+    """The first sentence of a note, with what follows it as long as something slanted is open: "*I saw a dog. It*"."""
+    first, *others = sentences(note)
+    while others and first.replace("**", "").count("*") % 2:
+        first = f"{first} {others.pop(0)}"
+    return first
 
 
 def _most_basic(skills: Sequence[Skill]) -> Skill | None:
