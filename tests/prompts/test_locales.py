@@ -21,8 +21,8 @@ SPOKEN = (
 )  # fmt: skip
 """What buttons say for a person: the tutor has to hear it."""
 ENGLISH_ONLY = frozenset(
-    "bank cli doctor evals evals-run adaptation-command ingestion-command model-tools slack-operator telegram-operator "
-    "terminal-script widget-operator".split()
+    "bank cli doctor evals evals-injection evals-run adaptation-command ingestion-command model-tools slack-operator "
+    "telegram-operator terminal-script widget-operator".split()
 )
 """Files that operators at a shell, authors of questions or models read."""
 PLURALS = {name: {"one"} for name in ("de", "en", "es", "fr", "hi", "pt")}

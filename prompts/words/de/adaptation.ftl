@@ -5,7 +5,7 @@
 reviews-due = { $due ->
     [one] Zeit für eine Wiederholung: **{ $names }**.
    *[other] Bei { $due } Themen ist es Zeit für eine Wiederholung: { $names }.
- } Ein paar Aufgaben halten es frisch.
+ } Ein paar Aufgaben halten alles frisch.
 reviews-none = Heute ist nichts zu wiederholen. { $days ->
     [one] Als Nächstes kommt **{ $name }**, morgen.
    *[other] Als Nächstes kommt **{ $name }**, in { $days } Tagen.
