@@ -64,7 +64,7 @@ memory-too-long = याद रखने के लिए यह बहुत �
 memory-full = अब और बातें याद नहीं रखी जा सकतीं। पूछो "what do you know about me?" और बताओ कि क्या भुलाना है।
 memory-in-group = यहाँ दूसरे भी पढ़ रहे हैं। मुझे तुम्हारे बारे में क्या याद है, इस पर अकेले में बात करते हैं।
 
-choice-memory = मेरे बारे में क्या याद है?
+choice-memory = तुम्हें क्या-क्या याद है?
 choice-forget = यह भुला दो
 choice-forget-number = { $number } भुला दो
 choice-forget-all-yes = हाँ, सब भुला दो
