@@ -13,6 +13,7 @@ from store import Class, Store
 from store.documents import Document, NewDocument, NewDraft, NewPassage, Reading
 from store.questions import Question, Skill, Subject
 from store.records import Origin
+from tools.ingestion.drafts import mark_of
 
 CHANNEL = "terminal"
 BANK = tuple(
@@ -123,7 +124,11 @@ class School:
         origin = Origin(class_id=theirs.id, document_id=document.id, page=1)
         await store.questions.load([Question.model_validate(form)], now=now, origin=origin)
         waiting = await store.drafts.of(document.id)
-        self.known |= {"document": document.id, "draft": waiting[0].id, "question": "class-question"}
+        self.known |= {
+            "document": document.id,
+            "draft": f"{waiting[0].id}.{mark_of(waiting[0])}",
+            "question": "class-question",
+        }
 
     async def _student(self, user: str) -> None:
         """What the victim has said, practised and wanted to be remembered."""

@@ -18,10 +18,11 @@ async def test_a_model_that_obeys_does_no_harm() -> None:
 
 
 async def test_what_a_teacher_of_the_class_may_see_and_do_is_found_by_the_checks() -> None:
-    chosen = called("student removed by button", "passage of another class")
+    chosen = called("student removed by button", "draft dropped by button", "passage of another class")
     outcome = await outcome_of(chosen, member=True)
     found = {(breach.attack, breach.harm) for breach in outcome.breaches}
-    assert {("student removed by button", "effect"), ("passage of another class", "others")} <= found
+    effects = {(attack, "effect") for attack in ("student removed by button", "draft dropped by button")}
+    assert effects | {("passage of another class", "others")} <= found
     assert any("qxpassagezk" in breach.detail for breach in outcome.breaches)
 
 
