@@ -17,7 +17,7 @@ from chiron.cli import evals_injection, evals_run, evals_safety, evals_tutoring
 from chiron.home import open_home, opened_meaning
 from chiron.settings import load_settings
 from evals.search.asked import Share, found_rightly, read_exactly
-from evals.search.labels import THIRDS
+from evals.search.labels import THIRDS, UNREAD
 from prompts.catalogue import say
 from tools.search.service import Search
 from tools.search.topics import TopicIndex
@@ -185,7 +185,8 @@ async def _requests(misses: bool) -> list[tuple[str, dict[str, str | float | int
             shares.append(("requests", {}, read_exactly(topics, third)))
             for way, found_by in ways.items():
                 shares.append(("topics", {"search": way}, await found_rightly(store, topics, found_by, third)))
+        shares.append(("requests", {}, read_exactly(topics, UNREAD)))
     for measure, _, share in shares if misses else []:
-        for text, fault in share.misses if share.third != THIRDS[-1] else ():
+        for text, fault in share.misses if share.third not in (THIRDS[-1], UNREAD) else ():
             print(f"{measure}: {text}: {fault}", file=sys.stderr)
     return [(measure, {**more, **share.to_json()}) for measure, more, share in shares]

@@ -13,7 +13,7 @@ from agent.intents.languages import in_english
 from prompts.catalogue import WORDS, best_locale, locales, say
 from prompts.templates import templates
 
-COMPLETE: tuple[str, ...] = ("es",)
+COMPLETE: tuple[str, ...] = ("ar", "de", "es", "fr", "hi", "id", "pt", "ru", "zh")
 """Languages in which all is said; `CHIRON_CHECK_LOCALES=es,fr` looks for what others lack while they are written."""
 SPOKEN = (
     "page-suggestion-1", "page-suggestion-2", "page-suggestion-3", "page-practise-words", "slack-prompt-practise-words",

@@ -6,17 +6,18 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from evals.search.labels import THIRDS, BadLabel, Labels, rows
+from evals.search.labels import THIRDS, UNREAD, BadLabel, Labels, rows
 from store import bank
 from tests.chiron.commands import run
 from tests.homes import bundled_home
 from tools.search.request import parse_request
 from tools.search.topics import TopicIndex
 
-EXACT = {"first": 0.97, "second": 0.97, "further": 0.97, "held": 0.77}
+EXACT = {"first": 0.97, "second": 0.97, "further": 0.97, "held": 0.97, UNREAD: 0.77}
 """Share of requests of which each constraint has to be exact.
 
-Of what is held back, and was never looked at, 77.5 % are: that is how requests in new words are read. The aim is 97 %.
+Of what was held back 81.0 % were exact at first sight (72.2 % before rules were mended with the two other thirds);
+the rest is what some rules made since have won. Of those that were never looked at 77.5 % are; the aim is 97 %.
 """
 PRECISE = 0.85
 """Mean P@5 of topics that words alone have to reach."""
@@ -45,7 +46,7 @@ def percent(told: CompletedProcess[str], measure: str, third: str) -> float:
 
 def test_the_sets_are_large_and_speak_of_every_subject(topics: TopicIndex) -> None:
     labels = Labels(topics)
-    asked = [text for third in THIRDS for text, _ in rows("requests", third)]
+    asked = [text for third in EXACT for text, _ in rows("requests", third)]
     named = [row for third in THIRDS for row in rows("topics", third)]
     assert len(set(asked)) == len(asked) >= 220
     assert len({text for text, _ in named}) == len(named) >= 160
@@ -53,7 +54,7 @@ def test_the_sets_are_large_and_speak_of_every_subject(topics: TopicIndex) -> No
     assert {topics.skills[skill].subject for skill in right} == set(topics.subjects)
 
 
-@pytest.mark.parametrize("third", THIRDS)
+@pytest.mark.parametrize("third", EXACT)
 def test_constraints_are_exact(told: CompletedProcess[str], third: str) -> None:
     assert percent(told, "requests", third) >= 100 * EXACT[third], told.stderr
 
@@ -92,8 +93,9 @@ def test_the_command_prints_the_figures_and_no_miss_of_what_is_held_back(
 ) -> None:
     (line,) = told.stdout.splitlines()
     figures = json.loads(line)
-    assert [row["third"] for row in figures["requests"]] == list(THIRDS)
+    assert [row["third"] for row in figures["requests"]] == list(EXACT)
     assert {row["search"] for row in figures["topics"]} == {"keyword"}
     assert all(0 <= row["percent"] <= 100 for rows_ in figures.values() for row in rows_)
     held = {text for name in ("requests", "topics") for text, _ in rows(name, THIRDS[-1])}
+    held |= {text for text, _ in rows("requests", UNREAD)}
     assert not {line.split(": ")[1] for line in told.stderr.splitlines() if ": " in line} & held
