@@ -165,5 +165,5 @@ async def _ready(server: _Server, chiron: App, settings: Settings, listener: soc
         keep_swept(chiron.store, chiron.files, clock=utc_now, keep=keep),
         work_off(chiron.store.documents.under_way),
         keep_renewed(chiron.toolbox.knowledge, chiron.store),
-        tell_of_documents(chiron.store, chiron.speaker, clock=utc_now),
+        tell_of_documents(chiron.store, chiron.speaker, clock=utc_now, has_page=chiron.toolbox.approving.has_page),
     )
