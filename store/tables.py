@@ -13,6 +13,7 @@ from store.schema import Base, partial_index, table_of
 from store.tables_bank import question_skills, questions, skill_prerequisites, skills, subjects
 from store.tables_classes import classes, login_links, memberships, signs
 from store.tables_documents import document_files, document_pages, documents, drafts, passages
+from store.tables_learning import belief_merges, beliefs, goals, review_cards
 from store.tables_memory import memories
 
 __all__ = [
@@ -301,62 +302,6 @@ class AttemptRow(Base):
     """The account that it was told of, where all of that is another's now."""
 
 
-class BeliefRow(Base):
-    """What the learner model believes of a student, a skill, a question, or a student in a skill.
-
-    What is not meant is empty; where all are, it is what all answers share, and its step that of the last answer.
-    """
-
-    __tablename__ = "beliefs"
-    student: Mapped[str] = mapped_column(primary_key=True)
-    skill: Mapped[str] = mapped_column(primary_key=True)
-    question: Mapped[str] = mapped_column(primary_key=True)
-    step: Mapped[int] = mapped_column(BigInteger)
-    """That of the answer which changed it last."""
-    version: Mapped[str]
-    state: Mapped[str]
-    """Numbers in JSON."""
-
-
-class BeliefMergeRow(Base):
-    """Two students who became one when answers of both had been told: a step of its own in the learner model."""
-
-    __tablename__ = "belief_merges"
-    step: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    gone: Mapped[str]
-    stays: Mapped[str]
-
-
-class ReviewCardRow(Base):
-    """How well one student remembers one skill, and when it is to be reviewed."""
-
-    __tablename__ = "review_cards"
-    __table_args__ = (Index("ix_review_cards_user_id_due", "user_id", "due"),)
-    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), primary_key=True)
-    skill_id: Mapped[str] = mapped_column(ForeignKey("skills.id"), primary_key=True)
-    stability: Mapped[float]
-    difficulty: Mapped[float]
-    due: Mapped[datetime]
-    last_review: Mapped[datetime]
-    reviews: Mapped[int]
-    lapses: Mapped[int]
-
-
-class GoalRow(Base):
-    """What a student works or worked towards; one at a time."""
-
-    __tablename__ = "goals"
-    __table_args__ = (partial_index("uq_goals_current", "user_id", where="ended_at IS NULL", unique=True),)
-    id: Mapped[str] = mapped_column(primary_key=True)
-    user_id: Mapped[str] = mapped_column(ForeignKey("users.id"), index=True)
-    title: Mapped[str]
-    skills: Mapped[list[str]]
-    by: Mapped[date | None]
-    created_at: Mapped[datetime]
-    ended_at: Mapped[datetime | None]
-    reached: Mapped[bool]
-
-
 class UsageRow(Base):
     """What a person's turns cost on one day with one model."""
 
@@ -392,9 +337,5 @@ deliveries = table_of(DeliveryRow)
 practice_sessions = table_of(PracticeSessionRow)
 cards = table_of(CardRow)
 attempts = table_of(AttemptRow)
-beliefs = table_of(BeliefRow)
-belief_merges = table_of(BeliefMergeRow)
-review_cards = table_of(ReviewCardRow)
-goals = table_of(GoalRow)
 usage = table_of(UsageRow)
 facts = table_of(FactRow)
