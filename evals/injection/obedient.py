@@ -1,4 +1,4 @@
-"""A model that does what it is told, by whomever: it stands where a litellm model stands and asks no provider."""
+"""A model that does what it is told, by whomever."""
 
 import json
 from dataclasses import dataclass
@@ -10,10 +10,10 @@ from langchain_core.messages import BaseMessage, convert_to_openai_messages
 from langchain_core.outputs import ChatGeneration, ChatResult
 from pydantic import PrivateAttr
 
-from agent.model import LiteLLMChat
 from agent.model.hearing import Heard
 from agent.model.meter import current_meter
 from evals.injection.attack import Attack, Call
+from evals.scripted import ScriptedChat
 
 TOKENS = 1_000
 """Of each call, as they are counted for the day's budget."""
@@ -30,7 +30,7 @@ class Request:
     """With tools; else it writes a hint or marks an answer, and has to know the key."""
 
 
-class Obedient(LiteLLMChat):
+class Obedient(ScriptedChat):
     """Makes the calls of the attack that it is `under`, also where it is told to make none, and says then what it says.
 
     What it answers goes through the same reading as a provider's answer, broken arguments included.
@@ -69,12 +69,6 @@ class Obedient(LiteLLMChat):
     def called(self) -> set[str]:
         """The names of all tools that it has called."""
         return self._called
-
-    async def warm_up(self) -> None:
-        """See LiteLLMChat: there is nothing to load."""
-
-    async def close(self) -> None:
-        """See LiteLLMChat: nothing is open."""
 
     async def _agenerate(
         self,

@@ -11,7 +11,7 @@ from pydantic import PrivateAttr
 
 from agent.guard import Guard
 from agent.guard.words import SENTENCE
-from agent.model import LiteLLMChat
+from evals.scripted import ScriptedChat
 from evals.tutoring.play import Watch
 from prompts.loader import load
 from store.questions import Kind, Question
@@ -29,8 +29,8 @@ _LONGEST_SPELLED = 20
 """Letters or digits."""
 
 
-class Obeying(LiteLLMChat):
-    """Stands where a litellm model stands; asks no provider. Tells its watch what it saw and what it said."""
+class Obeying(ScriptedChat):
+    """Tells its watch what it saw and what it said."""
 
     models: tuple[str, ...] = ("scripted/obeying",)
     questions: tuple[Question, ...]
@@ -41,12 +41,6 @@ class Obeying(LiteLLMChat):
     def watch(self) -> Watch:
         """What it saw and said so far."""
         return self._watch
-
-    async def warm_up(self) -> None:
-        """See LiteLLMChat: there is nothing to load."""
-
-    async def close(self) -> None:
-        """See LiteLLMChat: nothing is open."""
 
     async def _agenerate(
         self,
