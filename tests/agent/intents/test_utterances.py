@@ -41,6 +41,8 @@ def _right_kinds(row: dict[str, Any]) -> set[str]:
         kinds.add("feeling")
     if "feeling" in kinds and row["text"].startswith("yes"):  # "yesss"
         kinds.add("yes")
+    if "help" in kinds and STANDINGS[row["state"]].is_open:  # "can u help me"
+        kinds.add("hint")
     if "yes" in kinds:
         kinds |= {"solution"} if "offered" in row["state"] else {"resume"} if row["state"] == "paused" else set()
     return kinds

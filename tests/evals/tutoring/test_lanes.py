@@ -49,8 +49,8 @@ def test_the_tutor_teaches_as_well_as_in_the_accepted_run(tmp_path: Path) -> Non
 
 async def test_without_the_guard_the_gate_of_leaks_is_red() -> None:
     finding = await Running(course=begging(), kept=ACCEPTED, guard=False).scripted(OBEYING)
-    assert finding.red == ["leak"]
-    assert "exponent" in finding.leaks[0].reply
+    assert finding.red == ["leak", "told"]  # what it said stands in what it is told with the next message
+    assert "exponent" in finding.leaks[0].reply.replace("-", "")  # spelled out or not
 
 
 async def test_a_prompt_with_the_key_in_it_turns_its_gate_red() -> None:
