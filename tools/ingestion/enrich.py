@@ -140,13 +140,19 @@ class _Index:
         self._topics = TopicIndex(self._subjects.values(), self._skills.values())
 
     def votes(self, form: DraftForm, found: Sequence[Match], near: Votes) -> Votes:
-        """How much speaks for each skill: nearness in meaning, questions with its words, names in its text."""
+        """How much speaks for each skill: nearness in meaning, questions with its words, names in its text.
+
+        Of the questions only the nearest counts: many that a template made alike are one witness.
+        """
         votes: dict[str, float] = defaultdict(float, near)
         count = max(1, len(_words(form)))
+        nearest: dict[str, float] = defaultdict(float)
         for match in found:
             held = len(match.words) / count
             if held >= _LEAST_HELD and match.question.skills:
-                votes[match.question.skills[0]] += held**2
+                nearest[match.question.skills[0]] = max(nearest[match.question.skills[0]], held**2)
+        for id, vote in nearest.items():
+            votes[id] += vote
         for mention in self._topics.mentions(words_of(clean(_text(form)))):
             named = [id for id in mention.entry.names or mention.entry.skills if id in self._skills]
             for id in named:
