@@ -47,11 +47,11 @@ export class Past {
     try {
       const earlier = await history(conversation.place, conversation.first, count);
       if (this.conversation !== conversation) return;
-      const top = conversation.log.firstElementChild;
-      const before = top?.getBoundingClientRect().top ?? 0;
+      const oldest = conversation.log.firstElementChild;
+      const before = oldest?.getBoundingClientRect().bottom ?? 0; // the day above it may go
       conversation.add(earlier.exchanges);
       this.offer(earlier.more);
-      scrollBy({ top: (top?.getBoundingClientRect().top ?? 0) - before, behavior: "instant" });
+      scrollBy({ top: (oldest?.getBoundingClientRect().bottom ?? 0) - before, behavior: "instant" });
     } catch {
       this.button.disabled = false; // by the button, it can be tried again
     }
