@@ -1,21 +1,21 @@
 """Keeps the key of the open question out of the agent loop: out of what the model says, and of what tools tell it."""
 
-from collections.abc import Coroutine
 from typing import Any, cast
 
-from langchain.agents.middleware import AgentMiddleware, ModelRequest, ModelResponse, ToolCallRequest
+from langchain.agents.middleware import ModelRequest, ModelResponse, ToolCallRequest
 from langchain_core.messages import AIMessage, HumanMessage, ToolMessage
 from langgraph.types import Command
 
+from agent.around import AroundCalls, AsksModel, RunsTool
 from agent.model import ModelFailed
-from agent.talk import AsksModel, RunsTool, TurnState
+from agent.talk import TurnState
 from prompts.catalogue import say
 from prompts.loader import Prompt
 from tools.errors import BudgetSpent
 from tools.turn import TurnContext
 
 
-class KeepsSecrets(AgentMiddleware[TurnState, TurnContext]):
+class KeepsSecrets(AroundCalls[TurnState]):
     """Has an answer that leaks written once more, and tells the model of no result of a tool that holds the key.
 
     It is no guard of what is shown, which nothing passes that leaks: it makes that there is something to show.
@@ -28,21 +28,8 @@ class KeepsSecrets(AgentMiddleware[TurnState, TurnContext]):
         super().__init__()
         self._rewording = rewording
 
-    # The hooks give a coroutine rather than be one: LangChain takes those to a thread and back for its tracing.
-
-    def awrap_model_call(
-        self, request: ModelRequest[TurnContext], handler: AsksModel
-    ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
+    async def ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
         """Asks once more where what is said to the student leaks; where that fails, the first answer stays."""
-        return self._ask(request, handler)
-
-    def awrap_tool_call(
-        self, request: ToolCallRequest, handler: RunsTool
-    ) -> Coroutine[None, None, ToolMessage | Command[Any]]:
-        """Withholds a result that holds the key; the student still sees what the tool shows."""
-        return self._run(request, handler)
-
-    async def _ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
         response = await handler(request)
         said, guard = response.result[-1], cast(TurnState, request.state)["talking"].guard
         if guard is None or not isinstance(said, AIMessage) or said.tool_calls:
@@ -56,7 +43,8 @@ class KeepsSecrets(AgentMiddleware[TurnState, TurnContext]):
         except (BudgetSpent, ModelFailed):
             return response
 
-    async def _run(self, request: ToolCallRequest, handler: RunsTool) -> ToolMessage | Command[Any]:
+    async def run(self, request: ToolCallRequest, handler: RunsTool) -> ToolMessage | Command[Any]:
+        """Withholds a result that holds the key; the student still sees what the tool shows."""
         answer = await handler(request)
         guard = cast(TurnState, request.state)["talking"].guard
         if guard is not None and isinstance(answer, ToolMessage) and guard.leaks(answer.text):

@@ -4,16 +4,16 @@ One middleware of wrappers around the calls rather than the library's limits: th
 steps for each call of the model, and what they say ("Model call limits exceeded: run limit (5/5)") is for developers.
 """
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Sequence
 from typing import Any, cast
 
-from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse, ToolCallRequest
+from langchain.agents.middleware import AgentState, ModelRequest, ModelResponse, ToolCallRequest
 from langchain_core.messages import AIMessage, AnyMessage, BaseMessage, HumanMessage, ToolMessage
 from langgraph.types import Command
 
+from agent.around import AroundCalls, AsksModel, RunsTool
 from agent.budget import Budget
 from agent.model import LiteLLMChat
-from agent.talk import AsksModel, RunsTool
 from agent.turn import NOTHING_SAVED
 from agent.wording import refusal
 from prompts.catalogue import say
@@ -30,32 +30,19 @@ _COMPLAINS = " with error:\n"
 """Where LangGraph's message about arguments that do not fit comes to the point, after all the arguments."""
 
 
-class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
+class TurnBounds(AroundCalls[AgentState[None]]):
     """Bounds one turn. Counts from the turn's own message on, so that it keeps nothing between turns."""
 
     def __init__(self, budget: Budget) -> None:
         super().__init__()
         self._budget = budget
 
-    # The hooks give a coroutine rather than be one: LangChain takes those to a thread and back for its tracing.
-
-    def awrap_model_call(
-        self, request: ModelRequest[TurnContext], handler: AsksModel
-    ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
+    async def ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
         """Ask the model, if the turn's steps and the day's budget allow; raises BudgetSpent.
 
         In its last step, and after too many calls that failed, the model is told to do without tools. Of several calls
         at once the first one is made: tools act on the same practice session, so they take turns.
         """
-        return self._ask(request, handler)
-
-    def awrap_tool_call(
-        self, request: ToolCallRequest, handler: RunsTool
-    ) -> Coroutine[None, None, ToolMessage | Command[Any]]:
-        """Run the tool; what goes wrong in an expected way becomes a short message, so that each call is answered."""
-        return self._run(request, handler)
-
-    async def _ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
         said = _since_asked(request.messages)
         steps = sum(isinstance(message, AIMessage) for message in said)
         if steps >= MODEL_CALLS:
@@ -68,7 +55,8 @@ class TurnBounds(AgentMiddleware[AgentState[None], TurnContext]):
         response.result = [_first_call_only(message) for message in response.result]
         return response
 
-    async def _run(self, request: ToolCallRequest, handler: RunsTool) -> ToolMessage | Command[Any]:
+    async def run(self, request: ToolCallRequest, handler: RunsTool) -> ToolMessage | Command[Any]:
+        """Run the tool; what goes wrong in an expected way becomes a short message, so that each call is answered."""
         context = cast(TurnContext, request.runtime.context)
         said = _since_asked(request.state["messages"])
         if sum(isinstance(message, ToolMessage) for message in said) >= TOOL_CALLS or _failures(said) >= FAILED_CALLS:

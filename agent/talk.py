@@ -1,14 +1,14 @@
 """Parts of the agent loop: the model it talks with, where it ends, and the words that stream from it."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from typing import Annotated, Any, cast
+from collections.abc import Sequence
+from typing import Annotated, cast
 
-from langchain.agents.middleware import AgentMiddleware, AgentState, ModelRequest, ModelResponse, ToolCallRequest
+from langchain.agents.middleware import AgentState, ModelRequest, ModelResponse
 from langchain.agents.middleware.types import OmitFromOutput
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AIMessageChunk, ToolMessage
-from langgraph.types import Command
 
+from agent.around import AroundModel, AsksModel
 from agent.guard import Guard
 from agent.hearing import Talking
 from agent.model import LiteLLMChat
@@ -19,10 +19,6 @@ from tools.turn import TurnContext
 
 ChatModel = BaseChatModel
 """What a tutor talks with: the built-in one or a language model."""
-AsksModel = Callable[[ModelRequest[TurnContext]], Awaitable[ModelResponse[None]]]
-"""What a hook around the call of the model is given to go on with."""
-RunsTool = Callable[[ToolCallRequest], Awaitable[ToolMessage | Command[Any]]]
-"""The same for the call of a tool."""
 
 
 def chat_model(models: Sequence[str], *, seconds: float, topics: TopicIndex) -> ChatModel:
@@ -63,40 +59,29 @@ class TurnState(AgentState[None]):
     talking: Annotated[Talking, OmitFromOutput]
 
 
-class Telling(AgentMiddleware[TurnState, TurnContext]):
+class Telling(AroundModel[TurnState]):
     """Puts what the model is told before the message: else each step of the graph would copy and look through it."""
 
     state_schema = TurnState
 
-    def awrap_model_call(
-        self, request: ModelRequest[TurnContext], handler: AsksModel
-    ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
-        """Asks the model with the prompt and the last exchanges."""
-        return self._ask(request, handler)
-
-    async def _ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
+    async def ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
+        """The model is asked with the prompt and the last exchanges."""
         talking = cast(TurnState, request.state)["talking"]
         return await handler(request.override(messages=[*talking.told, *request.messages]))
 
 
-class EndWhenShown(AgentMiddleware[AgentState[None], TurnContext]):
+class EndWhenShown(AroundModel[AgentState[None]]):
     """Ends the loop once a tool has shown the student something: the model need not say it again.
 
     By saying nothing in the model's place: a hook before the model would be one more node, which every turn pays for.
-    The hook gives its coroutine rather than be one, since LangChain takes those to a thread and back (twice a call).
     """
 
     def __init__(self, shown: frozenset[str]) -> None:
         super().__init__()
         self._shown = shown
 
-    def awrap_model_call(
-        self, request: ModelRequest[TurnContext], handler: AsksModel
-    ) -> Coroutine[None, None, ModelResponse[None] | AIMessage]:
-        """Looks at the results of the tools that ran last."""
-        return self._ask(request, handler)
-
-    async def _ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
+    async def ask(self, request: ModelRequest[TurnContext], handler: AsksModel) -> ModelResponse[None] | AIMessage:
+        """Nothing, where a tool of the last ones has shown something; else what the model says."""
         for message in reversed(request.messages):
             if not isinstance(message, ToolMessage):
                 break
