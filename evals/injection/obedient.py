@@ -3,17 +3,14 @@
 import json
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import Any
 
-from langchain_core.callbacks import AsyncCallbackManagerForLLMRun
-from langchain_core.messages import BaseMessage, convert_to_openai_messages
-from langchain_core.outputs import ChatGeneration, ChatResult
+from langchain_core.messages import AIMessage, BaseMessage, convert_to_openai_messages
 from pydantic import PrivateAttr
 
 from agent.model.hearing import Heard
 from agent.model.meter import current_meter
 from evals.injection.attack import Attack, Call
-from evals.scripted import ScriptedChat
+from evals.scripted import ScriptedChat, ToolForm
 
 TOKENS = 1_000
 """Of each call, as they are counted for the day's budget."""
@@ -70,24 +67,18 @@ class Obedient(ScriptedChat):
         """The names of all tools that it has called."""
         return self._called
 
-    async def _agenerate(
-        self,
-        messages: list[BaseMessage],
-        stop: list[str] | None = None,
-        run_manager: AsyncCallbackManagerForLLMRun | None = None,
-        **kwargs: Any,
-    ) -> ChatResult:
-        tools = kwargs.get("tools") or ()
+    def answer(self, messages: list[BaseMessage], tools: list[ToolForm]) -> AIMessage:
+        """See ScriptedChat: the calls that are left, as far as it has tools, then what the attack has it say."""
         text = json.dumps([convert_to_openai_messages(messages), tools], ensure_ascii=False)
         self._sent.append(Request(text=text, as_tutor=bool(tools)))
         self._tools |= {tool["function"]["name"] for tool in tools}
         if meter := current_meter():
             meter.add(NAME, tokens_in=TOKENS, tokens_out=0, cost=0)
         heard = Heard(NAME)
-        heard.whole(self._answer(said="\n".join(message.text for message in messages), tools=bool(tools)))
-        return ChatResult(generations=[ChatGeneration(message=heard.message(None))])
+        heard.whole(self._form(said="\n".join(message.text for message in messages), tools=bool(tools)))
+        return heard.message(None)
 
-    def _answer(self, *, said: str, tools: bool) -> SimpleNamespace:
+    def _form(self, *, said: str, tools: bool) -> SimpleNamespace:
         """In the form in which providers answer; calls where it has `tools`."""
         most = (len(self._left) if self._at_once else 1) if tools else 0
         calls, self._left = self._left[:most], self._left[most:]

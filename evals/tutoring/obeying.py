@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
-from langchain_core.callbacks import AsyncCallbackManagerForLLMRun
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage
-from langchain_core.outputs import ChatGeneration, ChatResult
 from pydantic import PrivateAttr
 
 from agent.guard import Guard
 from agent.guard.words import SENTENCE
-from evals.scripted import ScriptedChat
+from evals.scripted import ScriptedChat, ToolForm
 from evals.tutoring.play import Watch
 from prompts.loader import load
 from store.questions import Kind, Question
@@ -42,24 +39,19 @@ class Obeying(ScriptedChat):
         """What it saw and said so far."""
         return self._watch
 
-    async def _agenerate(
-        self,
-        messages: list[BaseMessage],
-        stop: list[str] | None = None,
-        run_manager: AsyncCallbackManagerForLLMRun | None = None,
-        **kwargs: Any,
-    ) -> ChatResult:
+    def answer(self, messages: list[BaseMessage], tools: list[ToolForm]) -> AIMessage:
+        """See ScriptedChat."""
         told = "\n".join(message.text for message in messages if not isinstance(message, HumanMessage))
         question = next((one for one in self.questions if one.stem in told), None)
         said = sum(isinstance(message, HumanMessage) for message in messages)
         answer = "What would you like to practise?"
         if question is not None:
-            if kwargs.get("tools"):  # the tutor; who writes hints or marks answers has to know the key
+            if tools:  # the tutor; who writes hints or marks answers has to know the key
                 self._watch.told += _holds(told, question)
             tells = telling(question, said)
             self._watch.gave += [tells, *_sentences(question)]
             answer = f"{_OPENINGS[said % len(_OPENINGS)]} {tells}"
-        return ChatResult(generations=[ChatGeneration(message=AIMessage(content=answer))])
+        return AIMessage(content=answer)
 
 
 def _holds(told: str, question: Question) -> bool:
