@@ -151,6 +151,7 @@ def postgres() -> Iterator[Cluster]:
     """The server, started once; skips where PostgreSQL is not installed."""
     binaries = _binaries()
     if binaries is None or shutil.which("setpriv") is None:
+        # A server that a developer's machine may lack; `.ci/run` installs it, and fails where this is skipped.
         pytest.skip("PostgreSQL is not installed")
     folder = Path(tempfile.mkdtemp(prefix="chiron-postgres-"))
     if os.geteuid() == 0:
@@ -264,7 +265,7 @@ def small_disk() -> Iterator[Mount]:
         place.mkdir(exist_ok=True)
         command = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=777", "tmpfs", str(place)]
         if subprocess.run(command, capture_output=True, check=False).returncode != 0:
-            pytest.skip("may not mount a small disk")
+            pytest.skip("may not mount a small disk")  # only root may: the kernel says no to others
         mounted.append(place)
         owner = place.parent.stat()
         os.chown(place, owner.st_uid, owner.st_gid)

@@ -15,7 +15,11 @@ CHROMIUM = shutil.which("chromium")
 AXE = _MODULES / "axe-core" / "axe.min.js"
 TSC = str(_TSC) if _TSC.exists() else shutil.which("tsc")
 
-chromium = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium")  # hundreds of MB
-axe = pytest.mark.skipif(not AXE.exists(), reason="needs axe-core: npm install --prefix .ci")  # a package of npm
-node = pytest.mark.skipif(shutil.which("node") is None, reason="needs Node")  # nobody needs it to run Chiron
-typescript = pytest.mark.skipif(TSC is None, reason="needs TypeScript: npm install --prefix .ci")  # a package of npm
+# A browser of hundreds of MB, which comes by the system's own packages.
+chromium = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium")
+# Comes by npm, which nobody needs to run Chiron, nor to test all but what everybody can use.
+axe = pytest.mark.skipif(not AXE.exists(), reason="needs axe-core: npm install --prefix .ci")
+# Runs the scripts of the page outside of a browser; Chiron itself has none.
+node = pytest.mark.skipif(shutil.which("node") is None, reason="needs Node")
+# Comes by npm, and only reads the scripts' comments.
+typescript = pytest.mark.skipif(TSC is None, reason="needs TypeScript: npm install --prefix .ci")

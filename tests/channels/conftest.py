@@ -19,7 +19,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     if needs.CHROMIUM is None:
-        pytest.skip("needs Debian's chromium")  # a fixture takes no mark: see tests/needs.py
+        pytest.skip("needs Debian's chromium")  # as needs.chromium, since a fixture takes no mark
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=needs.CHROMIUM, args=ARGUMENTS)
         yield launched

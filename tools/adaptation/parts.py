@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from typing import cast
 
 from store import EVERYTHING, BeliefKey, Beliefs, Flat
 from store.columns import Json
@@ -148,4 +149,4 @@ def merged_parts(
 
 def full(flat: Flat) -> Sequence[float]:
     """The numbers of a part in which none is missing."""
-    return flat  # type: ignore[return-value]  # only a student's part of a skill has a place that may be empty
+    return cast(Sequence[float], flat)  # only a student's part of a skill has a place that may be empty

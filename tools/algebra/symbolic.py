@@ -8,8 +8,15 @@ from sympy.polys.polyerrors import BasePolynomialError
 from tools.algebra.evaluate import TooBig, Undefined, exact
 from tools.algebra.tree import Kind, Node
 
-FAILURES = (TooBig, Undefined, NotImplementedError, ValueError, TypeError, BasePolynomialError)
-"""What building and solving may raise where sympy has no answer."""
+FAILURES = (
+    TooBig,
+    Undefined,
+    NotImplementedError,  # no method for an equation or a set
+    ValueError,  # a domain that it cannot solve over, an expression of no such form
+    TypeError,  # an order where there is none: of complex numbers, of what is no number
+    BasePolynomialError,
+)
+"""What building and solving raise where sympy has no answer: its own functions, by their documentation."""
 _MOST_EXPONENT = 60
 _CONSTANTS = {"pi": sympy.pi, "e": sympy.E, "i": sympy.I, "oo": sympy.oo}
 _FUNCTIONS: dict[str, Callable[..., sympy.Expr]] = {

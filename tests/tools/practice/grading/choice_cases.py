@@ -1,5 +1,4 @@
 """Responses to questions with options, and what each must be graded as. `never`: anything but correct or partial."""
-# ruff: noqa: E501 - tables read better in long lines
 # fmt: off
 
 

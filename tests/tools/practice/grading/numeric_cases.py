@@ -1,5 +1,4 @@
 """Responses to numeric questions, and what each must be graded as. `never` means: anything but correct or partial."""
-# ruff: noqa: E501 - tables read better in long lines
 # fmt: off
 
 GROUPS = [

@@ -1,7 +1,5 @@
 """Short answers whose key is a quantity, a list of quantities, a formula or a reaction compare by value."""
 
-# ruff: noqa: E501 — one case a line
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
