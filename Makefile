@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # Byte code is made at first use: compiling all of it, used or not, takes as long as all the downloads.
+# It is kept then, whatever the machine prefers: else each of some hundred processes compiles its libraries anew.
+unexport PYTHONDONTWRITEBYTECODE
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-compile
 
 .PHONY: install run test lint soak bench fake-telegram fake-slack
