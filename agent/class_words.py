@@ -1,7 +1,7 @@
 """What is said of classes: joined, left, deleted."""
 
 from agent.messages import Action, Choice
-from prompts.catalogue import say
+from prompts.catalogue import DEFAULT, say
 from tools.classes.events import ClassDeletion, ClassEvent, ClassJoined, ClassLeft
 from tools.classes.leaving import FOR_GOOD
 from tools.events import Event
@@ -22,6 +22,9 @@ def words(event: ClassEvent, locale: str) -> str:
 
 def choices(event: Event | None, locale: str) -> tuple[Choice, ...] | None:
     """The buttons below a reply that ends with such an event; None where it has none of its own."""
+    if isinstance(event, ClassJoined) and event.questions:
+        start = Action(kind="start", value=say(DEFAULT, "search-offer-class"))
+        return (Choice(label=say(locale, "choice-class-practise", name=event.name), action=start),)
     if not isinstance(event, ClassDeletion) or event.done:
         return None
     action = Action(kind="class", value=FOR_GOOD.format(name=event.name))

@@ -249,6 +249,8 @@ class QuestionFilter:
     status: str | None = "published"
     classes: tuple[str, ...] | None = ()
     """Whose questions beside those that are for all: of these classes; None: of every class."""
+    documents: tuple[str, ...] = ()
+    """Taken from any of these documents, by their ids."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -43,7 +43,8 @@ TELLING = and_(cards.c.state.not_in(words("open")), WORKED_ON)
 
 _MARKS: Mapping[str, Any] = {
     **dict.fromkeys(
-        ("skills", "without_skills", "families", "exclude_families", "exclude_ids", "ids", "classes"), ("",)
+        ("skills", "without_skills", "families", "exclude_families", "exclude_ids", "ids", "classes", "documents"),
+        ("",),
     ),
     **dict.fromkeys(("difficulty_above", "difficulty_below"), 0.0),
     **dict.fromkeys(("unseen_by", "wrong_last_by"), ""),
@@ -92,6 +93,8 @@ def conditions(where: QuestionFilter) -> list[ColumnElement[bool]]:
         for_all = questions.c.class_id.is_(None)
         theirs = or_(for_all, questions.c.class_id.in_(_any_of("classes")))
         found.append(theirs if where.classes else for_all)
+    if where.documents:
+        found.append(questions.c.document_id.in_(_any_of("documents")))
     if where.status is not None:
         found.append(questions.c.status == where.status)
     if where.unseen_by is not None:

@@ -11,13 +11,15 @@ class ClassJoined(Event):
     """Somebody belongs to a class."""
 
     type: ClassVar[str] = "class_joined"
-    private: ClassVar[frozenset[str]] = frozenset({"teaches"})
+    private: ClassVar[frozenset[str]] = frozenset({"teaches", "questions"})
     class_id: str
     name: str
     again: bool = False
     """They did before."""
     teaches: bool = False
     """It is their own."""
+    questions: int = 0
+    """How many were taken from its documents and published."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from store import Class, Files, Store, Taken
+from store import Class, Files, QuestionFilter, Store, Taken
 from tools.classes.codes import new_code, read_code, told_code
 from tools.classes.events import ClassJoined
 from tools.events import Event, Refused
@@ -54,12 +54,24 @@ class Classes:
         role = (await store.classes.roles(context.user_id)).get(found.id)
         if role is None:
             await store.classes.join(found.id, context.user_id, role="student", now=context.now)
-        return ClassJoined(class_id=found.id, name=found.name, again=role is not None, teaches=role == "teacher")
+        return ClassJoined(
+            class_id=found.id,
+            name=found.name,
+            again=role is not None,
+            teaches=role == "teacher",
+            questions=await _questions(store, found.id),
+        )
 
     async def _is_spent(self, context: TurnContext) -> bool:
         """Whether so many codes were none that no further one is looked at; those that link accounts count as well."""
         tries = await context.store.links.tries(context.user_id, since=context.now - timedelta(minutes=MINUTES))
         return tries.own >= OWN_TRIES or tries.all >= ALL_TRIES
+
+
+async def _questions(store: Store, class_id: str) -> int:
+    """How many questions of a class's documents its members can practise."""
+    documents = tuple(one.id for one in await store.documents.listed(classes=(class_id,)))
+    return await store.questions.count(QuestionFilter(classes=(class_id,), documents=documents)) if documents else 0
 
 
 async def make_class(store: Store, name: str, *, teacher: str, now: datetime) -> Class:

@@ -124,7 +124,7 @@ class Flow:
             context.user_id,
             candidates,
             now=context.now,
-            gated=not wanted.where.skills and not wanted.words,
+            gated=not (wanted.where.skills or wanted.words or wanted.where.documents),
         )
         if is_placement(session):
             return await self._placement.choose(context, session, prospects, record)

@@ -41,7 +41,7 @@ def stay(request: SearchRequest, session: PracticeSession | None) -> SearchReque
         _part(first, wanted, count, more_of_it=more_of_it) for wanted, count in zip(present, counts, strict=True)
     )
     picture = present[0].where.with_picture if more_of_it else request.with_picture
-    return replace(request, parts=parts, with_picture=picture)
+    return replace(request, parts=parts, with_picture=picture, documents=present[0].where.documents)
 
 
 def _part(asked: Part, present: Wanted, count: int | None, *, more_of_it: bool) -> Part:

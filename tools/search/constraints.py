@@ -56,7 +56,11 @@ class SearchRequest:
     language: str | None = None
     """ISO 639-1."""
     from_document: str | None = None
-    """The words that name the document: "worksheet", "algebra-test.pdf"."""
+    """Its kind or file name: "worksheet", "algebra-test.pdf"; "class" for any of the class's."""
+    document_said: str = ""
+    """All that was said of it: "from the forces worksheet"."""
+    documents: tuple[str, ...] = ()
+    """Ids of those meant, where they are known already."""
     remainder: tuple[str, ...] = ()
     """What was said and cannot be asked of a search ("year 10", "20 minutes")."""
 

@@ -219,6 +219,12 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: {_HANDED_OUT})?|"
                        rf"(?:the|my|our|this|that) {DOCUMENTS} {_HANDED_OUT}|(?:the|my|our|this|that) "
                        rf"{_HANDOUTS}(?=$| [,.;!)])|(?:my|our|the) (?:uploaded|shared|newest|latest) {DOCUMENTS}"),
+    ("document", "class", rf"(?:from|in|of|out of|on) (?:my|our|the) (?:own )?(?:class|classs|teachers?)(?: own)?"
+                          rf"(?: {NOUN})?(?=$| [,.;!]| (?:on|about|please|with)(?!\S))|(?:my|our) (?:own )?"
+                          rf"(?:classs?|teachers?)(?= {NOUN}(?!\S))|class(?= {NOUN}$)|(?:on |from |about |with )?"
+                          r"(?:what|whatever|the ones|the stuff|everything) (?:that )?(?:my|our|the) (?:class|teacher)"
+                          r"(?: \w+)? (?:uploaded|sent|shared|gave|posted|made|put|handed|set)"
+                          r"(?: (?:me|us|out|up|there|in|for))*(?=$| [,.;!])"),
     # the shape of a request
     ("neutral", None, rf"(?:way |far |much )?too {_HARD_OR_EASY}|(?<!that )(?<!which )(?:is|are|was|were|seems?|looks?|"
                       rf"feels?) (?:\w+ )?{_HARD_OR_EASY}|(?<!not )(?:so|such a) (?:hard|difficult|tough|tricky)"

@@ -240,7 +240,8 @@ class _Parser:
             self._wide["language"] = sign.value
         elif sign.sort == "document":
             names = FILE.findall(said) or _DOCUMENT.findall(said.lower())
-            self._wide["from_document"] = names[0] if names else said
+            self._wide["from_document"] = sign.value or (names[0] if names else said)
+            self._wide["document_said"] = said
         elif sign.sort == "aside":
             self._remainder.append(said)
         elif sign.sort == "each":
@@ -369,6 +370,7 @@ class _Parser:
             with_picture=picture if isinstance(picture, bool) else None,
             language=language if isinstance(language, str) else None,
             from_document=document if isinstance(document, str) else None,
+            document_said=str(wide.get("document_said", "")),
         )
 
 

@@ -7,9 +7,10 @@ from functools import partial
 
 from prompts.catalogue import DEFAULT, say
 from prompts.forms import listed
-from store import Candidate, Store
+from store import Candidate, QuestionFilter, Store
 from store.vectors import Meaning
 from tools.events import QuestionsFound
+from tools.search.documents import meant_documents
 from tools.search.due import on_due
 from tools.search.focus import Focusing, called, told
 from tools.search.nearest import MOST, Near, Offer, Topics, near, offered
@@ -97,7 +98,8 @@ class Search:
         `classes`: the person's; of other classes' questions none is found.
         """
         than = await _last_difficulty(store, user_id) if any(part.relative for part in request.parts) else None
-        plans = [plan(part, request, user_id, than, classes=classes) for part in request.parts]
+        papers = await meant_documents(store, request, classes)
+        plans = [plan(part, request, user_id, than, classes=classes, documents=papers) for part in request.parts]
         wanted = [
             await _without(store, wanted, part.without_words) for wanted, part in zip(plans, request.parts, strict=True)
         ]
@@ -105,7 +107,7 @@ class Search:
         wanted = list(due or wanted)
         counts = [part.count for part in wanted if part.count is not None]
         answer = Found(asked=sum(counts) if counts else None, wanted=tuple(wanted), topics=_topics(wanted))
-        if (request.due and not due) or request.from_document is not None:
+        if (request.due and not due) or (request.from_document is not None and not papers):
             return await self._kept_apart(store, request, answer, user_id, locale)
         return await self._found(store, request, answer, locale, spread_out=spread_out)
 
@@ -154,14 +156,19 @@ class Search:
     async def _kept_apart(
         self, store: Store, request: SearchRequest, answer: Found, user_id: str, locale: str
     ) -> Found:
-        """What is said to who asks for reviews while none are due, and for questions of a document."""
+        """What is said where no review is due, and where a document is asked for that is not there."""
         count_of = partial(_count, store, Neighbours(self.meaning))
+        classes = answer.wanted[0].where.classes or ()
+        papers = () if request.due else await meant_documents(store, replace(request, document_said=""), classes)
         offers: list[Offer] = []
         if request.due:
             for part in answer.wanted:
                 wrong = replace(part, where=replace(part.where, wrong_last_by=user_id))
                 if await count_of(wrong):
                     offers.append(offered("search-offer-wrong", locale))
+        elif papers:
+            whole = Wanted(where=QuestionFilter(classes=classes, documents=papers))
+            offers += [offered("search-offer-class", locale)] if await count_of(whole) else []
         offers += [
             Offer(request=described(part, DEFAULT), label=described(part, locale))
             for part in answer.wanted
@@ -169,7 +176,8 @@ class Search:
         ]
         if not offers:
             offers += await self._topics.near((), store, locale)
-        note = say(locale, "search-nothing-due" if request.due else "search-no-document")
+        key = "search-nothing-due" if request.due else "search-no-such-document" if papers else "search-no-document"
+        note = say(locale, key, name=request.from_document or "")
         return replace(answer, note=note, nearest=tuple(dict.fromkeys(offers))[:MOST])
 
     async def _focused(self, store: Store, part: Wanted, locale: str) -> tuple[Wanted, str]:

@@ -59,6 +59,7 @@ class Wanted:
             exclude_ids=where.exclude_ids,
             without_kinds=UNASKED,
             classes=where.classes,
+            documents=where.documents,
         )
         return replace(self, where=topic)
 
@@ -83,16 +84,23 @@ class Wanted:
 
 
 def plan(
-    part: Part, request: SearchRequest, user_id: str, than: float | None = None, *, classes: tuple[str, ...] = ()
+    part: Part,
+    request: SearchRequest,
+    user_id: str,
+    than: float | None = None,
+    *,
+    classes: tuple[str, ...] = (),
+    documents: tuple[str, ...] = (),
 ) -> Wanted:
     """What the store is asked for one part of a request; `than`: the difficulty that "harder" compares with.
 
-    `classes`: the person's, whose questions are theirs beside those for all.
+    `classes`: the person's, whose questions are theirs beside those for all; `documents`: those that are asked for,
+    whose questions of all kinds are meant where none is named.
 
     Its `without_words` have to be looked up first: see `Search`.
     """
     without = tuple(Kind(kind).value for kind in part.without_kinds)
-    without += () if part.kinds else tuple(kind for kind in UNASKED if kind not in without)
+    without += () if part.kinds or documents else tuple(kind for kind in UNASKED if kind not in without)
     where = QuestionFilter(
         subjects=part.subjects,
         skills=part.skills,
@@ -108,6 +116,7 @@ def plan(
         with_picture=request.with_picture if part.with_picture is None else part.with_picture,
         language=request.language,
         classes=classes,
+        documents=documents,
     )
     words = part.words if not asks_word_problems(part) else tuple(w for w in part.words if w not in _PIECES)
     return Wanted(where=where, words=words, count=part.count, topic=part.topic, soft=part.soft)
@@ -140,6 +149,7 @@ def described(wanted: Wanted, locale: str, *, count: int = 0) -> str:
         kind=_kinds(where.kinds, locale, count),
         noun=say(locale, "search-noun", count=count),
         topic=say(locale, "search-on", topic=topic_name(locale, wanted.topic)) if wanted.topic else "",
+        document=say(locale, "search-from-class") if where.documents else "",
         but=say(locale, "search-not-kinds", kinds=_kinds(left_out, locale, count)) if left_out else "",
         picture=say(locale, picture, also="yes" if " with " in wanted.topic else "no") if picture else "",
         language=say(locale, "search-in-language", language=language) if language else "",

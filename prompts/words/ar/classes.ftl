@@ -27,5 +27,6 @@ class-delete-asked = هل أحذف الصف { $name }؟ { $students ->
  } لا يمكن التراجع عن هذا.
 class-deleted = حُذف الصف { $name }.
 choice-class-delete = حذف { $name } نهائيا
+choice-class-practise = تدرب على أسئلة { $name }
 class-no-code = لا صف له هذا الرمز. انظر إليه مرة أخرى حرفا حرفا، أو اسأل معلمك عن رمز اليوم.
 class-too-many = كثير من هذه الرموز لم يعمل. انتظر عشر دقائق، وانظر إلى الرمز مع معلمك.

@@ -45,14 +45,16 @@ search-ones-level-without-picture = { $level ->
 search-ones-without-picture = بصورة أو بلا صورة: { $count }
 search-ones-with-picture = بصورة أو بلا صورة: { $count }
 search-no-document = ليس لدي أي مستند منك بعد، فلا أستطيع أن آخذ أسئلة منه.
+search-no-such-document = ليس لدي مستند باسم { $name }.
 search-word-problems = لا أستطيع بعد أن أميّز المسائل الكلامية من غيرها.
 search-offer-topic = أسئلة عن { $topic }
 search-offer-wrong = الأسئلة التي لم تنجح في المرة الماضية
+search-offer-class = أسئلة من صفي
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
 # spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
 # "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
-search-what = { $noun } { $level } { $kind } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
+search-what = { $noun } { $level } { $kind } { $topic } { $document } { $but } { $picture } { $language } { $unseen } { $wrong }
 search-noun = { $count ->
     [0] أسئلة
     [one] سؤال
@@ -97,6 +99,7 @@ search-with-picture = { $also ->
  }
 search-without-picture = بلا صورة
 search-in-language = بهذه اللغة: { $language }
+search-from-class = من صفك
 search-unseen = لم ترها بعد
 search-wrong-last = لم تنجح في المرة الماضية
 search-kind-choice = (اختيار من متعدد)

@@ -21,5 +21,6 @@ class-delete-asked = Soll ich die Klasse { $name } löschen? { $students ->
  } Das lässt sich nicht rückgängig machen.
 class-deleted = Die Klasse { $name } ist gelöscht.
 choice-class-delete = { $name } endgültig löschen
+choice-class-practise = Die Aufgaben von { $name } üben
 class-no-code = Keine Klasse hat diesen Code. Schau ihn noch einmal Zeichen für Zeichen an, oder frag deine Lehrkraft nach dem Code von heute.
 class-too-many = Zu viele dieser Codes haben nicht gestimmt. Warte zehn Minuten, und schau dir den Code mit deiner Lehrkraft an.

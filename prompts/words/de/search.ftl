@@ -27,14 +27,16 @@ search-ones-level-without-picture = { $count } { $level ->
 search-ones-without-picture = { $count } mit oder ohne Bild
 search-ones-with-picture = { $count } mit oder ohne Bild
 search-no-document = Ich habe noch kein Blatt von dir und kann deshalb keine Aufgaben daraus nehmen.
+search-no-such-document = Ich habe kein Blatt, das { $name } heißt.
 search-word-problems = Textaufgaben kann ich noch nicht von anderen Aufgaben unterscheiden.
 search-offer-topic = Aufgaben zum Thema „{ $topic }“
 search-offer-wrong = die, die letztes Mal nicht geklappt haben
+search-offer-class = Aufgaben aus meiner Klasse
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
 # spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
 # "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
-search-what = { $level } { $noun } { $kind } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
+search-what = { $level } { $noun } { $kind } { $topic } { $document } { $but } { $picture } { $language } { $unseen } { $wrong }
 search-noun = { $count ->
     [one] Aufgabe
    *[other] Aufgaben
@@ -54,6 +56,7 @@ search-with-picture = { $also ->
  }
 search-without-picture = ohne Bild
 search-in-language = auf { $language }
+search-from-class = aus deiner Klasse
 search-unseen = (noch nicht gesehen)
 search-wrong-last = (letztes Mal noch nicht richtig)
 search-kind-choice = mit Auswahl

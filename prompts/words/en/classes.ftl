@@ -21,5 +21,6 @@ class-delete-asked = Shall I delete the class { $name }? { $students ->
  } This cannot be undone.
 class-deleted = The class { $name } is deleted.
 choice-class-delete = Delete { $name } for good
+choice-class-practise = Practise the questions of { $name }
 class-no-code = No class has this code. Look at it once more, letter by letter, or ask your teacher for the code of today.
 class-too-many = Too many of these codes did not work. Wait ten minutes, and look at the code with your teacher.

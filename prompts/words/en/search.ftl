@@ -36,14 +36,16 @@ search-ones-level-without-picture = { $count } { $level ->
 search-ones-without-picture = { $count } with or without a picture
 search-ones-with-picture = { $count } with or without a picture
 search-no-document = I have no document of yours yet, so I cannot take questions from one.
+search-no-such-document = I have no document called { $name }.
 search-word-problems = I cannot tell word problems from other questions yet.
 search-offer-topic = questions on { $topic }
 search-offer-wrong = the wrong ones from last time
+search-offer-class = questions from my class
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
 # spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
 # "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
-search-what = { $level } { $kind } { $noun } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
+search-what = { $level } { $kind } { $noun } { $topic } { $document } { $but } { $picture } { $language } { $unseen } { $wrong }
 search-noun = { $count ->
     [one] question
    *[other] questions
@@ -63,6 +65,7 @@ search-with-picture = { $also ->
  }
 search-without-picture = without a picture
 search-in-language = in { $language }
+search-from-class = from your class
 search-unseen = that you have not seen yet
 search-wrong-last = that you got wrong last time
 search-kind-choice = multiple-choice

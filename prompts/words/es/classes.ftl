@@ -21,5 +21,6 @@ class-delete-asked = ¿Elimino la clase { $name }? { $students ->
  } Esto no se puede deshacer.
 class-deleted = La clase { $name } está eliminada.
 choice-class-delete = Eliminar { $name } del todo
+choice-class-practise = Practicar las preguntas de { $name }
 class-no-code = Ninguna clase tiene este código. Míralo otra vez, letra por letra, o pide a tu profe el código de hoy.
 class-too-many = Demasiados de estos códigos no funcionaron. Espera diez minutos y mira el código con tu profe.

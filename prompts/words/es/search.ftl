@@ -39,14 +39,16 @@ search-ones-level-without-picture = { $count } { $level ->
 search-ones-without-picture = { $count } con o sin imagen
 search-ones-with-picture = { $count } con o sin imagen
 search-no-document = Todavía no tengo ningún documento tuyo, así que no puedo sacar preguntas de uno.
+search-no-such-document = No tengo ningún documento que se llame { $name }.
 search-word-problems = Todavía no sé distinguir los problemas con enunciado de las demás preguntas.
 search-offer-topic = preguntas sobre { $topic }
 search-offer-wrong = las que fallaste la última vez
+search-offer-class = preguntas de mi clase
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
 # spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
 # "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
-search-what = { $noun } { $level } { $kind } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
+search-what = { $noun } { $level } { $kind } { $topic } { $document } { $but } { $picture } { $language } { $unseen } { $wrong }
 search-noun = { $count ->
     [one] pregunta
    *[other] preguntas
@@ -81,6 +83,7 @@ search-with-picture = { $also ->
  }
 search-without-picture = sin imagen
 search-in-language = en { $language }
+search-from-class = de tu clase
 search-unseen = que todavía no has visto
 search-wrong-last = que fallaste la última vez
 search-kind-choice = de opción múltiple

@@ -21,5 +21,6 @@ class-delete-asked = Faut-il supprimer la classe { $name } ? { $students ->
  } On ne peut pas revenir en arrière.
 class-deleted = La classe { $name } est supprimée.
 choice-class-delete = Supprimer { $name }
+choice-class-practise = S'entraîner sur les questions de { $name }
 class-no-code = Aucune classe n'a ce code. Regarde-le encore, lettre par lettre, ou demande à ton prof le code du jour.
 class-too-many = Trop de ces codes n'ont pas marché. Attends dix minutes, et regarde le code avec ton prof.

@@ -39,14 +39,16 @@ search-ones-level-without-picture = { $count } { $level ->
 search-ones-without-picture = { $count } avec ou sans image
 search-ones-with-picture = { $count } avec ou sans image
 search-no-document = Je n'ai pas encore de document de toi, donc je ne peux pas en tirer de questions.
+search-no-such-document = Je n'ai pas de document qui s'appelle { $name }.
 search-word-problems = Je ne sais pas encore distinguer les problèmes avec énoncé des autres questions.
 search-offer-topic = questions sur le thème { $topic }
 search-offer-wrong = celles que tu as ratées la dernière fois
+search-offer-class = questions de ma classe
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
 # spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
 # "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
-search-what = { $noun } { $level } { $kind } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
+search-what = { $noun } { $level } { $kind } { $topic } { $document } { $but } { $picture } { $language } { $unseen } { $wrong }
 search-noun = { $count ->
     [0] questions
     [one] question
@@ -87,6 +89,7 @@ search-with-picture = { $also ->
  }
 search-without-picture = sans image
 search-in-language = en { $language }
+search-from-class = de ta classe
 search-unseen = encore à découvrir
 search-wrong-last = avec une erreur la dernière fois
 search-kind-choice = à choix multiples

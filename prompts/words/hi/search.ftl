@@ -27,14 +27,16 @@ search-ones-level-without-picture = बिना तस्वीर के { $co
 search-ones-without-picture = तस्वीर वाले या बिना तस्वीर के { $count }
 search-ones-with-picture = तस्वीर वाले या बिना तस्वीर के { $count }
 search-no-document = मेरे पास अभी तुम्हारा कोई दस्तावेज़ नहीं है, इसलिए उससे सवाल नहीं निकल सकते।
+search-no-such-document = { $name } नाम का कोई दस्तावेज़ मेरे पास नहीं है।
 search-word-problems = इबारती सवालों को बाकी सवालों से अलग पहचानना मुझे अभी नहीं आता।
 search-offer-topic = { $topic } पर सवाल
 search-offer-wrong = पिछली बार के गलत हुए सवाल
+search-offer-class = मेरी कक्षा के सवाल
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
 # spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
 # "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
-search-what = { $level } { $kind } { $noun } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
+search-what = { $document } { $level } { $kind } { $noun } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
 search-noun = सवाल
 search-on = { $topic } पर
 search-level = { $level ->
@@ -51,6 +53,7 @@ search-with-picture = { $also ->
  }
 search-without-picture = बिना तस्वीर के
 search-in-language = { $language } में
+search-from-class = तुम्हारी कक्षा के
 search-unseen = जो तुमने अभी नहीं देखे
 search-wrong-last = जो पिछली बार गलत हुए थे
 search-kind-choice = बहुविकल्पी

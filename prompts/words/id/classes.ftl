@@ -19,5 +19,6 @@ class-delete-asked = Hapus kelas { $name }? { $students ->
  } Ini tidak bisa diurungkan.
 class-deleted = Kelas { $name } sudah dihapus.
 choice-class-delete = Hapus { $name } selamanya
+choice-class-practise = Latih soal dari { $name }
 class-no-code = Tidak ada kelas dengan kode ini. Periksa lagi huruf demi huruf, atau minta kode hari ini kepada gurumu.
 class-too-many = Terlalu banyak kode yang tidak cocok. Tunggu sepuluh menit, lalu periksa kodenya bersama gurumu.

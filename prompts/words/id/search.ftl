@@ -21,14 +21,16 @@ search-ones-level-without-picture = { $count } soal { $level ->
 search-ones-without-picture = { $count } soal dengan atau tanpa gambar
 search-ones-with-picture = { $count } soal dengan atau tanpa gambar
 search-no-document = Aku belum punya dokumen darimu, jadi belum bisa mengambil soal dari sana.
+search-no-such-document = Aku tidak punya dokumen bernama { $name }.
 search-word-problems = Aku belum bisa membedakan soal cerita dari soal lain.
 search-offer-topic = soal tentang { $topic }
 search-offer-wrong = yang belum tepat waktu lalu
+search-offer-class = soal dari kelasku
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
 # spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
 # "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
-search-what = { $noun } { $kind } { $level } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
+search-what = { $noun } { $kind } { $level } { $topic } { $document } { $but } { $picture } { $language } { $unseen } { $wrong }
 search-noun = soal
 search-on = tentang { $topic }
 search-level = { $level ->
@@ -45,6 +47,7 @@ search-with-picture = { $also ->
  }
 search-without-picture = tanpa gambar
 search-in-language = dalam { $language }
+search-from-class = dari kelasmu
 search-unseen = yang belum pernah kamu lihat
 search-wrong-last = yang belum tepat waktu lalu
 search-kind-choice = pilihan ganda

@@ -21,5 +21,6 @@ class-delete-asked = Excluo a turma { $name }? { $students ->
  } Isso não pode ser desfeito.
 class-deleted = A turma { $name } foi excluída.
 choice-class-delete = Excluir { $name } de vez
+choice-class-practise = Praticar as perguntas de { $name }
 class-no-code = Nenhuma turma tem este código. Olhe de novo, letra por letra, ou peça o código de hoje a quem ensina a turma.
 class-too-many = Códigos demais não funcionaram. Espere dez minutos e olhe o código junto com quem ensina a turma.

@@ -39,14 +39,16 @@ search-ones-level-without-picture = { $count } { $level ->
 search-ones-without-picture = { $count } com ou sem imagem
 search-ones-with-picture = { $count } com ou sem imagem
 search-no-document = Ainda não tenho nenhum documento seu, então não posso tirar perguntas de um.
+search-no-such-document = Não tenho nenhum documento chamado { $name }.
 search-word-problems = Ainda não sei separar os problemas com enunciado das outras perguntas.
 search-offer-topic = perguntas sobre { $topic }
 search-offer-wrong = as que você errou da última vez
+search-offer-class = perguntas da minha turma
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
 # spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
 # "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
-search-what = { $noun } { $level } { $kind } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
+search-what = { $noun } { $level } { $kind } { $topic } { $document } { $but } { $picture } { $language } { $unseen } { $wrong }
 search-noun = { $count ->
     [0] perguntas
     [one] pergunta
@@ -87,6 +89,7 @@ search-with-picture = { $also ->
  }
 search-without-picture = sem imagem
 search-in-language = em { $language }
+search-from-class = da sua turma
 search-unseen = que você ainda não viu
 search-wrong-last = que você errou da última vez
 search-kind-choice = de múltipla escolha

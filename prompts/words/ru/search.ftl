@@ -49,14 +49,16 @@ search-ones-level-without-picture = { $level ->
 search-ones-without-picture = { $count } с картинкой или без
 search-ones-with-picture = { $count } с картинкой или без
 search-no-document = У меня пока нет твоих документов, поэтому взять вопросы оттуда не получится.
+search-no-such-document = У меня нет документа с названием { $name }.
 search-word-problems = Я пока не умею отличать текстовые задачи от других вопросов.
 search-offer-topic = вопросы по теме «{ $topic }»
 search-offer-wrong = те, что не получились в прошлый раз
+search-offer-class = вопросы из моего класса
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
 # spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
 # "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
-search-what = { $level } { $noun } { $kind } { $topic } { $but } { $picture } { $language } { $unseen } { $wrong }
+search-what = { $level } { $noun } { $kind } { $topic } { $document } { $but } { $picture } { $language } { $unseen } { $wrong }
 search-noun = { $count ->
     [0] вопросы
     [one] вопрос
@@ -93,6 +95,7 @@ search-with-picture = { $also ->
  }
 search-without-picture = без картинки
 search-in-language = (язык: { $language })
+search-from-class = из твоего класса
 search-unseen = (ещё не встречались)
 search-wrong-last = (не получились в прошлый раз)
 search-kind-choice = с выбором ответа

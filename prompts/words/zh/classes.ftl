@@ -19,5 +19,6 @@ class-delete-asked = 要删除班级{ $name }吗？{ $students ->
  }此操作无法撤销。
 class-deleted = 班级{ $name }已删除。
 choice-class-delete = 永久删除{ $name }
+choice-class-practise = 练习{ $name }的题
 class-no-code = 没有班级用这个码。请逐个字母再看一遍，或者问老师今天的班级码。
 class-too-many = 输错的码太多了。等十分钟，和老师一起看看班级码。

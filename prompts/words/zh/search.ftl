@@ -21,14 +21,16 @@ search-ones-level-without-picture = { $count }道不带图的{ $level ->
 search-ones-without-picture = { $count }道带图或不带图的
 search-ones-with-picture = { $count }道带图或不带图的
 search-no-document = 我还没有你的文档，所以没法从里面出题。
+search-no-such-document = 我没有叫{ $name }的文档。
 search-word-problems = 我还分不清应用题和其他题。
 search-offer-topic = 关于{ $topic }的题
 search-offer-wrong = 上次做错的题
+search-offer-class = 我班级的题
 
 # What is wanted, in words: "hard numeric questions on osmosis with a picture". Parts that are not wanted are empty, and
 # spaces that are left over are taken out; put them in the order of your language. It stands after "I have no", "5" or
 # "I could give you". In all of the parts $count is the number of questions, or 0 for several without a number.
-search-what = { $unseen }{ $wrong }{ $topic }{ $language }{ $picture }{ $but }{ $level }{ $kind }{ $noun }
+search-what = { $document }{ $unseen }{ $wrong }{ $topic }{ $language }{ $picture }{ $but }{ $level }{ $kind }{ $noun }
 search-noun = 题
 search-on = 关于{ $topic }的
 search-level = { $level ->
@@ -45,6 +47,7 @@ search-with-picture = { $also ->
  }
 search-without-picture = 不带图的
 search-in-language = { $language }的
+search-from-class = 你班级的
 search-unseen = 你还没见过的
 search-wrong-last = 你上次做错的
 search-kind-choice = 选择
