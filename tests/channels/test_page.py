@@ -205,6 +205,21 @@ def test_two_windows_show_the_same(page: Page, context: BrowserContext, server: 
     expect(page.locator(".turn.you .bubble")).to_have_text(["card", "A"])
 
 
+def test_what_two_windows_send_at_the_same_time_all_arrives(
+    page: Page, context: BrowserContext, server: Server
+) -> None:
+    other = visit(context, server)
+    expect(other.locator("#welcome")).to_be_visible()
+    for number in range(12):
+        for window, name in ((page, "a"), (other, "b")):
+            say(window, f"{name}{number}")
+    said = page.locator(".turn.you .bubble")
+    expect(said).to_have_count(24)
+    expect(replies(page)).to_have_count(24)
+    assert sorted(said.all_text_contents()) == sorted(f"{name}{number}" for name in "ab" for number in range(12))
+    assert [one for one in said.all_text_contents() if one[0] == "a"] == [f"a{number}" for number in range(12)]
+
+
 def test_a_message_waits_for_the_connection_and_is_sent_once(page: Page, context: BrowserContext) -> None:
     say(page, "before")
     expect(replies(page)).to_have_count(1)

@@ -32,6 +32,24 @@ export function keep(key, value) {
 }
 
 /**
+ * All that is kept under keys that begin alike, sorted by key. What several windows add to has a key for each thing: a
+ * list would be written back by one window without what another has just added.
+ * @param {string} start
+ * @returns {[string, any][]} keys and what is kept under them
+ */
+export function keptUnder(start) {
+  /** @type {string[]} */
+  let names = [...unstored.keys()];
+  try {
+    const whole = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+    names = [...new Set([...names, ...whole.map((name) => name.slice(prefix.length))])];
+  } catch {
+    // storage is off
+  }
+  return names.filter((name) => name.startsWith(start)).sort().map((name) => [name, kept(name)]);
+}
+
+/**
  * Keep things apart from those of others who use this browser in the same way.
  * @param {string} name of who uses it now
  */

@@ -2,11 +2,13 @@
 // refuses is kept as well, until its writer tries again or lets it go.
 
 import { login, send } from "../app/api.js";
-import { keep, kept } from "../app/keep.js";
+import { keep, keptUnder } from "../app/keep.js";
 
 /** @typedef {import("../app/api.js").Outgoing} Outgoing */
 /** @typedef {Outgoing & { reason: string }} Refused */
 
+const WAITS = "outbox.";
+const REFUSED = "refused.";
 const FIRST_PAUSE = 1;
 const LONGEST_PAUSE = 15;
 const BACK_OFF = new Set([408, 409, 425, 429]);
@@ -21,13 +23,14 @@ export class Outbox {
     this.running = false;
     this.pause = FIRST_PAUSE;
     this.renewals = 0;
+    this.added = 0;
     this.wake = () => {};
     addEventListener("online", () => this.wake());
   }
 
   /** @returns {Outgoing[]} what is not confirmed, oldest first */
   get messages() {
-    return kept("outbox") ?? [];
+    return keptUnder(WAITS).map(([, message]) => message).filter(Boolean);
   }
 
   /** @param {string} place */
@@ -40,12 +43,13 @@ export class Outbox {
    * @returns {Refused[]} what was refused in a conversation
    */
   failed(place) {
-    return (kept("refused") ?? []).filter((/** @type {Refused} */ message) => message.place === place);
+    const there = keptUnder(REFUSED).map(([, message]) => message).filter((message) => message?.place === place);
+    return there.sort((one, other) => (one.at < other.at ? -1 : 1));
   }
 
   /** @param {Outgoing} message */
   add(message) {
-    keep("outbox", [...this.messages, message]);
+    keep(`${WAITS}${message.at} ${String(this.added++).padStart(6, "0")} ${message.id}`, message);
     this.flush();
   }
 
@@ -57,7 +61,7 @@ export class Outbox {
 
   /** @param {string} id of a message that was refused */
   forget(id) {
-    keep("refused", (kept("refused") ?? []).filter((/** @type {Refused} */ message) => message.id !== id));
+    keep(REFUSED + id, null);
   }
 
   /** Send what waits, one after the other; ends when nothing does. */
@@ -66,8 +70,7 @@ export class Outbox {
     this.running = true;
     for (let message = this.messages[0]; message; message = this.messages[0]) {
       if (await this.deliver(message)) {
-        const { id } = message;
-        keep("outbox", this.messages.filter((other) => other.id !== id));
+        for (const [name, other] of keptUnder(WAITS)) if (other?.id === message.id) keep(name, null);
         this.pause = FIRST_PAUSE;
         this.renewals = 0;
       }
@@ -95,7 +98,7 @@ export class Outbox {
       }
       if (answer.status < 500 && !BACK_OFF.has(answer.status)) {
         const refused = { ...message, reason: answer.error };
-        keep("refused", [...(kept("refused") ?? []), refused]);
+        keep(REFUSED + message.id, refused);
         this.tell.refused(refused);
         return true;
       }
