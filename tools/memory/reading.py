@@ -50,7 +50,7 @@ _NO_TOPICS = frozenset(
     "more other another easier harder simpler some two three worked different similar good better an the any these "
     "those this that them it your less fewer".split()
 )
-_NO_NOTE = re.compile(r"(?:to|when|how|what|where|this|that|me|it)\b(?! (?:keep|use|call|give))", re.IGNORECASE)
+_NO_NOTE = re.compile(r"(?:to|when|how|what|where|this|that|it)\b(?! (?:keep|use|call|give))|me$", re.IGNORECASE)
 _MAY_BE = re.compile(
     r"remember|forget|memor|mind|note|know|call|name|help|hint|short|brief|long|detail|prefer|like|love|rather|hate"
     r"|example|delete|remove|erase|drop|clear|wipe|save|stor|keep|who am i|wrong|true|right|clue|guidance|myself"

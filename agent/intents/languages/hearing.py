@@ -1,11 +1,13 @@
 """What plain words of other languages ask for, as the English that the reader understands (`TAG.txt`)."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.resources import files
 from itertools import pairwise
 
+from agent.intents.languages.days import Days
+from agent.intents.languages.frames import Frames
 from agent.intents.languages.plain import plain
 from prompts.catalogue import entries
 from tools.search.words import is_english
@@ -20,6 +22,10 @@ _BEHIND = ("hi", "zh")
 _BETWEEN = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 _LEVELS = ("easy", "medium", "hard")
 _KINDS = ("multiple-choice", "numeric")
+_NOTHING = "-"
+"""The English for words that say nothing where they stand."""
+_COUNTED = re.compile(r"(\d+) (questions)")
+"""What a dual means."""
 _SAYS_NO_TOPIC = frozenset(("questions", "give me", "on", "more", "some", "and", "-", *_LEVELS, *_KINDS))
 MOST_TOPIC = 6
 """Words of a topic that is named in another language than that of the request."""
@@ -52,9 +58,28 @@ class _Table:
         return {self.line(words): english for english, words in self._sections["said"]}
 
     @cached_property
+    def frames(self) -> Frames:
+        """Sentences with a gap."""
+        topics = {words: english for words, english in self.pieces.items() if not _says_no_topic(english)}
+        named = {self.line(words): english for english, words in self._sections["topics"]}
+        return Frames(
+            tag=self.tag,
+            spaced=self._spaced,
+            frames=self._sections["frames"],
+            topics=topics | named,
+            small=frozenset(words for words, english in named.items() if english == _NOTHING),
+            days=Days(self.tag, self._sections["days"], self.line, spaced=self._spaced),
+            around=self._polite,
+        )
+
+    @cached_property
+    def _polite(self) -> str:
+        return _any(self.line(words) for _, words in self._sections["around"])
+
+    @cached_property
     def around(self) -> re.Pattern[str]:
         """Politeness before and after a message."""
-        words = _any(self.line(words) for _, words in self._sections["around"])
+        words = self._polite
         edge, no_edge = (r"(?!\S)", r"(?<!\S)") if self._spaced else ("", "")
         return re.compile(rf"^(?:{words}{edge}\s*)+|(?:\s*{no_edge}{words})+$")
 
@@ -90,8 +115,9 @@ _table = cache(_Table)
 def in_english(text: str, tag: str) -> str | None:
     """What the English for a message in one of TAGS is; None where that is not plain, or the language another.
 
-    Commands and talk in set phrases ("pista"), answers behind words ("creo que es 3,5"), and requests for questions
-    whose topic is a subject or is named in English ("5 preguntas fáciles sobre linear equations").
+    Commands and talk in set phrases ("pista"), sentences with a gap ("recuerda que ..."), answers behind words ("creo
+    que es 3,5"), and requests for questions whose topic is a subject or is named in English ("5 preguntas fáciles sobre
+    linear equations").
     """
     if tag not in TAGS or len(text) > LONGEST or text.strip() in _SYMBOLS:
         return None
@@ -99,6 +125,8 @@ def in_english(text: str, tag: str) -> str | None:
     line = table.line(text)
     core = table.around.sub("", line).strip() or line
     if (english := _whole(line, table.said) or _whole(core, table.said)) is not None:
+        return english
+    if (english := table.frames.english(text)) is not None:
         return english
     if (found := table.answer.match(text.strip())) and (answer := _answer(found["answer"], table)):
         return f"the answer is {answer}"
@@ -153,11 +181,11 @@ def _request(line: str, table: _Table) -> str | None:
     """The request for questions that a line is, in English."""
     found = [(match.start(), match.end(), match[0]) for match in table.request.finditer(line)]
     told = [(begin, end, table.pieces.get(words, words)) for begin, end, words in found]
-    pieces = [piece for _, _, piece in told if piece != "-"]
+    pieces = [part for _, _, piece in told if piece != _NOTHING for part in _parts(piece)]
     gaps = _gaps(line, told, behind=table.tag in _BEHIND)
     if gaps is None:
         return None
-    topics = [piece for piece in pieces if piece not in _SAYS_NO_TOPIC and not piece.isdecimal()] + gaps
+    topics = [piece for piece in pieces if not _says_no_topic(piece)] + gaps
     counts = [piece for piece in pieces if piece.isdecimal()]
     if not pieces or len(counts) > 1:
         return None
@@ -171,6 +199,15 @@ def _request(line: str, table: _Table) -> str | None:
     on = f"on {' and '.join(topics)}" if topics else ""
     noun = "question" if counts == ["1"] else "questions"
     return " ".join(word for word in (*counts, more, levels, kinds, noun, on) if word)
+
+
+def _parts(piece: str) -> Sequence[str]:
+    """A piece, of a dual its number and its noun."""
+    return found.groups() if (found := _COUNTED.fullmatch(piece)) else (piece,)
+
+
+def _says_no_topic(piece: str) -> bool:
+    return piece in _SAYS_NO_TOPIC or piece.isdecimal() or _COUNTED.fullmatch(piece) is not None
 
 
 def _gaps(line: str, told: list[tuple[int, int, str]], *, behind: bool) -> list[str] | None:

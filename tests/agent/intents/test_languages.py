@@ -1,11 +1,15 @@
 """Plain words of other languages than English."""
 
+from datetime import date
+
 import pytest
 
 from agent.intents import TalkState, read
 from agent.intents.languages import TAGS, agrees_in_any, asked_language, in_any, in_english, written_in
 from store.questions import Kind
 from tests.agent.home import SKILLS, SUBJECTS
+from tools.adaptation.path_goals import read_goal
+from tools.memory.reading import read_wish
 from tools.search.topics import TopicIndex
 
 TOPICS = TopicIndex(SUBJECTS, SKILLS)
@@ -27,6 +31,35 @@ COMMANDS = {
     "yes": "sí|oui|ja|sim|ya|да|हाँ|نعم|好的",
 }
 ORDER = ("es", "fr", "de", "pt", "id", "ru", "hi", "ar", "zh")
+GOALS = (
+    "Quiero dominar las ecuaciones lineales antes del 10 de diciembre|"
+    "je veux maîtriser les équations linéaires avant le 10 décembre|"
+    "Ich will lineare Gleichungen bis zum 10. Dezember können|quero dominar equações lineares até 10 de dezembro|"
+    "aku mau menguasai persamaan linear sebelum 10 Desember|хочу освоить линейные уравнения к 10 декабря|"
+    "मुझे 10 दिसंबर तक रैखिक समीकरण सीखना है|أريد أن أتقن المعادلات الخطية قبل 10 ديسمبر|我想在12月10日之前掌握线性方程"
+)
+SENTENCES = {
+    "goal": GOALS,
+    "explain_concept": "¿Qué es la ósmosis?|Qu'est-ce que l'osmose ?|Was ist Osmose?|O que é osmose?|Apa itu osmosis?|"
+    "Что такое осмос?|परासरण क्या है?|ما هو التناضح؟|什么是渗透？",
+    "compare": "¿Cuál es la diferencia entre ósmosis y difusión?|"
+    "Quelle est la différence entre l'osmose et la diffusion ?|"
+    "Was ist der Unterschied zwischen Osmose und Diffusion?|qual é a diferença entre osmose e difusão?|"
+    "apa perbedaan antara osmosis dan difusi?|В чём разница между осмосом и диффузией?|"
+    "परासरण और विसरण में क्या अंतर है?|ما الفرق بين التناضح والانتشار؟|渗透和扩散有什么区别？",
+}
+LIKES = (
+    "me gusta el fútbol|j'aime le foot|ich Fußball mag|eu gosto de futebol|aku suka bola|я люблю футбол|"
+    "मुझे फुटबॉल पसंद है|أحب كرة القدم|我喜欢足球"
+)
+MEMORY = {
+    "remember": "Recuerda que {}|Souviens-toi que {}|Merk dir, dass {}|lembre que {}|ingat bahwa {}|Запомни, что {}|"
+    "याद रखो कि {}|تذكر أنني {}|记住{}",
+    "show": "¿Qué sabes de mí?|Que sais-tu de moi ?|Was weißt du über mich?|o que você sabe sobre mim?|"
+    "apa yang kamu tahu tentang aku?|Что ты обо мне знаешь?|तुम मेरे बारे में क्या जानते हो?|ماذا تعرف عني؟|你知道我什么？",
+    "forget": "olvida que {}|oublie que {}|Vergiss, dass {}|esquece que {}|lupakan bahwa {}|Забудь, что {}|"
+    "भूल जाओ कि {}|انس أنني {}|忘掉{}",
+}
 
 
 @pytest.mark.parametrize(("kind", "tag", "text"), [
@@ -38,9 +71,56 @@ def test_commands_are_heard(kind: str, tag: str, text: str) -> None:
     assert read(english, OPEN, TOPICS).kind == kind
 
 
+@pytest.mark.parametrize(("kind", "tag", "text"), [
+    (kind, tag, text) for kind, texts in SENTENCES.items() for tag, text in zip(ORDER, texts.split("|"), strict=True)
+])  # fmt: skip
+def test_goals_and_questions_about_concepts_are_heard(kind: str, tag: str, text: str) -> None:
+    english = in_english(text, tag)
+    assert english is not None
+    assert read(english, TalkState(), TOPICS).kind == kind
+    assert read(english, OPEN, TOPICS).kind == kind
+    if kind == "goal":
+        goal = read_goal(english, TOPICS, date(2026, 11, 23))
+        assert (goal.skills, goal.by) == (("algebra.linear",), date(2026, 12, 10))
+
+
+@pytest.mark.parametrize(("deed", "tag", "text", "likes"), [
+    (deed, tag, text.format(likes), likes)
+    for deed, texts in MEMORY.items()
+    for tag, text, likes in zip(ORDER, texts.split("|"), LIKES.split("|"), strict=True)
+])  # fmt: skip
+def test_what_the_memory_is_asked_for_is_heard(deed: str, tag: str, text: str, likes: str) -> None:
+    wish = read_wish(in_english(text, tag) or "")
+    assert wish is not None
+    assert wish.deed == deed
+    assert wish.value == {"remember": likes, "show": "", "forget": f"my {likes}"}[deed]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "by"),
+    [
+        ("es", "Quiero aprobar fractions para el viernes", date(2026, 11, 27)),
+        ("fr", "Je dois réussir les fractions avant le 1er décembre", date(2026, 12, 1)),
+        ("de", "Bis 24.12.2026 will ich Ableitungen können", date(2026, 12, 24)),
+        ("pt", "minha meta é dominar frações até a próxima semana", date(2026, 12, 6)),
+        ("id", "targetku pecahan sebelum akhir bulan", date(2026, 11, 30)),
+        ("ru", "через 2 недели у меня экзамен по химии", date(2026, 12, 7)),
+        ("ru", "до конца месяца надо выучить производные", date(2026, 11, 30)),
+        ("ar", "أريد أن أفهم الكسور قبل كانون الأول", date(2026, 12, 1)),
+        ("zh", "我的目标是下个月之前学完分数", date(2026, 12, 31)),
+    ],
+)
+def test_days_of_goals_are_heard_as_they_are_said(tag: str, text: str, by: date | None) -> None:
+    english = in_english(text, tag)
+    assert (english and read_goal(english, TOPICS, date(2026, 11, 23)).by) == by
+
+
 @pytest.mark.parametrize(
     ("tag", "text", "english"),
     [
+        ("ar", "أعطني سؤالين في الجبر", "2 questions on algebra"),
+        ("ar", "سؤالان", "2 questions"),
+        ("es", "¿qué es un perro verde?", None),
         ("es", "Dame 5 preguntas fáciles de álgebra, por favor", "5 easy questions on algebra"),
         ("es", "tres ejercicios sobre linear equations", "3 questions on linear equations"),
         ("es", "álgebra", "algebra"),
