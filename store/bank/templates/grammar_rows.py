@@ -48,6 +48,19 @@ def gap_text(row: Row, first: str, task: str, accept: tuple[str, ...] = ()) -> D
     )
 
 
+def meaning_choice(row: Row, first: str) -> Draft:
+    """Single choice: what a sentence tells; the row begins with the sentence and the question on it."""
+    stem, key, wrong, rule, example, harder = row
+    return Draft(
+        stem=stem,
+        key=key,
+        wrong=_wrong(wrong),
+        hints=(first, rule, f"{rule} Compare: {example}"),
+        explanation=(rule, key),
+        harder=harder,
+    )
+
+
 def right_sentences(fact: tuple[str, tuple[str, str], Wrongs, float], first: str, second: str, third: str) -> Draft:
     """Multiple choice: two right and two wrong sentences on one point of grammar."""
     stem, keys, wrong, harder = fact
