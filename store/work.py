@@ -17,7 +17,7 @@ from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
-from dbos import DBOS, DBOSConfig, SetWorkflowID
+from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID
 
 from store.database import parse
 
@@ -45,6 +45,8 @@ class Kind:
     them is stopped."""
     failed: Callable[[str], Awaitable[None]]
     """Tells the record of a job that ended and left its subject among those wanted, so that it is there no more."""
+    rank: Callable[[str], Awaitable[int]] | None = None
+    """Where a subject comes among those that wait (from 1): the lowest is next. Without it the first asked for is."""
 
 
 def engine_url(database_url: str, home: Path) -> str:
@@ -211,7 +213,8 @@ class Worker:
         states = await asyncio.to_thread(_states, list(wanted)) if wanted else {}
         for id, (subject, run) in wanted.items():
             if id not in states:
-                await asyncio.to_thread(self._enqueue, kind, id, subject, run)
+                rank = await kind.rank(subject) if kind.rank else None
+                await asyncio.to_thread(self._enqueue, kind, id, subject, run, rank)
             elif states[id] not in _UNDER_WAY and (await kind.wanted()).get(subject) == run:
                 await self._settle(kind, id, subject, states[id])
         return bool(wanted)
@@ -228,8 +231,9 @@ class Worker:
         log.error("the job %s has ended as %s", id, state)
         await kind.failed(subject)
 
-    def _enqueue(self, kind: Kind, id: str, subject: str, run: int) -> None:
-        with SetWorkflowID(id):  # a worker that asked for it before, or at the same time, asked for the same
+    def _enqueue(self, kind: Kind, id: str, subject: str, run: int, rank: int | None) -> None:
+        # a worker that asked for it before, or at the same time, asked for the same
+        with SetWorkflowID(id), SetEnqueueOptions(priority=rank):
             DBOS.enqueue_workflow(kind.name, self._begin[kind.name], subject, run)
 
     def _take_over(self) -> None:

@@ -89,4 +89,4 @@ def _reader(settings: Settings, store: Store) -> Reader:
 def _kinds(reader: Reader) -> list[Kind]:
     """The jobs that there are."""
     parts = (reader.convert, reader.find, reader.propose, reader.keep)
-    return [Kind(name="ingestion", parts=parts, wanted=reader.wanted, failed=reader.failed)]
+    return [Kind(name="ingestion", parts=parts, wanted=reader.wanted, failed=reader.failed, rank=reader.rank)]

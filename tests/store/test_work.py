@@ -23,13 +23,20 @@ class Desk:
         self.done: list[str] = []
         self.at_once = 0
         self.most_at_once = 0
+        self.ranks: dict[str, int] = {}
+        self.ranked: set[str] = set()
 
     @property
     def kind(self) -> Kind:
         async def wanted() -> dict[str, int]:
             return dict(self.wanted)
 
-        return Kind(name="reading", parts=(self.first, self.second), wanted=wanted, failed=self.failed)
+        parts = (self.first, self.second)
+        return Kind(name="reading", parts=parts, wanted=wanted, failed=self.failed, rank=self.rank)
+
+    async def rank(self, subject: str) -> int:
+        self.ranked.add(subject)
+        return self.ranks.get(subject, 1)
 
     async def first(self, subject: str) -> None:
         self.at_once += 1
@@ -73,8 +80,13 @@ async def test_jobs_are_done_one_by_one_and_what_nobody_wants_is_stopped(empty_u
     desk.wanted = {"a": 1, "b": 1, "bad": 1, "endless": 1}
     async with working(empty_url, tmp_path, desk):
         await until(lambda: len(desk.wanted) == 1 and "second endless" in desk.done, seconds=60)
+        desk.ranks = {"long": 900, "short": 30}
+        desk.wanted |= {"long": 1, "short": 1}
+        await until(lambda: "short" in desk.ranked, seconds=60)  # both are in the queue when it is looked next
         del desk.wanted["endless"]
         await until(lambda: "stopped endless" in desk.done, seconds=60)
+        await until(lambda: not desk.wanted, seconds=60)
+        assert desk.done.index("second short") < desk.done.index("first long")
         desk.wanted |= {"bad": 2, "a": 1}  # asked for once more; and as in a backup from before it was done
         await until(lambda: not desk.wanted, seconds=60)
     assert desk.most_at_once == 1

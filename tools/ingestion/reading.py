@@ -30,6 +30,7 @@ from tools.ingestion.intake import look
 from tools.ingestion.paper import Paper
 from tools.ingestion.passages import cut
 from tools.ingestion.proposing import Proposing, proposed_in, with_proposals
+from tools.ingestion.queueing import place_in_line
 from tools.ingestion.segment import segment
 
 TOLD_EVERY = 0.5
@@ -59,6 +60,10 @@ class Reader:
         """The documents that are to be read, with how often they were asked to be; a key once its paper is read."""
         under_way = {document.id: document for document in await self.store.documents.under_way()}
         return {id: document.run for id, document in under_way.items() if document.key_of not in under_way}
+
+    async def rank(self, document_id: str) -> int:
+        """Where a document comes among those that wait: the lowest is next."""
+        return place_in_line(await self.store.documents.get(document_id))
 
     async def tidy(self) -> None:
         """Remove what lies between the parts of jobs that nobody wants any more."""
