@@ -21,6 +21,12 @@ RunsTool = Callable[[ToolCallRequest], Awaitable[ToolMessage | Command[Any]]]
 """The same for the call of a tool."""
 
 
+def problem(request: ToolCallRequest, words: str) -> ToolMessage:
+    """What a call is answered with that came to nothing."""
+    call = request.tool_call
+    return ToolMessage(content=words, name=call["name"], tool_call_id=call["id"], status="error")
+
+
 class AroundModel(AgentMiddleware[State, TurnContext]):
     """A hook around each call of the model."""
 

@@ -77,7 +77,8 @@ class TurnGraph:
         tools = self._tools()
         ends = EndWhenShown(frozenset(tool.name for tool in tools.shown))
         hooks: list[AgentMiddleware[Any, TurnContext]]
-        hooks = [ends, KeepsSecrets(load("rewording")), *self._middleware, Telling()]
+        keeps = KeepsSecrets(load("rewording"), works_out=not isinstance(self._model, OfflineModel))
+        hooks = [ends, keeps, *self._middleware, Telling()]
         return create_agent(
             self._model,
             [*tools.shown, *tools.read],

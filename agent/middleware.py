@@ -11,7 +11,7 @@ from langchain.agents.middleware import AgentState, ModelRequest, ModelResponse,
 from langchain_core.messages import AIMessage, AnyMessage, BaseMessage, HumanMessage, ToolMessage
 from langgraph.types import Command
 
-from agent.around import AroundCalls, AsksModel, RunsTool
+from agent.around import AroundCalls, AsksModel, RunsTool, problem
 from agent.budget import Budget
 from agent.model import LiteLLMChat
 from agent.turn import NOTHING_SAVED
@@ -60,15 +60,15 @@ class TurnBounds(AroundCalls[AgentState[None]]):
         context = cast(TurnContext, request.runtime.context)
         said = _since_asked(request.state["messages"])
         if sum(isinstance(message, ToolMessage) for message in said) >= TOOL_CALLS or _failures(said) >= FAILED_CALLS:
-            return _problem(request, say(context.locale, "model-tool-limit"))
+            return problem(request, say(context.locale, "model-tool-limit"))
         try:
             answer = await handler(request)
         except NOTHING_SAVED:
             raise  # nothing can be recorded: the whole turn is run again later
         except ChironError as error:
-            return _problem(request, say(context.locale, refusal(error).reason))
+            return problem(request, say(context.locale, refusal(error).reason))
         if isinstance(answer, ToolMessage) and answer.status == "error":
-            return _problem(request, _complaint(answer.text, context.locale))
+            return problem(request, _complaint(answer.text, context.locale))
         return answer
 
 
@@ -86,11 +86,6 @@ def _first_call_only(message: BaseMessage) -> BaseMessage:
     if isinstance(message, AIMessage) and len(message.tool_calls) > 1:
         return message.model_copy(update={"tool_calls": message.tool_calls[:1]})
     return message
-
-
-def _problem(request: ToolCallRequest, words: str) -> ToolMessage:
-    call = request.tool_call
-    return ToolMessage(content=words, name=call["name"], tool_call_id=call["id"], status="error")
 
 
 def _complaint(text: str, locale: str) -> str:

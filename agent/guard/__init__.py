@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from agent.guard.agreeing import affirms
 from agent.guard.choices import choice_forms
+from agent.guard.counting import in_digits
 from agent.guard.expressions import expression_forms
 from agent.guard.form import Form
 from agent.guard.leak import Leak
@@ -20,6 +21,7 @@ from agent.guard.steps import works_out
 from agent.guard.words import word_forms
 from prompts.catalogue import say
 from store.questions import Kind, Question
+from tools.memory.allowed import is_said
 
 _END = re.compile(r"[.!?…]+[\"'”’)*_]*(?=\s)|[。！？।]|\n")
 _LABEL = re.compile(r"(?:^|\n)[\s>*_#-]*(?:\d{1,3}|[A-Za-z])\.$")
@@ -36,6 +38,7 @@ class Guard:
         """`question`: the open one."""
         self._question = question
         self._forms = _forms(question)
+        self._said = ""
         self._proposed = False
         self._passed = ""
 
@@ -45,7 +48,7 @@ class Guard:
         What they said on the way may be said again, though not as the answer.
         """
         if words := plain("\n".join(said)[-LONGEST_HEARD:]):
-            self._forms = _forms(self._question, words)
+            self._forms, self._said = _forms(self._question, words), in_digits(words)
             self._proposed = any(form.proposed(plain(said[-1])) for form in self._forms)
 
     def leaks(self, text: str) -> bool:
@@ -54,6 +57,10 @@ class Guard:
             return False
         read = plain(text)
         return (self._proposed and affirms(read)) or any(form.stated(read) for form in self._forms)
+
+    def slips(self, words: str) -> bool:
+        """Whether words that a model hands to a tool state the key and are none that the student has said."""
+        return self.leaks(words) and not is_said(in_digits(plain(words)), self._said)
 
     def leak(self, text: str) -> Leak | None:
         """What gives the key away in a finished text, and how; None where nothing does."""

@@ -141,3 +141,32 @@ async def test_what_a_tool_finds_is_kept_from_the_model_where_it_holds_the_key(
         assert words(await chat.say(ASKS)).endswith("Which one is small?")
         assert llm.requests[-1].last["content"] == say("en", "model-withheld")
         assert note not in llm.requests[-1].body.decode()
+
+
+async def test_a_note_is_shown_without_the_key_where_the_model_says_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = Answer(calls=(Call(name="explain_concept", arguments={"topic": "osmosis"}),))
+    async with talking(tmp_path, monkeypatch, start("osmosis"), looks, Answer(text="")) as (chat, _):
+        skills = chat.app.toolbox.knowledge.skills
+        note = "Membranes have holes. In osmosis the answer is water."
+        dict.__setitem__(skills, "biology.transport", skills["biology.transport"].model_copy(update={"note": note}))
+        await asked(chat)
+        told = words(await chat.say(ASKS))
+        assert f"Membranes have holes.\n\n{say('en', 'model-leak-instead')}" in told
+        assert "water" not in told
+
+
+@pytest.mark.parametrize(
+    ("said", "handed", "shown"),
+    [(ASKS, "B is the right answer", False), (f"{ASKS} somebody said answer B, is it so?", "answer B", True)],
+)
+async def test_a_tool_is_not_called_with_the_key_unless_the_student_said_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, handed: str, *, shown: bool
+) -> None:
+    calls = Answer(calls=(Call(name="how_far", arguments={"topic": handed}),))
+    async with talking(tmp_path, monkeypatch, start("osmosis"), calls, Answer(text="Which is small?")) as (chat, llm):
+        await asked(chat)
+        reply = await chat.say(said)
+        assert (handed in words(reply)) == shown
+        assert (llm.requests[-1].last.get("content") == say("en", "model-tool-secret")) == (not shown)
