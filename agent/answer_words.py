@@ -9,6 +9,10 @@ from tools.events import AnswerGraded, RubricShown
 
 VARIANTS = 4
 """Ways in which a thing that is said often is said."""
+_OFFERS = 2
+"""Ways in which the solution is offered."""
+_HEADINGS = 3
+"""Ways in which it is said that an answer is wrong."""
 _OF_WORDS = 3
 """The one of them that fits an answer in words."""
 _MOST_OF_IT = 0.9
@@ -25,9 +29,9 @@ def graded(event: AnswerGraded, scene: Scene) -> str:
     if event.closed:
         return event.feedback or say(locale, "answer-moved-on")
     feedback = event.feedback or say(locale, "answer-incorrect-plain")
-    words = say(locale, f"answer-{event.result}", feedback=feedback)
+    words = say(locale, f"answer-{event.result}", feedback=feedback, tries=(event.tries - 1) % _HEADINGS)
     if event.offer_solution:
-        return f"{words}\n\n{say(locale, 'offer-solution')}"
+        return f"{words}\n\n{say(locale, f'offer-solution-{event.tries % _OFFERS}')}"
     if event.result != "incorrect" or not event.misconception or "?" in feedback:
         return words
     return f"{words} {say(locale, f'answer-again{_sort(scene)}')}"

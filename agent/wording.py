@@ -185,6 +185,8 @@ def _rubric(event: ev.RubricShown, scene: Scene) -> str:
 
 @_words.register
 def _hint(event: ev.HintGiven, scene: Scene) -> str:
+    if event.spent:
+        return say(scene.locale, "hint-spent")
     lines = [say(scene.locale, "hint-offer-solution")] if event.offer_solution and not event.last else []
     lines.append(say(scene.locale, "hint-text", level=event.level, text=event.text))
     if event.last:

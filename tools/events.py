@@ -127,11 +127,10 @@ class HintGiven(Event):
     """One step of the ladder was shown."""
 
     type: ClassVar[str] = "hint_given"
-    private: ClassVar[frozenset[str]] = frozenset({"target", "try_first"})
+    private: ClassVar[frozenset[str]] = frozenset({"target", "try_first", "spent"})
     question_id: str
     level: int
-    """1 points, 2 explains, 3 shows a worked example of another question, or a step of this one where there is none;
-    the last one is repeated when asked for more."""
+    """1 points, 2 explains, 3 shows a worked example of another question, or a step of this one where there is none."""
     text: str
     last: bool
     target: str
@@ -139,6 +138,8 @@ class HintGiven(Event):
     """Asked for the answer outright: the solution is offered beside the hint."""
     try_first: bool = False
     """The same hint once more, since more help comes after a try."""
+    spent: bool = False
+    """All hints had been shown before: none is shown now, and what is left is offered."""
 
 
 @dataclass(frozen=True, kw_only=True)

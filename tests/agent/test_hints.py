@@ -2,11 +2,13 @@
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from agent.messages import Action, Text
+from prompts.catalogue import say
 from store.questions import Question
 from tests.agent.home import Chat, event, kinds, small_home
 from tools.adaptation.credit import CREDIT
@@ -35,6 +37,26 @@ async def test_each_hint_takes_its_part_of_the_score_and_the_third_is_an_example
     user = await chat.app.store.users.identify("terminal", "ada", now=chat.clock())
     (attempt,) = await chat.app.store.practice.attempts_of(user.id)
     assert (attempt.score, attempt.hints, attempt.first) == (CREDIT[3], 3, False)
+
+
+async def test_when_all_hints_are_shown_what_is_left_is_offered_in_one_sentence(chat: Chat) -> None:
+    await asked(chat)
+    for _ in range(3):
+        await chat.say("hint")
+    reply = await chat.say("hint")
+    assert reply.parts == (Text(text=say("en", "hint-spent")),)
+    assert {"explain", "skip"} <= {choice.action.kind for choice in reply.choices}
+
+
+async def test_no_wrong_try_is_told_what_the_last_was(chat: Chat) -> None:
+    question = await asked(chat)
+    told: list[set[str]] = []
+    for wrong in ("99999", "88888", "77777", "66666", "what", "what", "what", *[str(9 * int(str(question.key)))] * 3):
+        reply = await chat.say(action=Action(kind="answer", value=wrong))
+        (part,) = reply.parts
+        assert isinstance(part, Text)
+        told.append(set(part.text.replace("\n", " ").replace("** ", ". ").split(". ")))
+    assert all(not before & after for before, after in pairwise(told)), told
 
 
 async def test_more_help_begins_deeper(chat: Chat) -> None:

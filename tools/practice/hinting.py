@@ -75,6 +75,7 @@ class Hints:
             last=last,
             target=card.id,
             offer_solution=outright or (last and card.hints >= len(steps)),
+            spent=last and card.hints >= len(steps) and text == steps[-1],
             try_first=wanted == card.hints and not last,
         )
 

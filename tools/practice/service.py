@@ -27,6 +27,7 @@ from tools.events import (
     SmallTalk,
     SolutionShown,
 )
+from tools.practice.again import anew
 from tools.practice.flow import Flow, Planner, at_level
 from tools.practice.grading import Grader
 from tools.practice.hinting import Hints
@@ -139,6 +140,7 @@ class Practice:
             if verdict.to_mark:
                 return await self._show_rubric(context, card, question, response)
             marked = waits is not None and verdict.result != "unreadable"
+            verdict = verdict if marked else await anew(context, card, question, verdict)
             over = is_placement(session) and verdict.result != "unreadable"
             graded = graded_event(card, verdict, marked=marked or over)
             attempt = NewAttempt(

@@ -28,6 +28,7 @@ grading-number-close = هذا قريب. تحقق من التقريب ومن ال
 grading-number-percent = انظر إلى السؤال مرة أخرى: هل يطلب نسبة مئوية أم العدد نفسه؟
 grading-number-dimension = تلك الوحدة تقيس شيئا آخر. أي وحدة تناسب المطلوب؟
 grading-number-units = الأرقام تبدو جيدة. تحقق من الوحدة، أو من طريقة تحويلها.
+grading-number-unit-fits = الوحدة مناسبة، لكن العدد ليس المطلوب بعد.
 grading-number-no-such = لهذا السؤال إجابة هي عدد.
 grading-number-not-number = فكّر مرة أخرى: هل إجابة هذا السؤال عدد؟
 grading-number-set-missing = هناك المزيد: ليست هذه كل الأعداد.
@@ -64,3 +65,17 @@ grading-text-list-some = بعض هذه صحيح، لكن ليس كلها.
 # Free answers
 grading-free = الإجابة الحرة لا تُصحح بالقواعد: قارنها بنقاط إجابة جيدة.
 grading-free-empty = { grading-empty } أجب بجملة أو جملتين.
+
+# Of another try that came to nothing: more than of the one before.
+grading-again-look-value = ارجع إلى المعطيات: هل هناك عدد أو شرط لم يُستعمل بعد؟
+grading-again-look-choice = اقرأ السؤال مرة أخرى: أي كلماته لا تتفق مع هذا الخيار؟
+grading-again-look-choices = خذ الخيارات واحدا واحدا واسأل عن كل منها: هل هو صحيح؟
+grading-again-look-words = اقرأ السؤال مرة أخرى: مع أي جزء منه لا تتفق إجابتك؟
+grading-again-hint = لا داعي للتخمين: التلميح التالي يقرّبك خطوة.
+grading-again-hints = اقرأ التلميحات مرة أخرى بهدوء، وعملك بجانبها.
+grading-again-try-value = اكتب خطواتك، كل خطوة في سطر، وأرسلها: يمكنني أن أقول أيها صحيح.
+grading-again-try-choice = احذف الخيارات التي لا يمكن أن تكون: ما الذي يبقى؟
+grading-again-try-choices = ما الخيارات المؤكدة لديك؟ ابدأ بها وقارن الباقي معها.
+grading-again-try-words = من أي موضوع هذا السؤال؟ الإجابة من الموضوع نفسه.
+grading-again-same = هذا هو الخطأ نفسه كما قبل. انظر إلى ذلك الموضع مرة أخرى بهدوء، أو خذ تلميحا.
+grading-again-unreadable = ما زالت الإجابة غير مقروءة. قد يساعد تلميح، أو نتخطى هذا السؤال.

@@ -17,10 +17,15 @@ answer-correct-2 = **إجابة صحيحة، أحسنت.**
 answer-correct-3 = **بالضبط.**
 answer-correct-after-tries = **صحيح!** مع المحاولة وصلت إلى الحل.
 answer-partial = **صحيح جزئيا.** { $feedback }
-answer-incorrect = **ليس بعد.** { $feedback }
+answer-incorrect = { $tries ->
+    [1] **ليست هي بعد.** { $feedback }
+    [2] **ولا هذه أيضا.** { $feedback }
+   *[other] **ليس بعد.** { $feedback }
+ }
 answer-unreadable = { $feedback }
 answer-incorrect-plain = انظر إليه مرة أخرى، أو اطلب تلميحا.
-offer-solution = حاول مرة أخرى، أو خذ تلميحا، أو أعرض لك الحل.
+offer-solution-0 = حاول مرة أخرى، أو خذ تلميحا، أو أعرض لك الحل.
+offer-solution-1 = محاولة أخرى أو تلميح أو الحل كله: ما الذي يساعد الآن أكثر؟
 
 rubric-intro = شكرا، حفظت إجابتك. هذا ما تقوله الإجابة الجيدة:
 rubric-intro-plain = شكرا، حفظت إجابتك. قارنها بإجابة جيدة:
@@ -43,6 +48,7 @@ marks-model-none = لا أجد فيها النقاط الأساسية بعد. م
 
 hint-text = **تلميح { $level } من 3.** { $text }
 hint-last = كان هذا آخر تلميح. جرّب الآن، أو دعني أعرض لك الحل.
+hint-spent = ظهرت كل التلميحات: جرّب بها، أو أعرض لك الحل، أو نتخطى هذا السؤال.
 hint-try-first = جرّب بهذا أولا: بعد أن تجيب مرة أعرض لك المزيد.
 hint-example = إليك سؤالا مشابها مع حله: { $stem }
 

@@ -28,6 +28,7 @@ grading-number-close = Das ist nah dran. Prüf dein Runden und die letzten Schri
 grading-number-percent = Schau noch einmal auf die Aufgabe: Ist nach Prozent gefragt oder nach der einfachen Zahl?
 grading-number-dimension = Diese Einheit misst etwas anderes. Welche Einheit passt zu dem, was gesucht ist?
 grading-number-units = Die Ziffern sehen gut aus. Prüf die Einheit oder wie du umgerechnet hast.
+grading-number-unit-fits = Die Einheit passt; die Zahl ist noch nicht die, die ich suche.
 grading-number-no-such = Diese Aufgabe hat doch eine Zahl als Antwort.
 grading-number-not-number = Denk noch einmal nach: Hat die Aufgabe eine Zahl als Antwort?
 grading-number-set-missing = Da ist noch mehr zu finden: Das sind nicht alle Zahlen.
@@ -64,3 +65,17 @@ grading-text-list-some = Einiges davon ist richtig, aber nicht alles.
 # Free answers
 grading-free = Eine freie Antwort wird nicht nach Regeln bewertet: Vergleiche sie mit den Punkten einer guten Antwort.
 grading-free-empty = { grading-empty } Bitte antworte mit ein, zwei Sätzen.
+
+# Of another try that came to nothing: more than of the one before.
+grading-again-look-value = Geh zurück zu dem, was gegeben ist: Gibt es eine Zahl oder eine Bedingung, die du noch nicht benutzt hast?
+grading-again-look-choice = Lies die Aufgabe noch einmal: Welche Wörter darin sprechen gegen diese Möglichkeit?
+grading-again-look-choices = Nimm die Möglichkeiten einzeln und frag bei jeder: Stimmt sie?
+grading-again-look-words = Lies die Aufgabe noch einmal: Zu welchem Teil passt deine Antwort nicht?
+grading-again-hint = Du musst nicht weiter raten: Der nächste Tipp bringt dich einen Schritt weiter.
+grading-again-hints = Lies die Tipps noch einmal in Ruhe, mit deiner Rechnung daneben.
+grading-again-try-value = Schreib deine Schritte auf, einen in jede Zeile, und schick sie mir: Ich kann dir sagen, welche davon stimmen.
+grading-again-try-choice = Streich die Möglichkeiten, die nicht sein können: Welche bleiben übrig?
+grading-again-try-choices = Bei welchen Möglichkeiten bist du dir sicher? Fang mit denen an und vergleich die anderen damit.
+grading-again-try-words = Aus welchem Thema kommt die Aufgabe? Die Antwort gehört dorthin.
+grading-again-same = Das ist derselbe Fehler wie eben. Schau dir die Stelle noch einmal in Ruhe an, oder nimm einen Tipp.
+grading-again-unreadable = Ich kann darin noch immer keine Antwort lesen. Ein Tipp kann helfen, oder wir überspringen diese Aufgabe.

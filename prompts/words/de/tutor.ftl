@@ -14,10 +14,15 @@ answer-correct-2 = **Richtig, gut gemacht.**
 answer-correct-3 = **Genau.**
 answer-correct-after-tries = **Richtig!** Du bist drangeblieben, und es hat sich gelohnt.
 answer-partial = **Teilweise richtig.** { $feedback }
-answer-incorrect = **Noch nicht.** { $feedback }
+answer-incorrect = { $tries ->
+    [1] **Immer noch nicht.** { $feedback }
+    [2] **Das ist es auch nicht.** { $feedback }
+   *[other] **Noch nicht.** { $feedback }
+ }
 answer-unreadable = { $feedback }
 answer-incorrect-plain = Schau noch einmal hin, oder hol dir einen Tipp.
-offer-solution = Versuch es noch einmal, nimm einen Tipp, oder ich zeige dir die Lösung.
+offer-solution-0 = Versuch es noch einmal, nimm einen Tipp, oder ich zeige dir die Lösung.
+offer-solution-1 = Noch ein Versuch, ein Tipp oder die ganze Lösung: Was hilft dir jetzt am meisten?
 
 rubric-intro = Danke, ich habe deine Antwort aufgehoben. Das gehört in eine gute Antwort:
 rubric-intro-plain = Danke, ich habe deine Antwort aufgehoben. Vergleiche sie mit einer guten:
@@ -37,6 +42,7 @@ marks-model-none = Die wichtigsten Punkte finde ich darin noch nicht. Wonach wir
 
 hint-text = **Tipp { $level } von 3.** { $text }
 hint-last = Das war der letzte Tipp. Versuch es jetzt, oder lass dir die Lösung zeigen.
+hint-spent = Du kennst jetzt alle Tipps: Versuch es damit, oder ich zeige dir die Lösung, oder wir überspringen diese Aufgabe.
 hint-try-first = Versuch es erst einmal damit: Nach einer Antwort von dir kann ich mehr zeigen.
 hint-example = Hier ist eine ähnliche Aufgabe, gelöst: { $stem }
 

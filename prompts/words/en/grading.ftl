@@ -28,6 +28,7 @@ grading-number-close = That is close. Check your rounding and the last steps.
 grading-number-percent = Look at the question again: does it ask for a percentage or for the plain number?
 grading-number-dimension = That unit measures something else. Which unit fits what is asked?
 grading-number-units = The digits look good. Check the unit, or how you converted it.
+grading-number-unit-fits = The unit fits; the number is not yet the one I am looking for.
 grading-number-no-such = This question does have an answer that is a number.
 grading-number-not-number = Think again: does the question have a number as its answer?
 grading-number-set-missing = There is more to find: that is not all of the numbers.
@@ -64,3 +65,17 @@ grading-text-list-some = Some of these are right, but not all.
 # Free answers
 grading-free = A free answer is not marked by rules: compare it with the points of a good answer.
 grading-free-empty = { grading-empty } Please answer in a sentence or two.
+
+# Of another try that came to nothing: more than of the one before.
+grading-again-look-value = Go back to what is given: is there a number or a condition that you have not used?
+grading-again-look-choice = Read the question once more: which words in it speak against that choice?
+grading-again-look-choices = Take the choices one by one and ask of each: is it true?
+grading-again-look-words = Read the question once more: which part of it does your answer not fit?
+grading-again-hint = You need not guess on: the next hint takes you a step further.
+grading-again-hints = Read the hints once more, slowly, with your own work beside them.
+grading-again-try-value = Write your steps down, one on each line, and send them: I can tell you which of them hold.
+grading-again-try-choice = Cross out the choices that cannot be: which ones are left?
+grading-again-try-choices = Which of the choices are you sure of? Begin with those and test the others against them.
+grading-again-try-words = Which topic does the question come from? The answer belongs there.
+grading-again-same = That is the same slip as before. Look at that place once more, slowly, or take a hint.
+grading-again-unreadable = I still cannot read an answer in that. A hint may help, or we skip this one.

@@ -14,10 +14,15 @@ answer-correct-2 = **Correct, well done.**
 answer-correct-3 = **Exactly.**
 answer-correct-after-tries = **Right!** You stayed with it and got there.
 answer-partial = **Partly right.** { $feedback }
-answer-incorrect = **Not yet.** { $feedback }
+answer-incorrect = { $tries ->
+    [1] **Still not it.** { $feedback }
+    [2] **Not that one either.** { $feedback }
+   *[other] **Not yet.** { $feedback }
+ }
 answer-unreadable = { $feedback }
 answer-incorrect-plain = Have another look, or ask for a hint.
-offer-solution = Try again, take a hint, or I can show you the solution.
+offer-solution-0 = Try again, take a hint, or I can show you the solution.
+offer-solution-1 = Another try, a hint or the whole solution: what helps you most now?
 
 rubric-intro = Thank you, I have kept your answer. This is what a good answer says:
 rubric-intro-plain = Thank you, I have kept your answer. Compare it with a good one:
@@ -37,6 +42,7 @@ marks-model-none = I do not find the main points in it yet. What is asked for, a
 
 hint-text = **Hint { $level } of 3.** { $text }
 hint-last = That was the last hint. Try it now, or let me show you the solution.
+hint-spent = You have seen all the hints: try it with them, or I can show you the solution, or we skip this one.
 hint-try-first = Try it with this first: after an answer of yours I can show you more.
 hint-example = Here is one like it, solved: { $stem }
 

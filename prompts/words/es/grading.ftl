@@ -28,6 +28,7 @@ grading-number-close = Está cerca. Revisa el redondeo y los últimos pasos.
 grading-number-percent = Mira otra vez la pregunta: ¿pide un porcentaje o el número tal cual?
 grading-number-dimension = Esa unidad mide otra cosa. ¿Qué unidad va con lo que se pide?
 grading-number-units = Las cifras se ven bien. Revisa la unidad, o cómo la convertiste.
+grading-number-unit-fits = La unidad está bien; el número todavía no es el que busco.
 grading-number-no-such = Esta pregunta sí tiene una respuesta que es un número.
 grading-number-not-number = Piénsalo otra vez: ¿la respuesta de esta pregunta es un número?
 grading-number-set-missing = Hay más por encontrar: esos no son todos los números.
@@ -64,3 +65,17 @@ grading-text-list-some = Algunas de estas están bien, pero no todas.
 # Free answers
 grading-free = Una respuesta libre no se corrige con reglas: compárala con los puntos de una buena respuesta.
 grading-free-empty = { grading-empty } Responde con una o dos frases, por favor.
+
+# Of another try that came to nothing: more than of the one before.
+grading-again-look-value = Vuelve a los datos: ¿hay algún número o alguna condición que no usaste?
+grading-again-look-choice = Lee la pregunta otra vez: ¿qué palabras van en contra de esa opción?
+grading-again-look-choices = Toma las opciones una por una y pregúntate de cada una: ¿es verdad?
+grading-again-look-words = Lee la pregunta otra vez: ¿con qué parte no encaja tu respuesta?
+grading-again-hint = No hace falta adivinar: la siguiente pista te lleva un paso más allá.
+grading-again-hints = Lee las pistas otra vez, despacio, con tu propio trabajo al lado.
+grading-again-try-value = Escribe tus pasos, uno en cada línea, y envíalos: puedo decirte cuáles se cumplen.
+grading-again-try-choice = Tacha las opciones que no pueden ser: ¿cuáles quedan?
+grading-again-try-choices = ¿De qué opciones tienes certeza? Empieza por esas y compara las demás con ellas.
+grading-again-try-words = ¿De qué tema es la pregunta? La respuesta pertenece a ese tema.
+grading-again-same = Es el mismo error de antes. Mira ese punto otra vez, despacio, o pide una pista.
+grading-again-unreadable = Sigo sin poder leer una respuesta ahí. Una pista puede ayudar, o saltamos esta pregunta.

@@ -14,10 +14,15 @@ answer-correct-2 = **Correcto, muy bien.**
 answer-correct-3 = **Exacto.**
 answer-correct-after-tries = **¡Bien!** Seguiste intentándolo y lo lograste.
 answer-partial = **En parte correcto.** { $feedback }
-answer-incorrect = **Todavía no.** { $feedback }
+answer-incorrect = { $tries ->
+    [1] **Sigue sin ser eso.** { $feedback }
+    [2] **Tampoco es esa.** { $feedback }
+   *[other] **Todavía no.** { $feedback }
+ }
 answer-unreadable = { $feedback }
 answer-incorrect-plain = Míralo otra vez o pide una pista.
-offer-solution = Inténtalo otra vez, pide una pista o, si quieres, te muestro la solución.
+offer-solution-0 = Inténtalo otra vez, pide una pista o, si quieres, te muestro la solución.
+offer-solution-1 = Otro intento, una pista o la solución entera: ¿qué te ayuda más ahora?
 
 rubric-intro = Gracias, guardé tu respuesta. Esto es lo que dice una buena respuesta:
 rubric-intro-plain = Gracias, guardé tu respuesta. Compárala con una buena:
@@ -37,6 +42,7 @@ marks-model-none = Todavía no encuentro ahí los puntos principales. ¿Qué se 
 
 hint-text = **Pista { $level } de 3.** { $text }
 hint-last = Esa era la última pista. Inténtalo ahora o deja que te muestre la solución.
+hint-spent = Ya viste todas las pistas: inténtalo con ellas, te muestro la solución o saltamos esta pregunta.
 hint-try-first = Inténtalo primero con esto: después de una respuesta tuya puedo mostrarte más.
 hint-example = Aquí va una parecida, resuelta: { $stem }
 

@@ -28,6 +28,7 @@ grading-number-close = C'est proche. Vérifie ton arrondi et les dernières éta
 grading-number-percent = Relis la question : demande-t-elle un pourcentage ou le nombre tel quel ?
 grading-number-dimension = Cette unité mesure autre chose. Quelle unité va avec ce qui est demandé ?
 grading-number-units = Les chiffres ont l'air bons. Vérifie l'unité, ou ta conversion.
+grading-number-unit-fits = L'unité convient ; le nombre n'est pas encore celui que je cherche.
 grading-number-no-such = Cette question a bien une réponse, et c'est un nombre.
 grading-number-not-number = Réfléchis encore : la réponse à cette question est-elle un nombre ?
 grading-number-set-missing = Il y en a d'autres à trouver : ce ne sont pas tous les nombres.
@@ -64,3 +65,17 @@ grading-text-list-some = Certaines sont justes, mais pas toutes.
 # Free answers
 grading-free = Une réponse libre ne se corrige pas avec des règles : compare-la avec les points d'une bonne réponse.
 grading-free-empty = { grading-empty } Réponds en une phrase ou deux, s'il te plaît.
+
+# Of another try that came to nothing: more than of the one before.
+grading-again-look-value = Reviens à l'énoncé : y a-t-il un nombre ou une condition qui n'a pas encore servi ?
+grading-again-look-choice = Relis la question : quels mots vont contre ce choix ?
+grading-again-look-choices = Prends les choix un par un et demande-toi pour chacun : est-ce vrai ?
+grading-again-look-words = Relis la question : à quelle partie ta réponse ne correspond-elle pas ?
+grading-again-hint = Pas besoin de deviner : le prochain indice te fait avancer d'une étape.
+grading-again-hints = Relis les indices, lentement, avec ton propre travail à côté.
+grading-again-try-value = Écris tes étapes, une par ligne, et envoie-les : je peux te dire lesquelles sont justes.
+grading-again-try-choice = Barre les choix impossibles : lesquels restent ?
+grading-again-try-choices = De quels choix as-tu la certitude ? Commence par ceux-là et compare les autres avec eux.
+grading-again-try-words = De quel sujet vient la question ? La réponse en fait partie.
+grading-again-same = C'est la même erreur qu'avant. Regarde cet endroit encore une fois, lentement, ou prends un indice.
+grading-again-unreadable = Je n'y lis toujours pas de réponse. Un indice peut aider, ou on passe cette question.

@@ -14,10 +14,15 @@ answer-correct-2 = **Correct, bien joué.**
 answer-correct-3 = **Exactement.**
 answer-correct-after-tries = **Bravo !** Tu as tenu bon, et ça y est.
 answer-partial = **En partie juste.** { $feedback }
-answer-incorrect = **Pas encore.** { $feedback }
+answer-incorrect = { $tries ->
+    [1] **Toujours pas.** { $feedback }
+    [2] **Pas celle-là non plus.** { $feedback }
+   *[other] **Pas encore.** { $feedback }
+ }
 answer-unreadable = { $feedback }
 answer-incorrect-plain = Regarde encore une fois, ou demande un indice.
-offer-solution = Réessaie, prends un indice, ou je peux te montrer la solution.
+offer-solution-0 = Réessaie, prends un indice, ou je peux te montrer la solution.
+offer-solution-1 = Un autre essai, un indice ou toute la solution : qu'est-ce qui t'aide le plus maintenant ?
 
 rubric-intro = Merci, j'ai gardé ta réponse. Voici ce que dit une bonne réponse :
 rubric-intro-plain = Merci, j'ai gardé ta réponse. Compare-la avec une bonne réponse :
@@ -37,6 +42,7 @@ marks-model-none = Je n'y trouve pas encore les points principaux. Qu'est-ce qu'
 
 hint-text = **Indice { $level } sur 3.** { $text }
 hint-last = C'était le dernier indice. Essaie maintenant, ou laisse-moi te montrer la solution.
+hint-spent = Tu as vu tous les indices : essaie avec eux, ou je te montre la solution, ou on passe cette question.
 hint-try-first = Essaie d'abord avec ça : après une réponse de toi, je pourrai t'en montrer plus.
 hint-example = En voici une semblable, résolue : { $stem }
 

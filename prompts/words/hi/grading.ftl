@@ -28,6 +28,7 @@ grading-number-close = बहुत पास हो। पूर्णांक
 grading-number-percent = सवाल फिर देखो: प्रतिशत पूछा है या सीधी संख्या?
 grading-number-dimension = वह इकाई कुछ और नापती है। जो पूछा है उस पर कौन-सी इकाई ठीक है?
 grading-number-units = अंक ठीक लगते हैं। इकाई जाँचो, या उसे कैसे बदला।
+grading-number-unit-fits = इकाई ठीक है; संख्या अभी वह नहीं है जो चाहिए।
 grading-number-no-such = इस सवाल का जवाब एक संख्या है।
 grading-number-not-number = फिर सोचो: क्या इस सवाल का जवाब कोई संख्या है?
 grading-number-set-missing = अभी और ढूँढना है: ये सारी संख्याएँ नहीं हैं।
@@ -64,3 +65,17 @@ grading-text-list-some = इनमें से कुछ सही हैं, �
 # Free answers
 grading-free = खुले जवाब को नियमों से नहीं जाँचा जाता: इसे एक अच्छे जवाब की बातों से मिलाओ।
 grading-free-empty = { grading-empty } एक-दो वाक्यों में जवाब दो।
+
+# Of another try that came to nothing: more than of the one before.
+grading-again-look-value = जो दिया है उस पर लौटो: क्या कोई संख्या या शर्त है जो अब तक काम में नहीं आई?
+grading-again-look-choice = सवाल फिर पढ़ो: उसके कौन से शब्द इस विकल्प के ख़िलाफ़ हैं?
+grading-again-look-choices = विकल्पों को एक-एक करके लो और हर एक से पूछो: क्या यह सच है?
+grading-again-look-words = सवाल फिर पढ़ो: उसका कौन सा हिस्सा तुम्हारे जवाब से मेल नहीं खाता?
+grading-again-hint = अंदाज़ा लगाने की ज़रूरत नहीं: अगला संकेत एक क़दम आगे ले जाएगा।
+grading-again-hints = संकेतों को फिर धीरे-धीरे पढ़ो, अपना काम पास रखकर।
+grading-again-try-value = अपने चरण लिखो, हर पंक्ति में एक, और भेजो: मैं बता सकता हूँ कि कौन से सही हैं।
+grading-again-try-choice = जो विकल्प हो ही नहीं सकते उन्हें काट दो: कौन से बचे?
+grading-again-try-choices = किन विकल्पों पर पूरा भरोसा है? उनसे शुरू करो और बाक़ी को उनसे मिलाओ।
+grading-again-try-words = यह सवाल किस टॉपिक का है? जवाब वहीं का है।
+grading-again-same = यह वही चूक है जो पहले हुई थी। उस जगह को फिर धीरे से देखो, या संकेत लो।
+grading-again-unreadable = इसमें अब भी जवाब पढ़ा नहीं जा रहा। संकेत मदद कर सकता है, या इस सवाल को छोड़ दें।

@@ -14,10 +14,15 @@ answer-correct-2 = **सही जवाब, शाबाश।**
 answer-correct-3 = **बिल्कुल।**
 answer-correct-after-tries = **सही!** तुमने हार नहीं मानी और जवाब मिल गया।
 answer-partial = **कुछ हिस्सा सही है।** { $feedback }
-answer-incorrect = **अभी नहीं।** { $feedback }
+answer-incorrect = { $tries ->
+    [1] **अब भी नहीं।** { $feedback }
+    [2] **यह भी नहीं।** { $feedback }
+   *[other] **अभी नहीं।** { $feedback }
+ }
 answer-unreadable = { $feedback }
 answer-incorrect-plain = एक बार फिर देखो, या संकेत माँगो।
-offer-solution = फिर से कोशिश करो, संकेत लो, या मैं हल दिखा दूँ।
+offer-solution-0 = फिर से कोशिश करो, संकेत लो, या मैं हल दिखा दूँ।
+offer-solution-1 = एक और कोशिश, एक संकेत या पूरा हल: अभी सबसे ज़्यादा मदद किससे होगी?
 
 rubric-intro = धन्यवाद, तुम्हारा जवाब रख लिया है। एक अच्छे जवाब में यह होता है:
 rubric-intro-plain = धन्यवाद, तुम्हारा जवाब रख लिया है। इसे एक अच्छे जवाब से मिलाओ:
@@ -37,6 +42,7 @@ marks-model-none = मुख्य बातें इसमें अभी न
 
 hint-text = **संकेत { $level } / 3.** { $text }
 hint-last = यह आख़िरी संकेत था। अब कोशिश करो, या मैं हल दिखा दूँ।
+hint-spent = सारे संकेत दिख चुके हैं: उनसे कोशिश करो, या मैं हल दिखा दूँ, या इस सवाल को छोड़ दें।
 hint-try-first = पहले इसके सहारे कोशिश करो: तुम्हारे एक जवाब के बाद और भी बताया जाएगा।
 hint-example = इससे मिलता-जुलता एक हल किया हुआ सवाल यह रहा: { $stem }
 

@@ -28,6 +28,7 @@ grading-number-close = Sudah dekat. Periksa pembulatan dan langkah-langkah terak
 grading-number-percent = Lihat soalnya lagi: yang ditanya persen atau angka biasa?
 grading-number-dimension = Satuan itu mengukur hal lain. Satuan apa yang cocok dengan yang ditanyakan?
 grading-number-units = Angka-angkanya sudah bagus. Periksa satuannya, atau cara kamu mengubahnya.
+grading-number-unit-fits = Satuannya sudah cocok; angkanya belum yang kucari.
 grading-number-no-such = Soal ini punya jawaban berupa angka.
 grading-number-not-number = Pikirkan lagi: apakah jawaban soal ini berupa angka?
 grading-number-set-missing = Masih ada lagi: itu belum semua angkanya.
@@ -64,3 +65,17 @@ grading-text-list-some = Sebagian benar, tetapi belum semua.
 # Free answers
 grading-free = Jawaban uraian tidak dinilai dengan aturan: bandingkan dengan poin-poin jawaban yang baik.
 grading-free-empty = { grading-empty } Jawab dengan satu atau dua kalimat.
+
+# Of another try that came to nothing: more than of the one before.
+grading-again-look-value = Kembali ke yang diketahui: adakah angka atau syarat yang belum kamu pakai?
+grading-again-look-choice = Baca soalnya sekali lagi: kata mana yang tidak cocok dengan pilihan itu?
+grading-again-look-choices = Ambil pilihannya satu per satu dan tanyakan: benarkah ini?
+grading-again-look-words = Baca soalnya sekali lagi: bagian mana yang tidak cocok dengan jawabanmu?
+grading-again-hint = Tidak perlu menebak terus: petunjuk berikutnya membawamu satu langkah maju.
+grading-again-hints = Baca lagi petunjuknya pelan-pelan, dengan pekerjaanmu di sampingnya.
+grading-again-try-value = Tulis langkahmu, satu per baris, lalu kirim: aku bisa bilang mana yang benar.
+grading-again-try-choice = Coret pilihan yang tidak mungkin: mana yang tersisa?
+grading-again-try-choices = Pilihan mana yang kamu yakin? Mulai dari situ, lalu bandingkan yang lain.
+grading-again-try-words = Soal ini dari topik apa? Jawabannya ada di topik itu.
+grading-again-same = Itu kekeliruan yang sama seperti tadi. Lihat bagian itu sekali lagi pelan-pelan, atau ambil petunjuk.
+grading-again-unreadable = Aku masih belum bisa membaca jawaban di situ. Petunjuk bisa membantu, atau kita lewati soal ini.

@@ -14,10 +14,15 @@ answer-correct-2 = **Betul, bagus.**
 answer-correct-3 = **Tepat.**
 answer-correct-after-tries = **Benar!** Kamu tidak menyerah dan berhasil.
 answer-partial = **Sebagian benar.** { $feedback }
-answer-incorrect = **Belum tepat.** { $feedback }
+answer-incorrect = { $tries ->
+    [1] **Masih belum.** { $feedback }
+    [2] **Yang itu juga bukan.** { $feedback }
+   *[other] **Belum tepat.** { $feedback }
+ }
 answer-unreadable = { $feedback }
 answer-incorrect-plain = Coba lihat lagi, atau minta petunjuk.
-offer-solution = Coba lagi, ambil petunjuk, atau aku tunjukkan pembahasannya.
+offer-solution-0 = Coba lagi, ambil petunjuk, atau aku tunjukkan pembahasannya.
+offer-solution-1 = Coba lagi, petunjuk, atau seluruh pembahasan: mana yang paling membantumu sekarang?
 
 rubric-intro = Terima kasih, jawabanmu sudah kusimpan. Jawaban yang baik memuat ini:
 rubric-intro-plain = Terima kasih, jawabanmu sudah kusimpan. Bandingkan dengan jawaban yang baik:
@@ -34,6 +39,7 @@ marks-model-none = Poin utamanya belum kutemukan di situ. Apa yang ditanyakan, d
 
 hint-text = **Petunjuk { $level } dari 3.** { $text }
 hint-last = Itu petunjuk terakhir. Coba sekarang, atau biar aku tunjukkan pembahasannya.
+hint-spent = Semua petunjuk sudah kamu lihat: coba dengan itu, atau aku tunjukkan pembahasannya, atau kita lewati soal ini.
 hint-try-first = Coba dulu dengan ini: setelah kamu menjawab, aku bisa menunjukkan lebih banyak.
 hint-example = Ini soal serupa yang sudah dikerjakan: { $stem }
 

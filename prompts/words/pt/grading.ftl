@@ -28,6 +28,7 @@ grading-number-close = Está perto. Confira o arredondamento e os últimos passo
 grading-number-percent = Olhe a pergunta de novo: ela pede uma porcentagem ou o número simples?
 grading-number-dimension = Essa unidade mede outra coisa. Que unidade combina com o que se pede?
 grading-number-units = Os algarismos parecem bons. Confira a unidade, ou como você a converteu.
+grading-number-unit-fits = A unidade está certa; o número ainda não é o que procuro.
 grading-number-no-such = Esta pergunta tem, sim, uma resposta que é um número.
 grading-number-not-number = Pense de novo: a resposta desta pergunta é um número?
 grading-number-set-missing = Há mais para encontrar: esses não são todos os números.
@@ -64,3 +65,17 @@ grading-text-list-some = Algumas destas estão certas, mas não todas.
 # Free answers
 grading-free = Uma resposta livre não é corrigida por regras: compare com os pontos de uma boa resposta.
 grading-free-empty = { grading-empty } Responda com uma ou duas frases, por favor.
+
+# Of another try that came to nothing: more than of the one before.
+grading-again-look-value = Volte ao que é dado: há algum número ou alguma condição que você não usou?
+grading-again-look-choice = Leia a pergunta mais uma vez: que palavras vão contra essa alternativa?
+grading-again-look-choices = Pegue as alternativas uma a uma e pergunte de cada uma: é verdade?
+grading-again-look-words = Leia a pergunta mais uma vez: com que parte dela a sua resposta não combina?
+grading-again-hint = Não precisa adivinhar: a próxima dica leva você um passo adiante.
+grading-again-hints = Leia as dicas mais uma vez, devagar, com o seu trabalho ao lado.
+grading-again-try-value = Escreva os seus passos, um em cada linha, e envie: posso dizer quais deles valem.
+grading-again-try-choice = Risque as alternativas que não podem ser: quais sobram?
+grading-again-try-choices = De quais alternativas você tem certeza? Comece por elas e compare as outras com elas.
+grading-again-try-words = De que tema vem a pergunta? A resposta pertence a ele.
+grading-again-same = É o mesmo deslize de antes. Olhe esse ponto mais uma vez, devagar, ou peça uma dica.
+grading-again-unreadable = Ainda não consigo ler uma resposta aí. Uma dica pode ajudar, ou pulamos esta questão.

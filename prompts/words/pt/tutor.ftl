@@ -14,10 +14,15 @@ answer-correct-2 = **Correto, muito bem.**
 answer-correct-3 = **Exatamente.**
 answer-correct-after-tries = **Isso mesmo!** Você não desistiu e chegou lá.
 answer-partial = **Certo em parte.** { $feedback }
-answer-incorrect = **Ainda não.** { $feedback }
+answer-incorrect = { $tries ->
+    [1] **Ainda não é isso.** { $feedback }
+    [2] **Essa também não.** { $feedback }
+   *[other] **Ainda não.** { $feedback }
+ }
 answer-unreadable = { $feedback }
 answer-incorrect-plain = Olhe mais uma vez ou peça uma dica.
-offer-solution = Tente de novo, peça uma dica ou, se quiser, eu mostro a solução.
+offer-solution-0 = Tente de novo, peça uma dica ou, se quiser, eu mostro a solução.
+offer-solution-1 = Mais uma tentativa, uma dica ou a solução inteira: o que ajuda mais agora?
 
 rubric-intro = Valeu, guardei a sua resposta. Isto é o que diz uma boa resposta:
 rubric-intro-plain = Valeu, guardei a sua resposta. Compare com uma boa:
@@ -37,6 +42,7 @@ marks-model-none = Ainda não encontro aí os pontos principais. O que se pede, 
 
 hint-text = **Dica { $level } de 3.** { $text }
 hint-last = Essa foi a última dica. Tente agora, ou deixe que eu mostre a solução.
+hint-spent = Você já viu todas as dicas: tente com elas, ou eu mostro a solução, ou pulamos esta questão.
 hint-try-first = Tente primeiro com isto: depois de uma resposta sua posso mostrar mais.
 hint-example = Aqui vai uma parecida, resolvida: { $stem }
 

@@ -28,6 +28,7 @@ grading-number-close = 很接近了。检查一下四舍五入和最后几步。
 grading-number-percent = 再看看题目：问的是百分数还是普通的数？
 grading-number-dimension = 这个单位量的是别的东西。所问的量该用哪个单位？
 grading-number-units = 数字看起来对。检查一下单位，或者换算的过程。
+grading-number-unit-fits = 单位合适；数还不是要找的那个。
 grading-number-no-such = 这道题确实有一个数作答案。
 grading-number-not-number = 再想想：这道题的答案是一个数吗？
 grading-number-set-missing = 还有没找到的：这些数还不全。
@@ -64,3 +65,17 @@ grading-text-list-some = 有些对，但不全对。
 # Free answers
 grading-free = 自由作答不能按规则打分：请和好答案的要点比一比。
 grading-free-empty = { grading-empty }请用一两句话回答。
+
+# Of another try that came to nothing: more than of the one before.
+grading-again-look-value = 回到已知条件：有没有哪个数或条件还没用上？
+grading-again-look-choice = 再读一遍题目：哪些词和这个选项不符？
+grading-again-look-choices = 把选项一个一个拿来问：它对吗？
+grading-again-look-words = 再读一遍题目：答案和题目的哪一部分不符？
+grading-again-hint = 不用再猜了：下一个提示会带你前进一步。
+grading-again-hints = 对照自己的过程，慢慢地再读一遍提示。
+grading-again-try-value = 把步骤写下来，一行一步，发过来：我可以告诉你哪些是对的。
+grading-again-try-choice = 划掉不可能的选项：还剩哪些？
+grading-again-try-choices = 哪些选项是有把握的？从它们开始，再和其他的比较。
+grading-again-try-words = 这道题属于哪个主题？答案就在那里。
+grading-again-same = 和刚才是同一个错误。慢慢地再看看那个地方，或者要个提示。
+grading-again-unreadable = 还是看不出答案。提示也许有帮助，或者跳过这道题。

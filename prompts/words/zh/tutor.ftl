@@ -14,10 +14,15 @@ answer-correct-2 = **正确，做得好。**
 answer-correct-3 = **没错。**
 answer-correct-after-tries = **对了！** 你一直没放弃，终于做出来了。
 answer-partial = **对了一部分。** { $feedback }
-answer-incorrect = **还不对。** { $feedback }
+answer-incorrect = { $tries ->
+    [1] **还不是这个。** { $feedback }
+    [2] **这个也不是。** { $feedback }
+   *[other] **还不对。** { $feedback }
+ }
 answer-unreadable = { $feedback }
 answer-incorrect-plain = 再看一看，或者要个提示。
-offer-solution = 再试一次，要个提示，或者我给你看解答。
+offer-solution-0 = 再试一次，要个提示，或者我给你看解答。
+offer-solution-1 = 再试一次、要个提示，还是看完整的解答：现在哪个最有帮助？
 
 rubric-intro = 谢谢，你的答案我收好了。一个好答案会说到这些：
 rubric-intro-plain = 谢谢，你的答案我收好了。和这份好答案比一比：
@@ -34,6 +39,7 @@ marks-model-none = 我还没看到主要的要点。题目问的是什么？为�
 
 hint-text = **提示 { $level }/3。** { $text }
 hint-last = 这是最后一个提示了。现在试试看，或者让我给你看解答。
+hint-spent = 提示都看过了：用它们再试试，或者我给你看解答，或者跳过这道题。
 hint-try-first = 先用这个提示试一试：你答过一次后，我再给你看更多。
 hint-example = 这里有一道类似的题，已经做好了：{ $stem }
 

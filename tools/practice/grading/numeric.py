@@ -193,7 +193,9 @@ def _hint(claim: Claim, wanted: Target) -> str:
     place = claim.amount.place or (1 if claim.amount.form is Form.NUMBER else 0)
     if key and abs(got - key) <= Fraction(place) / 2 and abs(got - key) < abs(key) / 4:
         return "coarse"
-    return "close" if key and abs(got - key) <= abs(key) / 50 else "wrong"
+    if key and abs(got - key) <= abs(key) / 50:
+        return "close"
+    return "unit-fits" if claim.unit is not None and wanted.unit is not None else "wrong"
 
 
 def _judge_set(found: tuple[Claim, ...], wanted: Target, locale: str) -> Verdict:
