@@ -44,11 +44,13 @@ class DeliveryRefused(ChironError):
     """A platform will never take a reply.
 
     blocked: the person does not want us to write; gone: the conversation is no more; rejected: this reply is not
-    taken, with `details` in the platform's words.
+    taken, with `details` in the platform's words. `place`: the conversation of which, and of all within which, that is
+    true, where it is not this one alone.
     """
 
     reason: Literal["blocked", "gone", "rejected"]
     details: str = ""
+    place: str = ""
 
 
 @dataclass

@@ -94,8 +94,9 @@ class Outgoing:
                 await self._deliver[channel](delivery)
         except DeliveryRefused as refused:
             log.warning("reply to %s refused: %s %s", delivery.conversation_id, refused.reason, refused.details)
-            if refused.reason == "blocked":
-                await self._store.conversations.mute(delivery.conversation_id, quiet=True)
+            if refused.reason != "rejected":
+                place = refused.place or delivery.conversation_id
+                await self._store.conversations.mute(place, quiet=True, unless_after=delivery.seq)
         except ChironError as error:
             fails_alone = not set_aside and self._fails_alone(channel, error, trial, since)
             if fails_alone or isinstance(error, Fault):

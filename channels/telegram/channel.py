@@ -3,20 +3,20 @@
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
 
 from starlette.routing import BaseRoute
 
 from agent.dispatcher import Dispatcher
-from agent.errors import DeliveryFailed, NotYours
+from agent.errors import DeliveryFailed, DeliveryRefused, NotYours
 from agent.json_form import reply_from_json
 from agent.messages import Action, Attachment, Choice, Delivery, Message
 from agent.pauses import pause
 from channels.base import Capabilities, Receive
 from channels.recent import Recent
-from channels.telegram.bot import MOST_CHATS, TROUBLE, Json, Rejected, TelegramBot, TokenRefused
+from channels.telegram.bot import MOST_CHATS, TROUBLE, Json, Place, Rejected, TelegramBot, TokenRefused
 from channels.telegram.cards import Cards
 from channels.telegram.commands import GROUP_MENU, PRIVATE_MENU, menu, role_menu
 from channels.telegram.composing import CAPABILITIES, keyboard_of
@@ -24,7 +24,18 @@ from channels.telegram.delivering import Deliverer, Newest
 from channels.telegram.growing import Growing
 from channels.telegram.intake import WEBHOOK_PATH, Intake
 from channels.telegram.pressing import read_data
-from channels.telegram.updates import KINDS, NAME, Blocked, Halt, Press, Reader, Vote, message_number, place_of
+from channels.telegram.updates import (
+    KINDS,
+    NAME,
+    Blocked,
+    Halt,
+    Press,
+    Reader,
+    Vote,
+    conversation_of,
+    message_number,
+    place_of,
+)
 from prompts.catalogue import DEFAULT, locales, say
 from store import Store
 from store.errors import ChironError
@@ -65,6 +76,8 @@ class Telegram:
         self._receive: Receive = dispatcher.receive
         self._menus: Recent[int, bool] = Recent(MOST_CHATS)
         """Private chats that have the menu of their person's role."""
+        self._changed: Recent[str, int] = Recent(MOST_CHATS)
+        """When each chat last blocked us, or ceased to, in seconds since 1970."""
         self._loose: set[asyncio.Task[None]] = set()
         """What is done beside: answers to presses."""
 
@@ -107,6 +120,10 @@ class Telegram:
             await self._deliverer.deliver(delivery)
         except TokenRefused:
             raise DeliveryFailed(reason="the token is refused") from None
+        except DeliveryRefused as refused:
+            if refused.reason == "blocked":  # a chat is, with all its topics
+                refused.place = conversation_of(Place(chat=place_of(delivery.conversation_id).chat))
+            raise
         for told in delivery.reply.events:
             if told["type"] == "language" and told["what"] == "switched":
                 await self._menu_in(str(told["language"]), delivery)
@@ -139,7 +156,8 @@ class Telegram:
             await self._menu(menu(PRIVATE_MENU, locale), "all_private_chats", locale=code)
             await self._menu(menu(GROUP_MENU, locale), "all_group_chats", locale=code)
         url = f"{self._webhook}{WEBHOOK_PATH}" if self._webhook else ""
-        await self._bot.listen_at(url, self._secret, kinds=KINDS)
+        with nullcontext() if url else suppress(Rejected):  # a server that knows no webhooks has none to take away
+            await self._bot.listen_at(url, self._secret, kinds=KINDS)
 
     async def _menu(self, commands: Sequence[tuple[str, str]], scope: str, *, locale: str = "", chat: int = 0) -> None:
         try:
@@ -186,7 +204,9 @@ class Telegram:
             case Vote() as vote:
                 await self._vote(vote)
             case Blocked() as change:
-                await self._store.conversations.mute(change.conversation_id, quiet=change.blocked)
+                if change.at >= self._changed.get(change.conversation_id, 0):  # else it comes again, late
+                    self._changed[change.conversation_id] = change.at
+                    await self._store.conversations.mute(change.conversation_id, quiet=change.blocked)
             case Halt() as halt:
                 await self._dispatcher.stop(halt.conversation_id)
 

@@ -113,6 +113,7 @@ class _Member(_Form):
 
 class _Membership(_Form):
     chat: _Chat
+    date: int | None = None
     new_chat_member: _Member
 
 
@@ -161,6 +162,8 @@ class Blocked:
 
     conversation_id: str
     blocked: bool
+    at: int
+    """Seconds since 1970; 0 where that is not told."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -215,7 +218,8 @@ class Reader:
             return Vote(poll=vote.poll_id, option=vote.option_ids[0], sender_id=str(vote.user.id), locale=locale)
         if (member := update.my_chat_member) is not None:
             blocked = member.new_chat_member.status in ("kicked", "left")
-            return Blocked(conversation_id=conversation_of(Place(chat=member.chat.id)), blocked=blocked)
+            place = Place(chat=member.chat.id)
+            return Blocked(conversation_id=conversation_of(place), blocked=blocked, at=member.date or 0)
         if (stopped := update.stopped_message_generation) is not None:
             return Halt(conversation_id=conversation_of(Place(chat=stopped.chat.id)))
         return None

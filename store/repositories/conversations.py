@@ -8,6 +8,7 @@ from sqlalchemy import Integer, bindparam, exists, false, func, or_, select, tru
 from store.columns import Json
 from store.database import AnyRow, AnySelect, Database, quick
 from store.records import Incoming, Lease, Saved, TurnRecord, Waiting
+from store.repositories.sayings import SENDER
 from store.tables import conversations, messages, turns
 
 TURNS = select(
@@ -99,6 +100,11 @@ _RELEASE_IF_DONE = quick(
         ~exists().where(messages.c.conversation_id == bindparam("conversation"), messages.c.answered == false())
     )
 )
+_HEAR = quick(
+    update(conversations)
+    .where(conversations.c.id == bindparam("conversation"), conversations.c.quiet == true())
+    .values(quiet=false())
+)
 _FINISHED = ("reply", "prompt", "model_calls", "ms", "answered_at", "delivered_at")
 _MARK_ANSWERED = quick(
     update(messages)
@@ -131,9 +137,9 @@ class Conversations:
         self._know_and_claim = quick(
             known.on_conflict_do_update(
                 index_elements=[conversations.c.id],
-                set_={"owner": known.excluded.owner, "lease_until": known.excluded.lease_until, "quiet": false()},
+                set_={"owner": known.excluded.owner, "lease_until": known.excluded.lease_until},
                 where=or_(conversations.c.owner.is_(None), conversations.c.owner == known.excluded.owner),
-            )
+            ).returning(conversations.c.quiet)
         )
         self._save = quick(database.insert(messages).on_conflict_do_nothing().returning(messages.c.seq, _EARLIEST))
         turn = database.insert(turns)
@@ -155,6 +161,7 @@ class Conversations:
     async def save(self, incoming: Incoming, *, now: datetime, owner: str | None = None, seconds: float = 10) -> Saved:
         """Make a message durable: once this returns, it is on the disk. A redelivery changes nothing.
 
+        Where nothing was to be said that nobody asked for (`mute`), that ends with a new message.
         `owner`: takes the lease of the conversation in the same breath, where it is free or the owner's.
         """
         place, message = incoming.conversation_id, incoming.message_id
@@ -171,13 +178,16 @@ class Conversations:
         known = {"id": place, "channel": incoming.channel, "user_id": incoming.user_id}
         lease = {"owner": owner, "lease_until": now + timedelta(seconds=seconds)}
         async with self._database.writing() as connection:
+            held = None
             if owner is None:
                 await connection.execute(self._know, known)
-                claimed = False
             else:
-                claimed = (await connection.execute(self._know_and_claim, known | lease)).rowcount == 1
+                held = (await connection.execute(self._know_and_claim, known | lease)).one_or_none()
+            claimed = held is not None
             saved = (await connection.execute(self._save, row | {"conversation": place})).one_or_none()
             if saved is not None:
+                if held is None or held.quiet:
+                    await connection.execute(_HEAR, {"conversation": place})
                 seq, earliest = saved  # which may be the new one or not: databases differ
                 return Saved(
                     seq=seq, new=True, answered=False, first=earliest is None or earliest == seq, claimed=claimed
@@ -227,9 +237,16 @@ class Conversations:
         async with self._database.writing() as connection:
             await connection.execute(update(messages).where(messages.c.seq == seq).values(body=body))
 
-    async def mute(self, conversation_id: str, *, quiet: bool) -> None:
-        """Say nothing in a conversation that nobody asked for, or do again."""
-        change = update(conversations).where(conversations.c.id == conversation_id).values(quiet=quiet)
+    async def mute(self, conversation_id: str, *, quiet: bool, unless_after: int | None = None) -> None:
+        """Say nothing that nobody asked for in a conversation and in those within it, such as topics; or do again.
+
+        `unless_after`: but where a person has written after the message of this number, who wants us to write then.
+        """
+        within = conversations.c.id.startswith(f"{conversation_id}/", autoescape=True)
+        change = update(conversations).where(or_(conversations.c.id == conversation_id, within)).values(quiet=quiet)
+        if unless_after is not None:
+            after = (messages.c.seq > unless_after, messages.c.sender_id != SENDER)
+            change = change.where(~exists().where(messages.c.conversation_id == conversations.c.id, *after))
         async with self._database.writing() as connection:
             await connection.execute(change)
 

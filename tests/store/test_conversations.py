@@ -200,3 +200,26 @@ async def finish(
     return await store.conversations.finish(
         key, seq, user_id, reply={"text": text}, model_calls=2, prompt="p1", ms=12, now=later(1), events=events
     )
+
+
+async def test_what_is_quiet_becomes_so_with_all_within_it_until_somebody_writes_anew(store: Store) -> None:
+    ada = await person(store)
+    places = [PLACE, f"{PLACE}/7", "terminal:adam", "terminal:a_a"]
+    seqs = [(await store.conversations.save(incoming(ada, place=place), now=NOW)).seq for place in places]
+
+    async def quiet() -> set[str]:
+        return {place.conversation_id for place in await store.sayings.places(ada) if place.quiet}
+
+    await store.conversations.mute(PLACE, quiet=True)
+    assert await quiet() == set(places[:2])
+    await store.conversations.save(incoming(ada, place=PLACE), now=NOW, owner="a")
+    assert await quiet() == set(places[:2]), "what comes again is nothing new"
+    await store.conversations.save(incoming(ada, "2", place=PLACE), now=NOW, owner="b")
+    assert await quiet() == {places[1]}, "whoever has the lease"
+    await store.conversations.save(incoming(ada, "2", place=places[1]), now=NOW)
+    assert await quiet() == set()
+    await store.conversations.mute(PLACE, quiet=True, unless_after=seqs[1])
+    assert await quiet() == set(), "who has written since wants to be written to"
+    await store.conversations.mute(places[2], quiet=True, unless_after=seqs[2])
+    await store.conversations.mute(places[3], quiet=True)
+    assert await quiet() == set(places[2:])
