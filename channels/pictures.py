@@ -7,11 +7,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.etree.ElementTree import Element
 
 from agent.messages import Card, File, Image, Part, Reply
 from channels.maths import formula
+from channels.recent import Recent
 from prompts.catalogue import say
+from store.apart import run_apart
 from store.bank.draw import BLUE, GREEN, GREY, GRID, GROUND, INK, ORANGE, SHADE
 
 WIDTH = 720
@@ -39,6 +42,16 @@ _FORMULA_FLATTEST = 16.0
 _FORMULA_SMALLEST = 0.5
 """How far a formula may be reduced and still be read."""
 _DARKENED = re.compile("|".join(_NIGHT))
+DRAWING_SECONDS = 20.0
+"""For one picture that may take long."""
+_QUICK = 50_000
+"""Signs of an SVG that is drawn within hundredths of a second, unless it holds ..."""
+_SLOW = re.compile(r"<(?:\w+:)?(?:image|filter|pattern|mask|clipPath|marker|use|symbol)\b", re.IGNORECASE)
+"""... what may be drawn over and over, or is large itself."""
+_MOST_KEPT = 50
+_apart: Recent[str, asyncio.Task[bytes]] = Recent(_MOST_KEPT)
+"""What was drawn in a process of its own lately, by its SVG: a class is shown the same pictures."""
+_ONE_AT_A_TIME = asyncio.Lock()
 
 
 def png(svg: str, *, dark: bool = False, width: int = WIDTH) -> bytes:
@@ -110,11 +123,37 @@ async def picture(*, svg: str = "", latex: str = "", path: Path | None = None) -
     """
     if latex:
         return await asyncio.to_thread(formula_png, latex)
+    if svg and (len(svg) > _QUICK or _SLOW.search(svg)):
+        drawing = _apart.get(svg)
+        if drawing is None:
+            drawing = _apart[svg] = asyncio.create_task(_drawn_apart(svg))
+        return await asyncio.shield(drawing)  # others may wait for the same
     if svg:
         return await asyncio.to_thread(png, svg)
     if path is None:
         raise ValueError("a picture of nothing")
     return await asyncio.to_thread(path.read_bytes)
+
+
+async def _drawn_apart(svg: str) -> bytes:
+    """An SVG drawn in a process of its own: while it draws, the renderer lets no other thread of its process run."""
+    with TemporaryDirectory() as folder:
+        drawing, drawn = Path(folder) / "picture.svg", Path(folder) / "picture.png"
+        drawing.write_text(svg, encoding="utf-8")
+        try:
+            async with _ONE_AT_A_TIME, asyncio.timeout(DRAWING_SECONDS):
+                done = await run_apart(__name__, "draw", drawing, drawn)
+        except (TimeoutError, asyncio.CancelledError):
+            _apart.pop(svg, None)  # it may be quicker at another time
+            raise
+        if not done:
+            raise ValueError("a picture that cannot be drawn")
+        return drawn.read_bytes()
+
+
+def draw(drawing: Path, drawn: Path) -> None:
+    """Write the PNG of an SVG; raises what `png` does."""
+    drawn.write_bytes(png(drawing.read_text(encoding="utf-8")))
 
 
 def _signs(tree: Element) -> Iterator[str]:

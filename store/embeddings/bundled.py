@@ -4,7 +4,7 @@ import asyncio
 import importlib.util
 from pathlib import Path
 
-from store.embeddings.apart import run_apart
+from store.apart import run_apart
 from store.embeddings.card import ModelCard, digest_of, whole_digest
 from store.embeddings.embedder import BUNDLED_ID
 

@@ -4,7 +4,7 @@ import asyncio
 import os
 from pathlib import Path
 
-from store.embeddings.apart import run_apart
+from store.apart import run_apart
 from store.embeddings.card import ModelCard, digest_of
 
 HUB_ID = "BAAI/bge-small-en-v1.5"

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.messages import Card, File, Image, Reply, Text
+from channels import pictures
 from channels.pictures import WIDTH, formula_png, picture, png, saved, with_files, with_paths
 from store.bank.draw import GROUND
 from tests.homes import bundled_questions
@@ -202,3 +203,15 @@ async def test_a_picture_is_of_a_formula_a_drawing_or_a_file() -> None:
         await picture()
     with pytest.raises(FileNotFoundError):
         await picture(path=Path("/none"))
+
+
+async def test_a_picture_that_may_take_long_is_drawn_in_another_process_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = BOX.format('<defs><filter id="f"><feGaussianBlur stdDeviation="3"/></filter></defs><path d="M9 9H50"/>')
+    assert size(await picture(svg=slow))[0] == 200
+    monkeypatch.setattr(pictures, "DRAWING_SECONDS", 0.0)
+    assert size(await picture(svg=slow))[0] == 200, "it is known"
+    with pytest.raises(TimeoutError):
+        await picture(svg=slow.replace("3", "4"))
+    monkeypatch.setattr(pictures, "DRAWING_SECONDS", 60.0)
+    with pytest.raises(ValueError, match="cannot be drawn"):
+        await picture(svg=BOX.format("<image>"))
