@@ -115,9 +115,15 @@ class Workspaces:
         return list(self._known.values())
 
     async def of(self, team: str) -> Workspace:
-        """One workspace; raises Trouble, `team_not_found` where no token is of it, as far as Slack accepts them."""
+        """One workspace; raises Trouble, `team_not_found` where no token is of it, as far as Slack accepts them.
+
+        Where one token alone is set, whatever it is told of is its workspace's: an organisation names its members.
+        """
         trouble = await self._meet() if team not in self._known else None
-        if (found := self._known.get(team)) is None:
+        found = self._known.get(team)
+        if found is None and len(self._tokens) == 1:  # an app with one token is told nothing but what it is for
+            found = next(iter(self._known.values()), None)
+        if found is None:
             raise trouble or Trouble(code="team_not_found", details="no token of this workspace is set")
         return found
 
@@ -199,6 +205,8 @@ def _trouble(error: SlackApiError) -> Trouble:
         return Trouble(code="ratelimited", retry_after=wait or 1.0)
     if status >= 500:
         return Trouble(code="", details=f"HTTP {status}", retry_after=wait)
+    if not code and 400 <= status < 500:
+        code = f"http_{status}"  # such a server lacks the method: courtesies are left, replies are tried again
     told = data.get("response_metadata") if isinstance(data, dict) else None
     messages = told.get("messages") if isinstance(told, dict) else None
     return Trouble(code=code, details="; ".join(map(str, messages or ())) or f"HTTP {status}", retry_after=wait)

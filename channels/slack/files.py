@@ -24,6 +24,8 @@ REDIRECTS = 3
 SECONDS = 60.0
 """For one file."""
 _SLACK = ("slack.com", "slack-files.com", "slack-edge.com")
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1", "0.0.0.0"})
+"""Names of this machine itself."""
 _MOVED = frozenset({301, 302, 303, 307, 308})
 
 
@@ -128,7 +130,9 @@ async def _write(answer: aiohttp.ClientResponse, attachment: Attachment, to: Pat
 
 
 def _allowed(api_url: str) -> Callable[[str], bool]:
-    """Whether an address is Slack's: there the token may be shown. A Slack of one's own counts with its very origin."""
+    """Whether an address is Slack's: there the token may be shown. A Slack of one's own counts with its very origin,
+    on this machine by whatever name.
+    """
     own = urlsplit(api_url)
 
     def allowed(address: str) -> bool:
@@ -139,6 +143,10 @@ def _allowed(api_url: str) -> Callable[[str], bool]:
             return False
         if asked.scheme == "https" and any(host == name or host.endswith(f".{name}") for name in _SLACK):
             return port in (None, 443)
-        return (asked.scheme, asked.netloc) == (own.scheme, own.netloc)
+        return (asked.scheme, _here(host), port) == (own.scheme, _here(own.hostname), own.port)
 
     return allowed
+
+
+def _here(host: str | None) -> str:
+    return "localhost" if host in _LOOPBACK else host or ""

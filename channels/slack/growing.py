@@ -9,7 +9,7 @@ from agent.exchanges import turn_key
 from agent.following import Delta, Thinking
 from agent.messages import Message
 from channels.base import Receive
-from channels.slack.client import Workspaces, answered
+from channels.slack.client import Trouble, Workspaces, answered
 from channels.slack.mrkdwn import plain_text
 from channels.slack.places import Place
 from channels.watching import Watching
@@ -93,6 +93,8 @@ class Growing(Watching):
             begun = await answered(
                 client.chat_startStream(channel=place.channel, thread_ts=place.thread, markdown_text=said)
             )
+            if not begun.get("ts"):
+                raise Trouble(code="", details="chat.startStream names no message")
             shown.ref = str(begun["ts"])
             await self._store.deliveries.sent(key, 0, ref=shown.ref, growing=True, now=self._clock())
         else:

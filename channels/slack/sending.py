@@ -135,11 +135,11 @@ class _Handover:
         where |= {"text": post.text, "metadata": metadata, "unfurl_links": False, "unfurl_media": False}
         for pictures in (True, False):
             try:
-                return str((await answered(send(**where, blocks=await self._blocks(post, pictures))))["ts"])
+                return _number(await answered(send(**where, blocks=await self._blocks(post, pictures))))
             except Trouble as trouble:
                 if trouble.code not in _ODD_BLOCKS:
                     raise
-        return str((await answered(send(**where)))["ts"])
+        return _number(await answered(send(**where)))
 
     async def _blocks(self, post: Post, pictures: bool = True) -> list[Block]:
         """The blocks of a post; `pictures`: else they are words."""
@@ -156,6 +156,8 @@ class _Handover:
 
     async def _update(self, ref: str, post: Post, metadata: Metadata | None = None) -> bool:
         """Change a message; whether that was possible."""
+        if not ref:
+            return False
         blocks, update = await self._blocks(post), self.workspace.client.chat_update
         done = False
         with suppress_refusal():
@@ -220,6 +222,11 @@ def suppress_refusal() -> Iterator[None]:
     except Trouble as trouble:
         if trouble.is_passing or trouble.is_of_token:
             raise
+
+
+def _number(told: Mapping[str, Any]) -> str:
+    """The time stamp of a message that Slack has taken; "" where it does not say it."""
+    return str(told.get("ts") or "")
 
 
 def _card_of(reply: Reply | None) -> Card | None:

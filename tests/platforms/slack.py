@@ -45,6 +45,8 @@ class Fault:
     """`before` the call has an effect, or `after`: the connection ends without an answer."""
     hang: bool = False
     """`after` with it: the effect happens. Never answered."""
+    bare: bool = False
+    """Carried out, and answered with nothing but that."""
     channel: str = ""
     """Only for calls that name this channel."""
     chance: float = 1.0
@@ -153,6 +155,8 @@ class FakeSlack(ThreadedServer):
         call.answer = self._answer(request, method, args)
         if fault is not None and (fault.drop == "after" or fault.hang):
             return await _silent(request, hang=fault.hang)
+        if fault is not None and fault.bare and call.answer["ok"]:
+            return web.json_response({"ok": True})
         headers = {"Retry-After": "1"} if call.answer.get("error") == "ratelimited" else {}
         return web.json_response(call.answer, status=429 if headers else 200, headers=headers)
 

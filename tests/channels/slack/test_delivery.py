@@ -133,6 +133,21 @@ async def test_a_card_that_is_gone_holds_nothing_up(home: Path, slack: FakeSlack
         assert update.args["ts"] == card["ts"]
 
 
+@pytest.mark.parametrize(
+    "fault", [{"method": "chat.postMessage", "bare": True}, {"method": "chat.update", "status": 404}]
+)
+async def test_a_slack_that_says_little_or_lacks_much_is_practised_on(
+    home: Path, slack: FakeSlack, fault: dict[str, Any]
+) -> None:
+    slack.fail(**fault, times=-1)
+    slack.fail("users.info", bare=True, times=-1)
+    async with desk(home, slack) as served:
+        card = await served.ask(ADA, "3 multiple choice questions on osmosis")
+        wrong = await served.press(ADA, card, "A", HERS)
+        assert wrong["text"].startswith("Not yet.")
+        assert len(said(slack)) == len(slack.called("chat.postMessage")), "each is there once"
+
+
 async def test_replies_grow_in_the_agent_view(tmp_path: Path, slack: FakeSlack) -> None:
     async with scripted_desk(tmp_path, slack) as served:
         thread = await served.do(lambda: slack.people.open_agent(ADA))

@@ -222,6 +222,16 @@ async def test_a_workspace_that_does_not_answer_keeps_no_other_waiting(tmp_path:
             await served.channel.deliver(refused)
 
 
+async def test_a_token_that_is_alone_serves_whatever_it_is_told_of(tmp_path: Path, slack: FakeSlack) -> None:
+    async with scripted_desk(tmp_path, slack) as served:
+        told = {**message(), "team_id": "T0MEMBER"}
+        await served.do(lambda: slack.world.direct("T0SCHOOL", ADA))
+        await served.do(lambda: slack.people.tell("events_api", told))
+        await until(lambda: slack.world.of_bot(HERS))
+        user = await served.store.users.behind("slack", f"T0MEMBER/{ADA}")
+        assert user is not None
+
+
 @pytest.mark.parametrize("secret", ["", SIGNING_SECRET])
 async def test_without_socket_mode_events_come_by_http_alone(
     tmp_path: Path, slack: FakeSlack, caplog: pytest.LogCaptureFixture, secret: str
