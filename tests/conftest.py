@@ -16,11 +16,13 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, is_hypothesis_test, settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from store import Store
 from store.embeddings import Embedder, open_embedder, prepare
-from tests.homes import new_database
+from tests.homes import TEMPLATES, new_database
 
 ROLE = "chiron"
 SYSTEM_USER = "postgres"
@@ -47,26 +49,45 @@ NEEDS_AGREED = "the agreed answers do not lie beside this checkout"
 
 
 settings.register_profile(
-    "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    "steady",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
+    max_examples=50,
 )
+settings.register_profile("long", parent=settings.get_profile("steady"), max_examples=200)
 settings.load_profile("steady")
-"""The same examples each time, and a busy machine is no failure."""
+"""The same examples each time, and a busy machine is no failure; `make soak` tries more of them."""
 
 MEMORY = Path("/dev/shm")
 ROOM = 4 * 2**30
 """Bytes that have to be free there, for tests to use it."""
 SLOW = ("soak/", "test_wheel.py", "chiron/", "bank/", "evals/", "channels/")
 """Where files are that take long, under `tests`."""
+TOGETHER = ("tests/soak/",)
+"""Where files are that share the process that all lives are forked from."""
+LONG = "soak"
+"""The mark of long checks."""
 
 
-def pytest_configure() -> None:
-    """Keep what tests write in memory: a disk makes each commit of a database wait."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep what tests write in memory, for a disk makes each commit of a database wait; ask no model hub."""
+    os.environ["HF_HUB_OFFLINE"] = "1"  # also of each server that a test begins, whose companion would ask
+    gc.disable()  # what is imported stays: to look through all of it again and again takes seconds
+    if config.option.markexpr == LONG:
+        settings.load_profile("long")
     if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes long begins first, so that no worker waits for another in the end."""
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What takes long begins first, so that no worker waits for another in the end; properties are a long check too."""
+    if config.option.markexpr == LONG:
+        for item in items:
+            if isinstance(item, pytest.Function) and is_hypothesis_test(item.obj):
+                item.add_marker(LONG)
     first = tuple(f"tests/{place}" for place in SLOW)
     items.sort(key=lambda item: not item.nodeid.startswith(first))
 
@@ -75,6 +96,19 @@ def pytest_collection_finish() -> None:
     """Look through all that is loaded by now for what may go only this once, as most of it stays."""
     gc.collect()
     gc.freeze()
+    gc.enable()
+
+
+class _Together(LoadFileScheduling):
+    """A file at a time, but what shares a dear fixture of the whole run in one go: only one worker makes it then."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return next((place for place in TOGETHER if nodeid.startswith(place)), super()._split_scope(nodeid))
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling | None:
+    """Where files are dealt out."""
+    return _Together(config, log) if config.getoption("dist") == "loadfile" else None
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -240,10 +274,21 @@ async def sqlite_store(tmp_path: Path) -> AsyncIterator[Store]:
     await opened.close()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of all workers of a run, for what one of them makes and the others find ready."""
+    folder = tmp_path_factory.getbasetemp()
+    folder = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "shared"
+    folder.mkdir(exist_ok=True)
+    os.environ[TEMPLATES] = str(folder)
+    return folder
+
+
 @pytest.fixture(scope="session")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def models(shared: Path) -> Path:
     """A folder with the packaged embedding model, converted once."""
-    folder = tmp_path_factory.mktemp("models")
+    folder = shared / "models"
+    folder.mkdir(exist_ok=True)
     assert asyncio.run(prepare(folder, fetching=False))
     return folder
 

@@ -1,4 +1,4 @@
-"""Databases made once in a process and then copied: to migrate one, or to load the bundled bank, takes seconds."""
+"""What is made once: databases, then copied, for to migrate one or to fill it takes seconds; and topics."""
 
 import atexit
 import os
@@ -13,12 +13,17 @@ from uuid import uuid4
 from chiron.home import BANK_FACT
 from store import Store, bank
 from store.questions import Question
+from tools.search.topics import TopicIndex
 
 Fill = Callable[[Store], Awaitable[None]]
+TEMPLATES = "TESTS_TEMPLATES"
+"""The environment variable that names the folder of databases to copy; without it a process has one of its own."""
 
 
 @cache
 def _templates() -> Path:
+    if named := os.environ.get(TEMPLATES):
+        return Path(named)
     folder = Path(tempfile.mkdtemp(prefix="chiron-templates-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
@@ -53,6 +58,12 @@ def _copied(template: Path, target: Path) -> bool:
 def bundled_questions() -> tuple[Question, ...]:
     """The bundled bank, generated once."""
     return tuple(bank.questions())
+
+
+@cache
+def bundled_topics() -> TopicIndex:
+    """The topics of the bundled bank, read once: half a second."""
+    return TopicIndex(bank.subjects(), bank.skills())
 
 
 async def _bundled(store: Store) -> None:

@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from chiron.cli.bank import app
-from tests.homes import bundled_home, bundled_questions
+from tests.homes import bundled_home, bundled_questions, new_database
 
 NUMBER = {"id": "n1", "subject": "zoology", "stem": "How many legs has a spider?", "answer": 8, "skills": ["legs"]}
 CHOICE = {
@@ -34,14 +34,17 @@ SHORT = {
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which a home is; its database is migrated and empty."""
     monkeypatch.setenv("CHIRON_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("CHIRON_DATABASE_URL", raising=False)
+    asyncio.run(new_database(tmp_path / "home" / "chiron.db"))
     return tmp_path
 
 
 @pytest.fixture
 def bundled(home: Path) -> Path:
     """The bundled bank is loaded."""
+    (home / "home" / "chiron.db").unlink()
     asyncio.run(bundled_home(home / "home"))
     return home
 
@@ -134,8 +137,9 @@ def test_a_list_gives_the_fields_of_the_contract(home: Path) -> None:
 def test_lines_of_a_full_list_go_back_unchanged(bundled: Path) -> None:
     rows = lines(run("list", "--full", "--json"))
     assert len(rows) >= 600
-    again = load(written(bundled, *rows))
-    assert again == {"loaded": 0, "updated": 0, "unchanged": len(rows), "rejected": []}
+    each = list({row["family"]: row for row in rows}.values())
+    again = load(written(bundled, *each))
+    assert again == {"loaded": 0, "updated": 0, "unchanged": len(each), "rejected": []}
     few = [row for row in rows if row["kind"] != "free_text"][:: len(rows) // 20]
     cases = [{"question": row, "response": _right(row)} for row in few]
     verdicts = lines(run("grade", written(bundled, *cases, name="cases.jsonl"), "--json"))

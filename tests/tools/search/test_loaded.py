@@ -1,5 +1,7 @@
 """Chapters and sections of loaded banks are topics, and outweigh other names of bundled skills."""
 
+from functools import cache
+
 import pytest
 
 from store.bank import skills, subjects
@@ -22,7 +24,11 @@ _LOADED = (
     made("add-and-subtract-integers", "algebra", "Integers", "Integers"),
     made("bohr-s-theory-of-the-hydrogen-atom", "chemistry", "Atoms of Bohr", "Bohr"),
 )
-TOPICS = TopicIndex(subjects(), [*skills(), *_LOADED])
+
+
+@cache
+def topics() -> TopicIndex:
+    return TopicIndex(subjects(), [*skills(), *_LOADED])
 
 
 @pytest.mark.parametrize(
@@ -38,5 +44,5 @@ TOPICS = TopicIndex(subjects(), [*skills(), *_LOADED])
     ],
 )
 def test_what_a_loaded_bank_calls_so_is_meant(text: str, expected: set[str]) -> None:
-    [part] = parse_request(text, TOPICS).parts
+    [part] = parse_request(text, topics()).parts
     assert set(part.skills) == expected
