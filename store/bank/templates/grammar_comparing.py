@@ -8,7 +8,7 @@ _SKILL = "grammar.comparison"
 _HIGHEST = (
     ("heavy", f"This is the {GAP} stone of all.", "heaviest", "heavyest", "heavier", "the *y* becomes *i*", -0.9),
     ("nice", f"That was the {GAP} day of the week.", "nicest", "niceest", "nicer", "it has an *e* at its end already", -0.9),
-    ("wet", f"April was the {GAP} month of the year.", "wettest", "wetest", "wetter", "a short vowel before one consonant: the consonant is doubled", -0.8),
+    ("wet", f"April was the {GAP} month of the year.", "wettest", "wetest", "wetter", "after its short vowel the last consonant is doubled", -0.8),
     ("good", f"She is the {GAP} swimmer of our school.", "best", "goodest", "better", "the word is irregular", -0.9),
     ("beautiful", f"It is the {GAP} beach of the island.", "most beautiful", "beautifullest", "more beautiful", "it is a long word", -0.4),
     ("dry", f"The Atacama is one of the {GAP} places on Earth.", "driest", "most dry", "drier", "the word is short, and the *y* becomes *i*", 0.0),

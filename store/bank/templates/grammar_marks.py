@@ -89,7 +89,7 @@ _RIGHT = {
     "wrong": (("The bus was late, I walked.", "Two whole sentences are joined by a comma alone."), ("The tall man, opened the gate.", "The comma cuts the subject off from its verb."), ("We still need: eggs and butter.", "The colon cuts the verb off from what is needed."), ("He asked if I was tired?", "It only tells of a question, so a full stop must end it."), ("Is this your bag.", "It is a question, so a question mark must end it.")),
 }  # fmt: skip
 right_marks = sorting("grammar.sentences-with-right-marks", _RIGHT, skill=_SKILL, slip="wrong-mark", asks=tuple(_RIGHT)[:1], seeds=6,
-    clue="Find the parts of each sentence first. Is there a mark between the parts, and none within?", more="Subject, verb and object are never parted; two whole sentences need more than a comma; questions, and only they, end in a question mark.", reason="each sentence tests another rule", difficulty=-0.5)  # fmt: skip
+    clue="Find the parts of each sentence first. Is there a mark between the parts, and none within?", more="One comma alone never stands between subject, verb and object; two whole sentences need more than a comma; questions, and only they, end in a question mark.", reason="each sentence tests another rule", difficulty=-0.5)  # fmt: skip
 
 explained_marks = essays(
     "grammar.what-a-mark-changes",
