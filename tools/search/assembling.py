@@ -59,11 +59,7 @@ class Assembler:
         words += [word for mention in named.words for word in self._texts[mention.start : mention.end]]
         without, unwanted = self._unwanted(segment, named)
         subjects = tuple(subject for subject in named.subjects if subject not in without.subjects)
-        skills = tuple(
-            skill
-            for skill in named.skills
-            if skill not in without.skills and self._topics.skills[skill].subject not in without.subjects
-        )
+        skills = tuple(skill for skill in named.skills if not self._is_in(skill, without))
         if not set(words) <= GENERIC and (guessed := self._topics.guess(words, subjects)):
             narrower = tuple(skill for skill in guessed if skill in skills or not skills)
             skills, words = (narrower, []) if narrower else (skills, words)
@@ -100,8 +96,8 @@ class Assembler:
         without = self._topics.resolve(segment.without)
         words = list(segment.without_words)
         said = [" ".join(self._texts[mention.start : mention.end]) for mention in segment.without]
-        if named.skills and not set(named.skills) - set(without.skills):  # "kinetic energy, not potential energy"
-            return Named(), words + said
+        if named.skills and all(self._is_in(skill, without) for skill in named.skills):
+            return Named(), words + said  # "kinetic energy, not potential energy", "no calculus, only integrals"
         if named.skills and without.skills and not set(named.skills) & set(without.skills):
             words += [name for name in said if self._topics.is_piece_of(name.split(), named.skills)]
         elif (
@@ -112,6 +108,9 @@ class Assembler:
             inside = [skill for name in said for skill in self._topics.within(name.split(), named.subjects)]
             without = Named(subjects=without.subjects, skills=tuple(inside)) if inside else without
         return without, words
+
+    def _is_in(self, skill: str, named: Named) -> bool:
+        return skill in named.skills or self._topics.skills[skill].subject in named.subjects
 
     def _of_one_phrase(self, segment: Segment, mentions: Sequence[Mention], skills: tuple[str, ...]) -> tuple[str, ...]:
         """Of skills that the words of one phrase name between them, those of the one that knows most of the words.

@@ -166,7 +166,9 @@ class Counter:
             (after is not None and after.sort in ("level", "kind", "noun", "topic", "relative", "flag", "each"))
             or self._text(place + 1) in ("more", *_PREPS)
             or self._text(place - 1) in ("just", "only")
-            or (place == 0 and self._text(place + 1) in ("", ",", "please"))
+            or (
+                (place == 0 or self._text(place - 1) == "me") and self._text(place + 1) in ("", ",", ".", "!", "please")
+            )
         )
 
     def _glued(self, sign: Sign) -> bool:

@@ -67,7 +67,9 @@ KINDS: tuple[tuple[tuple[Kind, ...], str], ...] = (
                                 rf"{_ANSWERED}(?:an? )?(?:expression|formula|equation)s?|"
                                 r"(?:the )?answers? (?:is|are|as|being) (?:an? )?(?:expression|formula)s?|"
                                 r"(?:expression|formula)s? as (?:the |an )?answers?"),
-    (SHORT, rf"{_ANSWERED}words?|short{_D}(?:answers?|responses?)|brief answers?"),
+    (SHORT, rf"{_ANSWERED}words?|short{_D}(?:answers?|responses?)|brief answers?|"
+            rf"{_HAVE_TO}(?:type|write)(?: in| down| out)? (?:my|our|your|his|her|their|the) own answers?"
+            rf"(?! (?:as|in|with)(?!\S))"),
     ((Kind.SHORT_TEXT,), rf"short{_D}text|(?:one|single){_D}word(?: answers?)?|fill{_D}in{_D}(?:the )?"
                                  rf"(?:blanks?|gaps?|missing words?)(?: sentences?)?|fill the (?:blanks?|gaps?)|"
                                  rf"(?:{_HAVE_TO})?(?:type|write|enter)(?: in)? (?:the|one|a) (?:missing |right )?word|"
@@ -83,6 +85,7 @@ KINDS: tuple[tuple[tuple[Kind, ...], str], ...] = (
                                 rf"long{_D}(?:(?:writing|written|text){_D})?(?:answers?|responses?|form)|"
                                 rf"extended (?:response|answer)s?|writing questions|explain(?:ing)? {NOUN}|"
                                 rf"(?:explain )?(?:in )?(?:my|your) own words|(?:explain )?in (?:the )?own words|"
+                                rf"explain(?:ing)? in words|"
                                 rf"{_HAVE_TO}(?:explain|describe|discuss)s?"
                                 r"(?! (?:it )?to me)(?: (?:it|something|things|why))?|"
                                 rf"(?:{_HAVE_TO})?(?:write|writing) (?:(?:a|full|whole|some|few|couple|of|short|long|"

@@ -40,6 +40,8 @@ _NUMBER = rf"(?:\d+|{_NUMBERS})"
 _NOT_MORE = r"(?<!\d )" + "".join(rf"(?<!{number} )" for number in _NUMBERS.split("|"))
 """Before "more easy ones": no number ("five more", which are easy)."""
 _NONE_OF = r"(?:none|not (?:one|any)) (?:of (?:them|those|these|which) )?(?:(?:is|are|be|to|should|too|very|that) )*"
+_TURN = r"(?:go|move|take|turn|bump|push|crank)(?: (?:it|this|that|them|things))?"
+_STEP = r"(?:a|one|another) (?:level|notch|gear|step)"
 _MONTH = (
     r"(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
     r"aug|sept?|oct|nov|dec)"
@@ -86,11 +88,11 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("relative", "harder", r"harder|tougher|trickier|more (?:difficult|challenging|advanced|complex|complicated)|"
                            r"twice as hard|"
                            r"less (?:easy|simple|basic)|not (?:as|quite so) (?:easy|simple)|step it up|"
-                           r"(?:a )?(?:level|notch) up"),
+                           rf"(?:{_TURN} )?up {_STEP}|(?:{_TURN} )?(?:a )?(?:level|notch) up"),
     ("relative", "easier", r"easier|simpler|gentler|less (?:hard|difficult|challenging|tricky|complicated|tough)|"
                            r"not (?:as|quite so|so|that) (?:hard|difficult|tricky|tough)|"
                            rf"{_NOT_MORE}more (?:basic|simple|easy)|"
-                           r"(?:a )?(?:level|notch) down"),
+                           rf"(?:{_TURN} )?down {_STEP}|(?:{_TURN} )?(?:a )?(?:level|notch) down"),
     ("skip", None, rf"(?:a |the |me )*(?:list|set|series|sequence|range|string|collection|selection|stack) of"
                    rf"(?= (?:\d+|some|any|all|{_NUMBERS}|{NOUN}|topics|subjects|easy|medium|hard|due|my|new|"
                    rf"overdue)(?!\S))"),
@@ -192,7 +194,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "picture", rf"(?:see|get|want) (?:a |an |some )?{_PIC} (?:with|in|for|on|to) (?:each|every|"
                         rf"all)(?: {NOUN})?|"
                         rf"(?:a |an )?{_PIC} (?:with|in|for|on) (?:each|every|all)(?! of)(?: {NOUN})?|"
-                        rf"(?:pictures?|diagrams?|images?)(?= (?:please|only)(?!\S))|pictures?(?=$| [,.!])|"
+                        rf"(?:pictures?|diagrams?|images?)(?= (?:please|only|for|on|about)(?!\S))|"
+                        rf"pictures?(?=$| [,.!])|"
                         rf"(?<=[,.;:] )(?:pictures?|"
                         rf"diagrams?|images?)(?=(?: [,.!])* ?$)|"
                         r"(?:with|use|using|has|have)(?= (?:circuit|ray|force|free body|labell?ed|nice|clear|"

@@ -14,6 +14,7 @@ from tools.search.background import foreground
 from tools.search.composing import Composer, Shares
 from tools.search.constraints import Part, SearchRequest
 from tools.search.correcting import corrected
+from tools.search.heads import completed
 from tools.search.illustrating import plain
 from tools.search.marking import FILE, marked
 from tools.search.narrowing import Mention
@@ -48,9 +49,9 @@ class _Parser:
         self._words = words
         self._texts = [word.text for word in words]
         self._topics = topics
-        self._at = foreground(
-            self._texts, plain(self._texts, corrected(self._texts, marked(source, words, topics)), topics.skills)
-        )
+        at = corrected(self._texts, marked(source, words, topics))
+        at = plain(self._texts, completed(self._texts, at, topics), topics.skills)
+        self._at = foreground(self._texts, at)
         self._around = Around(self._texts, self._at)
         self._segments = [Segment()]
         self._wide: dict[str, object] = {}
@@ -181,7 +182,9 @@ class _Parser:
             self._open(Segment(is_rest=True))
         elif sign.sort == "few" and counted and segment.has_topic:
             self._open()
-        elif sign.sort == "half" and (segment.is_half or any(one.count is not None for one in self._segments)):
+        elif sign.sort == "half" and (
+            segment.is_half or self._shares.total or any(one.count is not None for one in self._segments)
+        ):
             self._open(Segment(is_half=True))
 
     def _relative(self, sign: Sign) -> None:

@@ -44,6 +44,8 @@ def with_total(segments: list[Segment], total: int | None) -> list[Segment]:
     if total is None or sum(count or 0 for count in counts) == total:
         return segments
     if any(segment.is_rest or segment.is_half for segment in segments):
+        if segments[0] == Segment(count_at=segments[0].count_at):
+            segments[0].count = total  # "ten in total, half on A, half on B"
         return segments if segments[0].count == total else [Segment(count=total), *segments]
     if counts.count(None) == 1:
         one = counts.index(None)

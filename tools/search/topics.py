@@ -150,6 +150,10 @@ class TopicIndex:
         """Whether some skill is called just so."""
         return key in self._entries and bool(self._entries[key].skills)
 
+    def called(self, words: Sequence[str]) -> Entry | None:
+        """What words name together, in any order; None where nothing is called so."""
+        return self._entries.get(key_of(words))
+
     def is_of(self, word: str, subjects: Collection[str]) -> bool:
         """Whether anything in subjects speaks of a word: chemistry of "ionic", but not of "organic"."""
         own = [skill.id for skill in self.skills.values() if skill.subject in subjects]
@@ -205,7 +209,8 @@ class TopicIndex:
                 last = words[end - 1]
                 if held and is_size(words[end - 1 : end + 2]):  # "the inverse of a 2 x 2 matrix"
                     size_until = end + 2
-                if end <= size_until or (held and last.text in _FILLERS):
+                power = end < len(words) and words[end].text == "^"  # "solve x^2" is no "solve x"
+                if power or end <= size_until or (held and last.text in _FILLERS):
                     continue
                 if not last.is_word:
                     if last.text in ("-", "=", "/", "&", "'", "^"):

@@ -15,6 +15,8 @@ LANGUAGES = {
     "turkish": "tr", "arabic": "ar", "chinese": "zh", "japanese": "ja", "hindi": "hi", "russian": "ru",
     "polish": "pl", "dutch": "nl", "korean": "ko", "ukrainian": "uk", "swedish": "sv", "greek": "el",
     "urdu": "ur", "bengali": "bn", "vietnamese": "vi", "indonesian": "id", "persian": "fa", "hebrew": "he",
+    "latin": "la", "danish": "da", "norwegian": "no", "finnish": "fi", "czech": "cs", "romanian": "ro",
+    "hungarian": "hu", "thai": "th", "swahili": "sw", "malay": "ms", "tamil": "ta", "punjabi": "pa",
 }  # fmt: skip
 _OWN_NAMES = {
     "français": "fr", "francais": "fr", "deutsch": "de", "español": "es", "espanol": "es", "castellano": "es",
@@ -23,7 +25,7 @@ _OWN_NAMES = {
 """Languages as who speaks them asks for them: "en français"."""
 _OWN_LANGUAGE = re.compile(rf"(?<!\S)(?:en|auf|in|em|po|het|na|aufs) ({'|'.join(_OWN_NAMES)})(?!\S)")
 _LANGUAGE = re.compile(
-    rf"(?<!\S)(?:in (?:the )?({'|'.join(LANGUAGES)})(?: language)?(?!\S)(?! (?:class|lesson|grammar))|"
+    rf"(?<!\S)(?:in (?:the )?({'|'.join(LANGUAGES)})(?: language)?(?!\S)(?! (?:class|lesson|grammar|america))|"
     rf"(?!english)({'|'.join(LANGUAGES)})(?= {NOUN}(?!\S)))"
 )
 

@@ -10,7 +10,7 @@ from store.questions import RubricPoint, Skill, Subject
 SUBJECT = Subject(
     id="calculus",
     name="Calculus",
-    aliases=("calc", "analysis", "derivatives and integrals"),
+    aliases=("calc", "analysis"),
 )
 
 SKILLS = (
