@@ -185,8 +185,8 @@ async def _requests(misses: bool) -> list[tuple[str, dict[str, str | float | int
             shares.append(("requests", {}, read_exactly(topics, third)))
             for way, found_by in ways.items():
                 shares.append(("topics", {"search": way}, await found_rightly(store, topics, found_by, third)))
-        shares.append(("requests", {}, read_exactly(topics, UNREAD)))
+        shares += (("requests", {}, read_exactly(topics, unread)) for unread in UNREAD)
     for measure, _, share in shares if misses else []:
-        for text, fault in share.misses if share.third not in (THIRDS[-1], UNREAD) else ():
+        for text, fault in share.misses if share.third not in (THIRDS[-1], *UNREAD) else ():
             print(f"{measure}: {text}: {fault}", file=sys.stderr)
     return [(measure, {**more, **share.to_json()}) for measure, more, share in shares]

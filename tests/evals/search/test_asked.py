@@ -13,11 +13,12 @@ from tests.homes import bundled_home
 from tools.search.request import parse_request
 from tools.search.topics import TopicIndex
 
-EXACT = {"first": 0.97, "second": 0.97, "further": 0.97, "held": 0.97, UNREAD: 0.77}
+EXACT = {"first": 0.97, "second": 0.97, "further": 0.97, "held": 0.97, **dict(zip(UNREAD, (0.77, 0.89), strict=True))}
 """Share of requests of which each constraint has to be exact.
 
 Of what was held back 81.0 % were exact at first sight (72.2 % before rules were mended with the two other thirds);
-the rest is what some rules made since have won. Of those that were never looked at 77.5 % are; the aim is 97 %.
+the rest is what some rules made since have won. Of those that were never looked at 77.5 % are in wild voices, and
+89.0 % as most students type (91.0 % of such a set before its failures were read); the aim is 97 %.
 """
 PRECISE = 0.85
 """Mean P@5 of topics that words alone have to reach."""
@@ -97,5 +98,5 @@ def test_the_command_prints_the_figures_and_no_miss_of_what_is_held_back(
     assert {row["search"] for row in figures["topics"]} == {"keyword"}
     assert all(0 <= row["percent"] <= 100 for rows_ in figures.values() for row in rows_)
     held = {text for name in ("requests", "topics") for text, _ in rows(name, THIRDS[-1])}
-    held |= {text for text, _ in rows("requests", UNREAD)}
+    held |= {text for unread in UNREAD for text, _ in rows("requests", unread)}
     assert not {line.split(": ")[1] for line in told.stderr.splitlines() if ": " in line} & held
