@@ -15,14 +15,13 @@ from aiogram import Bot
 from aiogram import exceptions as errors
 from aiogram import methods as api
 from aiogram import types as forms
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.methods.base import Response
 from aiogram.utils.token import TokenValidationError
 from aiohttp import ClientError
 
 from agent.errors import DeliveryFailed, DeliveryRefused, FileRefused
 from channels.recent import Recent
+from channels.telegram.session import Session
 from store.errors import ChironError
 
 REQUEST_SECONDS = 20.0
@@ -61,7 +60,8 @@ class Rejected(ChironError):
     @property
     def unknown(self) -> bool:
         """Whether the server has no such method: it is of an older version."""
-        return self.details.lower() in ("not found", "not found: method not found")
+        said = self.details.lower()
+        return said == "not found" or "method not found" in said or "unknown method" in said
 
 
 @dataclass
@@ -127,28 +127,10 @@ class Quiz:
 
 @dataclass(frozen=True, kw_only=True)
 class Posted:
-    """A message that Telegram has taken."""
+    """A message that Telegram has taken; 0 where it does not say its number."""
 
     id: int
     poll: str = ""
-
-
-class _Updates(api.TelegramMethod[list[dict[str, Any]]]):
-    """`getUpdates`, each update left as it came: one that cannot be read must not hide the others."""
-
-    __returning__ = list[dict[str, Any]]
-    __api_method__ = "getUpdates"
-
-    offset: int
-    timeout: int
-    allowed_updates: list[str]
-
-
-_ANSWERS = (
-    *(Response[bool], Response[forms.Message], Response[forms.Message | bool]),
-    *(Response[forms.User], Response[forms.File], Response[list[dict[str, Any]]]),
-)
-"""Forms of answers, held for good: pydantic forgets one that nobody holds, and to make it anew takes 30 ms."""
 
 
 class TelegramBot:
@@ -157,7 +139,7 @@ class TelegramBot:
     def __init__(self, token: str, api_url: str) -> None:
         """A token that can be none is refused at the first request."""
         self._bot: Bot | None
-        session = AiohttpSession(api=TelegramAPIServer.from_base(api_url), timeout=REQUEST_SECONDS)
+        session = Session(api=TelegramAPIServer.from_base(api_url), timeout=REQUEST_SECONDS)
         try:
             self._bot = Bot(token, session=session)
         except TokenValidationError:
@@ -174,13 +156,14 @@ class TelegramBot:
 
     async def me(self) -> tuple[int, str]:
         """Number and name of the bot."""
-        me = await self._ask(api.GetMe())
-        return me.id, me.username or ""
+        me = _form(await self._ask(api.GetMe()))
+        return _number(me.get("id")) or self._known().id, _text(me.get("username"))
 
     async def updates(self, offset: int, *, seconds: int, kinds: Sequence[str]) -> list[Json]:
         """Updates from `offset` on, which confirms all before it; waits for one so many seconds."""
-        method = _Updates(offset=offset, timeout=seconds, allowed_updates=list(kinds))
-        return await self._ask(method, seconds=seconds + REQUEST_SECONDS)
+        method = api.GetUpdates(offset=offset, timeout=seconds, allowed_updates=list(kinds))
+        told = await self._ask(method, seconds=seconds + REQUEST_SECONDS)
+        return told if isinstance(told, list) else []
 
     async def listen_at(self, url: str, secret: str, *, kinds: Sequence[str]) -> None:
         """Have updates sent to an address; to none: they are to be asked for."""
@@ -260,15 +243,13 @@ class TelegramBot:
     async def edit_keyboard(self, place: Place, message: int, keyboard: Keyboard = ()) -> str:
         """Give a message of ours other buttons, or none; the number of its poll, empty where it has none."""
         edited = await self._edit(place, message, api.EditMessageReplyMarkup, reply_markup=_markup(keyboard))
-        return edited.poll.id if edited is not None and edited.poll else ""
+        return _poll(edited)
 
-    async def _edit(self, place: Place, message: int, method: Any, **content: Any) -> forms.Message | None:
+    async def _edit(self, place: Place, message: int, method: Any, **content: Any) -> Json:
         """The message as Telegram tells it to be then; Rejected also where it is one of another topic of its chat."""
         chat = self._moved.get(place.chat, place.chat)
-        edited = await self._ask(method(chat_id=chat, message_id=message, **content))
-        if not isinstance(edited, forms.Message):
-            return None
-        if edited.is_topic_message and edited.message_thread_id != place.thread:
+        edited = _form(await self._ask(method(chat_id=chat, message_id=message, **content)))
+        if edited.get("is_topic_message") and edited.get("message_thread_id") != place.thread:
             raise Rejected(details="a message of another topic")
         return edited
 
@@ -311,14 +292,14 @@ class TelegramBot:
     async def fetch(self, file_id: str, to: Path) -> None:
         """Write a file that somebody sent; raises FileRefused."""
         try:
-            file = await self._ask(api.GetFile(file_id=file_id))
+            path = _text(_form(await self._ask(api.GetFile(file_id=file_id))).get("file_path"))
         except Rejected as rejected:
             too_big = "too big" in rejected.details
             raise FileRefused(reason="too_big" if too_big else "gone") from None
-        if not file.file_path:
+        if not path:
             raise FileRefused(reason="gone")
         async with _told():
-            await self._known().download_file(file.file_path, to, timeout=FETCH_SECONDS)
+            await self._known().download_file(path, to, timeout=FETCH_SECONDS)
 
     # -- asking
 
@@ -329,13 +310,13 @@ class TelegramBot:
         where: Json = {"message_thread_id": place.thread, "reply_parameters": reply}
         chat = self._moved.get(place.chat, place.chat)
         try:
-            message = await self._ask(method(chat_id=chat, **where, **content))
+            posted = _form(await self._ask(method(chat_id=chat, **where, **content)))
         except Moved as moved:
             self._moved[place.chat] = moved.to
-            message = await self._ask(method(chat_id=moved.to, **content))
-        return Posted(id=message.message_id, poll=message.poll.id if message.poll else "")
+            posted = _form(await self._ask(method(chat_id=moved.to, **content)))
+        return Posted(id=_number(posted.get("message_id")), poll=_poll(posted))
 
-    async def _ask(self, method: api.TelegramMethod[T], *, seconds: float = 0) -> T:
+    async def _ask(self, method: api.TelegramMethod[T], *, seconds: float = 0) -> object:
         async with _told():
             return await self._known()(method, request_timeout=round(seconds or REQUEST_SECONDS))
 
@@ -370,6 +351,24 @@ async def _told() -> AsyncIterator[None]:
         raise Lost(reason=_without_token(f"{type(error).__name__}: {error}")) from None
     except (AttributeError, TypeError, UnicodeDecodeError) as error:  # aiogram on an answer that is none of Telegram's
         raise Lost(reason=f"no answer of Telegram's: {error}") from None
+
+
+def _form(value: object) -> Json:
+    """An object of Telegram's; an empty one for anything else, as what an answer tells beside its success may lack."""
+    return value if isinstance(value, dict) else {}
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _poll(message: Json) -> str:
+    """The number of a message's poll; empty where it has none."""
+    return _text(_form(message.get("poll")).get("id"))
 
 
 def _words(error: errors.TelegramAPIError) -> str:

@@ -123,6 +123,8 @@ class Deliverer:
             try:
                 await self._item(letter, item, place_in_reply * STEP)
             except Rejected as rejected:
+                if rejected.unknown:  # no word of Telegram's on this reply: all servers can send
+                    raise DeliveryFailed(reason=rejected.details) from None
                 raise DeliveryRefused(reason="rejected", details=rejected.details) from None
 
     async def _item(self, letter: _Letter, item: Item, number: int) -> None:

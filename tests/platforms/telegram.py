@@ -39,9 +39,10 @@ class Fault:
     method: str
     """In lower case; `*`: any but getUpdates."""
     kind: str
-    """`429`, `403`, `500`, `html` (a web page with status 200), `drop_before` and `drop_after` (the connection is cut
-    without an answer, before or after the request was carried out), `hang` (carried out at once, answered never),
-    `slow` (answered after `seconds`)."""
+    """`429`, `403`, `500`, `html` (a web page with status 200), `missing` (a page with status 404, as of a server that
+    has no such method), `bare` (carried out, and answered with nothing but that), `drop_before` and `drop_after` (the
+    connection is cut without an answer, before or after the request was carried out), `hang` (carried out at once,
+    answered never), `slow` (answered after `seconds`)."""
     times: int = 1
     chat: int | None = None
     seconds: float = 1
@@ -143,7 +144,8 @@ class FakeTelegram(ThreadedServer):
             return answer
         try:
             result = await self._do(method, given, uploads)
-            answer = web.json_response({"ok": True, "result": result})
+            bare = fault is not None and fault.kind == "bare"
+            answer = web.json_response({"ok": True} if bare else {"ok": True, "result": result})
         except Refusal as refusal:
             answer = _refused(refusal)
         self._note(method, given, answer.status)
@@ -165,6 +167,8 @@ class FakeTelegram(ThreadedServer):
                 return _refused(Refusal(500, "Internal Server Error"))
             case "html":
                 return web.Response(text=PAGE, content_type="text/html")
+            case "missing":
+                return web.Response(status=404, text="404: Not Found")
             case "drop_before":
                 _cut(request)
                 return web.Response(status=500)

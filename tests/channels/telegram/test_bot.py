@@ -3,10 +3,13 @@
 from typing import Any
 
 import pytest
+from aiogram import Bot
 from aiogram import exceptions as errors
 from aiogram.methods import GetMe
 
+from agent.errors import DeliveryFailed, DeliveryRefused
 from channels.telegram.bot import Lost, Rejected, TelegramBot, _told
+from channels.telegram.session import Session
 
 TOKEN = "123456:AAE-secret_part-of-the-token"
 SILENT: Any = None
@@ -35,3 +38,32 @@ async def test_the_token_is_not_told_with_an_address_that_is_none() -> None:
     await bot.close()
     assert "secret" not in repr(lost.value)
     assert "telegram.example" in lost.value.reason
+
+
+@pytest.mark.parametrize(
+    ("status", "content", "ours"),
+    [
+        (200, '{"ok": false, "error_code": 403, "description": "Forbidden: bot was blocked"}', DeliveryRefused),
+        (429, '{"ok": false}', DeliveryFailed),
+        (429, "<html>", DeliveryFailed),
+        (404, "404: Not Found", Rejected),
+        (413, "<html>", Rejected),
+        (400, '{"ok": false, "error_code": null, "description": null}', Rejected),
+        (502, "<html>", Lost),
+        (520, "", Lost),
+        (500, '{"ok": false}', Lost),
+        (200, '{"ok": false}', Lost),
+        (200, "[]", Lost),
+        (200, "[" * 100_000, Lost),
+    ],
+)
+async def test_what_any_server_may_answer_is_one_of_ours(status: int, content: str, ours: type[Exception]) -> None:
+    with pytest.raises(ours) as raised:
+        async with _told():
+            Session().check_response(Bot(TOKEN), GetMe(), status, content)
+    assert type(raised.value) is ours
+
+
+async def test_an_answer_that_says_no_more_than_that_it_is_one_is_one() -> None:
+    for content in ('{"ok": true}', '{"ok": true, "result": null, "more": {}}'):
+        assert Session().check_response(Bot(TOKEN), GetMe(), 200, content).result is None

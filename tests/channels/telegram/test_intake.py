@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 import pytest_asyncio
+from aiogram.types import Update as UpdateForm
 
 from agent.errors import DeliveryFailed, FileRefused
 from agent.messages import Attachment, Reply, Text
@@ -42,15 +43,13 @@ async def hook(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[School
         yield made
 
 
+MESSAGE: Json = {"message_id": 1, "date": 0, "chat": CHAT, "from": USER, "text": "x"}
+
+
 def odd_updates() -> list[Json]:
     """Updates of every kind with nothing in them, with nulls, and with things of other types."""
-    kinds = (
-        "message edited_message channel_post edited_channel_post business_connection business_message guest_message "
-        "message_reaction message_reaction_count inline_query chosen_inline_result callback_query shipping_query "
-        "pre_checkout_query purchased_paid_media poll poll_answer my_chat_member chat_member chat_join_request "
-        "chat_boost removed_chat_boost managed_bot stopped_message_generation deleted_business_messages unheard_of"
-    ).split()
-    message: Json = {"message_id": 1, "date": 0, "chat": CHAT, "from": USER, "text": "x"}
+    kinds = sorted({*UpdateForm.model_fields, "unheard_of"} - {"update_id"})
+    message = MESSAGE
     made: list[Json] = [{kind: value} for kind in kinds for value in (None, {}, [], "x", 7)]
     made += [{"message": {**message, name: None}} for name in message]
     made += [{"message": {**message, name: []}} for name in message]
@@ -335,9 +334,14 @@ async def test_a_person_who_blocks_the_bot_is_left_alone(at: School) -> None:
     assert await ada.is_left_alone()
     assert await at.app.store.facts.get(f"blocked:{place}") is None, "it is noted in one place alone"
     assert await at.app.speaker.say(user, "a reminder", Reply(parts=(Text(text="Hi"),))) is None
+    blocked = at.world.past[-1]
+    blocked["my_chat_member"]["date"] -= 60
     at.world.block(ada.chat, blocked=False)
     await settled(at)
     assert not await ada.is_left_alone()
+    at.world.redeliver([blocked])
+    await settled(at)
+    assert not await ada.is_left_alone(), "what was told before comes late"
     assert await at.app.speaker.say(user, "a reminder", Reply(parts=(Text(text="Hi"),))) == place
 
 
