@@ -146,42 +146,37 @@ def test_nothing_outlives_a_parent_that_is_killed() -> None:
         assert _gone(family, 1)
 
 
-async def test_the_process_gets_none_of_our_settings(worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("OPENAI_API_KEY", "secret")
-    await worker.grade(QUESTION, "3")
-    assert worker.pid is not None
-    assert set(psutil.Process(worker.pid).environ()) <= {"PATH", "LD_LIBRARY_PATH", "LANG", "LC_CTYPE"}
-
-
-async def test_a_folder_named_tools_beside_does_not_matter(
+async def test_the_process_gets_none_of_our_settings_and_no_folder_named_tools_beside_it(
     worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "secret")
     (tmp_path / "tools").mkdir()
     (tmp_path / "tools" / "__init__.py").write_text("raise SystemExit('decoy')")
     (tmp_path / "json.py").write_text("raise SystemExit('decoy')")
     monkeypatch.chdir(tmp_path)
     assert (await worker.grade(QUESTION, "3")).result == "correct"
+    assert worker.pid is not None
+    assert set(psutil.Process(worker.pid).environ()) <= {"PATH", "LD_LIBRARY_PATH", "LANG", "LC_CTYPE"}
 
 
-@pytest.mark.parametrize(
-    "response",
-    [
-        "x" * 1_000_000,
-        "\x00",
-        "\ud800",
-        "\u202e3",
-        "(" * 10_000,
-        "9**9**9",
-        "__import__('os').system('true')",
-        "\n",
-        "{" * 300,
-    ],
-    ids=range(9),
+BAD = (
+    "x" * 1_000_000,
+    "\x00",
+    "\ud800",
+    "\u202e3",
+    "(" * 10_000,
+    "9**9**9",
+    "__import__('os').system('true')",
+    "\n",
+    "{" * 300,
 )
-async def test_bad_input_is_unreadable_and_says_what_helps(worker: Worker, response: str) -> None:
-    verdict = await worker.grade(QUESTION, response)
-    assert verdict.result == "unreadable"
-    assert verdict.feedback.endswith(".")
+
+
+async def test_bad_input_is_unreadable_and_says_what_helps(worker: Worker) -> None:
+    for response in BAD:
+        verdict = await worker.grade(QUESTION, response)
+        assert verdict.result == "unreadable", response[:30]
+        assert verdict.feedback.endswith("."), response[:30]
 
 
 def test_this_process_needs_no_sympy() -> None:
