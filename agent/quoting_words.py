@@ -12,25 +12,29 @@ from tools.ingestion.quoted import Quoted, Source
 
 _MATHS = re.compile(r"(\$(?=\S)[^$\n]*(?<=\S)\$(?!\d))")
 _MARKS = re.compile(r"([\\`*_{}<>$&~|])")
-_BRACKET = "&#91;"
-"""An opening one as it stands: behind a backslash it would begin a formula."""
+_BRACKETS = str.maketrans({"[": "&#91;", "]": "&#93;"})
+"""As they stand: behind a backslash they would begin and end a formula."""
 _AT_START = re.compile(r"^(\s*\d*)([#+=.)-])")
 
 
 def parts(event: Quoted, scene: Scene) -> Iterator[Part]:
-    """The quotes of an event; none that states the key of the open question, and no page while one is open."""
+    """The quotes of an event; none that states the key of the open question, and no page on which that stands."""
     guard = Guard(scene.open.question) if scene.open else None
-    cited = zip(event.sources, event.texts, strict=True)
-    shown = [(one, text) for one, text in cited if guard is None or not guard.leaks(f"{text}\n{one.document}")]
+    cited = zip(event.sources, event.texts, event.pages, strict=True)
+    shown = [
+        (one, text, guard is None or not guard.leaks(page))
+        for one, text, page in cited
+        if guard is None or not guard.leaks(f"{text}\n{one.document}")
+    ]
     if not shown:
         yield Text(text=say(scene.locale, "quote-held" if event.sources else "quote-none", topic=event.query))
         return
     quotes = [
-        f"{_quote(text)}\n\n{_citation(number, source, scene.locale, linked=scene.links and guard is None)}"
-        for number, (source, text) in enumerate(shown, 1)
+        f"{_quote(text)}\n\n{_citation(number, source, scene.locale, linked=scene.links and opens)}"
+        for number, (source, text, opens) in enumerate(shown, 1)
     ]
     yield Text(text="\n\n".join([say(scene.locale, "quote-intro", count=len(quotes)), *quotes]))
-    if event.picture and guard is None:
+    if event.picture and shown[0][0] is event.sources[0] and shown[0][2]:
         alt = say(scene.locale, "quote-picture", cited=_place(event.sources[0], scene.locale))
         yield Image(alt=alt, path=Path(event.picture))
 
@@ -60,4 +64,4 @@ def literal(text: str) -> str:
 
 
 def _marked(text: str) -> str:
-    return _MARKS.sub(r"\\\1", text).replace("[", _BRACKET)
+    return _MARKS.sub(r"\\\1", text).translate(_BRACKETS)

@@ -101,8 +101,20 @@ async def test_a_quote_does_not_tell_the_key_of_the_open_question(app: App) -> N
     await ada.say("stop")
 
 
+@pytest.mark.parametrize(("beside", "opens"), [("Roots are long.", True), ("The answer is B, water.", False)])
+async def test_while_a_question_is_open_a_page_opens_that_does_not_tell_its_key(
+    app: App, beside: str, opens: bool
+) -> None:
+    await noted(app, passage(OSMOSIS, 1), passage(beside, 1))
+    ada = Chat(app)
+    await ada.say("give me a question on osmosis")
+    reply = await ada.say("what do my notes say about osmosis?")
+    assert OSMOSIS in told(reply)
+    assert any(isinstance(part, Image) for part in reply.parts) is opens
+
+
 async def test_quotes_are_no_markdown(app: App) -> None:
     await noted(app, passage("# Osmosis *costs* $5 and $6 <b>here</b>, with [a](x) $x^2$.\n1. one"))
     said = told(await Chat(app).say("what do my notes say about osmosis?"))
-    assert r"> \# Osmosis \*costs\* \$5 and \$6 \<b\>here\</b\>, with &#91;a](x) $x^2$." in said
+    assert r"> \# Osmosis \*costs\* \$5 and \$6 \<b\>here\</b\>, with &#91;a&#93;(x) $x^2$." in said
     assert r"> 1\. one" in said

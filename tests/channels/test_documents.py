@@ -36,8 +36,8 @@ def web(app: App) -> FastAPI:
     return create_web(app.dispatcher, app.store, app.files, secret=SECRET, clock=Clock(now=now()), public=public)
 
 
-async def notes(app: App, teacher: str, class_id: str) -> str:
-    """Two pages of notes and, on the third, a question."""
+async def notes(app: App, teacher: str, class_id: str, beside: str = "Roots are long.") -> str:
+    """Two pages of notes and, on the third, a question; `beside`: what else stands on the second."""
     with app.files.part() as part:
         part.write_bytes(PNG)
         picture = (await app.files.take_in(part, PICTURE, limit=1000)).sha256
@@ -46,7 +46,10 @@ async def notes(app: App, teacher: str, class_id: str) -> str:
     reading = Reading(
         pages=[DocumentPage(place=at, number=at, width=1, height=1, picture=picture) for at in (1, 2, 3)],
         drafts=[NewDraft(page=3, boxes=[], form={})],
-        passages=[NewPassage(page=page, heading=[], text=text) for page, text in ((2, OSMOSIS), (3, "Answer all."))],
+        passages=[
+            NewPassage(page=page, heading=[], text=text)
+            for page, text in ((2, OSMOSIS), (2, beside), (3, "Answer all."))
+        ],
     )
     await app.store.documents.save(document.id, reading, now=now())
     return document.id
@@ -77,15 +80,18 @@ async def test_a_citation_opens_its_page_for_the_class_alone(app: App, web: Fast
         assert (await eve.get(f"{page}/2")).status_code == 404
 
 
-async def test_while_a_question_is_open_a_citation_is_no_link(app: App, web: FastAPI) -> None:
+@pytest.mark.parametrize(("beside", "links"), [("Roots are long.", 1), ("The answer is B, water.", 0)])
+async def test_while_a_question_is_open_a_citation_is_no_link_to_its_key(
+    app: App, web: FastAPI, beside: str, links: int
+) -> None:
     made = await app.store.classes.add("Biology", code="K7MW4Q", now=now())
-    await notes(app, (await app.store.users.identify("terminal", "gray", now=now())).id, made.id)
+    await notes(app, (await app.store.users.identify("terminal", "gray", now=now())).id, made.id, beside)
     async with student(web) as ada:
         for text in ("K7MW4Q", "give me a question on osmosis", "what do our notes say about osmosis?"):
             await say(ada, text)
         html = str((await replies(ada, 3))[-1]["reply"])
         assert "Notes, p. 2" in html
-        assert "<a " not in html
+        assert html.count("<a ") == links
 
 
 SIGNS = (
@@ -102,7 +108,7 @@ SIGNS = (
 def test_a_quote_shows_the_signs_that_it_holds(text: str) -> None:
     source = Source(document_id="d", document="N *1*.pdf", page=None, heading=(), opens=False)
     scene = Scene(locale="en", questions={}, open=None, subjects=())
-    said = parts(Quoted(query="x", sources=(source,), texts=(text,)), scene)
+    said = parts(Quoted(query="x", sources=(source,), texts=(text,), pages=(text,)), scene)
     html = "".join(block_html(part.text) for part in said if isinstance(part, Text))
     words = unescape(re.sub(r"<[^>]+>", "", html)).split()
     assert words == [*"Here is what I found:".split(), *text.split(), *"[1] N *1*".split()]

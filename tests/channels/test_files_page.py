@@ -98,6 +98,7 @@ def test_a_file_that_is_refused_says_why_and_holds_nothing_up(page: Page) -> Non
     expect(page.locator("#files progress")).to_have_count(0)
     say(page, "go")
     expect(page.locator(".sent .name")).to_have_text("notes.txt")
+    expect(page.locator("#files")).to_be_hidden()
 
 
 def test_over_a_lost_line_a_file_begins_anew(browser: Browser, server: Server) -> None:

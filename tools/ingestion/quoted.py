@@ -27,11 +27,13 @@ class Quoted(Event):
     """Passages of documents were looked for; `sources` tells what was found, the best first."""
 
     type: ClassVar[str] = "quoted"
-    private: ClassVar[frozenset[str]] = frozenset({"texts", "picture"})
+    private: ClassVar[frozenset[str]] = frozenset({"texts", "pages", "picture"})
     rows: ClassVar[dict[str, Callable[..., object]]] = {"sources": Source}
     query: str
     sources: tuple[Source, ...] = ()
     texts: tuple[str, ...] = ()
     """What stands there, of each source."""
+    pages: tuple[str, ...] = ()
+    """All that stands on the page of each source."""
     picture: str = ""
     """The path of a picture of the first one's page, where links to pages lead nowhere."""

@@ -88,6 +88,8 @@ class Quoting:
         pictures = [pages[one.document_id].get(one.page or 0) for one in found]
         first = pictures[0] if pictures and not context.conversation_id.startswith(WITH_LINKS) else None
         wanted = _stems(about)
+        held = {id: await context.store.passages.of(id) for id in sorted(documents)}
+        beside = [[other.text for other in held[one.document_id] if other.page == one.page] for one in found]
         return Quoted(
             query=about,
             sources=tuple(
@@ -101,6 +103,7 @@ class Quoting:
                 for one, picture in zip(found, pictures, strict=True)
             ),
             texts=tuple(shortened(one.text, wanted) for one in found),
+            pages=tuple("\n".join(texts) for texts in beside),
             picture=str(self.files.path(first, PICTURE)) if first else "",
         )
 

@@ -62,10 +62,13 @@ export class Tray {
     this.changed();
   }
 
-  /** @returns {Kept[]} those that are on the server, which are in the tray no longer */
+  /**
+   * Empty the tray, also of what was refused, which has said so.
+   * @returns {Kept[]} those that are on the server
+   */
   take() {
     const ready = this.ready;
-    this.all.set(this.place, this.items.filter((item) => !item.kept));
+    this.all.set(this.place, []);
     this.show();
     return ready;
   }
