@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from agent.messages import Action, Choice, Image, Part, Text
+from agent.quoting_words import literal
 from prompts.catalogue import say
 from tools.events import Event
 from tools.ingestion.approval_events import (
@@ -17,20 +18,24 @@ from tools.ingestion.approval_events import (
     PageGiven,
     ProposedShown,
 )
-from tools.ingestion.events import DocumentRead
+from tools.ingestion.approving import page_of
+from tools.ingestion.events import DocumentRead, DocumentReceived, DocumentRefused
+from tools.ingestion.likeness import Like
 
 MOST_LISTED = 8
 """Papers that are named; the others are older."""
 _LISTED = {"options", "misconceptions"}
 """Fields of which each text is about an option."""
 _DEEDS = ("publish", "answer", "edit", "merge", "split", "drop", "next")
+_UNANSWERED = ("answer", "edit", "publish", "merge", "split", "drop", "next")
+"""Those of a question without an answer: what it lacks comes first."""
 
 
 def words(event: ApprovalEvent, locale: str) -> str:
     """The sentences of an event."""
     match event:
         case PageGiven():
-            return say(locale, "approval-page-given", link=event.link, minutes=event.minutes)
+            return _way(event.name, event.link, locale, minutes=event.minutes)
         case DocumentsShown():
             return _documents(event, locale)
         case DraftsPublished():
@@ -42,6 +47,19 @@ def words(event: ApprovalEvent, locale: str) -> str:
             return " ".join(problem.said(locale) for problem in event.problems)
         case DraftShown():
             return _draft(event, locale)
+
+
+def way(event: DocumentRead, locale: str) -> str:
+    """A link to the page of a paper that was read; empty where nothing of it waits for its teacher."""
+    return _way(event.paper, page_of(event.document_id), locale) if _waits(event) else ""
+
+
+def _way(name: str, link: str, locale: str, *, minutes: int = 0) -> str:
+    return say(locale, "approval-page-given", name=literal(name), link=link, minutes=minutes)
+
+
+def _waits(event: DocumentRead) -> bool:
+    return not event.alone and bool(event.sure or event.unsure or event.proposed)
 
 
 def parts(event: ApprovalEvent, locale: str) -> Iterator[Part]:
@@ -73,9 +91,21 @@ def choices(events: Sequence[Event], locale: str, *, page: bool = False) -> tupl
         return ()
     if isinstance(last, DocumentsShown):
         return (*undo, *_of_documents(last.documents, locale, page=page))
-    if isinstance(last, DocumentRead) and not last.alone and (last.sure or last.unsure or last.proposed):
-        return _of_document(last.document_id, last.sure, last.unsure, last.proposed, locale, page=page)
+    if isinstance(last, DocumentRead | DocumentReceived | DocumentRefused):
+        return _of_read([one for one in events if isinstance(one, DocumentRead) and _waits(one)], locale, page=page)
     return _of_draft(last, undo, locale) if isinstance(last, DraftShown) else None
+
+
+def _of_read(read: Sequence[DocumentRead], locale: str, *, page: bool) -> tuple[Choice, ...] | None:
+    """The buttons of papers that were read: of several each has one, by its name."""
+    if len(read) == 1:
+        (one,) = read
+        return _of_document(one.document_id, one.sure, one.unsure, one.proposed, locale, page=page)
+    return tuple(_named(one.paper, one.document_id) for one in read) or None
+
+
+def _named(name: str, document_id: str) -> Choice:
+    return Choice(label=name, action=Action(kind="approve", target=document_id, value="document"))
 
 
 def _of_document(
@@ -106,10 +136,7 @@ def _of_documents(documents: Sequence[DocumentStanding], locale: str, *, page: b
         (one,) = documents
         return _of_document(one.document_id, one.sure, one.unsure, one.proposed, locale, page=page)
     waiting = [one for one in documents[:MOST_LISTED] if one.sure or one.unsure or one.proposed]
-    return tuple(
-        Choice(label=one.name, action=Action(kind="approve", target=one.document_id, value="document"))
-        for one in waiting
-    )
+    return tuple(_named(one.name, one.document_id) for one in waiting)
 
 
 def _of_draft(draft: DraftShown, undo: Sequence[Choice], locale: str) -> tuple[Choice, ...]:
@@ -123,7 +150,8 @@ def _of_draft(draft: DraftShown, undo: Sequence[Choice], locale: str) -> tuple[C
             for label in labels
         ]
         return (*answers, _choice(locale, "back", target))
-    deeds = [deed for deed in _DEEDS if deed != "next" or draft.left > 1 or draft.proposed]
+    found = _DEEDS if draft.answer else _UNANSWERED
+    deeds = [deed for deed in found if deed != "next" or draft.left > 1 or draft.proposed]
     deeds = ["take", "leave", *deeds] if draft.proposed else deeds
     mine = [_choice(locale, "undo", target, number="none")] if draft.can_undo and not undo else []
     return (*(_choice(locale, deed, target) for deed in deeds), *mine, *undo, _choice(locale, "stop", target))
@@ -156,6 +184,8 @@ def _draft(event: DraftShown, locale: str) -> str:
     place = say(locale, "approval-page", page=event.page) if event.page else event.document
     lines = [say(locale, "approval-draft", number=event.number or "none", place=place)]
     lines += [say(locale, f"flag-why-{flag}") for flag in event.flags]
+    if event.like:
+        lines.append(Like(number=event.like_number, stem=event.like).said(locale))
     lines.append(event.stem or say(locale, "approval-no-stem"))
     if event.options:
         lines.append("\n".join(f"- **{option.label}** {option.text}" for option in event.options))

@@ -90,7 +90,7 @@ def _of_its_own(events: Sequence[ev.Event], scene: Scene) -> tuple[Choice, ...] 
     if (safe := safety_words.choices(last, scene)) is not None:
         return safe
     linking = linking_words.choices(last, locale)
-    return receiving.choices(last, locale) if linking is None else linking
+    return receiving.choices(events, locale) if linking is None else linking
 
 
 def _of_questions_asked(last: ev.Event | None, scene: Scene) -> tuple[Choice, ...]:

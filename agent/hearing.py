@@ -107,6 +107,8 @@ class Hearing:
             return Action(kind="link", value=f"{before[0]['code']} {YES}" if agreed else NO)
         if (meant := await self._tools.approving.hears(context, message.text, _last(setting))) is not None:
             return Action(kind="approve", target=meant[0], value=meant[1])
+        if await self._tools.deleting.hears(context, message.text):
+            return Action(kind="paper", value=message.text)
         expects = setting.situation.open is None
         if (action := await self._of_memory(message, setting, context)) is not None:
             return action
@@ -220,16 +222,14 @@ class Hearing:
                 await self._tools.classes.join(context, action.value)
             case "class":
                 await self._tools.leaving.act(context, action.value)
-            case "file":
-                await take_in_for(action, context)
+            case "file" | "approve" | "paper":
+                await self._do_with_papers(action, context)
             case "link":
                 await self._tools.linking.act(context, action.value)
             case "language":
                 await speak(context, action.value)
             case "seen":
                 await self._tools.safety.see(context, action.target)
-            case "approve":
-                await self._tools.approving.act(context, action.target, action.value)
             case "memory" | "remember" | "forget":
                 await self._tools.memory.act(context, action.kind, action.target, action.value)
             case "vote":
@@ -239,6 +239,16 @@ class Hearing:
                 await self._tools.group.show(context, request)
             case _:
                 await context.keep([Refused(reason="refused-unknown-action")])
+
+    async def _do_with_papers(self, action: Action, context: TurnContext) -> None:
+        """What concerns papers: whom they are for, what was found in them, and their end."""
+        match action.kind:
+            case "file":
+                await take_in_for(action, context)
+            case "paper":
+                await self._tools.deleting.act(context, action.target, action.value)
+            case _:
+                await self._tools.approving.act(context, action.target, action.value)
 
 
 def written(message: Message) -> list[str]:

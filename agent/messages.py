@@ -9,7 +9,7 @@ ActionKind = Literal[
     "answer", "hint", "skip", "explain", "next", "stop", "resume", "harder", "easier", "start", "progress",
     "open", "review", "reviews", "goal", "recommend", "how_far", "why_question", "placement",
     "link", "join", "warm_up", "vote", "approve", "file", "seen", "memory", "remember", "forget",
-    "language", "class",
+    "language", "class", "paper",
 ]  # fmt: skip
 
 
@@ -29,7 +29,8 @@ class Action:
     message number `target` are for; seen: an adult has seen what they were told of message number `target`; memory:
     what of it is asked about, in words, or `on` or `off`; remember: what, in words; forget: what, in words or by its id
     as `target`, or `everything`, with ` yes` behind it once confirmed; language: the tag of the one to speak,
-    `no` to leave it as it is, empty to be shown which there are; class: what to do with one, in words."""
+    `no` to leave it as it is, empty to be shown which there are; class: what to do with one, in words;
+    paper: the deletion of one, in words, or of `target`, `for good`."""
 
 
 Stranger = Literal["", "guest", "other_team", "forwarded", "anonymous"]

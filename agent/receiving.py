@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from agent import approval_words
 from agent.json_form import message_from_json
 from agent.messages import Action, Attachment, Choice, Message
 from prompts.catalogue import say
@@ -12,8 +13,10 @@ from store.documents import Document
 from tools.classes.rights import ADMIN
 from tools.errors import UnknownTarget
 from tools.events import Event, FileNotTaken, Refused
-from tools.ingestion.captions import LONGEST_NOTE, NOTE, Caption, read_caption
+from tools.ingestion.captions import LONGEST_NOTE, Caption, read_caption
+from tools.ingestion.deleting import FOR_GOOD
 from tools.ingestion.events import (
+    DocumentDeletion,
     DocumentRead,
     DocumentReceived,
     DocumentRefused,
@@ -22,17 +25,16 @@ from tools.ingestion.events import (
     Receiver,
 )
 from tools.ingestion.extra import is_installed
+from tools.ingestion.noted import NOTE, SENT
 from tools.ingestion.service import Ingestion
-from tools.ingestion.wording import read, received, refused, under_way
+from tools.ingestion.wording import deletion, read, received, refused, under_way
 from tools.turn import TurnContext
 
 ALONE = "alone"
 """The papers are for this conversation only."""
 FOR_ALL = "all"
 TEACHER = "teacher"
-SENT = "sent in a chat: "
-"""Begins the fact that tells that what comes of a document is to be said."""
-FileEvent = DocumentReceived | DocumentRead | DocumentRefused | DocumentsAsked | DocumentUnderWay
+FileEvent = DocumentReceived | DocumentRead | DocumentRefused | DocumentsAsked | DocumentUnderWay | DocumentDeletion
 
 
 async def take_in(message: Message, context: TurnContext) -> None:
@@ -135,24 +137,30 @@ def _kept(file: Attachment) -> KeptFile:
     return KeptFile(path=path, name=path.name, size=file.size, sha256=path.parent.name)
 
 
-def words(event: FileEvent, locale: str) -> str:
-    """The sentences of an event."""
+def words(event: FileEvent, locale: str, *, links: bool = False) -> str:
+    """The sentences of an event; `links`: whether a link to the page of a paper leads there."""
     match event:
         case DocumentReceived():
             return received(event, locale)
         case DocumentRead():
-            return read(event, locale)
+            way = approval_words.way(event, locale) if links else ""
+            return "\n\n".join(filter(None, (read(event, locale), way)))
         case DocumentRefused():
             return refused(event, locale)
         case DocumentUnderWay():
             return under_way(event, locale)
+        case DocumentDeletion():
+            return deletion(event, locale)
         case DocumentsAsked():
             names = ", ".join(f'"{name}"' for name in event.names)
             return say(locale, "file-asked" if len(event.receivers) > 1 else "file-asked-student", names=names)
 
 
-def choices(event: Event | None, locale: str) -> tuple[Choice, ...] | None:
+def choices(events: Sequence[Event], locale: str) -> tuple[Choice, ...] | None:
     """The buttons below a reply that ends with such an event; None where it has none of its own."""
+    event = events[-1] if events else None
+    if isinstance(event, DocumentDeletion):
+        return tuple(_deletion(one, locale) for one in events if isinstance(one, DocumentDeletion) and not one.done)
     if isinstance(event, DocumentReceived | DocumentRead) and not event.alone:
         return ()  # who sends papers for others has not come to practise
     if not isinstance(event, DocumentsAsked):
@@ -164,3 +172,8 @@ def choices(event: Event | None, locale: str) -> tuple[Choice, ...] | None:
         )
         for one in event.receivers
     )
+
+
+def _deletion(event: DocumentDeletion, locale: str) -> Choice:
+    label = say(locale, "choice-document-delete", name=event.name, day=event.sent_on)
+    return Choice(label=label, action=Action(kind="paper", target=event.document_id, value=FOR_GOOD))

@@ -316,7 +316,7 @@ def _of_class(event: ClassEvent, scene: Scene) -> str:
 
 @_words.register
 def _file(event: FileEvent, scene: Scene) -> str:
-    return receiving.words(event, scene.locale)
+    return receiving.words(event, scene.locale, links=scene.links)
 
 
 @_words.register

@@ -37,6 +37,7 @@ from tools.explaining.service import Explaining
 from tools.explaining.tool import explaining_tools
 from tools.ingestion.approval import Approval
 from tools.ingestion.approving import Approving
+from tools.ingestion.deleting import Deleting
 from tools.ingestion.quoting import Quoting
 from tools.ingestion.tool import document_tools
 from tools.linking.service import Linking
@@ -205,6 +206,7 @@ def _toolbox(
         quoting=quoting,
         memory=Remembering(knowledge=knowledge),
         leaving=Leaving(files=quoting.files),
+        deleting=Deleting(files=quoting.files),
         approving=Approving(Approval(files=quoting.files), address=settings.address),
         safety=Safety(lines=HelpLines(settings.help_lines, country=settings.country)),
     )

@@ -7,6 +7,7 @@ from tools.classes.leaving import Leaving
 from tools.classes.service import Classes
 from tools.explaining.service import Explaining
 from tools.ingestion.approving import Approving
+from tools.ingestion.deleting import Deleting
 from tools.ingestion.quoting import Quoting
 from tools.linking.service import Linking
 from tools.memory.service import Remembering
@@ -32,5 +33,6 @@ class Toolbox:
     approving: Approving
     memory: Remembering
     leaving: Leaving
+    deleting: Deleting
     classes: Classes = field(default_factory=Classes)
     safety: Safety = field(default_factory=Safety)

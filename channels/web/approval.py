@@ -32,6 +32,8 @@ from tools.errors import NotYourDocument
 from tools.ingestion import drafts as found
 from tools.ingestion.approval import Approval
 from tools.ingestion.drafts import DraftForm, mark_of
+from tools.ingestion.enrich import NEAR_DUPLICATE
+from tools.ingestion.likeness import like_of
 from tools.ingestion.mending import CannotMend
 from tools.ingestion.rewriting import rewritten
 from tools.turn import TurnContext, outside
@@ -86,8 +88,11 @@ class Desk:
     ) -> list[forms.DraftOut]:
         """Drafts for the page."""
         skills, out = await self.store.questions.skills() if drafts else [], []
+        flagged = any(NEAR_DUPLICATE in draft.flags for draft in drafts)
+        paper = await self.store.drafts.of(document.id) if flagged else []
         for draft in drafts:
-            out.append(draft_out(draft, document, skills, context.locale))
+            like = await like_of(self.store, draft, paper)
+            out.append(draft_out(draft, document, skills, context.locale, like))
             await asyncio.sleep(0)  # a paper may hold hundreds: in between, others are answered
         return out
 

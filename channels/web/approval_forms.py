@@ -119,6 +119,8 @@ class DraftOut(_Out):
     """Whether something of it can be undone."""
     remarks: list[str]
     """What is to be looked at, and what keeps it from being published."""
+    like: str
+    """Which question it is a near duplicate of, as HTML; empty where it is none, or that one is not there any more."""
     form: Written
     shown: ShownOut
     figures: list[PictureOut]

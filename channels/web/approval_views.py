@@ -19,6 +19,7 @@ from tools.ingestion.drafts import (
     mark_of,
     question_of,
 )
+from tools.ingestion.likeness import Like
 from tools.ingestion.rewriting import written_of
 
 _FIELDS = {
@@ -40,8 +41,10 @@ def page_out(document_id: str, page: DocumentPage) -> forms.PageOut:
     return forms.PageOut(number=number, width=page.width, height=page.height, src=src)
 
 
-def draft_out(draft: Draft, document: Document, skills: Sequence[Skill], locale: str) -> forms.DraftOut:
-    """A draft; `skills`: those of the bank."""
+def draft_out(
+    draft: Draft, document: Document, skills: Sequence[Skill], locale: str, like: Like | None
+) -> forms.DraftOut:
+    """A draft; `skills`: those of the bank; `like`: what it is a near duplicate of."""
     form = DraftForm.model_validate(draft.form)
     return forms.DraftOut(
         id=draft.id,
@@ -53,6 +56,7 @@ def draft_out(draft: Draft, document: Document, skills: Sequence[Skill], locale:
         sure=draft.state == "waiting" and is_sure(draft, document),
         changed=draft.changes > 0,
         remarks=_remarks(draft, document, locale),
+        like=inline_html(like.said(locale)) if like else "",
         form=written_of(form, skills),
         shown=shown(form),
         figures=[

@@ -21,6 +21,7 @@ COMMANDS = {
     "user": "Make accounts for teachers and students, and links that open their page.",
     "class": "Make classes, and the codes by which students join them.",
     "ingest": "Find the questions of papers: PDF, Office, web and text files, scans and photos.",
+    "document": "List the papers that were sent, and delete one with all that was found in it.",
     "worker": "Do what takes long, beside a server; as many as you like.",
     "safety": "Tell which students may be in danger, and whether an adult has seen it.",
     "doctor": "Tell what works here, what is missing, and how to get it.",

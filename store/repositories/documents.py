@@ -96,6 +96,13 @@ class Documents:
         async with self._database.reading() as connection:
             return [_document(row) for row in await connection.execute(query)]
 
+    async def all(self) -> list[Document]:
+        """All documents but keys, the latest first."""
+        query = select(documents).where(not_(documents.c.scope.startswith(KEY_OF)))
+        async with self._database.reading() as connection:
+            ordered = query.order_by(documents.c.created_at.desc(), documents.c.id)
+            return [_document(row) for row in await connection.execute(ordered)]
+
     async def called(self, name: str, *, scope: str) -> Document | None:
         """The latest document of this name in a scope: a file that is called so as well may be a version of it."""
         return next((one for one in await self.listed(scope=scope) if one.name == name), None)

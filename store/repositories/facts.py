@@ -1,6 +1,8 @@
 """Facts that the product notes about itself, such as which bundled bank was loaded."""
 
-from sqlalchemy import bindparam, select
+from collections.abc import Collection
+
+from sqlalchemy import bindparam, delete, select
 
 from store.database import Database
 from store.tables import facts
@@ -21,6 +23,17 @@ class Facts:
         async with self._database.reading() as connection:
             value: str | None = (await connection.execute(_GET, {"name": key})).scalar_one_or_none()
         return value
+
+    async def named(self, start: str, *, value: str) -> list[str]:
+        """The keys that begin so and have a value."""
+        query = select(facts.c.key).where(facts.c.value == value, facts.c.key.startswith(start, autoescape=True))
+        async with self._database.reading() as connection:
+            return list((await connection.execute(query)).scalars())
+
+    async def forget(self, keys: Collection[str]) -> None:
+        """Forget facts; of one that was never set nothing is to be forgotten."""
+        async with self._database.writing() as connection:
+            await connection.execute(delete(facts).where(facts.c.key.in_(keys)))
 
     async def set(self, key: str, value: str) -> None:
         """Note a fact, over an earlier one."""

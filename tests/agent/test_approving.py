@@ -101,6 +101,28 @@ async def test_a_paper_is_gone_through_by_buttons_and_words(gray: Chat, geckos: 
     assert (event(again, "draft_changed")["what"], event(again, "draft_shown")["state"]) == ("undone", "waiting")
 
 
+async def test_a_near_duplicate_says_of_which_question_and_what_a_question_lacks_comes_first(
+    gray: Chat, geckos: Class
+) -> None:
+    drafts = gray.app.store.drafts
+    (document,) = await gray.app.store.documents.listed(scope=geckos.id)
+    first, second, third, _ = await drafts.of(document.id)
+    flags = ("near-duplicate", "no-answer")
+    await drafts.edit(second.id, form=second.form | {"like": "osm-0"}, flags=flags, now=gray.clock())
+    long = "Is $" + "1 + " * 60 + "1$ odd?"
+    await drafts.edit(first.id, form=first.form | {"stem": long}, flags=(), now=gray.clock())
+    again = first.form | {"stem": long, "number": "3", "like": "1"}
+    await drafts.edit(third.id, form=again, flags=("near-duplicate",), now=gray.clock())
+    await gray.say("my documents")
+    card = await press(gray, "go")
+    assert "In the question bank: Case 0: what moves through the membrane in osmosis?" in said(card)
+    assert [choice.label for choice in card.choices][:3] == ["Fix answer", "Edit", "Publish"]
+    fixed = await gray.say("the answer is B")
+    assert event(fixed, "draft_shown")["flags"] == ("near-duplicate",)
+    assert [choice.label for choice in fixed.choices][:2] == ["Publish", "Fix answer"]
+    assert "Question 1 of this paper: Is …" in said(await press(gray, "next"))
+
+
 async def test_what_is_proposed_is_taken_or_left_out_and_no_student_sees_it_before(gray: Chat, geckos: Class) -> None:
     store, now = gray.app.store, gray.clock()
     (document,) = await store.documents.listed(scope=geckos.id)

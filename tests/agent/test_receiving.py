@@ -2,17 +2,19 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from agent.messages import Action, Attachment, Message, Reply, Text
-from agent.telling import tell_how_far, tell_of, tell_of_documents
+from agent.telling import FIRST, Pace, tell_how_far, tell_of, tell_of_documents
 from chiron.app import App
 from store.documents import Document
 from tests.agent.home import Clock, kinds
 from tests.waiting import until
 from tools.classes.service import make_class
-from tools.ingestion.captions import NOTE
+from tools.ingestion.approving import page_of
+from tools.ingestion.noted import NOTE
 from tools.ingestion.reading import Reader
 
 NOW = Clock().now
@@ -43,7 +45,7 @@ class Desk:
 
     async def _kept(self, name: str) -> Attachment:
         with self._app.files.part() as part:
-            part.write_bytes(PAPER)
+            part.write_bytes(PAPER + b"\n" * len(name))  # another file by each length of name
             kept = await self._app.files.take_in(part, name, limit=10_000)
         return Attachment(name=kept.name, media_type="text/markdown", path=kept.path, size=kept.size, source="1")
 
@@ -91,13 +93,60 @@ async def test_the_only_class_gets_the_paper_and_its_teacher_is_told_once(app: A
     await tell_of(app.store, app.speaker, document)  # a second time
     _, told = await app.dispatcher.history("web:gray")
     assert told.reply is not None
-    assert said(told.reply) == '"test.md": 2 questions, 1 with a key, 1 needs you.'
+    way = f"[test.md: go through them on a page](approve/{document.id})."
+    assert said(told.reply) == f'"test.md": 2 questions, 1 with a key, 1 needs you.\n\n{way}'
     again = await gray.send("test.md")
     assert kinds(again) == ["document_read"]
     for reply in (told.reply, again):
         assert [choice.label for choice in reply.choices] == [
             "Publish the sure one", "Look at the one that needs you", "Go through them on a page",
         ]  # fmt: skip
+
+
+async def test_of_several_papers_each_is_told_by_its_name_with_the_way_to_its_page(app: App, tmp_path: Path) -> None:
+    gray = await teacher(app, "gray", "7b")
+    await gray.send("cells.md", "a_[b]_c.md")
+    reader = Reader(store=app.store, files=app.files, folder=tmp_path / "reading", clock=lambda: NOW)
+    documents = {one.name: one for one in await waiting(app)}
+    for document in documents.values():
+        for part in (reader.convert, reader.find, reader.keep):
+            await part(document.id)
+        await tell_of(app.store, app.speaker, document)
+    again = await gray.send("cells.md", "a_[b]_c.md")
+    _, *told, _ = await app.dispatcher.history("web:gray")
+    one, other = (f"({page_of(documents[name].id)})" for name in ("cells.md", "a_[b]_c.md"))
+    assert [[one in said(turn.reply), other in said(turn.reply)] for turn in told if turn.reply] == [
+        [True, False], [False, True],
+    ]  # fmt: skip
+    assert f"[a\\_&#91;b&#93;\\_c.md: go through them on a page]{other}" in said(again)
+    assert f"[cells.md: go through them on a page]{one}" in said(again)
+    assert [choice.label for choice in again.choices] == ["cells.md", "a_[b]_c.md"]
+    shown = await gray.send(action=again.choices[0].action)
+    assert said(shown).startswith("**cells.md**: 2 questions")
+    assert "Go through them on a page" in [choice.label for choice in shown.choices]
+
+
+async def test_a_paper_that_was_told_to_wait_is_told_of_when_its_turn_comes(app: App) -> None:
+    gray, blue = await teacher(app, "gray", "7b"), await teacher(app, "blue", "8a")
+    await gray.send("cells.md", "leaves.md")
+    await blue.send("bones.md")
+    wait = {one.name: one for one in await waiting(app)}
+    cells, leaves, bones = (wait[name] for name in ("cells.md", "leaves.md", "bones.md"))
+    reading = replace(cells, status="converting", progress={"stage": "reading", "page": 2, "of": 9})
+    pace, later = Pace(), bones.created_at + FIRST
+    # leaves waits behind a paper of the same teacher, who is told of that one
+    assert [one.name for one in pace.due([reading, leaves, bones], later)] == ["cells.md", "bones.md"]
+    assert list(pace.due([reading, leaves, bones], later)) == []
+    await tell_how_far(app.store, app.speaker, bones)
+    await app.store.documents.advance(bones.id, "converting", now=later)
+    begun = await app.store.documents.get(bones.id)
+    assert list(pace.due([leaves, begun], later)) == [begun]
+    assert list(pace.due([leaves, begun], later)) == []
+    await tell_how_far(app.store, app.speaker, begun)
+    _, *told = await app.dispatcher.history("web:blue")
+    assert [said(turn.reply) for turn in told if turn.reply] == [
+        '"bones.md" waits for its turn to be read.', 'I\'m reading "bones.md" now.',
+    ]  # fmt: skip
 
 
 async def test_what_stands_beside_a_file_says_for_whom_it_is(app: App) -> None:

@@ -45,10 +45,11 @@ def choice(number: str, stem: str, *texts: str, answer: str | None = None, **mor
 
 def forms(figure: str) -> list[tuple[int, DraftForm, tuple[str, ...]]]:
     long = DraftForm(number="3", kind=Kind.NUMERIC, stem="How long is the rope?", answer="3.5 m", language="en")
+    rope = {"figures": (DraftFigure(sha256=figure, alt="A rope"),), "like": "osm-0"}
     return [
         (1, choice("1", r"What is $\frac{1}{2} + \frac{1}{4}$?", "$1$", r"$\frac{3}{4}$", answer="B"), ()),
         (1, choice("2", "Which gas do plants take in?", "oxygen", "carbon dioxide"), ("no-answer",)),
-        (1, long.model_copy(update={"figures": (DraftFigure(sha256=figure, alt="A rope"),)}), ("low-confidence",)),
+        (1, long.model_copy(update=rope), ("low-confidence", "near-duplicate")),
         (2, choice("4", r"What is $2 \cdot 3$?", "5", "6", answer="B"), ()),
         (2, choice("5", "Which planet is", "Mars", "Venus", proposed=Proposals(hints=HINTS)), ("no-answer",)),
         (2, choice("6", "the hottest?", "both", answer="A"), ("one-option",)),

@@ -109,6 +109,7 @@ def test_a_paper_shows_pages_boxes_figures_and_what_needs_its_teacher(gray: Pers
     assert [option["right"] for option in one["form"]["options"]] == [False, True]
     assert (one["sure"], two["sure"], three["sure"]) == (True, False, False)
     assert two["remarks"] == ["I found no answer to this question in the paper."]
+    assert three["like"] == "In the question bank: Case 0: what moves through the membrane in osmosis?"
     (figure,) = three["figures"]
     assert gray.web.get(f"/{figure['src']}").content.startswith(b"\x89PNG")
     assert gray.web.get(f"{gray.path}/figures/{'0' * 64}").status_code == 404

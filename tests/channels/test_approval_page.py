@@ -45,12 +45,16 @@ def test_a_paper_is_gone_through_by_keys_and_everything_is_undone(page: Page, se
     enter(page, server, "gray")
     title(page, "Question 2")
     counted(page, needs=4, sure=2, published=0, dropped=0, all=6)
+    main = page.locator(".actions .primary")
+    expect(main).to_contain_text("Edit")  # it has no answer
     page.keyboard.press("2")
     told(page, "Question 2 is changed.")
+    expect(main).to_contain_text("Publish")
     page.keyboard.press("p")
     told(page, "Question 2 is published.")
     title(page, "Question 3")
     expect(page.get_by_role("img", name="A rope")).to_be_visible()
+    expect(page.locator(".remarks")).to_contain_text("In the question bank: Case 0: what moves through the membrane")
 
     page.keyboard.press("e")
     stem = page.get_by_role("textbox", name="Question", exact=True)

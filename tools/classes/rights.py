@@ -14,10 +14,24 @@ def may_send(context: TurnContext, class_id: str | None) -> bool:
 
 
 def may_change(context: TurnContext, document: Document) -> bool:
-    """Whether the acting person may approve what was found in a document, and delete it."""
+    """Whether the acting person may approve what was found in a document."""
     if document.conversation_id is not None:
         return document.user_id == context.user_id
     return may_send(context, document.class_id)
+
+
+def may_delete(context: TurnContext, document: Document) -> bool:
+    """Whether the acting person may delete a document: who may approve it, and who sent it."""
+    return document.user_id == context.user_id or may_change(context, document)
+
+
+async def theirs(context: TurnContext) -> list[Document]:
+    """The documents of the classes that the acting person teaches, and those they sent, the latest first.
+
+    To an admin those that are for all belong as well.
+    """
+    everywhere = "" if ADMIN in context.roles else None
+    return await context.store.documents.listed(classes=context.teaches, sent_by=context.user_id, scope=everywhere)
 
 
 def may_see(context: TurnContext, document: Document) -> bool:

@@ -8,6 +8,7 @@ from store import Class, Files, QuestionFilter, Store, Taken
 from tools.classes.codes import new_code, read_code, told_code
 from tools.classes.events import ClassJoined
 from tools.events import Event, Refused
+from tools.ingestion.forgetting import forget
 from tools.linking.service import ALL_TRIES, MINUTES, OWN_TRIES
 from tools.turn import TurnContext
 
@@ -87,7 +88,7 @@ async def delete_class(store: Store, files: Files, class_id: str) -> None:
     gone: set[tuple[str, str]] = set()
     async with store.transaction():
         for document in await store.documents.listed(classes=[class_id]):
-            gone |= (await store.documents.delete(document.id, retire=True)).files
+            gone |= await forget(store, document.id)
         await store.questions.leave_class(class_id)
         await store.classes.delete(class_id)
     await files.remove(gone)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from store import Files
 from store.documents import PICTURE, Document, Draft, NewDraft
-from tools.classes.rights import ADMIN, may_change
+from tools.classes.rights import may_change, theirs
 from tools.errors import NotYourDocument
-from tools.ingestion.drafts import DraftForm, Problem, ProposedField, flags_after_edit, is_sure
+from tools.ingestion.drafts import DraftForm, Problem, ProposedField, flags_after_answer, flags_after_edit, is_sure
 from tools.ingestion.mending import REPAIRS, CannotMend, edited, halves, left_out, merged, taken, with_answer
 from tools.ingestion.publishing import publish, renew
 from tools.turn import TurnContext
@@ -47,11 +47,7 @@ class Approval:
 
     async def documents(self, context: TurnContext) -> list[Standing]:
         """The documents that the acting person may approve and that are read, the latest first."""
-        everywhere = "" if ADMIN in context.roles else None
-        listed = await context.store.documents.listed(
-            classes=context.teaches, sent_by=context.user_id, scope=everywhere
-        )
-        mine = [one for one in listed if one.status == "ready" and _approves(context, one)]
+        mine = [one for one in await theirs(context) if one.status == "ready" and _approves(context, one)]
         return [await _standing(context, document) for document in mine]
 
     async def document(self, context: TurnContext, document_id: str) -> Document:
@@ -115,15 +111,21 @@ class Approval:
             return await publish(context.store, self.files, draft, now=context.now)
 
     async def change(self, context: TurnContext, draft_id: str, form: DraftForm) -> Draft:
-        """Put another form in a draft's place, which waits from then on and needs only what it lacks."""
+        """Put another form in a draft's place, which waits from then on and needs only what it lacks.
+
+        Where nothing that is printed was changed, all that was to be looked at still is, but for the answer.
+        """
         async with context.store.transaction():
-            return await _changed(context, await _held(context, draft_id), form)
+            draft = await _held(context, draft_id)
+            same = _printed(form) == _printed(_form(draft))
+            return await _changed(context, draft, form, flags_after_answer(draft.flags, form) if same else None)
 
     async def answer(self, context: TurnContext, draft_id: str, answer: str) -> Draft:
         """Fix a draft's answer: "B", "A, C", an option's text, "3.5", words. Raises CannotMend for no option."""
         async with context.store.transaction():
             draft = await _held(context, draft_id)
-            return await _changed(context, draft, with_answer(_form(draft), answer))
+            form = with_answer(_form(draft), answer)
+            return await _changed(context, draft, form, flags_after_answer(draft.flags, form))
 
     async def edit(
         self, context: TurnContext, draft_id: str, *, stem: str | None = None, options: Mapping[str, str] | None = None
@@ -259,6 +261,11 @@ def _wanted(draft: Draft, fields: Collection[ProposedField] | None) -> frozenset
 
 def _flags(form: DraftForm) -> tuple[str, ...]:
     return flags_after_edit(form) if form.stem.strip() else (*flags_after_edit(form), "no-stem")
+
+
+def _printed(form: DraftForm) -> tuple[str, ...]:
+    """What is asked."""
+    return form.stem, *(option.text for option in form.options)
 
 
 def _form(draft: Draft) -> DraftForm:

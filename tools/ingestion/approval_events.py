@@ -116,6 +116,10 @@ class DraftShown(Event):
     proposed: tuple[ProposedShown, ...] = ()
     pictures: tuple[str, ...] = ()
     """The paths of the first of them."""
+    like: str = ""
+    """The beginning of the question that it is a near duplicate of."""
+    like_number: str = ""
+    """That one's number, where it is in the same document."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,6 +129,8 @@ class PageGiven(Event):
     type: ClassVar[str] = "approval_page_given"
     private: ClassVar[frozenset[str]] = frozenset({"link"})
     document_id: str
+    name: str = ""
+    """Of the paper; empty in a record from before it was told."""
     link: str
     """Relative to the chat's own page, or with an address and a login, which is good once."""
     minutes: int

@@ -24,6 +24,7 @@ from tools.ingestion.approval_events import (
 )
 from tools.ingestion.deeds import asks_documents, edit_of, field_of, place_of, read_deed, read_way
 from tools.ingestion.drafts import DraftForm, DraftOption, Problem, ProposedField, mark_of
+from tools.ingestion.likeness import like_of
 from tools.ingestion.mending import CannotMend
 from tools.ingestion.quoting import WITH_LINKS
 from tools.turn import TurnContext
@@ -33,6 +34,11 @@ LOGIN = timedelta(hours=1)
 _BYTES = 24
 MOST_PICTURES = 3
 """Of a question, shown in a chat."""
+
+
+def page_of(document_id: str) -> str:
+    """Where the page of a paper is, relative to the chat's own."""
+    return f"approve/{document_id}"
 
 
 class Approving:
@@ -121,12 +127,12 @@ class Approving:
         document = await self._approval.document(context, document_id)
         if not self.has_page(context.conversation_id):
             return Refused(reason="refused-no-page")
-        path, minutes = f"approve/{document.id}", 0
+        path, minutes = page_of(document.id), 0
         if not context.conversation_id.startswith(WITH_LINKS):
             token, minutes = secrets.token_urlsafe(_BYTES), int(LOGIN.total_seconds() // 60)
             await context.store.login_links.offer(context.user_id, token, now=context.now, good_for=LOGIN)
             path = f"{self._address.rstrip('/')}/#/enter/{token}/{path}"
-        return PageGiven(document_id=document.id, link=path, minutes=minutes)
+        return PageGiven(document_id=document.id, name=document.name, link=path, minutes=minutes)
 
     async def _mended(self, context: TurnContext, draft: Draft, deed: str) -> list[Event]:
         approval, (verb, _, rest) = self._approval, deed.partition(" ")
@@ -187,6 +193,7 @@ class Approving:
         standing = await self._approval.standing(context, draft.document_id)
         form = DraftForm.model_validate(draft.form)
         options = zip(form.labels, form.options, strict=True)
+        like = await like_of(context.store, draft, await context.store.drafts.of(draft.document_id))
         return DraftShown(
             draft_id=draft.id,
             document_id=draft.document_id,
@@ -205,6 +212,8 @@ class Approving:
             can_undo=draft.changes > 0,
             proposed=tuple(_proposed(form)),
             pictures=tuple(str(path) for path in self._approval.pictures(draft)[:MOST_PICTURES]),
+            like=like.stem if like else "",
+            like_number=like.number if like else "",
         )
 
 

@@ -4,8 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-NOTE = "said beside a paper: "
-"""Begins the fact that tells what was written beside a document, before its id."""
 LONGEST_NOTE = 500
 """Characters of it that are read."""
 _ALL = re.compile(r"\bfor (?:all(?! of \w+)|every(?:one|body))\b", re.IGNORECASE)

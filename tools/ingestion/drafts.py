@@ -36,6 +36,8 @@ from tools.practice.ladder import STEPS
 ALL_SUBJECTS = "general"
 """The subject of a question of which nothing tells another."""
 ProposedField = Literal["stem", "options", "explanation", "hints", "misconceptions"]
+_OF_KEY = frozenset({"no-answer", "key-does-not-fit"})
+"""Flags that are about the answer."""
 _LONGEST_CHAPTER = 200
 _ESCAPE = re.compile(r"\\([`*<$])")
 """Of a sign that would mean something to CommonMark."""
@@ -172,6 +174,11 @@ def new_draft(question: FoundQuestion, form: DraftForm, flags: Sequence[str]) ->
 def flags_after_edit(form: DraftForm) -> tuple[str, ...]:
     """What is still to be looked at once a teacher has been over a draft: whether it has a key."""
     return () if form.answer else ("no-answer",)
+
+
+def flags_after_answer(flags: Sequence[str], form: DraftForm) -> tuple[str, ...]:
+    """What is still to be looked at once a teacher has told the answer of a draft that had these flags: all else."""
+    return (*(flag for flag in flags if flag not in _OF_KEY), *flags_after_edit(form))
 
 
 def question_of(

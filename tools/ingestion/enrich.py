@@ -23,6 +23,8 @@ from tools.search.names import STOP
 from tools.search.topics import TopicIndex
 from tools.search.words import clean, words_of
 
+NEAR_DUPLICATE = "near-duplicate"
+"""The flag of a draft that asks what another question asks."""
 IDENTICAL = 97
 """Likeness of two texts (0 to 100) from which they ask the same, their numbers and signs being the same."""
 ALIKE = 85
@@ -96,7 +98,7 @@ class Enricher:
                 "language": language_of(form.stem, language),
                 "like": like,
             }
-            made.append(Enriched(form=form.model_copy(update=told), flags=("near-duplicate",) if like else ()))
+            made.append(Enriched(form=form.model_copy(update=told), flags=(NEAR_DUPLICATE,) if like else ()))
         return made
 
     async def _matches(self, form: DraftForm, where: QuestionFilter) -> list[Match]:
@@ -111,7 +113,7 @@ class Enricher:
     async def _in_bank(self, form: DraftForm, found: Sequence[Match]) -> str | None:
         likely = [one.question.id for one in found if _numbers(one.question.stem) == _numbers(form.stem)]
         for question in await self.store.questions.many(likely) if likely else ():
-            if _asks_the_same(form, question.stem, [option.text for option in question.options]):
+            if asks_the_same(form, question.stem, [option.text for option in question.options]):
                 return question.id
         return None
 
@@ -215,12 +217,13 @@ def _numbers(text: str) -> tuple[object, ...]:
 def _within(form: DraftForm, earlier: Sequence[DraftForm]) -> str | None:
     """The number of an earlier question of the same document that asks the same."""
     for other in earlier:
-        if _asks_the_same(form, other.stem, [option.text for option in other.options]):
+        if asks_the_same(form, other.stem, [option.text for option in other.options]):
             return other.number
     return None
 
 
-def _asks_the_same(form: DraftForm, stem: str, options: Sequence[str]) -> bool:
+def asks_the_same(form: DraftForm, stem: str, options: Sequence[str]) -> bool:
+    """Whether a question with these options asks the same as a draft; that their numbers are the same is known."""
     own = {_folded(option.text) for option in form.options}
     others = {_folded(text) for text in options}
     if own and others and len(own & others) * 2 < len(own | others):

@@ -34,7 +34,7 @@ class DocumentUnderWay(Event):
     document_id: str
     name: str
     stage: str
-    """As `convert.Progress` has it; empty while it waits for its turn."""
+    """As `convert.Progress` has it, or `begun` before there is any; empty while it waits for its turn."""
     page: int
     of: int
 
@@ -83,6 +83,11 @@ class DocumentRead(Event):
     key_of: str = ""
     """It is a key: `name` is its own, this the name of the document that it was for, and all else is that one's."""
 
+    @property
+    def paper(self) -> str:
+        """The name of the document whose questions these are."""
+        return self.key_of or self.name
+
 
 @dataclass(frozen=True, kw_only=True)
 class DocumentRefused(Event):
@@ -95,6 +100,20 @@ class DocumentRefused(Event):
     name: str
     reason: str
     data: Mapping[str, str | int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentDeletion(Event):
+    """A document was to be deleted: who may do that is asked, or it is done."""
+
+    type: ClassVar[str] = "document_deletion"
+    document_id: str
+    name: str
+    sent_on: str
+    """The day, as YYYY-MM-DD: others may be called the same."""
+    questions: int
+    """Those that were found in it and not dropped."""
+    done: bool
 
 
 @dataclass(frozen=True, kw_only=True)

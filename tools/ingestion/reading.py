@@ -20,13 +20,13 @@ from store.columns import Json
 from store.documents import PICTURE, Document, DocumentPage, NewDraft, Reading
 from store.vectors import Meaning
 from tools.ingestion.answering import answered
-from tools.ingestion.captions import NOTE
 from tools.ingestion.convert import Progress, convert
 from tools.ingestion.drafts import DraftForm, form_of, new_draft
 from tools.ingestion.enrich import Enricher
 from tools.ingestion.errors import Refused
 from tools.ingestion.found import FoundQuestion
 from tools.ingestion.intake import look
+from tools.ingestion.noted import NOTE
 from tools.ingestion.paper import Paper
 from tools.ingestion.passages import cut
 from tools.ingestion.proposing import Proposing, proposed_in, with_proposals

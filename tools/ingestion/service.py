@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from store import KeptFile, Store
 from store.documents import UNDER_WAY, Document, NewDocument
 from store.errors import NotFound
-from tools.classes.rights import ADMIN, may_change, may_send
+from tools.classes.rights import may_change, may_send, theirs
 from tools.events import Event
 from tools.events import Refused as NotDone
 from tools.ingestion.drafts import DraftForm, is_sure
@@ -54,12 +54,8 @@ class Ingestion:
 
         Only papers that are read or will be, and that the acting person may change.
         """
-        everywhere = "" if ADMIN in context.roles else None
-        listed = await context.store.documents.listed(
-            classes=context.teaches, sent_by=context.user_id, scope=everywhere
-        )
         mine = [
-            one for one in listed
+            one for one in await theirs(context)
             if one.status in ("ready", *UNDER_WAY) and one.conversation_id is None and may_change(context, one)
             and class_id in (None, one.class_id)
         ]  # fmt: skip

@@ -6,9 +6,7 @@ from store import Files, KeptFile, Store
 from tools.ingestion import limits
 from tools.ingestion.convert.process import unlock
 from tools.ingestion.intake import Intake, Media
-
-_COPY = "unlocked copy of: "
-"""Begins the fact that tells the digest of the copy of a locked file, so that the same file again is the same copy."""
+from tools.ingestion.noted import COPY
 
 
 async def unlocked(store: Store, files: Files, intake: Intake, password: str) -> KeptFile | None:
@@ -18,9 +16,9 @@ async def unlocked(store: Store, files: Files, intake: Intake, password: str) ->
     with files.part() as part:
         if not await unlock(intake, password, part):
             return None
-        known = await store.facts.get(f"{_COPY}{intake.sha256}")
+        known = await store.facts.get(f"{COPY}{intake.sha256}")
         if known is not None and (path := files.path(known, intake.name)).exists():
             return KeptFile(path=path, name=intake.name, size=path.stat().st_size, sha256=known)
         kept = await files.take_in(part, PurePath(intake.name).name, limit=limits.MOST_BYTES)
-        await store.facts.set(f"{_COPY}{intake.sha256}", kept.sha256)
+        await store.facts.set(f"{COPY}{intake.sha256}", kept.sha256)
         return kept

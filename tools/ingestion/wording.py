@@ -4,7 +4,13 @@ from dataclasses import replace
 
 from prompts.catalogue import say
 from tools.ingestion.errors import Refused
-from tools.ingestion.events import DocumentRead, DocumentReceived, DocumentRefused, DocumentUnderWay
+from tools.ingestion.events import (
+    DocumentDeletion,
+    DocumentRead,
+    DocumentReceived,
+    DocumentRefused,
+    DocumentUnderWay,
+)
 from tools.ingestion.paper import Remark
 
 
@@ -73,3 +79,9 @@ def refused(event: DocumentRefused, locale: str) -> str:
     reason = "password-in-chat" if event.reason == "password" else event.reason
     why = refusal(Refused(reason, **event.data), locale)
     return say(locale, "ingestion-not-read", name=event.name, why=why)
+
+
+def deletion(event: DocumentDeletion, locale: str) -> str:
+    """Whether a document shall be deleted, or that it is."""
+    key = "ingestion-deleted" if event.done else "ingestion-delete-asked"
+    return say(locale, key, name=event.name, day=event.sent_on, questions=event.questions)

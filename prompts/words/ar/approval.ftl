@@ -46,8 +46,8 @@ approval-standing = **{ $name }**: { $questions ->
    *[other] { " " }أقترح إضافة شيء إلى { $proposed } سؤال.
  }
 approval-page-given = { $minutes ->
-    [0] [راجعها على صفحة]({ $link }).
-   *[other] [راجعها على صفحة]({ $link }). يفتح الرابط الصفحة باسمك مرة واحدة، ومدة صلاحيته بالدقائق: { $minutes }. احتفظ به لنفسك.
+    [0] [{ $name }: راجعها على صفحة]({ $link }).
+   *[other] [{ $name }: راجعها على صفحة]({ $link }). يفتح الرابط الصفحة باسمك مرة واحدة، ومدة صلاحيته بالدقائق: { $minutes }. احتفظ به لنفسك.
  }
 approval-sure-done = { $count ->
     [0] لم يبق شيء للنشر.
@@ -72,6 +72,10 @@ approval-picture = { $number ->
 approval-draft = { $number ->
     [none] **سؤال** ({ $place })
    *[other] **السؤال { $number }** ({ $place })
+ }
+approval-like = { $number ->
+    [none] في بنك الأسئلة: { $stem }
+   *[other] السؤال { $number } من هذا المستند: { $stem }
  }
 approval-page = الصفحة { $page }
 approval-no-stem = (بلا نص)

@@ -93,6 +93,7 @@ ingestion-received-again = "{ $name }" قيد القراءة. أخبرك حين 
 ingestion-received-key = أقرأ "{ $name }" بحثا عن إجابات "{ $paper }". أخبرك حين أنتهي.
 ingestion-read-key = "{ $name }" هو مفتاح إجابات "{ $paper }". { $about } "{ $paper }" الآن: { $found }
 ingestion-stage-waiting = "{ $name }" ينتظر دوره في القراءة.
+ingestion-stage-begun = الآن أقرأ "{ $name }".
 ingestion-stage-reading = ما زلت أقرأ "{ $name }": الصفحة { $page } من { $of }.
 ingestion-stage-ocr = ما زلت أقرأ "{ $name }". بعض صفحاته صور: { $page } من { $of }.
 ingestion-stage-proposing = قرأت "{ $name }" وأنظر ما يمكن إضافته إلى أسئلته: { $page } من { $of }.
@@ -145,3 +146,16 @@ ingestion-changes = مقارنة بالنسخة السابقة: جديد { $adde
 ingestion-no-changes = أسئلته هي أسئلة النسخة السابقة.
 ingestion-not-read = تعذرت قراءة "{ $name }". { $why }
 refused-document-not-yours = لا يرسل مستندات لهذا الصف إلا معلم منه. وللجميع، المشرف فقط.
+
+# The end of a document.
+document-which = لا أعرف أي مستند تقصد. اذكره باسمه كما هو: delete paper ...
+ingestion-delete-asked = هل أحذف "{ $name }" المرسل في { $day }؟ { $questions ->
+    [0] ليس فيه أسئلة.
+    [one] يخرج سؤاله من التدريب، ولا يُقتبس منه شيء بعد ذلك.
+    [two] يخرج سؤالاه من التدريب، ولا يُقتبس منه شيء بعد ذلك.
+    [few] تخرج أسئلته من التدريب ({ $questions })، ولا يُقتبس منه شيء بعد ذلك.
+    [many] تخرج أسئلته من التدريب ({ $questions })، ولا يُقتبس منه شيء بعد ذلك.
+   *[other] تخرج أسئلته من التدريب ({ $questions })، ولا يُقتبس منه شيء بعد ذلك.
+ } لا يمكن التراجع عن هذا.
+ingestion-deleted = حُذف "{ $name }". تبقى إجابات الطلاب محفوظة.
+choice-document-delete = حذف { $name } ({ $day })

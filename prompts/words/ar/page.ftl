@@ -93,6 +93,7 @@ page-action-forget = انسَ هذا
 page-action-seen = اطلعت على هذا
 page-action-class = صفي
 page-action-file = إدخال مستند
+page-action-paper = حذف مستند
 
 # A link that opens the page as a person
 page-enter-failed = تعذر استعمال الرابط الآن. تحقق من اتصالك وافتحه مرة أخرى.

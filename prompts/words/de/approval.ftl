@@ -33,7 +33,7 @@ approval-standing = **{ $name }**: { $questions ->
     [one] {" "}Für eine schlage ich eine Ergänzung vor.
    *[other] {" "}Für { $proposed } schlage ich eine Ergänzung vor.
  }
-approval-page-given = [Auf einer Seite durchgehen]({ $link }){ $minutes ->
+approval-page-given = [{ $name }: auf einer Seite durchgehen]({ $link }){ $minutes ->
     [0] .
    *[other] . Der Link öffnet die Seite in deinem Namen, einmal, innerhalb von { $minutes } Minuten. Behalt ihn für dich.
  }
@@ -54,6 +54,10 @@ approval-picture = { $number ->
 approval-draft = { $number ->
     [none] **Aufgabe** ({ $place })
    *[other] **Aufgabe { $number }** ({ $place })
+ }
+approval-like = { $number ->
+    [none] In der Sammlung: { $stem }
+   *[other] Aufgabe { $number } auf diesem Blatt: { $stem }
  }
 approval-page = Seite { $page }
 approval-no-stem = (kein Text)

@@ -72,6 +72,7 @@ ingestion-received-again = „{ $name }“ wird gerade gelesen. Ich sage dir Bes
 ingestion-received-key = Ich lese „{ $name }“ und suche darin die Lösungen zu „{ $paper }“. Ich sage dir Bescheid, wenn ich fertig bin.
 ingestion-read-key = „{ $name }“ ist der Lösungsschlüssel zu „{ $paper }“. { $about } „{ $paper }“ jetzt: { $found }
 ingestion-stage-waiting = „{ $name }“ wartet, bis es mit dem Lesen dran ist.
+ingestion-stage-begun = Ich lese jetzt „{ $name }“.
 ingestion-stage-reading = Ich lese noch „{ $name }“: Seite { $page } von { $of }.
 ingestion-stage-ocr = Ich lese noch „{ $name }“. Einige Seiten sind Bilder: { $page } von { $of }.
 ingestion-stage-proposing = Ich habe „{ $name }“ gelesen und schaue, was sich zu den Aufgaben ergänzen lässt: { $page } von { $of }.
@@ -113,3 +114,13 @@ ingestion-changes = Gegenüber der vorigen Fassung: { $added } neu, { $changed }
 ingestion-no-changes = Seine Aufgaben sind dieselben wie in der vorigen Fassung.
 ingestion-not-read = „{ $name }“ ließ sich nicht lesen. { $why }
 refused-document-not-yours = Nur Lehrkräfte dieser Klasse können Blätter für sie schicken. Für alle kann es nur jemand mit Admin-Rechten.
+
+# The end of a document.
+document-which = Ich weiß nicht, welches Blatt du meinst. Nenn es so, wie es heißt: delete paper ...
+ingestion-delete-asked = Soll ich „{ $name }“ vom { $day } löschen? { $questions ->
+    [0] Es hat keine Aufgaben.
+    [one] Seine Aufgabe verschwindet aus der Übung, und nichts daraus wird mehr zitiert.
+   *[other] Seine { $questions } Aufgaben verschwinden aus der Übung, und nichts daraus wird mehr zitiert.
+ } Das lässt sich nicht rückgängig machen.
+ingestion-deleted = „{ $name }“ ist gelöscht. Was Lernende geantwortet haben, bleibt.
+choice-document-delete = { $name } löschen ({ $day })

@@ -90,6 +90,7 @@ page-action-forget = Vergiss das
 page-action-seen = Ich habe es gesehen
 page-action-class = Meine Klasse
 page-action-file = Ein Blatt aufnehmen
+page-action-paper = Ein Blatt löschen
 
 # A link that opens the page as a person
 page-enter-failed = Der Link hat gerade nicht funktioniert. Prüf deine Verbindung, und öffne ihn noch einmal.

@@ -33,7 +33,7 @@ approval-standing = **{ $name }**: { $questions ->
     [one] {" "}For one I propose something to add.
    *[other] {" "}For { $proposed } I propose something to add.
  }
-approval-page-given = [Go through them on a page]({ $link }){ $minutes ->
+approval-page-given = [{ $name }: go through them on a page]({ $link }){ $minutes ->
     [0] .
    *[other] . The link opens the page as you, once, within { $minutes } minutes. Keep it to yourself.
  }
@@ -54,6 +54,10 @@ approval-picture = { $number ->
 approval-draft = { $number ->
     [none] **Question** ({ $place })
    *[other] **Question { $number }** ({ $place })
+ }
+approval-like = { $number ->
+    [none] In the question bank: { $stem }
+   *[other] Question { $number } of this paper: { $stem }
  }
 approval-page = page { $page }
 approval-no-stem = (no text)

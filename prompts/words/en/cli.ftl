@@ -12,6 +12,7 @@ cli-not-found = There is no { $what } "{ $id }".
 cli-taken = There is a { $what } called "{ $name }" already. Choose another name.
 cli-bad-name = A name needs one to { $most } letters, without line breaks and control characters.
 cli-several-people = "{ $name }" may be { $count } people. Say which one by the id: { $ids }.
+cli-several-documents = { $count } papers are called "{ $name }". Say which one by the id: { $ids }.
 cli-no-teacher = "{ $name }" is no teacher. A class needs one: chiron user add NAME --role teacher.
 cli-login-link = { $name } opens the page with this link, once, within { $days } days:
  { $link }

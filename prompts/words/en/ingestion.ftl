@@ -72,6 +72,7 @@ ingestion-received-again = "{ $name }" is being read. I'll tell you when it is d
 ingestion-received-key = I'm reading "{ $name }" for the answers to "{ $paper }". I'll tell you when it is done.
 ingestion-read-key = "{ $name }" is the key of "{ $paper }". { $about } "{ $paper }" now: { $found }
 ingestion-stage-waiting = "{ $name }" waits for its turn to be read.
+ingestion-stage-begun = I'm reading "{ $name }" now.
 ingestion-stage-reading = I'm still reading "{ $name }": page { $page } of { $of }.
 ingestion-stage-ocr = I'm still reading "{ $name }". Some of its pages are pictures: { $page } of { $of }.
 ingestion-stage-proposing = I have read "{ $name }" and look what could be added to its questions: { $page } of { $of }.
@@ -113,3 +114,13 @@ ingestion-changes = Against the version before: { $added } new, { $changed } cha
 ingestion-no-changes = Its questions are those of the version before.
 ingestion-not-read = "{ $name }" could not be read. { $why }
 refused-document-not-yours = Only a teacher of this class can send papers for it. For everybody, only an admin can.
+
+# The end of a document.
+document-which = I do not know which paper you mean. Name it as it is called: delete paper ...
+ingestion-delete-asked = Shall I delete "{ $name }", sent on { $day }? { $questions ->
+    [0] It has no questions.
+    [one] Its question leaves practice, and nothing of it is quoted any more.
+   *[other] Its { $questions } questions leave practice, and nothing of it is quoted any more.
+ } This cannot be undone.
+ingestion-deleted = "{ $name }" is deleted. What students answered is kept.
+choice-document-delete = Delete { $name } ({ $day })

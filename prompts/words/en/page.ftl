@@ -90,6 +90,7 @@ page-action-forget = Forget this
 page-action-seen = I have seen this
 page-action-class = My class
 page-action-file = Take in a paper
+page-action-paper = Delete a paper
 
 # A link that opens the page as a person
 page-enter-failed = The link could not be used just now. Check your connection, and open it again.

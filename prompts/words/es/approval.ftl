@@ -33,7 +33,7 @@ approval-standing = **{ $name }**: { $questions ->
     [one] {" "}Para una propongo algo que añadir.
    *[other] {" "}Para { $proposed } propongo algo que añadir.
  }
-approval-page-given = [Revisarlas en una página]({ $link }){ $minutes ->
+approval-page-given = [{ $name }: revisarlas en una página]({ $link }){ $minutes ->
     [0] .
    *[other] . El enlace abre la página con tu cuenta, una sola vez y durante { $minutes } minutos. No lo compartas.
  }
@@ -54,6 +54,10 @@ approval-picture = { $number ->
 approval-draft = { $number ->
     [none] **Pregunta** ({ $place })
    *[other] **Pregunta { $number }** ({ $place })
+ }
+approval-like = { $number ->
+    [none] En el banco de preguntas: { $stem }
+   *[other] Pregunta { $number } de este documento: { $stem }
  }
 approval-page = página { $page }
 approval-no-stem = (sin texto)

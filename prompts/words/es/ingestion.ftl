@@ -72,6 +72,7 @@ ingestion-received-again = "{ $name }" se está leyendo. Te aviso cuando termine
 ingestion-received-key = Estoy leyendo "{ $name }" para sacar las respuestas de "{ $paper }". Te aviso cuando termine.
 ingestion-read-key = "{ $name }" es la clave de respuestas de "{ $paper }". { $about } "{ $paper }" ahora: { $found }
 ingestion-stage-waiting = "{ $name }" espera su turno para leerse.
+ingestion-stage-begun = Ahora estoy leyendo "{ $name }".
 ingestion-stage-reading = Sigo leyendo "{ $name }": página { $page } de { $of }.
 ingestion-stage-ocr = Sigo leyendo "{ $name }". Algunas de sus páginas son imágenes: { $page } de { $of }.
 ingestion-stage-proposing = Ya leí "{ $name }" y miro qué se podría añadir a sus preguntas: { $page } de { $of }.
@@ -113,3 +114,13 @@ ingestion-changes = Frente a la versión anterior: nuevas { $added }, cambiadas 
 ingestion-no-changes = Sus preguntas son las de la versión anterior.
 ingestion-not-read = No se pudo leer "{ $name }". { $why }
 refused-document-not-yours = Solo un docente de esta clase puede mandar documentos para ella. Para todo el mundo, solo un administrador.
+
+# The end of a document.
+document-which = No sé a qué documento te refieres. Escribe su nombre tal como es, así: delete paper ...
+ingestion-delete-asked = ¿Elimino "{ $name }", enviado el { $day }? { $questions ->
+    [0] No tiene preguntas.
+    [one] Su pregunta sale de la práctica y ya no se cita nada de él.
+   *[other] Sus { $questions } preguntas salen de la práctica y ya no se cita nada de él.
+ } Esto no se puede deshacer.
+ingestion-deleted = "{ $name }" está eliminado. Lo que respondieron los estudiantes se conserva.
+choice-document-delete = Eliminar { $name } ({ $day })

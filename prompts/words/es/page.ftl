@@ -90,6 +90,7 @@ page-action-forget = Olvida esto
 page-action-seen = Ya lo vi
 page-action-class = Mi clase
 page-action-file = Leer un documento
+page-action-paper = Eliminar un documento
 
 # A link that opens the page as a person
 page-enter-failed = El enlace no se pudo usar ahora mismo. Revisa tu conexión y ábrelo otra vez.

@@ -33,7 +33,7 @@ approval-standing = **{ $name }** : { $questions ->
     [one] {" "}Pour une, je propose un ajout.
    *[other] {" "}Pour { $proposed }, je propose un ajout.
  }
-approval-page-given = [Les parcourir sur une page]({ $link }){ $minutes ->
+approval-page-given = [{ $name } : les parcourir sur une page]({ $link }){ $minutes ->
     [0] .
    *[other] . Le lien ouvre la page à ton nom, une seule fois, dans les { $minutes } minutes. Garde-le pour toi.
  }
@@ -54,6 +54,10 @@ approval-picture = { $number ->
 approval-draft = { $number ->
     [none] **Une question** ({ $place })
    *[other] **Question n° { $number }** ({ $place })
+ }
+approval-like = { $number ->
+    [none] Dans la banque de questions : { $stem }
+   *[other] Question { $number } de ce document : { $stem }
  }
 approval-page = p. { $page }
 approval-no-stem = (pas de texte)

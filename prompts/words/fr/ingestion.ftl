@@ -72,6 +72,7 @@ ingestion-received-again = « { $name } » est en cours de lecture. Je te pré
 ingestion-received-key = Je lis « { $name } » pour les réponses de « { $paper } ». Je te préviens quand c'est fini.
 ingestion-read-key = « { $name } » est le corrigé de « { $paper } ». { $about } « { $paper } » maintenant : { $found }
 ingestion-stage-waiting = « { $name } » attend son tour d'être lu.
+ingestion-stage-begun = Je lis maintenant « { $name } ».
 ingestion-stage-reading = Je lis encore « { $name } » : page { $page } sur { $of }.
 ingestion-stage-ocr = Je lis encore « { $name } ». Certaines de ses pages sont des images : { $page } sur { $of }.
 ingestion-stage-proposing = J'ai lu « { $name } » et je regarde ce qu'on pourrait ajouter à ses questions : { $page } sur { $of }.
@@ -113,3 +114,13 @@ ingestion-changes = Par rapport à la version d'avant : { $added } nouvelles, {
 ingestion-no-changes = Ses questions sont celles de la version d'avant.
 ingestion-not-read = « { $name } » n'a pas pu être lu. { $why }
 refused-document-not-yours = Seul un prof de cette classe peut envoyer des documents pour elle. Pour tout le monde, seul un admin le peut.
+
+# The end of a document.
+document-which = Je ne sais pas de quel document tu parles. Écris son nom exact, comme ceci : delete paper ...
+ingestion-delete-asked = Faut-il supprimer « { $name } », envoyé le { $day } ? { $questions ->
+    [0] Il n'a pas de questions.
+    [one] Sa question quitte l'entraînement, et plus rien n'en est cité.
+   *[other] Ses { $questions } questions quittent l'entraînement, et plus rien n'en est cité.
+ } On ne peut pas revenir en arrière.
+ingestion-deleted = « { $name } » est supprimé. Les réponses des élèves sont conservées.
+choice-document-delete = Supprimer { $name } ({ $day })

@@ -90,6 +90,7 @@ page-action-forget = Oublie ceci
 page-action-seen = J'ai vu
 page-action-class = Ma classe
 page-action-file = Lire un document
+page-action-paper = Supprimer un document
 
 # A link that opens the page as a person
 page-enter-failed = Le lien n'a pas pu servir à l'instant. Vérifie ta connexion, et ouvre-le de nouveau.

@@ -34,8 +34,8 @@ approval-standing = **{ $name }**: { $questions ->
    *[other] { " " }{ $proposed } के लिए कुछ जोड़ने का सुझाव है।
  }
 approval-page-given = { $minutes ->
-    [0] [इन्हें एक पेज पर देखें]({ $link })।
-   *[other] [इन्हें एक पेज पर देखें]({ $link })। यह लिंक { $minutes } मिनट के अंदर, एक बार, आपके नाम से पेज खोलता है। इसे अपने पास ही रखें।
+    [0] [{ $name }: इन्हें एक पेज पर देखें]({ $link })।
+   *[other] [{ $name }: इन्हें एक पेज पर देखें]({ $link })। यह लिंक { $minutes } मिनट के अंदर, एक बार, आपके नाम से पेज खोलता है। इसे अपने पास ही रखें।
  }
 approval-sure-done = { $count ->
     [0] प्रकाशित करने को कुछ बाकी नहीं था।
@@ -54,6 +54,10 @@ approval-picture = { $number ->
 approval-draft = { $number ->
     [none] **सवाल** ({ $place })
    *[other] **सवाल { $number }** ({ $place })
+ }
+approval-like = { $number ->
+    [none] सवालों के संग्रह में: { $stem }
+   *[other] इस दस्तावेज़ का सवाल { $number }: { $stem }
  }
 approval-page = पन्ना { $page }
 approval-no-stem = (कोई पाठ नहीं)

@@ -72,6 +72,7 @@ ingestion-received-again = "{ $name }" पढ़ा जा रहा है। �
 ingestion-received-key = "{ $paper }" के जवाबों के लिए "{ $name }" पढ़ा जा रहा है। पूरा होने पर बताया जाएगा।
 ingestion-read-key = "{ $name }" में "{ $paper }" की उत्तर कुंजी है। { $about } "{ $paper }" में अब: { $found }
 ingestion-stage-waiting = "{ $name }" पढ़े जाने की बारी का इंतज़ार कर रहा है।
+ingestion-stage-begun = "{ $name }" अब पढ़ा जा रहा है।
 ingestion-stage-reading = "{ $name }" अभी पढ़ा जा रहा है: पन्ना { $page } / { $of }।
 ingestion-stage-ocr = "{ $name }" अभी पढ़ा जा रहा है। इसके कुछ पन्ने तस्वीरें हैं: { $page } / { $of }।
 ingestion-stage-proposing = "{ $name }" पढ़ लिया गया है, अब देखा जा रहा है कि इसके सवालों में क्या जोड़ा जा सकता है: { $page } / { $of }।
@@ -116,3 +117,13 @@ ingestion-changes = पिछले संस्करण के मुक़ा
 ingestion-no-changes = इसके सवाल वही हैं जो पिछले संस्करण में थे।
 ingestion-not-read = "{ $name }" पढ़ा नहीं जा सका। { $why }
 refused-document-not-yours = इसके लिए दस्तावेज़ बस इस कक्षा के शिक्षक भेज सकते हैं। सबके लिए, बस एडमिन।
+
+# The end of a document.
+document-which = समझ नहीं आया कि कौन-सा दस्तावेज़। उसका पूरा नाम लिखो: delete paper ...
+ingestion-delete-asked = क्या "{ $name }" ({ $day } को भेजा गया) हटा दें? { $questions ->
+    [0] इसमें कोई सवाल नहीं है।
+    [one] इसका सवाल अभ्यास से हट जाएगा, और इससे कुछ उद्धृत नहीं होगा।
+   *[other] इसके { $questions } सवाल अभ्यास से हट जाएँगे, और इससे कुछ उद्धृत नहीं होगा।
+ } इसे वापस नहीं लिया जा सकता।
+ingestion-deleted = "{ $name }" हटा दिया गया। विद्यार्थियों के जवाब बने रहेंगे।
+choice-document-delete = { $name } ({ $day }) हटाओ

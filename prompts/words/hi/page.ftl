@@ -90,6 +90,7 @@ page-action-forget = यह भुला दो
 page-action-seen = मैंने देख लिया है
 page-action-class = मेरी कक्षा
 page-action-file = दस्तावेज़ पढ़ो
+page-action-paper = दस्तावेज़ हटाओ
 
 # A link that opens the page as a person
 page-enter-failed = यह लिंक अभी काम नहीं कर पाया। अपना कनेक्शन देखो और इसे फिर खोलो।

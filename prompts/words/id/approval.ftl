@@ -31,7 +31,7 @@ approval-standing = **{ $name }**: { $questions ->
     [0] {""}
    *[other] {" "}Untuk { $proposed } soal ada usulan tambahan dariku.
  }
-approval-page-given = [Periksa di halaman web]({ $link }){ $minutes ->
+approval-page-given = [{ $name }: periksa di halaman web]({ $link }){ $minutes ->
     [0] .
    *[other] . Tautan ini membuka halaman atas namamu, sekali saja, dalam { $minutes } menit. Simpan untuk dirimu sendiri.
  }
@@ -50,6 +50,10 @@ approval-picture = { $number ->
 approval-draft = { $number ->
     [none] **Soal** ({ $place })
    *[other] **Soal { $number }** ({ $place })
+ }
+approval-like = { $number ->
+    [none] Di bank soal: { $stem }
+   *[other] Soal { $number } di dokumen ini: { $stem }
  }
 approval-page = halaman { $page }
 approval-no-stem = (tanpa teks)

@@ -59,6 +59,7 @@ ingestion-received-again = "{ $name }" sedang dibaca. Kuberi tahu kalau sudah se
 ingestion-received-key = Aku sedang membaca "{ $name }" untuk mencari jawaban "{ $paper }". Kuberi tahu kalau sudah selesai.
 ingestion-read-key = "{ $name }" adalah kunci jawaban "{ $paper }". { $about } "{ $paper }" sekarang: { $found }
 ingestion-stage-waiting = "{ $name }" menunggu giliran dibaca.
+ingestion-stage-begun = Sekarang aku membaca "{ $name }".
 ingestion-stage-reading = Aku masih membaca "{ $name }": halaman { $page } dari { $of }.
 ingestion-stage-ocr = Aku masih membaca "{ $name }". Beberapa halamannya berupa gambar: { $page } dari { $of }.
 ingestion-stage-proposing = Aku sudah membaca "{ $name }" dan melihat apa yang bisa ditambahkan ke soal-soalnya: { $page } dari { $of }.
@@ -90,3 +91,12 @@ ingestion-changes = Dibanding versi sebelumnya: { $added } baru, { $changed } be
 ingestion-no-changes = Soal-soalnya sama dengan versi sebelumnya.
 ingestion-not-read = "{ $name }" tidak bisa dibaca. { $why }
 refused-document-not-yours = Hanya guru kelas ini yang bisa mengirim dokumen untuknya. Untuk semua, hanya admin yang bisa.
+
+# The end of a document.
+document-which = Aku tidak tahu dokumen mana yang kamu maksud. Sebutkan persis namanya: delete paper ...
+ingestion-delete-asked = Hapus "{ $name }" yang dikirim { $day }? { $questions ->
+    [0] Tidak ada soal di dalamnya.
+   *[other] { $questions } soalnya keluar dari latihan, dan isinya tidak dikutip lagi.
+ } Ini tidak bisa diurungkan.
+ingestion-deleted = "{ $name }" sudah dihapus. Jawaban siswa tetap tersimpan.
+choice-document-delete = Hapus { $name } ({ $day })

@@ -89,6 +89,7 @@ page-action-forget = Lupakan ini
 page-action-seen = Sudah kulihat
 page-action-class = Kelasku
 page-action-file = Terima dokumen
+page-action-paper = Hapus dokumen
 
 # A link that opens the page as a person
 page-enter-failed = Tautan itu belum bisa dipakai sekarang. Periksa sambunganmu, lalu buka lagi.

@@ -33,7 +33,7 @@ approval-standing = **{ $name }**: { $questions ->
     [one] {" "}Para uma proponho algo a acrescentar.
    *[other] {" "}Para { $proposed } proponho algo a acrescentar.
  }
-approval-page-given = [Revisar em uma página]({ $link }){ $minutes ->
+approval-page-given = [{ $name }: revisar em uma página]({ $link }){ $minutes ->
     [0] .
    *[other] . O link abre a página na sua conta, uma única vez, em até { $minutes } minutos. Não compartilhe.
  }
@@ -54,6 +54,10 @@ approval-picture = { $number ->
 approval-draft = { $number ->
     [none] **Pergunta** ({ $place })
    *[other] **Pergunta { $number }** ({ $place })
+ }
+approval-like = { $number ->
+    [none] No banco de perguntas: { $stem }
+   *[other] Pergunta { $number } deste documento: { $stem }
  }
 approval-page = página { $page }
 approval-no-stem = (sem texto)

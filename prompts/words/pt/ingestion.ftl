@@ -72,6 +72,7 @@ ingestion-received-again = "{ $name }" está sendo lido. Aviso quando terminar.
 ingestion-received-key = Estou lendo "{ $name }" para achar as respostas de "{ $paper }". Aviso quando terminar.
 ingestion-read-key = "{ $name }" é o gabarito de "{ $paper }". { $about } "{ $paper }" agora: { $found }
 ingestion-stage-waiting = "{ $name }" espera a vez de ser lido.
+ingestion-stage-begun = Agora estou lendo "{ $name }".
 ingestion-stage-reading = Ainda estou lendo "{ $name }": página { $page } de { $of }.
 ingestion-stage-ocr = Ainda estou lendo "{ $name }". Algumas páginas são imagens: { $page } de { $of }.
 ingestion-stage-proposing = Já li "{ $name }" e vejo o que se pode acrescentar às perguntas: { $page } de { $of }.
@@ -113,3 +114,13 @@ ingestion-changes = Comparado com a versão anterior: novas { $added }, mudadas 
 ingestion-no-changes = As perguntas são as da versão anterior.
 ingestion-not-read = Não deu para ler "{ $name }". { $why }
 refused-document-not-yours = Só um docente desta turma pode mandar documentos para ela. Para todo mundo, só quem administra.
+
+# The end of a document.
+document-which = Não sei de qual documento você fala. Escreva o nome como ele é, assim: delete paper ...
+ingestion-delete-asked = Excluo "{ $name }", enviado em { $day }? { $questions ->
+    [0] Ele não tem perguntas.
+    [one] A pergunta dele sai da prática, e nada dele é citado depois disso.
+   *[other] As { $questions } perguntas dele saem da prática, e nada dele é citado depois disso.
+ } Isso não pode ser desfeito.
+ingestion-deleted = "{ $name }" foi excluído. As respostas dos estudantes ficam guardadas.
+choice-document-delete = Excluir { $name } ({ $day })

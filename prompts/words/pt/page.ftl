@@ -90,6 +90,7 @@ page-action-forget = Esqueça isto
 page-action-seen = Já vi isto
 page-action-class = Minha turma
 page-action-file = Ler um documento
+page-action-paper = Excluir um documento
 
 # A link that opens the page as a person
 page-enter-failed = Não deu para usar o link agora. Confira sua conexão e abra de novo.

@@ -34,7 +34,7 @@ approval-standing = **{ $name }**: { $questions ->
     [few] {" "}С моими предложениями: { $proposed }.
    *[many] {" "}С моими предложениями: { $proposed }.
  }
-approval-page-given = [Просмотреть их на странице]({ $link }){ $minutes ->
+approval-page-given = [{ $name }: просмотреть их на странице]({ $link }){ $minutes ->
     [0] .
    *[other] . Ссылка открывает страницу от твоего имени, один раз, срок в минутах: { $minutes }. Никому её не передавай.
  }
@@ -57,6 +57,10 @@ approval-picture = { $number ->
 approval-draft = { $number ->
     [none] **Вопрос** ({ $place })
    *[other] **Вопрос { $number }** ({ $place })
+ }
+approval-like = { $number ->
+    [none] В банке вопросов: { $stem }
+   *[other] Вопрос { $number } этого документа: { $stem }
  }
 approval-page = страница { $page }
 approval-no-stem = (нет текста)

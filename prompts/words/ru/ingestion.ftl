@@ -81,6 +81,7 @@ ingestion-received-again = «{ $name }» уже читается. Скажу, к
 ingestion-received-key = Читаю «{ $name }»: ищу ответы к «{ $paper }». Скажу, когда будет готово.
 ingestion-read-key = «{ $name }» — ключ с ответами к «{ $paper }». { $about } «{ $paper }» теперь: { $found }
 ingestion-stage-waiting = «{ $name }» ждёт своей очереди на чтение.
+ingestion-stage-begun = Сейчас читаю «{ $name }».
 ingestion-stage-reading = Ещё читаю «{ $name }»: страница { $page } из { $of }.
 ingestion-stage-ocr = Ещё читаю «{ $name }». Некоторые страницы — картинки: { $page } из { $of }.
 ingestion-stage-proposing = Чтение «{ $name }» закончено, смотрю, что можно добавить к вопросам: { $page } из { $of }.
@@ -108,3 +109,14 @@ ingestion-changes = По сравнению с прежней версией: н
 ingestion-no-changes = Вопросы те же, что в прежней версии.
 ingestion-not-read = «{ $name }»: прочитать не удалось. { $why }
 refused-document-not-yours = Присылать документы для этого класса может только его учитель. Для всех — только администратор.
+
+# The end of a document.
+document-which = Непонятно, какой это документ. Назови его точно: delete paper ...
+ingestion-delete-asked = Удалить «{ $name }» от { $day }? { $questions ->
+    [0] Вопросов в нём нет.
+    [one] { $questions } вопрос из него уйдёт из тренировки, и цитат из него больше не будет.
+    [few] { $questions } вопроса из него уйдут из тренировки, и цитат из него больше не будет.
+   *[many] { $questions } вопросов из него уйдут из тренировки, и цитат из него больше не будет.
+ } Отменить это будет нельзя.
+ingestion-deleted = Документ «{ $name }» удалён. Ответы учащихся сохранены.
+choice-document-delete = Удалить { $name } ({ $day })

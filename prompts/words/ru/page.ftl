@@ -95,6 +95,7 @@ page-action-forget = Забудь это
 page-action-seen = Прочитано
 page-action-class = Мой класс
 page-action-file = Принять документ
+page-action-paper = Удалить документ
 
 # A link that opens the page as a person
 page-enter-failed = Ссылка сейчас не сработала. Проверь связь и открой её ещё раз.

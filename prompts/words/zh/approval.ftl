@@ -32,8 +32,8 @@ approval-standing = **{ $name }**：{ $questions ->
    *[other] 有{ $proposed }道我建议补充内容。
  }
 approval-page-given = { $minutes ->
-    [0] [在网页上审阅]({ $link })。
-   *[other] [在网页上审阅]({ $link })。这个链接会以你的身份打开网页，{ $minutes }分钟内有效，只能用一次。请不要给别人。
+    [0] [{ $name }：在网页上审阅]({ $link })。
+   *[other] [{ $name }：在网页上审阅]({ $link })。这个链接会以你的身份打开网页，{ $minutes }分钟内有效，只能用一次。请不要给别人。
  }
 approval-sure-done = { $count ->
     [0] 没有可发布的了。
@@ -50,6 +50,10 @@ approval-picture = { $number ->
 approval-draft = { $number ->
     [none] **题目**（{ $place }）
    *[other] **第{ $number }题**（{ $place }）
+ }
+approval-like = { $number ->
+    [none] 题库中：{ $stem }
+   *[other] 本文档第{ $number }题：{ $stem }
  }
 approval-page = 第{ $page }页
 approval-no-stem = （没有文字）

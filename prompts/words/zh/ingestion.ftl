@@ -59,6 +59,7 @@ ingestion-received-again = “{ $name }”正在读取。读完告诉你。
 ingestion-received-key = 我正在读“{ $name }”，找“{ $paper }”的答案。读完告诉你。
 ingestion-read-key = “{ $name }”是“{ $paper }”的答案。{ $about }“{ $paper }”现在：{ $found }
 ingestion-stage-waiting = “{ $name }”在排队等待读取。
+ingestion-stage-begun = 现在开始读“{ $name }”。
 ingestion-stage-reading = 我还在读“{ $name }”：第{ $page }页，共{ $of }页。
 ingestion-stage-ocr = 我还在读“{ $name }”。其中有些页是图片：{ $page }/{ $of }。
 ingestion-stage-proposing = “{ $name }”读完了，正在看能给题目补充什么：{ $page }/{ $of }。
@@ -93,3 +94,12 @@ ingestion-changes = 与上一版相比：新增{ $added }，改动{ $changed }�
 ingestion-no-changes = 题目和上一版一样。
 ingestion-not-read = “{ $name }”没能读出来。{ $why }
 refused-document-not-yours = 只有这个班的老师才能为它发文档。给所有人的，只有管理员可以。
+
+# The end of a document.
+document-which = 我不知道你说的是哪份文档。请写文档的名称：delete paper ...
+ingestion-delete-asked = 要删除{ $day }发来的“{ $name }”吗？{ $questions ->
+    [0] 它没有题目。
+   *[other] 它的{ $questions }道题会退出练习，其中的内容也不再引用。
+ }此操作无法撤销。
+ingestion-deleted = “{ $name }”已删除。学生的作答会保留。
+choice-document-delete = 删除{ $name }（{ $day }）

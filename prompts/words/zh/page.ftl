@@ -89,6 +89,7 @@ page-action-forget = 忘掉这个
 page-action-seen = 我已看到
 page-action-class = 我的班级
 page-action-file = 读入一份文档
+page-action-paper = 删除一份文档
 
 # A link that opens the page as a person
 page-enter-failed = 链接刚才没能打开。检查一下网络，再打开一次。

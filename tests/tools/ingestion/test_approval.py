@@ -85,6 +85,17 @@ def approval(tmp_path: Path) -> Approval:
     return Approval(files=Files(tmp_path))
 
 
+async def test_to_tell_the_answer_settles_what_is_about_the_answer_alone(school: School, approval: Approval) -> None:
+    gray, (_, flies, _) = school.context("gray"), await school.drafts()
+    flags = ("near-duplicate", "key-does-not-fit")
+    await school.store.drafts.edit(flies.id, form=flies.form | {"answer": "B"}, flags=flags, now=NOW)
+    for _ in range(2):  # the same letter is an answer as well
+        assert (await approval.answer(gray, flies.id, "B")).flags == ["near-duplicate"]
+    hinted = FLIES.model_copy(update={"hints": ("Wings.",), "answer": None})
+    assert (await approval.change(gray, flies.id, hinted)).flags == ["near-duplicate", "no-answer"]
+    assert (await approval.edit(gray, flies.id, stem="Which flies at night?")).flags == ["no-answer"]
+
+
 async def test_the_sure_ones_are_published_for_the_class_alone_and_the_rest_one_by_one(
     school: School, approval: Approval
 ) -> None:

@@ -18,7 +18,7 @@ import { say } from "../app/say.js";
 /** @typedef {{ number: number, width: number, height: number, src: string }} Page */
 /**
  * @typedef {{ id: string, mark: string, number: string, page: number | null, boxes: Box[], state: string, sure: boolean,
- *   changed: boolean, remarks: string[], form: Written, shown: Shown,
+ *   changed: boolean, remarks: string[], like: string, form: Written, shown: Shown,
  *   figures: { src: string, alt: string }[], proposed: { field: string, html: string }[] }} Draft
  */
 /** @typedef {{ words: string, drafts: { id: string, mark: string }[] }} Done */

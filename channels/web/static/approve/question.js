@@ -21,6 +21,7 @@ import { nameOf, standing } from "./paper.js";
 /** What can be done with a question, by how it stands, and its keys. @type {Record<string, [keyof Deeds, string][]>} */
 const ACTIONS = {
   waiting: [["publish", "P"], ["edit", "E"], ["drop", "D"], ["next", "J"], ["merge", "M"], ["split", "S"]],
+  unanswered: [["edit", "E"], ["publish", "P"], ["drop", "D"], ["next", "J"], ["merge", "M"], ["split", "S"]],
   published: [["edit", "E"], ["drop", "D"], ["next", "J"]],
   dropped: [["back", "P"], ["next", "J"]],
 };
@@ -110,7 +111,13 @@ export class Question {
   /** @param {Draft} draft */
   remarks(draft) {
     if (draft.state !== "waiting" || !draft.remarks.length) return [];
-    return [make("ul", { class: "remarks", "aria-label": say("approve-remarks") }, ...draft.remarks.map((text) => make("li", {}, text)))];
+    const lines = draft.remarks.map((text) => make("li", {}, text));
+    if (draft.like) {
+      const like = make("li", { class: "like", dir: "auto" });
+      setHtml(like, draft.like);
+      lines.push(like);
+    }
+    return [make("ul", { class: "remarks", "aria-label": say("approve-remarks") }, ...lines)];
   }
 
   /** Somebody else has changed what is being written. @param {Draft} draft */
@@ -219,7 +226,8 @@ export class Question {
 
   /** @param {Draft} draft */
   actions(draft) {
-    const found = ACTIONS[draft.state].filter(([deed]) => deed !== "merge" || this.paper.behind(draft));
+    const stands = draft.state === "waiting" && !isAnswered(draft.form) ? "unanswered" : draft.state;
+    const found = ACTIONS[stands].filter(([deed]) => deed !== "merge" || this.paper.behind(draft));
     const buttons = found.map(([deed, key], place) => {
       const words = [say(`approve-do-${deed}`), make("kbd", { "aria-hidden": "true" }, key)];
       const button = make("button", { type: "button", class: place ? "quiet" : "primary", "aria-keyshortcuts": key }, ...words);
@@ -228,4 +236,9 @@ export class Question {
     });
     return make("div", { class: "actions", role: "group", "aria-label": say("approve-actions") }, ...buttons);
   }
+}
+
+/** @param {Written} form */
+function isAnswered({ kind, options, answer }) {
+  return hasOptions(kind) ? options.some(({ right }) => right) : Boolean(answer);
 }
