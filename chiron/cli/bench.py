@@ -17,6 +17,7 @@ from evals.bench.ingestion import BadTruth
 from evals.bench.ingestion import measure as measure_papers
 from evals.bench.learner import measure as measure_learner
 from evals.bench.search import SIZES, measure
+from evals.bench.skills import measure as measure_skills
 from evals.bench.transaction import measure as measure_answer
 from evals.bench.web import measure as measure_web
 from prompts.catalogue import say
@@ -78,6 +79,21 @@ def ingestion(
     except BadTruth as error:
         raise typer.BadParameter(str(error), param_hint="--papers") from error
     _show(report, as_json)
+
+
+@app.command()
+def skills(
+    papers: Annotated[
+        Path | None, typer.Option(exists=True, file_okay=False, help="A folder of more papers whose skills are known.")
+    ] = None,
+    home: Annotated[
+        Path | None,
+        typer.Option(exists=True, file_okay=False, help="A home whose bank and vectors to take; else they are made."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Measure the subjects and skills that the questions of papers get, by words alone and with meanings."""
+    _show(asyncio.run(measure_skills(papers, home)), as_json)
 
 
 def _show(report: dict[str, Any], as_json: bool) -> None:

@@ -1,25 +1,28 @@
 """What is found out about the questions of a document: their skill, how hard they may be, which the bank has already.
 
-The skill is that of the bank's questions and skills that say most like it, by words and, where there are vectors, by
-meaning; where nothing fits one is proposed under the document's subject. Whether two ask the same their numbers decide.
+The skill is one of the bank's where one surely fits (`placing.py`); else one is proposed under the question's subject.
+Whether two ask the same their numbers decide.
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from rapidfuzz import fuzz
 
 from store import Store
-from store.documents import Document
-from store.questions import Kind, Skill, Subject
-from store.records import Match, QuestionFilter
+from store.documents import NewDocument
+from store.questions import Kind
+from store.records import Match, QuestionFilter, QuestionSummary
 from store.vectors import Meaning
-from tools.ingestion.drafts import ALL_SUBJECTS, DraftForm
+from tools.ingestion.drafts import DraftForm
 from tools.ingestion.languages import language_of
+from tools.ingestion.placing import NONE, Asked, Place, Placer, words_in
+from tools.ingestion.taught import taught_in
 from tools.search.names import STOP
+from tools.search.narrowing import Entry
 from tools.search.topics import TopicIndex
 from tools.search.words import clean, words_of
 
@@ -29,23 +32,20 @@ IDENTICAL = 97
 """Likeness of two texts (0 to 100) from which they ask the same, their numbers and signs being the same."""
 ALIKE = 85
 """The same where their options are the same as well."""
-FITS = 0.5
-"""Votes from which a skill is that of a question."""
 _MOST_WORDS = 24
 _MOST_MATCHES = 12
-_LEAST_HELD = 0.4
-"""The part of a question's words that one of the bank must hold to speak for its skill."""
-_NEAR = 0.6
-"""The cosine from which a skill or a question is near in meaning."""
+_MOST_OF_SKILL = 50
+"""Questions of the bank that are read for each skill."""
+_MOST_NEAR = 50
+_LONGEST = 1000
+"""Characters of a question whose meaning is looked for; a model reads some 200 words."""
 _FEW = 3
 """Skills that one name may stand for and still mean each."""
-_AT_HOME = 1.5
-"""How much more a skill of the document's own subject counts."""
+_TITLED, _TOLD = 3.0, 8.0
+"""What it says for all questions of a document that its title names a subject, or its teacher a subject or skill."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SIGN = re.compile(r"[-−–+*/^=<>×÷√≤≥·]|\\[a-z]+")
-Votes = Mapping[str, float]
-"""How much speaks for skills, by their ids."""
 _PRIOR = {
     Kind.SINGLE_CHOICE: -0.3, Kind.MULTIPLE_CHOICE: 0.3, Kind.NUMERIC: 0.1, Kind.ALGEBRAIC: 0.3,
     Kind.SHORT_TEXT: 0.0, Kind.FREE_TEXT: 0.5,
@@ -68,31 +68,25 @@ class Enricher:
     store: Store
     meaning: Meaning | None = None
 
-    async def enrich(self, forms: Sequence[DraftForm], document: Document, *, note: str = "") -> list[Enriched]:
+    async def enrich(
+        self, forms: Sequence[DraftForm], document: NewDocument, *, note: str = "", headings: Sequence[str] = ()
+    ) -> list[Enriched]:
         """The forms in their order with subject, skill, difficulty, language, and what they are near duplicates of.
 
         `note`: what their teacher wrote beside the document; a subject or a skill that it names comes first.
         """
-        subjects, skills = await self.store.questions.subjects(), await self.store.questions.skills()
-        index = _Index(subjects, skills)
-        where = QuestionFilter(classes=(document.class_id,) if document.class_id else ())
-        matches = [await self._matches(form, where) for form in forms]
-        votes = [
-            index.votes(form, found, await self._by_meaning(form)) for form, found in zip(forms, matches, strict=True)
-        ]
-        named = index.named(note)
-        votes = [{**vote, **{id: vote.get(id, 0.0) + FITS for id in named}} for vote in votes]
-        subject = index.subject(votes, document, note)
+        places = await self._places(forms, document, note, headings)
         language = language_of("\n".join(form.stem for form in forms))
+        where = _seen_in(document)
         earlier: dict[tuple[object, ...], list[DraftForm]] = defaultdict(list)
         made: list[Enriched] = []
-        for form, found, vote in zip(forms, matches, votes, strict=True):
+        for form, place in zip(forms, places, strict=True):
+            found = await self.store.questions.match(_words(form), where, limit=_MOST_MATCHES)
             like = await self._in_bank(form, found) or _within(form, earlier[_numbers(form.stem)])
             earlier[_numbers(form.stem)].append(form)
-            skill = index.best(vote, subject) or proposed_skill(subject, document)
             told = {
-                "subject": index.home(skill) or subject,
-                "skills": (skill,),
+                "subject": place.subject,
+                "skills": (place.skill or proposed_skill(place.subject, document),),
                 "difficulty": prior(form),
                 "difficulty_reason": "prior by kind, marks and length",
                 "language": language_of(form.stem, language),
@@ -101,14 +95,34 @@ class Enricher:
             made.append(Enriched(form=form.model_copy(update=told), flags=(NEAR_DUPLICATE,) if like else ()))
         return made
 
-    async def _matches(self, form: DraftForm, where: QuestionFilter) -> list[Match]:
-        return await self.store.questions.match(_words(form), where, limit=_MOST_MATCHES)
+    async def _places(
+        self, forms: Sequence[DraftForm], document: NewDocument, note: str, headings: Sequence[str]
+    ) -> list[Place]:
+        """The subject and skill of each form."""
+        subjects, skills = await self.store.questions.subjects(), await self.store.questions.skills()
+        held: dict[str, QuestionSummary] = {}
+        for skill in skills:
+            where = replace(_seen_in(document), skills=(skill.id,))
+            found = await self.store.questions.select(where, limit=_MOST_OF_SKILL, seed=1)
+            held |= {question.id: question for question in found}
+        asked = [await self._asked(form, held) for form in forms]
+        topics = TopicIndex(subjects, skills)
+        title = " . ".join((PurePath(document.name).stem, *headings)).replace("_", " ").replace("-", " ")
+        favoured = {**_titled(topics, title), **_told(topics, note)}
+        return Placer(subjects, skills, held.values()).place(asked, favoured)
 
-    async def _by_meaning(self, form: DraftForm) -> Votes:
-        if self.meaning is None or not self.meaning.ready:
-            return {}
-        _, skills = await self.meaning.near(form.stem, limit=_MOST_MATCHES)
-        return {id: cosine for id, cosine in skills.items() if cosine >= _NEAR}
+    async def _asked(self, form: DraftForm, held: Mapping[str, QuestionSummary]) -> Asked:
+        """What is known of a form; `held`: questions of the bank."""
+        text = _text(form)
+        questions: dict[str, float] = {}
+        skills: Mapping[str, float] = {}
+        if self.meaning is not None and self.meaning.ready:
+            near, skills = await self.meaning.near(text[:_LONGEST], limit=_MOST_NEAR)
+            for id, cosine in near.items():
+                if id in held:
+                    skill = held[id].skills[0]
+                    questions[skill] = max(cosine, questions.get(skill, cosine))
+        return Asked(words=words_in(text), skills=skills, questions=questions)
 
     async def _in_bank(self, form: DraftForm, found: Sequence[Match]) -> str | None:
         likely = [one.question.id for one in found if _numbers(one.question.stem) == _numbers(form.stem)]
@@ -126,74 +140,38 @@ def prior(form: DraftForm) -> float:
     return round(logits, 2)
 
 
-def proposed_skill(subject: str, document: Document) -> str:
+def proposed_skill(subject: str, document: NewDocument) -> str:
     """The id of a skill that the bank does not have: it is called after the document."""
-    name = document.title or PurePath(document.name).stem
-    words = re.findall(r"[^\W_]+", name.lower())[:8]
+    words = re.findall(r"[^\W_]+", PurePath(document.name).stem.lower())[:8]
     return f"{subject}.{'-'.join(words) or 'questions'}"
 
 
-class _Index:
-    """The skills of the bank."""
+def _seen_in(document: NewDocument) -> QuestionFilter:
+    """The questions of the bank that the class of a document sees."""
+    return QuestionFilter(classes=(document.class_id,) if document.class_id else ())
 
-    def __init__(self, subjects: Iterable[Subject], skills: Iterable[Skill]) -> None:
-        self._subjects = {subject.id: subject for subject in subjects}
-        self._skills = {skill.id: skill for skill in skills}
-        self._topics = TopicIndex(self._subjects.values(), self._skills.values())
 
-    def votes(self, form: DraftForm, found: Sequence[Match], near: Votes) -> Votes:
-        """How much speaks for each skill: nearness in meaning, questions with its words, names in its text.
+def _titled(topics: TopicIndex, title: str) -> dict[str, float]:
+    """The subjects that a title names; NONE where it names what the bank does not have.
 
-        Of the questions only the nearest counts: many that a template made alike are one witness.
-        """
-        votes: dict[str, float] = defaultdict(float, near)
-        count = max(1, len(_words(form)))
-        nearest: dict[str, float] = defaultdict(float)
-        for match in found:
-            held = len(match.words) / count
-            if held >= _LEAST_HELD and match.question.skills:
-                nearest[match.question.skills[0]] = max(nearest[match.question.skills[0]], held**2)
-        for id, vote in nearest.items():
-            votes[id] += vote
-        for mention in self._topics.mentions(words_of(clean(_text(form)))):
-            named = [id for id in mention.entry.names or mention.entry.skills if id in self._skills]
-            for id in named:
-                votes[id] += (mention.end - mention.start) / 2 / len(named)
-        return votes
+    Skills in it say nothing: "true or false" and "multiple choice" are what the bank calls some by, too.
+    """
+    taught = taught_in(title)
+    mentions = topics.mentions(words_of(clean(" . ".join((title, *taught)))))
+    found = {id for mention in mentions for id in (*mention.entry.subjects, *mention.entry.wide)}
+    return dict.fromkeys(found or ([NONE] if taught else []), _TITLED)
 
-    def named(self, text: str) -> list[str]:
-        """The skills that words name, by id; a name that stands for many names none."""
-        mentions = self._topics.mentions(words_of(clean(text)))
-        found = [[id for id in one.entry.names or one.entry.skills if id in self._skills] for one in mentions]
-        return [id for ids in found if len(ids) <= _FEW for id in ids]
 
-    def subject(self, votes: Sequence[Votes], document: Document, note: str) -> str:
-        """The subject of a document: the one that is named beside it or by its title, else the one most of its skills
-        are of.
-        """
-        title = f"{note} {document.title} {PurePath(document.name).stem}".replace("_", " ").replace("-", " ")
-        for mention in self._topics.mentions(words_of(clean(title))):
-            if mention.entry.subjects:
-                return mention.entry.subjects[0]
-        held: Counter[str] = Counter()
-        for vote in votes:
-            if best := self.best(vote, ""):
-                held[self._skills[best].subject] += 1
-        return held.most_common(1)[0][0] if held else ALL_SUBJECTS
+def _told(topics: TopicIndex, note: str) -> dict[str, float]:
+    """The subjects and skills that a teacher names."""
+    entries = [mention.entry for mention in topics.mentions(words_of(clean(note)))]
+    return {id: _TOLD for entry in entries for id in (*entry.subjects, *entry.wide, *_meant(entry))}
 
-    def best(self, votes: Votes, subject: str) -> str | None:
-        """The skill that most speaks for; None where too little does for any."""
-        weighed = {
-            id: vote * (_AT_HOME if self._skills[id].subject == subject else 1)
-            for id, vote in votes.items()
-            if id in self._skills
-        }
-        best = max(weighed, key=lambda id: (weighed[id], id), default=None)
-        return best if best is not None and weighed[best] >= FITS else None
 
-    def home(self, skill: str) -> str | None:
-        """The subject of a skill of the bank."""
-        return self._skills[skill].subject if skill in self._skills else None
+def _meant(entry: Entry) -> Sequence[str]:
+    """The skills that a name stands for; a name of many stands for none."""
+    skills = entry.names or entry.skills
+    return skills if len(skills) <= _FEW else ()
 
 
 def _text(form: DraftForm) -> str:

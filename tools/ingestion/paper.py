@@ -1,6 +1,7 @@
 """What a document says and where it says it: what converting gives, and what segmenting reads."""
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 Role = Literal["text", "heading", "list", "table", "code", "formula", "caption", "header", "footer"]
@@ -101,3 +102,9 @@ class Paper:
     pages: tuple[Page, ...]
     title: str = ""
     remarks: tuple[Remark, ...] = ()
+
+
+def headings_of(paper: Paper, most: int = 4) -> list[str]:
+    """The title of a paper and its first headings: what it says that it is about."""
+    lines = (line.text for page in paper.pages for line in page.lines if line.role == "heading")
+    return [text for text in (paper.title, *islice(lines, most)) if text.strip()]

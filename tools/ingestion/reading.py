@@ -27,7 +27,7 @@ from tools.ingestion.errors import Refused
 from tools.ingestion.found import FoundQuestion
 from tools.ingestion.intake import look
 from tools.ingestion.noted import NOTE
-from tools.ingestion.paper import Paper
+from tools.ingestion.paper import Paper, headings_of
 from tools.ingestion.passages import cut
 from tools.ingestion.proposing import Proposing, proposed_in, with_proposals
 from tools.ingestion.queueing import place_in_line
@@ -117,7 +117,7 @@ class Reader:
                 )
                 for place, page in enumerate(paper.pages, 1)
             ],
-            drafts=await self._drafts(found.questions, pictures, document),
+            drafts=await self._drafts(found.questions, pictures, document, headings_of(paper)),
             passages=cut(found.prose),
             pictures=[pictures[figure.file] for figure in shown],
             title=paper.title,
@@ -150,14 +150,19 @@ class Reader:
         await asyncio.to_thread(shutil.rmtree, into, ignore_errors=True)
 
     async def _drafts(
-        self, questions: Sequence[FoundQuestion], pictures: Mapping[str, str], document: Document
+        self,
+        questions: Sequence[FoundQuestion],
+        pictures: Mapping[str, str],
+        document: Document,
+        headings: Sequence[str],
     ) -> list[NewDraft]:
         """The questions as drafts, with what is found out about them."""
         if self.meaning is not None:
             await self.meaning.attach()
         forms = [form_of(question, pictures) for question in questions]
         note = await self.store.facts.get(f"{NOTE}{document.id}") or ""
-        enriched = await Enricher(store=self.store, meaning=self.meaning).enrich(forms, document, note=note)
+        enricher = Enricher(store=self.store, meaning=self.meaning)
+        enriched = await enricher.enrich(forms, document, note=note, headings=headings)
         return [
             new_draft(question, one.form, (*question.flags, *one.flags))
             for question, one in zip(questions, enriched, strict=True)
