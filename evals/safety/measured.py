@@ -1,8 +1,11 @@
 """Precision and recall of the reader of signs of danger, over labelled texts, with intervals.
 
 `tuned.jsonl` is what the phrases were written with. `held.jsonl` was written before them, by the same hand in the same
-hour, and flatters them. `unseen.jsonl` was written after them and read once: it tells how well new words are read. What
-it holds must not be written with; who has done so moves it to `tuned.jsonl` and writes another.
+hour, and flatters them. `voices.jsonl` are signs in eleven voices (a child of twelve, a shy student, slang, another
+mother tongue, hints, friends, home, strangers online, eating, running away, weapons) and harmless talk that sounds
+alike; the phrases were widened with them. `unseen.jsonl` was written after the first phrases and `fresh.jsonl` after
+the widened ones: they were read once and tell how well new words are read. What they hold must not be written with; who
+has done so moves it to `tuned.jsonl` and writes another.
 """
 
 import json
@@ -17,7 +20,7 @@ from pydantic import BaseModel, ConfigDict
 from tools.safety.phrases import Category, Level
 from tools.safety.reading import Sign, read
 
-PARTS = ("unseen", "held", "tuned")
+PARTS = ("fresh", "unseen", "held", "voices", "tuned")
 _Z = 1.96
 
 
@@ -29,6 +32,8 @@ class Labelled(BaseModel):
     language: str
     level: Level | Literal["none"]
     category: Category | Literal[""]
+    voice: str = ""
+    """Who speaks, or what harmless talk is about."""
 
     @property
     def is_sign(self) -> bool:
@@ -108,6 +113,8 @@ def _measured(part: str, rows: Sequence[Row]) -> Iterator[Measured]:
         yield _of(part, category, [row for row in rows if row[0].category == category])
     for language in dict.fromkeys(one.language for one, _ in rows):
         yield _of(part, language, [row for row in rows if row[0].language == language], ordinary=True)
+    for voice in dict.fromkeys(one.voice for one, _ in rows if one.voice and one.is_sign):
+        yield _of(part, voice, [row for row in rows if row[0].voice == voice])
 
 
 def _of(part: str, name: str, rows: Sequence[Row], *, ordinary: bool = False) -> Measured:
