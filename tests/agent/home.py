@@ -159,7 +159,8 @@ async def small_home(
     if bank is BANK and made.database_url is None:
         await new_database(folder / "chiron.db", "small", fill)
     else:
-        store = await Store.open(made.database)
+        url = made.database_url or await new_database(folder / "chiron.db")
+        store = await Store.open(url)
         await fill(store)
         await store.close()
     async with open_app(made, clock or Clock()) as app:

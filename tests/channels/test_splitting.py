@@ -93,7 +93,6 @@ def test_pieces_fit_and_show_all_that_the_text_shows(text: str, limit: int) -> N
     assert all(piece.strip() for piece in pieces)
 
 
-@settings(max_examples=80, deadline=None)
 @given(st.text(alphabet="ab \n*_`$[]()<>#-+.1|~\\&;é👩‍👧🇩🇪ש!", max_size=300), st.integers(30, 120))
 def test_any_text_comes_in_pieces_that_fit(text: str, limit: int) -> None:
     pieces = split(text, limit)

@@ -2,11 +2,12 @@ from pathlib import Path
 
 from evals.bench.scale import code, load_bundled, scale_up
 from store import QuestionFilter, Store
+from tests.homes import new_database
 
 
 async def test_a_bank_is_scaled_up(tmp_path: Path) -> None:
     file = tmp_path / "chiron.db"
-    store = await Store.open(f"sqlite:///{file}")
+    store = await Store.open(await new_database(file))
     try:
         assert (await load_bundled(store, 150)).questions == 150
         scale_up(file, 400)

@@ -8,10 +8,9 @@ from typing import Literal
 import pytest
 
 from agent.intents import TalkState, read
-from evals.intents.train import bundled_topics
 from store.questions import Kind
+from tests.homes import bundled_topics
 
-TOPICS = bundled_topics()
 HERE = Path(__file__).parent
 TRIED = ("start", "placement")
 REFUSED = ("stop", "switch")
@@ -53,7 +52,9 @@ OPEN = {
 
 def test_no_request_is_graded_and_nearly_all_start_practice() -> None:
     requests = [line for line in lines_of("requests.txt") if not line.startswith("[")]
-    found = {(text, name): read(text, state, TOPICS).kind for text in requests for name, state in OPEN.items()}
+    found = {
+        (text, name): read(text, state, bundled_topics()).kind for text in requests for name, state in OPEN.items()
+    }
     assert len(requests) >= 90
     assert [place for place, kind in found.items() if kind == "answer"] == []
     neither = [(*place, kind) for place, kind in found.items() if kind not in (*TRIED, *REFUSED, "unsure")]
@@ -74,7 +75,7 @@ def answers() -> list[tuple[str, TalkState]]:
 
 def test_answers_that_look_like_requests_stay_answers() -> None:
     rows = answers()
-    other = {text: kind for text, state in rows if (kind := read(text, state, TOPICS).kind) != "answer"}
+    other = {text: kind for text, state in rows if (kind := read(text, state, bundled_topics()).kind) != "answer"}
     assert len(rows) >= 120
     assert other == {"2 roots": "unsure"}  # of how many solutions: asked about, and not lost
 
@@ -90,7 +91,7 @@ def test_answers_that_look_like_requests_stay_answers() -> None:
     ],
 )
 def test_a_topic_alone_or_one_that_nobody_has_heard_of(text: str, place: str, kind: str) -> None:
-    assert read(text, OPEN[place], TOPICS).kind == kind
+    assert read(text, OPEN[place], bundled_topics()).kind == kind
 
 
 @pytest.mark.parametrize(
@@ -102,24 +103,24 @@ def test_a_topic_alone_or_one_that_nobody_has_heard_of(text: str, place: str, ki
 )
 def test_what_was_asked_back_may_be_told_in_words(said: str, kind: str) -> None:
     state = TalkState(kind=Kind.FREE_TEXT, stem="Explain osmosis.", practice="active", doubted="mitosis 3")
-    intent = read(said, state, TOPICS)
+    intent = read(said, state, bundled_topics())
     assert (intent.kind, intent.response, intent.certain) == (kind, "mitosis 3", True)
 
 
 def test_a_reason_asks_for_nothing() -> None:
     for said in ("because of the force", "because of friction", "because it needs enzymes"):
-        assert read(said, TalkState(), TOPICS).kind == "unknown"
-        assert {read(said, state, TOPICS).kind for state in OPEN.values()} == {"answer"}
-    assert read("because i have a test, 5 on forces", TalkState(), TOPICS).kind == "start"
+        assert read(said, TalkState(), bundled_topics()).kind == "unknown"
+        assert {read(said, state, bundled_topics()).kind for state in OPEN.values()} == {"answer"}
+    assert read("because i have a test, 5 on forces", TalkState(), bundled_topics()).kind == "start"
 
 
 def test_a_strange_phrase_with_a_number_is_asked_about_where_words_are_waited_for() -> None:
-    assert read("bohr theory of hydrogen 2", OPEN["single"], TOPICS).kind == "unsure"
-    assert read("explain osmosis in your own words", TalkState(), TOPICS).kind == "explain_concept"
+    assert read("bohr theory of hydrogen 2", OPEN["single"], bundled_topics()).kind == "unsure"
+    assert read("explain osmosis in your own words", TalkState(), bundled_topics()).kind == "explain_concept"
 
 
 def test_who_picks_another_letter_answers_again() -> None:
     for said in ("let me change it to A", "can i switch to B", "i want to change my answer to option c"):
-        intent = read(said, OPEN["single in words"], TOPICS)
+        intent = read(said, OPEN["single in words"], bundled_topics())
         assert (intent.kind, intent.response.lower()) == ("answer", said[-1].lower())
-    assert read("change the topic to limits", OPEN["single in words"], TOPICS).kind == "start"
+    assert read("change the topic to limits", OPEN["single in words"], bundled_topics()).kind == "start"

@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from channels.slack.events import AgentOpened, Commanded, FileShared, HomeOpened, Pressed, Said, understood, words
@@ -109,7 +109,6 @@ def spoiled(form: Any, path: list[int], value: Any) -> Any:
     return copy
 
 
-@settings(max_examples=150)
 @given(
     form=st.sampled_from(
         [told(**EVENT, files=[{"id": "F1", "name": "x"}], attachments=[{"is_share": True}]), PRESS, COMMAND]

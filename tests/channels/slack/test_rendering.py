@@ -1,7 +1,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.messages import Action, Card, CardOption, Choice, File, Image, Reply, Text
@@ -142,7 +142,6 @@ def test_long_texts_are_several_messages_with_the_buttons_at_the_end() -> None:
 ANY = st.text(alphabet="ab c*_`$<>&\n\\{}^😀-|#1.", max_size=300)
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     texts=st.lists(ANY, max_size=3),
     stem=ANY,

@@ -29,7 +29,6 @@ PIECES = (
 )  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join) | st.text(max_size=200))
 def test_any_text_is_taken_plain_and_rich(markdown: str) -> None:
     for piece in split(markdown, LONGEST, plain_length):

@@ -7,9 +7,8 @@ from subprocess import CompletedProcess
 import pytest
 
 from evals.search.labels import THIRDS, UNREAD, BadLabel, Labels, rows
-from store import bank
 from tests.chiron.commands import run
-from tests.homes import bundled_home
+from tests.homes import bundled_home, bundled_topics
 from tools.search.request import parse_request
 from tools.search.topics import TopicIndex
 
@@ -26,7 +25,7 @@ PRECISE = 0.85
 
 @pytest.fixture(scope="module")
 def topics() -> TopicIndex:
-    return TopicIndex(bank.subjects(), bank.skills())
+    return bundled_topics()
 
 
 @pytest.fixture(scope="module")

@@ -96,7 +96,7 @@ def test_the_command(folder: Path, models: Path, tmp_path: Path) -> None:
     home.mkdir()
     (home / "models").symlink_to(models)
     command = ["evals", "search", "--data", str(folder), "--json"]
-    done = run(home, *command, "--run", str(tmp_path / "out"), HF_HUB_OFFLINE="1")
+    done = run(home, *command, "--run", str(tmp_path / "out"))
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
     assert [sorted(each) for each in report["runs"]] == [["mrr@10", "name", "ndcg@10", "p@5", "recall@100"]] * 3
@@ -106,7 +106,7 @@ def test_the_command(folder: Path, models: Path, tmp_path: Path) -> None:
     places = [int(line[3]) for line in lines if line[0] == "q1" and line[5] == "fused"]
     assert places == list(range(1, 7))
     (folder / "queries.jsonl").unlink()
-    refused = run(home, *command, HF_HUB_OFFLINE="1")
+    refused = run(home, *command)
     assert refused.returncode == 2
     assert "queries.jsonl" in refused.stderr
     assert "Traceback" not in refused.stderr

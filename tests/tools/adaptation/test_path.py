@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from store import bank
 from store.questions import Skill
+from tests.homes import bundled_topics
 from tools.adaptation.path import Mastery, days_left, opened, plan
 from tools.adaptation.path_dates import find_date
 from tools.adaptation.path_goals import read_goal
-from tools.search.topics import TopicIndex
 
 TODAY = date(2026, 11, 25)
 """A Wednesday."""
@@ -32,7 +32,6 @@ SKILLS = {
         skill("m.roots", "m.powers"),
     )
 }
-TOPICS = TopicIndex(bank.subjects(), bank.skills())
 BUNDLED = {s.id: s for s in bank.skills()}
 NEW, STARTED, KNOWN = Mastery(p=0.5), Mastery(p=0.5, answers=4), Mastery(p=0.9, answers=4)
 
@@ -190,17 +189,17 @@ def test_a_day_far_ahead_is_no_fault() -> None:
     ],
 )
 def test_goals_in_words(said: str, title: str, count: int, by: date | None) -> None:
-    words = read_goal(said, TOPICS, TODAY)
+    words = read_goal(said, bundled_topics(), TODAY)
     assert (words.title, len(words.skills), words.by) == (title, count, by)
 
 
 @pytest.mark.parametrize("said", ["forget my goal", "cancel my goal please", "I have no goal any more, no more goal"])
 def test_a_goal_is_given_up_in_words(said: str) -> None:
-    assert read_goal(said, TOPICS, TODAY).gives_up
+    assert read_goal(said, bundled_topics(), TODAY).gives_up
 
 
 @given(st.text(max_size=100))
 def test_any_words_may_be_a_goal(said: str) -> None:
-    words = read_goal(said, TOPICS, TODAY)
+    words = read_goal(said, bundled_topics(), TODAY)
     assert len(words.title) <= 60
     assert not words.skills or words.title

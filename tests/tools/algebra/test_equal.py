@@ -17,7 +17,6 @@ from tools.algebra.tree import Node, Shape, number, shape, total
 
 
 @given(FORMULAS, st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
 def test_a_formula_is_itself_and_not_itself_plus_one(formula: Node, draw: random.Random) -> None:
     key, response = latex(formula, draw), plain(formula, draw)
     assert judge(Task(key=key, response=response)).result == "correct"
@@ -26,7 +25,6 @@ def test_a_formula_is_itself_and_not_itself_plus_one(formula: Node, draw: random
 
 
 @given(FORMULAS, st.integers(0, 5), st.integers(1, 9))
-@settings(max_examples=60, deadline=None)
 def test_another_number_within_is_another_formula(formula: Node, place: int, step: int) -> None:
     """Where comparing says "same" after a number was changed, sympy must not be able to tell them apart."""
     numbers = [node for node in formula.walk() if node.value]
@@ -63,7 +61,6 @@ def test_factored_and_expanded_polynomials_are_one(one: list[int], other: list[i
 
 
 @given(st.lists(st.integers(-9, 9), min_size=1, max_size=4, unique=True), st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
 def test_solutions_in_any_order_and_writing(roots: list[int], draw: random.Random) -> None:
     key = " or ".join(f"x={root}" for root in roots)
     shuffled = draw.sample(roots, len(roots))
@@ -121,7 +118,6 @@ def test_the_ground_decides_where_formulas_are_compared() -> None:
 
 
 @given(FORMULAS)
-@settings(max_examples=60, deadline=None)
 def test_shape_forgets_order_and_nothing_else(formula: Node) -> None:
     def turned(node: Node) -> Node:
         parts = tuple(turned(part) for part in node.parts)

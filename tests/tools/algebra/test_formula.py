@@ -2,7 +2,7 @@ import random
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tools.algebra.trees import FORMULAS
@@ -14,7 +14,6 @@ from tools.algebra.tree import Node, shape
 
 
 @given(FORMULAS, st.randoms(use_true_random=False))
-@settings(max_examples=150, deadline=None)
 def test_what_is_written_by_hand_is_read_as_it_was_meant(formula: Node, draw: random.Random) -> None:
     assert shape(expression(plain(formula, draw))) == shape(formula)
     assert shape(expression(latex(formula, draw))) == shape(formula)

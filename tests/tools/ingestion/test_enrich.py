@@ -7,6 +7,7 @@ import pytest
 
 from store import Store
 from store.questions import Kind, Question
+from tests.homes import new_database
 from tests.tools.ingestion.test_drafts import DOCUMENT, NOW
 from tests.tools.search.school import SKILLS, SUBJECTS
 from tools.ingestion.drafts import DraftForm, DraftOption
@@ -23,7 +24,7 @@ def form(stem: str, *options: str, kind: Kind = Kind.SINGLE_CHOICE, number: str 
 
 
 async def enriched(folder: Path, *forms: DraftForm, name: str = "Cells.md", note: str = "") -> list[Enriched]:
-    store = await Store.open(f"sqlite:///{folder}/chiron.db")
+    store = await Store.open(await new_database(folder / "chiron.db"))
     try:
         await store.questions.define(SUBJECTS, SKILLS)
         known = Question.model_validate(

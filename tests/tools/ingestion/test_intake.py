@@ -236,7 +236,7 @@ BEGINNINGS = [b"", PDF, DOCX, PPTX, b"PK\x03\x04", picture("png"), picture("jpeg
 BEGINNINGS += [picture("gif"), picture("bmp"), b"II*\0", b"<?xml", b"\xff\xfe", b"{", ole("Book")]
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     beginning=st.sampled_from(BEGINNINGS),
     junk=st.binary(max_size=40),

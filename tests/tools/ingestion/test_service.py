@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from store import Files, KeptFile, Store
+from tests.homes import new_database
 from tests.tools.ingestion.test_drafts import NOW
 from tools.events import Event, Refused, event_from
 from tools.ingestion.drafts import Problem
@@ -70,7 +71,7 @@ async def keep(files: Files, content: str, name: str) -> KeptFile:
 
 @asynccontextmanager
 async def school(folder: Path) -> AsyncIterator[School]:
-    store = await Store.open(f"sqlite:///{folder}/chiron.db")
+    store = await Store.open(await new_database(folder / "chiron.db"))
     try:
         files = Files(folder / "files")
         gray = await store.users.add("Gray", roles=frozenset({"teacher"}), now=NOW)

@@ -3,13 +3,11 @@
 import pytest
 
 from evals.search.labels import Labels
-from store import bank
 from store.questions import Skill
+from tests.homes import bundled_topics
 from tools.search.cards import Cards
 from tools.search.request import parse_request
-from tools.search.topics import TopicIndex
 
-TOPICS = TopicIndex(bank.subjects(), bank.skills())
 CARDS = Cards(
     Skill(id=id, subject=id[0], name=name, chapter="", aliases=aliases, note=note)
     for id, name, aliases, note in (
@@ -53,21 +51,21 @@ def test_only_those_may_be_meant_that_are_named() -> None:
     ],
 )
 def test_a_description_is_of_one_skill(said: str, skill: str) -> None:
-    [part] = parse_request(said, TOPICS).parts
+    [part] = parse_request(said, bundled_topics()).parts
     assert part.skills == (skill,)
 
 
 @pytest.mark.parametrize("said", ["5 on the french revolution", "world war 2", "german vocabulary", "spelling"])
 def test_what_the_bank_has_not_stays_unknown(said: str) -> None:
-    [part] = parse_request(said, TOPICS).parts
+    [part] = parse_request(said, bundled_topics()).parts
     assert part.words
     assert not part.skills
 
 
 def test_names_in_a_list_each_stand_for_themselves() -> None:
-    labels = Labels(TOPICS)
+    labels = Labels(bundled_topics())
     for said, label in (
         ("kinetic energy and osmosis, 4", "4 work-and-energy transport"),
         ("test me on the periodic table and ionic bonding, 10 qs together", "10 periodic-table bonding"),
     ):
-        assert labels.faults(labels.read(said, label), parse_request(said, TOPICS)) == []
+        assert labels.faults(labels.read(said, label), parse_request(said, bundled_topics())) == []

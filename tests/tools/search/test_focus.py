@@ -9,10 +9,9 @@ import pytest
 
 from store import Store
 from store.bank import family_names, missing_names, skills, subjects, templates
-from tests.homes import bundled_questions
+from tests.homes import bundled_questions, bundled_topics, new_database
 from tools.search.request import parse_request
 from tools.search.service import Found, Search
-from tools.search.topics import TopicIndex
 from tools.search.wanted import Wanted, described
 
 _NEEDED = (
@@ -39,17 +38,13 @@ _NEEDED = (
 @pytest.fixture(scope="module")
 def bank(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A database with the questions of some skills."""
-    url = f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('focus') / 'chiron.db'}"
 
-    async def fill() -> None:
-        store = await Store.open(url)
+    async def fill(store: Store) -> None:
         await store.questions.define(subjects(), skills())
         wanted = [question for question in bundled_questions() if set(question.skills) & set(_NEEDED)]
         await store.questions.load(wanted, now=datetime(2026, 1, 1, tzinfo=UTC))
-        await store.close()
 
-    asyncio.run(fill())
-    return url
+    return asyncio.run(new_database(tmp_path_factory.mktemp("focus") / "chiron.db", "focus", fill))
 
 
 @pytest.fixture
@@ -60,7 +55,7 @@ async def store(bank: str) -> AsyncIterator[Store]:
 
 
 async def find(store: Store, text: str) -> Found:
-    request = parse_request(text, TopicIndex(subjects(), skills()))
+    request = parse_request(text, bundled_topics())
     return await Search().find_for(store, request, user_id="ada", locale="en")
 
 
@@ -173,7 +168,7 @@ async def test_what_the_bank_has_not_is_said_and_what_comes_instead(store: Store
 
 
 def test_what_is_called_missing_is_asked_for_by_that_name_and_is_in_no_question() -> None:
-    topics = TopicIndex(subjects(), skills())
+    topics = bundled_topics()
     held: dict[str, list[str]] = defaultdict(list)
     for question in bundled_questions():
         for skill in question.skills:

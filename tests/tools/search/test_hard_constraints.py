@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from store import QuestionFilter, QuestionSummary, Store
 from store.questions import Kind, Level, Picture, Question, Skill, Subject
 from tests.agent.home import choice, numeric
+from tests.homes import new_database
 from tools.search.request import parse_request
 from tools.search.service import DEFAULT_COUNT, Found, Search
 from tools.search.topics import TopicIndex
@@ -74,7 +75,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     questions = list(bank())
 
     async def opened() -> Store:
-        store = await Store.open(f"sqlite+aiosqlite:///{tmp_path_factory.mktemp('hard') / 'chiron.db'}")
+        store = await Store.open(await new_database(tmp_path_factory.mktemp("hard") / "chiron.db"))
         await store.questions.define(SUBJECTS, SKILLS)
         await store.questions.load(questions, now=datetime(2026, 1, 1, tzinfo=UTC))
         return store
@@ -95,7 +96,7 @@ def fits(question: QuestionSummary, pictured: bool, wish: tuple[str, ...]) -> bo
     )
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     count=st.none() | st.integers(1, 40),
     wish=st.tuples(*(st.sampled_from(sorted(choices)) for choices in (LEVELS, KINDS, ABOUT, PICTURES, NOT))),

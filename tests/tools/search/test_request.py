@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from store.questions import Kind, Level
@@ -89,7 +89,6 @@ def test_there_are_enough_of_them() -> None:
     assert len(ROWS) >= 200
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_a_request(text: str) -> None:
     request = parse_request(text, TOPICS)

@@ -2,11 +2,8 @@
 
 import pytest
 
-from store.bank import skills, subjects
+from tests.homes import bundled_topics
 from tools.search.request import parse_request
-from tools.search.topics import TopicIndex
-
-TOPICS = TopicIndex(subjects(), skills())
 
 
 @pytest.mark.parametrize(
@@ -34,5 +31,5 @@ TOPICS = TopicIndex(subjects(), skills())
     ],
 )
 def test_a_topic_is_said_in_the_students_words_and_in_english(text: str, topic: str) -> None:
-    [part] = parse_request(text, TOPICS).parts
+    [part] = parse_request(text, bundled_topics()).parts
     assert part.topic == topic

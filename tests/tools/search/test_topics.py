@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from store import bank
 from store.questions import Skill, Subject
+from tests.homes import bundled_topics
 from tests.tools.search.school import TOPICS
 from tools.search.request import parse_request
 from tools.search.topics import TopicIndex
@@ -78,7 +78,7 @@ def test_an_index_is_built_in_milliseconds() -> None:
 
 
 def test_if_else_is_a_name_and_else_if_is_talk() -> None:
-    topics = TopicIndex(bank.subjects(), bank.skills())
+    topics = bundled_topics()
     for said in ("4 on if else please", "easy if and else, 4"):
         assert [part.skills for part in parse_request(said, topics).parts] == [("programming.conditionals",)]
     assert not any(part.skills for part in parse_request("something else if you can, 4", topics).parts)

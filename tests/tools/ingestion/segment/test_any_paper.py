@@ -3,7 +3,7 @@
 import re
 from time import process_time
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tools.ingestion.segment.typed import cut, typed
@@ -60,7 +60,6 @@ _papers = st.lists(st.lists(_lines(), max_size=14), max_size=3).map(
 )
 
 
-@settings(max_examples=80, deadline=None)
 @given(paper=_papers, key=_papers)
 def test_any_lines(paper: Paper, key: Paper) -> None:
     found = match_key(segment(paper, file="any"), key)
@@ -69,7 +68,6 @@ def test_any_lines(paper: Paper, key: Paper) -> None:
         assert question.section >= 1
 
 
-@settings(max_examples=80, deadline=None)
 @given(rows=st.lists(_texts, min_size=1, max_size=25))
 def test_nothing_is_invented_and_numbers_ascend(rows: list[str]) -> None:
     text = "\n".join(row.replace("\n", " ").replace("\f", " ") for row in rows)

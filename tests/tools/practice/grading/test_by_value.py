@@ -1,7 +1,7 @@
 """Short answers whose key is a quantity, a list of quantities, a formula or a reaction compare by value."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from store.questions import Question
@@ -9,8 +9,6 @@ from tools.practice.grading import Grader
 from tools.practice.grading.formulas import formulas, is_same_order, is_same_reaction
 from tools.practice.grading.quantities import quantities
 from tools.practice.grading.short_text import grade_short_text
-
-unhurried = settings(deadline=None, max_examples=60)
 
 
 def question(key, stem="What is it?", subject="chemistry"):
@@ -112,7 +110,6 @@ numbers = st.integers(10, 9999)
 
 
 @given(number=numbers, other=numbers, unit=units)
-@unhurried
 def test_only_the_number_itself_is_right(number, other, unit):
     asked = question(f"Size = {number} {unit}")
     assert grade_short_text(asked, f"{number} {unit}").result == "correct"
@@ -121,14 +118,12 @@ def test_only_the_number_itself_is_right(number, other, unit):
 
 
 @given(number=numbers, unit=units, other=units)
-@unhurried
 def test_a_unit_of_something_else_is_wrong(number, unit, other):
     asked = question(f"Size = {number} {unit}")
     assert (grade_short_text(asked, f"{number} {other}").result == "correct") == (unit == other)
 
 
 @given(first=numbers, second=numbers, said=st.tuples(numbers, numbers), units=st.permutations(["J", "m", "K"]))
-@unhurried
 def test_a_list_needs_every_part(first, second, said, units):
     asked = question(f"{first} {units[0]}; {second} {units[1]}")
     assert grade_short_text(asked, f"{first} {units[0]} and {second} {units[1]}").result == "correct"

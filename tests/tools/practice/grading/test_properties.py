@@ -5,7 +5,7 @@ import time
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from store.questions import LABELS, Question
@@ -14,7 +14,6 @@ from tools.practice.grading.numeric import grade_numeric
 from tools.practice.grading.short_text import grade_short_text
 from tools.practice.grading.slips import is_known
 
-unhurried = settings(deadline=None, max_examples=60)  # the first example loads pint or the word list
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 DIGITS = ("٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "０１２３４５６７８９", "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗")
 MINUSES = ("-", "−", "–", "－")
@@ -85,7 +84,6 @@ numbers = st.decimals(-99999, 99999, places=4, allow_nan=False, allow_infinity=F
 )
 
 
-@unhurried
 @given(number=numbers, frame=st.sampled_from(FRAMES), data=st.data())
 def test_any_writing_of_a_number_is_that_number(number, frame, data):
     written = data.draw(st.sampled_from(sorted(renderings(number))))
@@ -94,7 +92,6 @@ def test_any_writing_of_a_number_is_that_number(number, frame, data):
     assert grade_numeric(question("numeric", str(number)), frame.format(written)).result == "correct"
 
 
-@unhurried
 @given(a=numbers, b=numbers, data=st.data())
 def test_no_writing_of_a_number_is_another(a, b, data):
     assume(abs(a - b) > abs(a) / 1000 + 1)
@@ -102,7 +99,6 @@ def test_no_writing_of_a_number_is_another(a, b, data):
     assert grade_numeric(question("numeric", str(a), tolerance={"rel": 1e-4}), written).result == "incorrect"
 
 
-@unhurried
 @given(a=numbers, b=numbers, join=st.sampled_from((" or ", ", ", " and ", "; ", "\n", " vs ", " maybe ", " no ")))
 def test_two_numbers_are_never_right(a, b, join):
     assume(abs(a - b) > abs(a) / 1000)
@@ -111,7 +107,6 @@ def test_two_numbers_are_never_right(a, b, join):
         assert result not in ("correct", "partial")
 
 
-@unhurried
 @given(top=st.integers(-50, 50), bottom=st.integers(2, 50), factor=st.integers(1, 9))
 def test_fractions_in_any_terms(top, bottom, factor):
     key = str(Fraction(top, bottom))
@@ -125,7 +120,6 @@ def test_fractions_in_any_terms(top, bottom, factor):
     assert grade_numeric(question("numeric", key), other).result == "incorrect"
 
 
-@unhurried
 @given(whole=st.integers(1, 40), top=st.integers(1, 8), bottom=st.integers(2, 9), sign=st.sampled_from(("", "-", "−")))
 def test_mixed_numbers(whole, top, bottom, sign):
     assume(top < bottom)
@@ -134,7 +128,6 @@ def test_mixed_numbers(whole, top, bottom, sign):
         assert grade_numeric(question("numeric", str(value)), sign + written).result == "correct"
 
 
-@unhurried
 @given(
     value=st.integers(1, 9999),
     unit=st.sampled_from(
@@ -162,7 +155,6 @@ def test_units_convert_and_others_are_wrong(value, unit):
     assert grade_numeric(asked, f"{value} °C").result == "incorrect"
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     text=st.text(st.characters(), max_size=60) | st.text("0123456789.,/^*()-+ eExX%√π=±'\"{}\\$ABCDabcd", max_size=60)
 )
@@ -182,7 +174,6 @@ def test_any_text_gets_a_verdict(text):
         assert (verdict.score == 1) == (verdict.result == "correct")
 
 
-@unhurried
 @given(
     term=st.sampled_from(TERMS),
     place=st.integers(0, 12),
@@ -201,7 +192,6 @@ def test_one_letter_slips_pass_unless_they_make_another_word(term, place, letter
     assert grade_short_text(question("short_text", term), slipped).result == "correct"
 
 
-@unhurried
 @given(
     term=st.sampled_from(TERMS),
     other=st.sampled_from(TERMS),
@@ -219,7 +209,6 @@ def test_two_terms_are_never_right_for_one(term, other, join):
         assert grade_short_text(question("short_text", term), text).result not in ("correct", "partial")
 
 
-@unhurried
 @given(
     order=st.permutations(("osmosis", "diffusion", "filtration", "active transport", "evaporation")),
     key=st.integers(0, 4),
@@ -252,7 +241,6 @@ def test_options_in_any_order(order, key):
             assert grade_choices(asked, said).result == "unreadable", said
 
 
-@unhurried
 @given(
     chosen=st.sets(st.integers(0, 4)),
     key=st.sets(st.integers(0, 4), min_size=1),
