@@ -11,7 +11,10 @@ import pytest_asyncio
 
 from agent.errors import DeliveryFailed, DeliveryRefused
 from agent.messages import Card, CardOption, Delivery, File, Image, Message, Reply, Text
+from channels.telegram import Telegram
+from tests.agent.home import Clock
 from tests.channels.telegram.home import Person, School, school, words
+from tests.platforms.telegram import FakeTelegram
 from tests.waiting import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -71,6 +74,34 @@ async def test_who_has_blocked_the_bot_is_passed_over(at: School) -> None:
     ada.chat.blocked = False
     assert words(await ada.say("thanks")) == "You are welcome!"
     assert len(ada.replies) == 1
+
+
+async def test_who_has_blocked_the_bot_has_blocked_it_in_all_topics(at: School) -> None:
+    ada = at.person()
+    made = await letter(ada, Text(text="x"), key="topic")
+    ada.chat.blocked = True
+    with pytest.raises(DeliveryRefused) as refused:
+        await at.channel.deliver(replace(made, conversation_id=f"{made.conversation_id}/77", message=None))
+    assert refused.value.place == made.conversation_id
+
+
+async def test_a_server_that_lacks_methods_and_says_little_is_served(at: School) -> None:
+    with FakeTelegram() as other:
+        for method in ("setMyCommands", "deleteWebhook", "sendRichMessage"):
+            other.fail(method, "missing", times=99)
+        for method in ("getMe", "sendMessage"):
+            other.fail(method, "bare")
+        address: Any = {"token": other.token, "api_url": f"{other.address}/", "webhook": "", "secret": ""}
+        channel = Telegram(at.app.dispatcher, at.app.store, clock=Clock(), **address)
+        listening = asyncio.create_task(channel.serve(at.app.dispatcher.receive))
+        await until(lambda: other.called("getUpdates"))
+        chat = other.world.private(other.world.user("Bo"))
+        made = await letter(at.person(), Text(text="All of $x^2$"), key="bare")
+        for _ in range(2):
+            await channel.deliver(replace(made, conversation_id=f"telegram:{chat.id}"))
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
+        assert [words(shown) for shown in chat.messages.values()] == ["All of x²"]
 
 
 async def test_a_request_without_an_answer_is_looked_for(at: School, monkeypatch: pytest.MonkeyPatch) -> None:
