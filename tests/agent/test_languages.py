@@ -57,6 +57,17 @@ async def test_who_is_spoken_to_in_a_language_is_heard_in_it(ada: Chat) -> None:
     assert event(answered, "answer_graded")["result"] in ("correct", "incorrect")
 
 
+async def test_the_memory_and_goals_are_there_in_it(ada: Chat) -> None:
+    await ada.say("en español")
+    assert kinds(await ada.say("Recuerda que me gusta el fútbol")) == ["remembered"]
+    (item,) = event(await ada.say("¿qué sabes de mí?"), "memory_shown")["items"]
+    assert item["value"] == "me gusta el fútbol"
+    assert list(event(await ada.say("olvida que me gusta el fútbol"), "forgotten")["items"]) == [item]
+    path = event(await ada.say("quiero dominar las ecuaciones lineales antes del 10 de diciembre"), "path_shown")
+    assert path["by"] == "2026-12-10"
+    assert event(await ada.say("¿qué es la ósmosis?"), "explained")["topic"] == "Transport in cells"
+
+
 async def test_a_language_that_nobody_speaks_here(ada: Chat) -> None:
     reply = await ada.say("speak Turkish")
     assert event(reply, "language")["what"] == "unknown"
