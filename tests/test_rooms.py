@@ -170,8 +170,9 @@ def unexplained_inner_imports(modules: list[Module]) -> list[str]:
     """Imports in a function without a comment on their line or the one before, or before the imports they follow."""
     found = []
     for module in modules:
-        explained = module.commented_lines
-        for one in sorted((one for one in module.imports if one.inner), key=lambda one: one.line):
+        inner = [one for one in module.imports if one.inner]
+        explained = module.commented_lines if inner else set()
+        for one in sorted(inner, key=lambda one: one.line):
             if one.line in explained or one.line - 1 in explained:
                 explained.add(one.line)
             else:

@@ -21,7 +21,7 @@ def test_installed_wheel_runs_beside_a_decoy(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
     ).stdout.strip()
-    subprocess.run([*pip, "install", "--no-deps", "--target", place, str(wheel)], check=True)
+    subprocess.run([*pip, "install", "--no-deps", "--no-compile", "--target", place, str(wheel)], check=True)
     libraries = next(path for path in sys.path if path.endswith("site-packages"))
     (Path(place) / "libraries.pth").write_text(libraries + "\n")
     decoy = tmp_path / "elsewhere" / "tools"

@@ -12,32 +12,32 @@ from schemathesis.checks import not_a_server_error
 from tests.channels.scripted import Server, running
 
 TRIED = {
-    ("POST /api/messages", GenerationMode.POSITIVE): 100,
-    ("POST /api/messages", GenerationMode.NEGATIVE): 150,
-    ("GET /api/history", GenerationMode.POSITIVE): 20,
-    ("GET /api/history", GenerationMode.NEGATIVE): 30,
-    ("POST /api/stop", GenerationMode.NEGATIVE): 20,
-    ("POST /api/enter", GenerationMode.POSITIVE): 20,
-    ("POST /api/enter", GenerationMode.NEGATIVE): 20,
+    ("POST /api/messages", GenerationMode.POSITIVE): 50,
+    ("POST /api/messages", GenerationMode.NEGATIVE): 75,
+    ("GET /api/history", GenerationMode.POSITIVE): 10,
+    ("GET /api/history", GenerationMode.NEGATIVE): 15,
+    ("POST /api/stop", GenerationMode.NEGATIVE): 10,
+    ("POST /api/enter", GenerationMode.POSITIVE): 10,
+    ("POST /api/enter", GenerationMode.NEGATIVE): 10,
     ("GET /api/conversations", GenerationMode.POSITIVE): 5,
-    ("POST /api/conversations", GenerationMode.NEGATIVE): 30,
-    ("GET /api/search", GenerationMode.POSITIVE): 20,
-    ("GET /api/maths", GenerationMode.POSITIVE): 30,
-    ("GET /api/files/{id}/link", GenerationMode.POSITIVE): 10,
-    ("POST /api/seen", GenerationMode.POSITIVE): 10,
-    ("POST /api/seen", GenerationMode.NEGATIVE): 20,
-    ("GET /api/cards/{target}", GenerationMode.POSITIVE): 10,
-    ("GET /api/cards/{target}", GenerationMode.NEGATIVE): 10,
-    ("GET /api/progress", GenerationMode.POSITIVE): 20,
-    ("GET /api/practice", GenerationMode.POSITIVE): 20,
-    ("GET /api/practice", GenerationMode.NEGATIVE): 20,
-    ("GET /api/practice/{session_id}", GenerationMode.POSITIVE): 10,
-    ("GET /api/approval/{document}", GenerationMode.POSITIVE): 10,
+    ("POST /api/conversations", GenerationMode.NEGATIVE): 15,
+    ("GET /api/search", GenerationMode.POSITIVE): 10,
+    ("GET /api/maths", GenerationMode.POSITIVE): 15,
+    ("GET /api/files/{id}/link", GenerationMode.POSITIVE): 5,
+    ("POST /api/seen", GenerationMode.POSITIVE): 5,
+    ("POST /api/seen", GenerationMode.NEGATIVE): 10,
+    ("GET /api/cards/{target}", GenerationMode.POSITIVE): 5,
+    ("GET /api/cards/{target}", GenerationMode.NEGATIVE): 5,
+    ("GET /api/progress", GenerationMode.POSITIVE): 10,
+    ("GET /api/practice", GenerationMode.POSITIVE): 10,
+    ("GET /api/practice", GenerationMode.NEGATIVE): 10,
+    ("GET /api/practice/{session_id}", GenerationMode.POSITIVE): 5,
+    ("GET /api/approval/{document}", GenerationMode.POSITIVE): 5,
     ("GET /api/approval/{document}/skills", GenerationMode.POSITIVE): 5,
-    ("POST /api/approval/{document}/deeds", GenerationMode.POSITIVE): 20,
-    ("POST /api/approval/{document}/deeds", GenerationMode.NEGATIVE): 20,
-    ("POST /api/approval/{document}/look", GenerationMode.POSITIVE): 20,
-    ("POST /api/approval/{document}/look", GenerationMode.NEGATIVE): 20,
+    ("POST /api/approval/{document}/deeds", GenerationMode.POSITIVE): 10,
+    ("POST /api/approval/{document}/deeds", GenerationMode.NEGATIVE): 10,
+    ("POST /api/approval/{document}/look", GenerationMode.POSITIVE): 10,
+    ("POST /api/approval/{document}/look", GenerationMode.NEGATIVE): 10,
     ("GET /api/login", GenerationMode.POSITIVE): 5,
     ("GET /healthz", GenerationMode.POSITIVE): 5,
     ("GET /readyz", GenerationMode.POSITIVE): 5,
@@ -64,9 +64,10 @@ def test_every_operation_is_tried(schema: schemathesis.BaseSchema) -> None:
     assert described == {label for label, _ in TRIED} | {"GET /api/stream"} | FILES
 
 
+@pytest.mark.parametrize("times", [pytest.param(1, id="short"), pytest.param(20, id="soak", marks=pytest.mark.soak)])
 @pytest.mark.parametrize(("label", "mode"), TRIED)
 def test_no_request_is_a_server_error(
-    schema: schemathesis.BaseSchema, server: Server, label: str, mode: GenerationMode
+    schema: schemathesis.BaseSchema, server: Server, label: str, mode: GenerationMode, times: int
 ) -> None:
     operation = schema.find_operation_by_label(label)
     assert operation is not None
@@ -75,7 +76,7 @@ def test_no_request_is_a_server_error(
         cookies = dict(client.cookies)
 
     @settings(
-        max_examples=TRIED[label, mode],
+        max_examples=TRIED[label, mode] * times,
         deadline=None,
         phases=[Phase.explicit, Phase.generate],
         suppress_health_check=list(HealthCheck),

@@ -24,6 +24,7 @@ from agent.messages import Action, Card, CardOption, Choice, Reply, Text
 from channels.terminal import show, understood
 from tests.channels.scripted import XSS, scripted_dispatcher
 from tests.channels.terminal_runner import talk
+from tests.homes import new_database
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
@@ -33,6 +34,7 @@ PATIENCE = 60.0
 @contextmanager
 def terminal(home: Path, how: str, **streams: int) -> Iterator[subprocess.Popen[bytes]]:
     """A terminal process."""
+    asyncio.run(new_database(home / "chiron.db"))
     command = [sys.executable, "-m", "tests.channels.terminal_runner", str(home), how]
     pipes: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE) | streams
     size = ("COLUMNS", "LINES")  # which readline has told every child of this process

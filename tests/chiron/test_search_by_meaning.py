@@ -1,5 +1,6 @@
 """Search by meaning from the command line: made by `reindex`, found by `search`, told by `doctor`."""
 
+import asyncio
 import json
 import subprocess
 import time
@@ -10,8 +11,8 @@ from typing import Any
 import pytest
 
 from tests.chiron.commands import CHIRON, environment, run
+from tests.homes import new_database
 
-OFFLINE = {"HF_HUB_OFFLINE": "1"}
 STEMS = {
     "leaves": "What do green leaves make from light and carbon dioxide?",
     "gills": "Which part of a fish takes oxygen out of water?",
@@ -23,26 +24,26 @@ STEMS = {
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory, models: Path) -> Path:
     folder = tmp_path_factory.mktemp("home") / "data"
-    folder.mkdir()
+    asyncio.run(new_database(folder / "chiron.db"))
     (folder / "models").symlink_to(models)
     questions = folder / "questions.jsonl"
     lines = [
         {"id": id, "subject": "things", "kind": "short_text", "stem": stem, "key": ["x"]} for id, stem in STEMS.items()
     ]
     questions.write_text("\n".join(map(json.dumps, lines)))
-    loaded = run(folder, "bank", "load", str(questions), "--only", "--json", **OFFLINE)
+    loaded = run(folder, "bank", "load", str(questions), "--only", "--json")
     assert json.loads(loaded.stdout)["loaded"] == 4, loaded.stderr
     return folder
 
 
 def found(home: Path, text: str) -> list[dict[str, Any]]:
-    result = run(home, "search", text, "--json", **OFFLINE)
+    result = run(home, "search", text, "--json")
     assert result.returncode == 0, result.stderr
     return [json.loads(line) for line in result.stdout.splitlines()][:-1]
 
 
 def search_finding(home: Path) -> dict[str, Any]:
-    lines = map(json.loads, run(home, "doctor", "--json", **OFFLINE).stdout.splitlines())
+    lines = map(json.loads, run(home, "doctor", "--json").stdout.splitlines())
     return next(line for line in lines if line["what"] == "search")
 
 
@@ -51,7 +52,7 @@ def test_words_alone_before_meaning_with_it_after(home: Path) -> None:
     assert finding["ok"] is None
     assert "chiron reindex" in finding["words"]
     assert [hit["id"] for hit in found(home, "carbon dioxide")] == ["leaves"]
-    made = run(home, "reindex", "--json", **OFFLINE)
+    made = run(home, "reindex", "--json")
     assert made.returncode == 0, made.stderr
     assert json.loads(made.stdout) == {"model": "chiron/all-minilm-l6-v2-int8", "done": 4, "total": 4}
     assert search_finding(home)["ok"] is True
@@ -62,7 +63,7 @@ def test_words_alone_before_meaning_with_it_after(home: Path) -> None:
 
 @pytest.fixture
 def server(home: Path) -> Iterator[None]:
-    process = subprocess.Popen([*CHIRON, "serve"], env=environment(home, **OFFLINE), stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen([*CHIRON, "serve"], env=environment(home), stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     process.stdout.readline(), process.stdout.readline()
     yield
@@ -78,7 +79,7 @@ def test_beside_a_server_that_server_is_asked(home: Path) -> None:
         assert time.monotonic() < until
         time.sleep(0.1)
     assert search_finding(home)["ok"] is True
-    assert json.loads(run(home, "reindex", "--all", "--json", **OFFLINE).stdout)["done"] == 4
+    assert json.loads(run(home, "reindex", "--all", "--json").stdout)["done"] == 4
 
 
 def test_a_home_without_a_model_searches_by_words(tmp_path: Path, home: Path) -> None:
@@ -87,10 +88,11 @@ def test_a_home_without_a_model_searches_by_words(tmp_path: Path, home: Path) ->
         "from chiron.cli import main; main()"
     )
     questions = home / "questions.jsonl"
-    assert run(tmp_path / "bare", "bank", "load", str(questions), "--only", "--json", **OFFLINE).returncode == 0
+    asyncio.run(new_database(tmp_path / "bare" / "chiron.db"))
+    assert run(tmp_path / "bare", "bank", "load", str(questions), "--only", "--json").returncode == 0
     result = subprocess.run(
         [CHIRON[0], "-c", code],
-        env=environment(tmp_path / "bare", **OFFLINE),
+        env=environment(tmp_path / "bare"),
         capture_output=True,
         text=True,
         check=False,

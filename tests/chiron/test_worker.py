@@ -34,18 +34,21 @@ Answers: 1. A 2. B
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
 
-async def noted(home: Path, name: str, content: bytes) -> str:
-    """The id of a document that waits."""
+async def noted(home: Path, **documents: bytes) -> list[str]:
+    """The ids of documents that wait, by their kinds."""
 
-    async def chunks() -> AsyncIterator[bytes]:
+    async def chunks(content: bytes) -> AsyncIterator[bytes]:
         yield content
 
+    ids = []
     async with small_home(home) as app:
-        gray = await app.store.users.add(f"sender of {name}", roles=frozenset({"admin"}), now=NOW)
-        kept = await Files(home / "files").keep(chunks(), name, limit=10_000)
-        new = NewDocument(sha256=kept.sha256, name=kept.name, media="md", size=kept.size, user_id=gray.id)
-        document, _ = await app.store.documents.add(new, now=NOW)
-    return document.id
+        gray = await app.store.users.add("Ms Gray", roles=frozenset({"admin"}), now=NOW)
+        for kind, content in documents.items():
+            kept = await Files(home / "files").keep(chunks(content), f"paper.{kind}", limit=10_000)
+            new = NewDocument(sha256=kept.sha256, name=kept.name, media="md", size=kept.size, user_id=gray.id)
+            document, _ = await app.store.documents.add(new, now=NOW)
+            ids.append(document.id)
+    return ids
 
 
 async def read(home: Path, *ids: str) -> list[Document]:
@@ -62,10 +65,10 @@ async def read(home: Path, *ids: str) -> list[Document]:
         await store.close()
 
 
-def test_the_server_sees_that_documents_are_read(tmp_path: Path) -> None:
-    notes = asyncio.run(noted(tmp_path, "notes.md", NOTES.encode()))
+def test_the_server_sees_that_documents_are_read(tmp_path: Path, models: Path) -> None:
+    (tmp_path / "models").symlink_to(models)
     (tmp_path / "reading" / "of one that was cancelled").mkdir(parents=True)
-    broken = asyncio.run(noted(tmp_path, "broken.pdf", b"%PDF-1.7\n%%EOF"))
+    notes, broken = asyncio.run(noted(tmp_path, md=NOTES.encode(), pdf=b"%PDF-1.7\n%%EOF"))
     with subprocess.Popen([*CHIRON, "serve"], env=environment(tmp_path), stdout=subprocess.DEVNULL) as server:
         good, bad = asyncio.run(read(tmp_path, notes, broken))
         server.send_signal(signal.SIGTERM)

@@ -46,6 +46,7 @@ async def make_home(home: Path, **settings: Any) -> None:
 
 def main() -> None:
     """Begin and end lives, as told on standard input."""
+    gc.disable()  # until all is there that stays
     for name in LATER:
         importlib.import_module(name)
     # What each life would make of files that do not change, and of nothing else: sentences, what grading needs, the
@@ -58,6 +59,7 @@ def main() -> None:
     english()
     classifier()
     gc.freeze()
+    gc.enable()
     print(json.dumps({}), flush=True)
     living = set()
     for line in sys.stdin:

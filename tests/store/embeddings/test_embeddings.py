@@ -112,6 +112,7 @@ def test_a_model_from_the_hub_is_preferred_where_it_is_cached(models: Path, tmp_
 
 
 async def test_a_hub_that_is_not_there_is_given_up_soon(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("HF_HUB_OFFLINE")
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
     async with asyncio.timeout(8):
         assert not await fetch(tmp_path)
