@@ -84,4 +84,4 @@ async def test_a_file_that_is_not_there_is_told_with_what_there_is(school: Schoo
 
 async def test_who_is_in_no_class_gets_none_of_it(school: School) -> None:
     _, reply = await school.asked("questions from my class")
-    assert str(event(reply, "questions_found")["note"]).startswith("I have no document of yours yet")
+    assert str(event(reply, "questions_found")["note"]).startswith("I have no questions from a class of yours yet")

@@ -97,7 +97,9 @@ class Assembler:
         words = list(segment.without_words)
         said = [" ".join(self._texts[mention.start : mention.end]) for mention in segment.without]
         if named.skills and all(self._is_in(skill, without) for skill in named.skills):
-            return Named(), words + said  # "kinetic energy, not potential energy", "no calculus, only integrals"
+            if without.subjects:
+                return Named(), words  # "no calculus, only integrals"
+            return Named(), words + said  # "kinetic energy, not potential energy"
         if named.skills and without.skills and not set(named.skills) & set(without.skills):
             words += [name for name in said if self._topics.is_piece_of(name.split(), named.skills)]
         elif (

@@ -42,6 +42,11 @@ class Offer:
     label: str
     """In the words of its reader."""
 
+    @classmethod
+    def of(cls, wanted: Wanted, locale: str) -> "Offer":
+        """The offer of what is wanted in a part."""
+        return cls(request=described(wanted, DEFAULT), label=described(wanted, locale))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Near:
@@ -71,7 +76,7 @@ async def near(wanted: Wanted, found: int, count: Count, locale: str) -> Near:
     async def offer(other: Wanted, key: str = "", *, beyond: int = found, **values: str) -> None:
         if (many := await many_of(other)) <= beyond:
             return
-        offers.append(Offer(request=described(other, DEFAULT), label=described(other, locale)))
+        offers.append(Offer.of(other, locale))
         if key:
             there_are.append((many, say(locale, key, count=many, **values)))
 

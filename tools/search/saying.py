@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from store.questions import Skill
 from tools.search.slang import SHORT_FORMS
+from tools.search.vocabulary import LANGUAGES
 from tools.search.words import Word
 
 JOINTS = frozenset(["of", "and", "or", "the", "a", "an", "in", "to", "by", "with", "for", "on", "from", "vs", "versus"])
@@ -46,6 +47,7 @@ _SPELT = {
     "lcm": "LCM",
     "gcd": "GCD",
     "iqr": "IQR",
+    **{name: name.capitalize() for name in LANGUAGES},
 }
 """Words that stand with a capital, or that students often spell so."""
 

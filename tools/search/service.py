@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
-from prompts.catalogue import DEFAULT, say
+from prompts.catalogue import say
 from prompts.forms import listed
 from store import Candidate, QuestionFilter, Store
 from store.vectors import Meaning
@@ -97,6 +97,8 @@ class Search:
         `spread_out`: hits are of many families; who only wants to know what there is saves the reading of most.
         `classes`: the person's; of other classes' questions none is found.
         """
+        some = tuple(part for part in request.parts if part.count is None or part.count > 0)
+        request = replace(request, parts=some or request.parts)  # "3 on osmosis and 0 on mitosis"
         than = await _last_difficulty(store, user_id) if any(part.relative for part in request.parts) else None
         papers = await meant_documents(store, request, classes)
         plans = [plan(part, request, user_id, than, classes=classes, documents=papers) for part in request.parts]
@@ -107,6 +109,10 @@ class Search:
         wanted = list(due or wanted)
         counts = [part.count for part in wanted if part.count is not None]
         answer = Found(asked=sum(counts) if counts else None, wanted=tuple(wanted), topics=_topics(wanted))
+        if answer.asked is not None and answer.asked < 1:
+            offers = tuple(Offer.of(part, locale) for part in wanted if part.topic)
+            offers = offers or await self._topics.near((), store, locale)
+            return replace(answer, note=say(locale, "search-no-count"), nearest=offers[:MOST])
         if (request.due and not due) or (request.from_document is not None and not papers):
             return await self._kept_apart(store, request, answer, user_id, locale)
         return await self._found(store, request, answer, locale, spread_out=spread_out)
@@ -121,7 +127,9 @@ class Search:
         hits: list[Hit] = []
         notes: list[str] = []
         offers: list[Offer] = []
-        found, missing = 0, False
+        met: list[Wanted] = []
+        lacking: list[Wanted] = []
+        found = 0
         for asked in answer.wanted:
             part, narrow = await self._focused(store, asked, locale)
             count = DEFAULT_COUNT if part.count is None else part.count
@@ -142,15 +150,16 @@ class Search:
                     instead = await near(part, len(pool), count_of, locale)
                 notes.append(_note(part, len(pool), instead, locale))
                 offers += instead.offers
-                missing = True
+                lacking += [part] if part.words or not pool else []  # else all on its topic is given already
+            met += [asked] if pool else []
             if pool and given != part:
                 narrow = say(locale, "search-only-written", what=part.topic)
             notes += [narrow] if narrow and pool else []
-        if missing and not offers:
-            offers += await self._topics.near(wanted, store, locale)
+        if lacking and not offers:
+            offers += await self._topics.near(lacking, store, locale)
         if any(asks_word_problems(part) for part in request.parts):
             notes.append(say(locale, "search-word-problems"))
-        answer = replace(answer, wanted=tuple(wanted), hits=tuple(hits), found=found)
+        answer = replace(answer, wanted=tuple(wanted), topics=_topics(met or wanted), hits=tuple(hits), found=found)
         return replace(answer, note=" ".join(notes) or None, nearest=tuple(dict.fromkeys(offers))[:MOST])
 
     async def _kept_apart(
@@ -169,14 +178,11 @@ class Search:
         elif papers:
             whole = Wanted(where=QuestionFilter(classes=classes, documents=papers))
             offers += [offered("search-offer-class", locale)] if await count_of(whole) else []
-        offers += [
-            Offer(request=described(part, DEFAULT), label=described(part, locale))
-            for part in answer.wanted
-            if part.topic and await count_of(part)
-        ]
+        offers += [Offer.of(part, locale) for part in answer.wanted if part.topic and await count_of(part)]
         if not offers:
             offers += await self._topics.near((), store, locale)
-        key = "search-nothing-due" if request.due else "search-no-such-document" if papers else "search-no-document"
+        absent = "search-no-class" if request.from_document == "class" else "search-no-document"
+        key = "search-nothing-due" if request.due else "search-no-such-document" if papers else absent
         note = say(locale, key, name=request.from_document or "")
         return replace(answer, note=note, nearest=tuple(dict.fromkeys(offers))[:MOST])
 

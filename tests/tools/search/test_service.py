@@ -155,3 +155,21 @@ async def test_more_than_can_be_given_at_once_is_said(store: Store) -> None:
     await store.questions.load(many, now=datetime(2026, 1, 1, tzinfo=UTC))
     found = await find(store, "300 questions")
     assert (len(found.hits), found.note) == (200, "I can give 200 questions at a time: here are the first.")
+
+
+@pytest.mark.parametrize("count", [0, -3])
+async def test_who_asks_for_less_than_one_is_asked_how_many(store: Store, count: int) -> None:
+    found = await find(store, f"{count} questions on osmosis")
+    assert found.note == "How many questions would you like? Any number from 1 will do."
+    assert (found.hits, found.requests) == ((), ("questions on osmosis",))
+
+
+async def test_what_is_given_already_is_no_offer(store: Store) -> None:
+    found = await find(store, "300 questions on osmosis")
+    assert (len(found.hits), found.requests) == (7, ())
+
+
+async def test_what_there_is_none_of_is_not_said_to_be_given(store: Store) -> None:
+    assert (await find(store, "2 on osmosis and 0 on linear equations")).note is None
+    found = await find(store, "2 on osmosis and 3 on quidditch")
+    assert (len(found.hits), found.topics, found.note) == (2, ("osmosis",), "I have no questions on quidditch.")

@@ -192,3 +192,8 @@ def test_a_percent_may_be_counted() -> None:
         (3, ("arithmetic.percentages",)),
         (2, ("calculus.limits",)),
     ]
+
+
+def test_what_is_wanted_within_what_is_refused_stays() -> None:
+    [part] = parse_request("no calculus, only limits", TOPICS).parts
+    assert (part.skills, part.without_subjects, part.without_words) == (("calculus.limits",), (), ())
