@@ -6,6 +6,7 @@ them, so that a dump of an older revision can be put into tables of that revisio
 """
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from sqlalchemy import (
     Connection,
     Date,
     DateTime,
+    LargeBinary,
     MetaData,
     Table,
     cast,
@@ -203,12 +205,16 @@ def _put(file: TextIO, value: object) -> None:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, bytes):
+        return b64encode(value).decode()
     if isinstance(value, datetime):
         return (value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)).isoformat()
     return value.isoformat() if isinstance(value, date) else value
 
 
 def _typed(value: object, column: "Column[object]", *, sqlite: bool) -> object:
+    if isinstance(value, str) and isinstance(column.type, LargeBinary):
+        return b64decode(value, validate=True)
     if isinstance(value, str) and isinstance(column.type, DateTime):
         moment = datetime.fromisoformat(value).astimezone(UTC)
         return moment.replace(tzinfo=None) if sqlite else moment

@@ -21,7 +21,7 @@ from store.sqlite import sqlite_engine
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0018"
+HEAD = "0019"
 """The revision of this version, so that opening a database that is up to date need not import Alembic (0.45 s)."""
 _IN_LINE = 0x_C41_0DB
 """PostgreSQL's advisory lock of who migrates."""

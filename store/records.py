@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from store.columns import Json
 
-Flat = Sequence[float | None]
+Flat = Sequence[float]
 """Numbers that a part of the learner model's state is kept as."""
 PracticeStatus = Literal["active", "paused", "ended"]
 CardState = Literal["open", "solved", "shown", "skipped", "replaced", "left"]

@@ -15,14 +15,17 @@ class BeliefRow(Base):
     """
 
     __tablename__ = "beliefs"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    """Without a row's number SQLite keeps rows in the order of their keys, so that what an answer touches is found at
+    once and lies together: an answer changes fewer pages."""
     student: Mapped[str] = mapped_column(primary_key=True)
     skill: Mapped[str] = mapped_column(primary_key=True)
     question: Mapped[str] = mapped_column(primary_key=True)
     step: Mapped[int] = mapped_column(BigInteger)
     """That of the answer which changed it last."""
     version: Mapped[str]
-    state: Mapped[str]
-    """Numbers in JSON."""
+    state: Mapped[bytes]
+    """Numbers, as `pack` writes them."""
 
 
 class BeliefMergeRow(Base):

@@ -30,8 +30,8 @@ class _Student:
     past: dict[str, int] = field(default_factory=dict)
 
     def copy(self) -> "_Student":
-        own = {skill: OwnState.from_json(part.to_json()) for skill, part in self.own.items()}
-        return _Student(StudentState.from_json(self.state.to_json()), own, dict(self.past))
+        own = {skill: OwnState.from_flat(part.to_flat()) for skill, part in self.own.items()}
+        return _Student(StudentState.from_flat(self.state.to_flat()), own, dict(self.past))
 
 
 class Chiron(Model):
@@ -42,14 +42,14 @@ class Chiron(Model):
     def __init__(self, parameters: Parameters = DEFAULT) -> None:
         self._parameters = parameters
         self._shared: Parts[None, SharedState] = Parts(
-            lambda: SharedState.fresh(parameters), lambda part: SharedState.from_json(part.to_json())
+            lambda: SharedState.fresh(parameters), lambda part: SharedState.from_flat(part.to_flat())
         )
         self._students: Parts[str, _Student] = Parts(lambda: _Student(StudentState.fresh(parameters)), _Student.copy)
         self._questions: Parts[str, QuestionState] = Parts(
-            lambda: QuestionState.fresh(parameters), lambda part: QuestionState.from_json(part.to_json())
+            lambda: QuestionState.fresh(parameters), lambda part: QuestionState.from_flat(part.to_flat())
         )
         self._skills: Parts[str, SkillState] = Parts(
-            lambda: SkillState.fresh(parameters), lambda part: SkillState.from_json(part.to_json())
+            lambda: SkillState.fresh(parameters), lambda part: SkillState.from_flat(part.to_flat())
         )
 
     def answer(self, answer: Answer) -> float:

@@ -102,7 +102,7 @@ class Chiron(Modelled):
         outlook = Outlook(DEFAULT, state, {}, datetime.fromtimestamp(at, UTC))
         known = self._questions
         prospects = [
-            outlook.of(one._replace(belief=known[one.id].to_json()) if one.id in known else one) for one in offered
+            outlook.of(one._replace(belief=known[one.id].to_flat()) if one.id in known else one) for one in offered
         ]
         chosen = choose(prospects, Record(past=self._past[learner][-MEMORY:]), seed=str(draw.random()))
         assert chosen is not None

@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 from sqlalchemy import bindparam, delete, func, select, update
 
-from store.columns import escape, unescape
+from store.columns import escape, pack, unescape, unpack
 from store.database import AnyRow, Database
 from store.records import EVERYTHING, Answer, BeliefKey, Beliefs, Flat, Merged, Told
 from store.tables import attempts, belief_merges, beliefs, cards, questions
@@ -113,7 +113,7 @@ class BeliefRecords:
         """Put what an answer changed in the place of what was there."""
         values: list[object] = []
         for key, state in parts.items():
-            values += (*_escaped(key), step, version, orjson.dumps(state).decode())
+            values += (*_escaped(key), step, version, pack(state))
         async with self._database.writing() as connection:
             await self._database.run(connection, _writing(len(parts)), values)
 
@@ -142,10 +142,7 @@ class BeliefRecords:
 
     async def replace(self, version: str, parts: Iterable[tuple[BeliefKey, int, Flat]]) -> None:
         """Put other beliefs, each with its step, in the place of all that there are."""
-        rows = [
-            {**key._asdict(), "step": step, "version": version, "state": orjson.dumps(state).decode()}
-            for key, step, state in parts
-        ]
+        rows = [{**key._asdict(), "step": step, "version": version, "state": pack(state)} for key, step, state in parts]
         async with self._database.writing() as connection:
             await connection.execute(delete(beliefs))
             if rows:
@@ -221,7 +218,7 @@ def _writing(parts: int) -> str:
     )
 
 
-_Part = tuple[BeliefKey, int, str, str]
+_Part = tuple[BeliefKey, int, str, bytes]
 """With its step, version and state."""
 
 
@@ -235,7 +232,7 @@ def _beliefs(rows: Iterable[_Part], past: dict[str, int] | None = None) -> Belie
     steps: dict[BeliefKey, int] = {}
     version: str | None = None
     for key, step, of, state in rows:
-        parts[key], steps[key] = orjson.loads(state), step
+        parts[key], steps[key] = unpack(state), step
         if key == EVERYTHING:
             version = of
     return Beliefs(step=steps.get(EVERYTHING, 0), version=version, parts=parts, steps=steps, past=past or {})

@@ -8,7 +8,6 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeVar
 
-import orjson
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
@@ -27,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from store.columns import unescape
+from store.columns import unescape, unpack
 from store.database import AnyRow, AnySelect, Database, quick
 from store.errors import NotFound
 from store.fulltext import fulltext_of, groups_of, usable
@@ -371,7 +370,7 @@ def _candidate(row: AnyRow) -> Candidate:
         level=level,
         skills=_skill_ids(skill_ids),
         guess=guess,
-        belief=None if belief is None else orjson.loads(belief),
+        belief=None if belief is None else unpack(belief),
     )
 
 

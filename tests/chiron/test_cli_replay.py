@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from store.columns import pack
 from tests.chiron.commands import environment
 from tests.chiron.test_cli_adapt import practised, run
 
@@ -33,7 +34,7 @@ def test_what_is_stored_is_proved_found_wrong_and_put_right(home: Path) -> None:
     told = json.loads(run("replay", "--json").stdout)
     assert (told["answers"], told["equal"], told["differences"]) == (3, True, [])
     assert "They equal what is stored" in run("replay").stdout
-    sql(home, "UPDATE beliefs SET state = '[0.25,0.25]' WHERE question <> '' AND step = 2")
+    sql(home, f"UPDATE beliefs SET state = X'{pack([0.25, 0.25]).hex()}' WHERE question <> '' AND step = 2")
     told = json.loads(run("replay", "--json", code=1).stdout)
     [difference] = told["differences"]
     assert difference["of"].startswith("question lin-")

@@ -96,7 +96,7 @@ async def _difficulties(axes: Axes, app: App) -> None:
     parts = (await app.store.beliefs.all()).parts
     often = [id for id, count in answers.items() if count >= KNOWN]
     questions = await app.store.questions.many(often)
-    pairs = [(true_difficulty(one), parts[BeliefKey(question=one.id)][0] or 0.0) for one in questions]
+    pairs = [(true_difficulty(one), parts[BeliefKey(question=one.id)][0]) for one in questions]
     _scatter(axes, pairs)
 
 

@@ -6,6 +6,7 @@
 import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
+from math import isnan, nan
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -44,7 +45,7 @@ async def filled(url: str, mark: str = "first") -> None:
         told: Json = {"step": 1, "p": 0.1, "z": -2.0, "variance": 1 / 3, "version": "0", "asked": {"skills": [ODD]}}
         told["told_of"] = ODD
         await store.practice.attempt(answer(card, "t", "incorrect", response=ODD, **told))
-        await store.beliefs.write(1, "0", {EVERYTHING: [1 / 3], BeliefKey(student=ada, skill=ODD): [None, 2.0]})
+        await store.beliefs.write(1, "0", {EVERYTHING: [1 / 3], BeliefKey(student=ada, skill=ODD): [nan, 2.0]})
         known: Json = {"stability": 1 / 3, "difficulty": 5.5, "due": NOW, "last_review": NOW, "reviews": 2, "lapses": 1}
         await store.reviews.put([ReviewCard(user_id=ada, skill_id=skill.id, **known)])
         await store.memories.keep(ada, "note", ODD, key=ODD, now=NOW)
@@ -114,7 +115,9 @@ async def check_filled(url: str) -> None:
         assert (attempt.response, attempt.at, attempt.first) == (ODD, NOW, True)
         if attempt.step is not None:  # the databases of older revisions were told of no answers
             assert (attempt.variance, attempt.asked) == (1 / 3, {"skills": [ODD]})
-            assert (await store.beliefs.of_students(ada)).parts[BeliefKey(ada, ODD)] == [None, 2.0]
+            nothing, two = (await store.beliefs.of_students(ada)).parts[BeliefKey(ada, ODD)]
+            assert isnan(nothing)
+            assert two == 2.0
             assert await store.beliefs.standing() == (1, "0")
         assert (await store.usage.spent(ada, NOW.date())).tokens == 2**40 + 1
         turn = await store.conversations.turn("t")

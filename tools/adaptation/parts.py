@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import cast
 
 from store import EVERYTHING, BeliefKey, Beliefs, Flat
 from store.columns import Json
@@ -79,7 +78,7 @@ def state_for(parameters: Parameters, believed: Beliefs, asked: Asked) -> State:
     question = believed.parts.get(BeliefKey("", "", asked.question_id))
     state = state_of_student(parameters, believed, asked.user_id, asked.skills)
     state.question = (
-        QuestionState.fresh(parameters, asked.prior) if question is None else QuestionState.from_json(full(question))
+        QuestionState.fresh(parameters, asked.prior) if question is None else QuestionState.from_flat(question)
     )
     state.past = believed.past.get(asked.question_id, 0)
     return state
@@ -89,7 +88,7 @@ def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, sk
     """The same for a question of which nothing is to be known; of each skill only its history as it is now."""
     parts = believed.parts
     own = {
-        skill: OwnState.from_json(flat)
+        skill: OwnState.from_flat(flat)
         for skill in skills
         if (flat := parts.get(BeliefKey(user_id, skill))) is not None
     }
@@ -98,11 +97,11 @@ def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, sk
     return State(
         shared=SharedState.fresh(parameters)
         if shared is None
-        else SharedState.from_json(full(shared), only=(NO_HISTORY, *histories.values())),
-        student=StudentState.fresh(parameters) if student is None else StudentState.from_json(full(student)),
+        else SharedState.from_flat(shared, only=(NO_HISTORY, *histories.values())),
+        student=StudentState.fresh(parameters) if student is None else StudentState.from_flat(student),
         question=QuestionState(difficulty=Belief(0.0, 0.0)),
         skills={
-            skill: SkillState.from_json(full(flat), only=history)
+            skill: SkillState.from_flat(flat, only=history)
             for skill, history in histories.items()
             if (flat := parts.get(BeliefKey("", skill))) is not None
         },
@@ -113,13 +112,13 @@ def state_of_student(parameters: Parameters, believed: Beliefs, user_id: str, sk
 def parts_for(state: State, asked: Asked, before: Beliefs) -> dict[BeliefKey, Flat]:
     """What one answer changed, to be written in the place of what was there before."""
     keys = asked.keys
-    shared, *skills = [full(before.parts.get(key, ())) for key in keys[: 1 + len(asked.skills)]]
+    shared, *skills = [before.parts.get(key, ()) for key in keys[: 1 + len(asked.skills)]]
     flats: tuple[Flat, ...] = (
-        state.shared.to_json(shared),
-        *[state.skills[skill].to_json(there) for skill, there in zip(asked.skills, skills, strict=True)],
-        state.question.to_json(),
-        state.student.to_json(),
-        *[state.own[skill].to_json() for skill in asked.skills],
+        state.shared.to_flat(shared),
+        *[state.skills[skill].to_flat(there) for skill, there in zip(asked.skills, skills, strict=True)],
+        state.question.to_flat(),
+        state.student.to_flat(),
+        *[state.own[skill].to_flat() for skill in asked.skills],
     )
     return dict(zip(keys, flats, strict=True))
 
@@ -139,14 +138,9 @@ def merged_parts(
             continue
         earlier, later = (there, flat) if steps[kept] < steps[key] else (flat, there)
         if key.skill:
-            own = merged_own(parameters, OwnState.from_json(earlier), OwnState.from_json(later))
-            changed[kept] = own.to_json()
+            own = merged_own(parameters, OwnState.from_flat(earlier), OwnState.from_flat(later))
+            changed[kept] = own.to_flat()
         else:
-            students = (StudentState.from_json(full(each)) for each in (earlier, later))
-            changed[kept] = merged_students(parameters, *students).to_json()
+            students = (StudentState.from_flat(each) for each in (earlier, later))
+            changed[kept] = merged_students(parameters, *students).to_flat()
     return changed
-
-
-def full(flat: Flat) -> Sequence[float]:
-    """The numbers of a part in which none is missing."""
-    return cast(Sequence[float], flat)  # only a student's part of a skill has a place that may be empty

@@ -23,7 +23,7 @@ from tools.adaptation.model import (
     StudentState,
     learn,
 )
-from tools.adaptation.parts import Asked, full, merged_parts
+from tools.adaptation.parts import Asked, merged_parts
 
 _AT_ONCE = 32
 """Answers learned from in one go: some 8 ms."""
@@ -204,9 +204,9 @@ class _Course:
         parts = {key: self._part(key) for key in keys if key in self._steps}
         for key, flat in merged_parts(self.parameters, gone, stays, parts, self._steps).items():
             if key.skill:
-                self._own.setdefault(stays, {})[key.skill] = OwnState.from_json(flat)
+                self._own.setdefault(stays, {})[key.skill] = OwnState.from_flat(flat)
             else:
-                self._students[stays] = StudentState.from_json(full(flat))
+                self._students[stays] = StudentState.from_flat(flat)
             self._steps[key] = step
         for key in parts:
             if key.student == gone:
@@ -244,10 +244,10 @@ class _Course:
 
     def _part(self, key: BeliefKey) -> Flat:
         if key == EVERYTHING:
-            return self._shared.to_json()
+            return self._shared.to_flat()
         if key.student:
-            return self._own[key.student][key.skill].to_json() if key.skill else self._students[key.student].to_json()
-        return self._skills[key.skill].to_json() if key.skill else self._questions[key.question].to_json()
+            return self._own[key.student][key.skill].to_flat() if key.skill else self._students[key.student].to_flat()
+        return self._skills[key.skill].to_flat() if key.skill else self._questions[key.question].to_flat()
 
 
 def _differences(stored: Beliefs, course: _Course) -> Iterator[Difference]:

@@ -124,8 +124,6 @@ class Outlook:
         """What to expect of a question."""
         z, variance = self._without_question(candidate.skills, self._past.get(candidate.id, 0))
         mean, own = candidate.belief or (candidate.difficulty, self._parameters.question)
-        assert mean is not None
-        assert own is not None
         z, variance = z - mean, variance + own
         right = chance(z, variance, candidate.guess)
         known = chance(z, 0.0, 0.0)

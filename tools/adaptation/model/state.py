@@ -1,15 +1,17 @@
 """What the model believes, in parts that are stored apart: each answer touches few of them.
 
 An answer needs one student, one question, the question's skills (the skill's own part, and the student's part of it)
-and the one part that all answers share. Each part turns into a flat list for JSON and back without loss.
+and the one part that all answers share. Each part turns into a row of numbers and back without loss.
 """
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from math import isnan, nan
 
 from tools.adaptation.model.parameters import Parameters
 
-Flat = Sequence[float | None]
+Flat = Sequence[float]
 
 NO_HISTORY = 1
 """The last outcomes on a skill are bits behind a leading 1, the newest last."""
@@ -46,12 +48,12 @@ class StudentState:
         """A student who has not answered yet."""
         return cls(ability=Belief(0.0, parameters.ability))
 
-    def to_json(self) -> list[float]:
+    def to_flat(self) -> Flat:
         """Mean, variance, right, answers."""
         return [self.ability.mean, self.ability.variance, self.right, self.answers]
 
     @classmethod
-    def from_json(cls, flat: Sequence[float]) -> "StudentState":
+    def from_flat(cls, flat: Flat) -> "StudentState":
         """The same state again."""
         mean, variance, right, answers = flat
         return cls(ability=Belief(mean, variance), right=right, answers=answers)
@@ -72,19 +74,20 @@ class OwnState:
         """A skill that this student has not met yet."""
         return cls(ability=Belief(0.0, parameters.own))
 
-    def to_json(self) -> list[float | None]:
-        """Mean, variance, history, answers, last."""
-        return [self.ability.mean, self.ability.variance, self.history, self.answers, self.last]
+    def to_flat(self) -> Flat:
+        """Mean, variance, history, answers, last (nan for None)."""
+        last = nan if self.last is None else self.last
+        return [self.ability.mean, self.ability.variance, self.history, self.answers, last]
 
     @classmethod
-    def from_json(cls, flat: Flat) -> "OwnState":
+    def from_flat(cls, flat: Flat) -> "OwnState":
         """The same state again."""
         mean, variance, history, answers, last = flat
         return cls(
-            ability=Belief(mean or 0.0, variance or 0.0),
-            history=int(history or 1),
-            answers=int(answers or 0),
-            last=last,
+            ability=Belief(mean, variance),
+            history=int(history),
+            answers=int(answers),
+            last=None if isnan(last) else last,
         )
 
 
@@ -99,12 +102,12 @@ class QuestionState:
         """A question nobody has answered; the prior is a teacher's or a template's word, in logits."""
         return cls(difficulty=Belief(prior, parameters.question))
 
-    def to_json(self) -> list[float]:
+    def to_flat(self) -> Flat:
         """Mean, variance."""
         return [self.difficulty.mean, self.difficulty.variance]
 
     @classmethod
-    def from_json(cls, flat: Sequence[float]) -> "QuestionState":
+    def from_flat(cls, flat: Flat) -> "QuestionState":
         """The same state again."""
         mean, variance = flat
         return cls(difficulty=Belief(mean, variance))
@@ -123,18 +126,18 @@ class SkillState:
         """A skill nobody has answered."""
         return cls(difficulty=Belief(0.0, parameters.skill))
 
-    def to_json(self, rest: Sequence[float] = ()) -> list[float]:
+    def to_flat(self, rest: Flat = ()) -> Flat:
         """Mean, variance, then history, mean and variance of each history met; `rest`: what was left out of it."""
-        flat = [*(rest or (0.0, 0.0))]
-        flat[:2] = self.difficulty.mean, self.difficulty.variance
+        flat = array("d", rest or (0.0, 0.0))
+        flat[0], flat[1] = self.difficulty.mean, self.difficulty.variance
         places = flat[2::3]
         for history, belief in self.recent.items():
             at = 2 + 3 * places.index(history) if history in places else len(flat)
-            flat[at : at + 3] = history, belief.mean, belief.variance
+            flat[at : at + 3] = array("d", (history, belief.mean, belief.variance))
         return flat
 
     @classmethod
-    def from_json(cls, flat: Sequence[float], only: int | None = None) -> "SkillState":
+    def from_flat(cls, flat: Flat, only: int | None = None) -> "SkillState":
         """The same state again; `only`: of the histories none but this, which is all that one answer needs."""
         if only is not None:
             at = flat[2::3].index(only) * 3 + 2 if only in flat[2::3] else None
@@ -169,18 +172,18 @@ class SharedState:
         recent = {history: Belief(0.0, parameters.recent) for history in range(CELLS)}
         return cls(base=Belief(0.0, parameters.base), recent=recent, **weights)
 
-    def to_json(self, rest: Sequence[float] = ()) -> list[float]:
+    def to_flat(self, rest: Flat = ()) -> Flat:
         """Means and variances: base, form, past, pause, practice, then by history; `rest`: what was left out of it."""
-        flat = [*rest] or [0.0] * 2 * (WEIGHTS + CELLS)
+        flat = array("d", rest or [0.0] * 2 * (WEIGHTS + CELLS))
         for place, belief in enumerate((self.base, self.form, self.past, self.pause, self.practice)):
-            flat[2 * place : 2 * place + 2] = belief.mean, belief.variance
+            flat[2 * place], flat[2 * place + 1] = belief.mean, belief.variance
         for history, belief in self.recent.items():
             place = 2 * (WEIGHTS + history)
-            flat[place : place + 2] = belief.mean, belief.variance
+            flat[place], flat[place + 1] = belief.mean, belief.variance
         return flat
 
     @classmethod
-    def from_json(cls, flat: Sequence[float], only: Iterable[int] = range(CELLS)) -> "SharedState":
+    def from_flat(cls, flat: Flat, only: Iterable[int] = range(CELLS)) -> "SharedState":
         """The same state again; `only`: of the histories none but these, which is all that one answer needs."""
         base, form, past, pause, practice = map(Belief, flat[: 2 * WEIGHTS : 2], flat[1 : 2 * WEIGHTS : 2])
         recent = {history: Belief(flat[2 * (WEIGHTS + history)], flat[2 * (WEIGHTS + history) + 1]) for history in only}

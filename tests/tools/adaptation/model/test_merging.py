@@ -37,7 +37,7 @@ def test_a_merged_skill_is_as_sure_as_both_and_believed_between(one: OwnState, o
     assert 1 <= merged.history < CELLS
     again = merged_own(DEFAULT, other, one)
     assert again.ability.mean == pytest.approx(merged.ability.mean)
-    assert OwnState.from_json(merged.to_json()) == merged
+    assert OwnState.from_flat(merged.to_flat()) == merged
 
 
 @given(OWN)
