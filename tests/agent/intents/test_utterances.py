@@ -76,8 +76,9 @@ def test_what_strangers_say_is_understood(name: str) -> None:
     assert len(wrong) <= (1 - AT_LEAST[name]) * len(rows), wrong
 
 
-def test_what_was_written_for_training_is_understood() -> None:
-    rows = written_for_training()[::3]
+@pytest.mark.parametrize("each", [pytest.param(10, id="short"), pytest.param(1, id="soak", marks=pytest.mark.soak)])
+def test_what_was_written_for_training_is_understood(each: int) -> None:
+    rows = written_for_training()[::each]
     wrong = [(row["state"], row["text"], *found) for row in rows if (found := faults(row))]
     assert len(wrong) <= 0.06 * len(rows), wrong
 
