@@ -5,6 +5,7 @@ import hashlib
 import os
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -48,6 +49,8 @@ _QUICK = 50_000
 """Signs of an SVG that is drawn within hundredths of a second, unless it holds ..."""
 _SLOW = re.compile(r"<(?:\w+:)?(?:image|filter|pattern|mask|clipPath|marker|use|symbol)\b", re.IGNORECASE)
 """... what may be drawn over and over, or is large itself."""
+_PEN = ThreadPoolExecutor(max_workers=1, thread_name_prefix="picture")
+"""One after another: between two pictures the event loop has its turn, of several threads it would have none."""
 _MOST_KEPT = 50
 _apart: Recent[str, asyncio.Task[bytes]] = Recent(_MOST_KEPT)
 """What was drawn in a process of its own lately, by its SVG: a class is shown the same pictures."""
@@ -121,15 +124,16 @@ async def picture(*, svg: str = "", latex: str = "", path: Path | None = None) -
 
     Made beside the event loop, so that nobody else waits for it. Raises ValueError and OSError where there is none.
     """
+    loop = asyncio.get_running_loop()
     if latex:
-        return await asyncio.to_thread(formula_png, latex)
+        return await loop.run_in_executor(_PEN, formula_png, latex)
     if svg and (len(svg) > _QUICK or _SLOW.search(svg)):
         drawing = _apart.get(svg)
         if drawing is None:
             drawing = _apart[svg] = asyncio.create_task(_drawn_apart(svg))
         return await asyncio.shield(drawing)  # others may wait for the same
     if svg:
-        return await asyncio.to_thread(png, svg)
+        return await loop.run_in_executor(_PEN, png, svg)
     if path is None:
         raise ValueError("a picture of nothing")
     return await asyncio.to_thread(path.read_bytes)
