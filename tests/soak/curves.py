@@ -19,6 +19,8 @@ from tools.adaptation.service import THREE_IN_FOUR
 BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#999999"
 SMOOTH = 10
 """Answers of a learner that a share is taken over."""
+FEW = 20
+"""Answers with much the same chance under which their share says nothing."""
 KNOWN = 20
 """Answers from which a question's difficulty should be known."""
 
@@ -41,7 +43,7 @@ async def draw(app: App, learners: Sequence[Learner], path: Path) -> None:
 async def _calibration(axes: Axes, app: App) -> None:
     told = [(answer.told.p, answer.correct) async for answer in app.store.beliefs.told() if answer.told]
     p, correct = np.array([p for p, _ in told]), np.array([right for _, right in told])
-    bins = curve(p, correct)
+    bins = [one for one in curve(p, correct) if one.count >= FEW]
     axes.set_title(f"{len(told)} first answers, AUC {auc(p, correct) or 0:.3f}")
     axes.plot([one.predicted for one in bins], [one.right for one in bins], "o-", color=BLUE)
     axes.plot([0, 1], [0, 1], color=GREY, linewidth=1)
