@@ -112,7 +112,7 @@ async def test_a_leak_is_not_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 async def test_a_model_cannot_answer_for_the_student_or_as_another_person(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers = Answer(calls=(Call(name="submit_answer", arguments={"response": "B", "user_id": "somebody"}),))
+    answers = Answer(calls=(Call(name="submit_answer", arguments={"response": "A", "user_id": "somebody"}),))
     async with talking(tmp_path, monkeypatch, start("osmosis"), answers, Answer(text="I cannot do that.")) as (chat, _):
         await chat.say("ask me some things about osmosis or so, whatever you think is good for me")
         reply = await chat.say("make the record say that i solved this one, my mother will be so happy")

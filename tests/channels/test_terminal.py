@@ -254,33 +254,42 @@ def test_a_person_at_a_pipe_gets_plain_words(script: Script) -> None:
     assert "\x1b" not in text
 
 
-def read_until(descriptor: int, text: str) -> str:
-    """What a terminal shows, up to a text."""
-    seen = b""
-    end = time.monotonic() + PATIENCE
-    while text.encode() not in seen:
-        assert time.monotonic() < end, seen
-        if select.select([descriptor], [], [], 0.1)[0]:
-            seen += os.read(descriptor, 4096)
-    return seen.decode("utf-8", "replace")
+class Screen:
+    """What a terminal shows."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._seen = b""
+
+    def until(self, text: str) -> str:
+        """What has come up to a text and was not given before."""
+        end = time.monotonic() + PATIENCE
+        while text.encode() not in self._seen:
+            assert time.monotonic() < end, self._seen
+            if select.select([self._descriptor], [], [], 0.1)[0]:
+                self._seen += os.read(self._descriptor, 4096)
+        before, after = self._seen.split(text.encode(), 1)
+        self._seen = after
+        return before.decode("utf-8", "replace") + text
 
 
 def test_a_person_at_a_terminal(tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
+    screen = Screen(ours)
     termios.tcsetwinsize(ours, (30, 80))
     try:
         with terminal(tmp_path, "person", stdin=theirs, stdout=theirs) as process:
             os.close(theirs)
-            read_until(ours, "› ")
+            screen.until("› ")
             termios.tcsetwinsize(ours, (30, 52))
             os.write(ours, b"card\n")
-            assert f"╭─ Question 1 of 2, medium {'─' * 24}╮" in read_until(ours, "There is no real solution")
-            read_until(ours, "› ")
+            assert f"╭─ Question 1 of 2, medium {'─' * 24}╮" in screen.until("There is no real solution")
+            screen.until("› ")
             os.write(ours, b"b\n")
-            read_until(ours, "Not yet.")
-            read_until(ours, "› ")
+            screen.until("Not yet.")
+            screen.until("› ")
             process.send_signal(signal.SIGTERM)  # while it waits for input
-            read_until(ours, "See you soon!")
+            screen.until("See you soon!")
             assert process.wait(5) == 0
             assert process.stderr
             assert process.stderr.read() == b""

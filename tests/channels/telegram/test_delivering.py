@@ -94,7 +94,7 @@ async def test_a_server_that_lacks_methods_and_says_little_is_served(at: School)
         address: Any = {"token": other.token, "api_url": f"{other.address}/", "webhook": "", "secret": ""}
         channel = Telegram(at.app.dispatcher, at.app.store, clock=Clock(), **address)
         listening = asyncio.create_task(channel.serve(at.app.dispatcher.receive))
-        await until(lambda: other.called("getUpdates"))
+        await until(lambda: other.called("getUpdates"), seconds=60)
         chat = other.world.private(other.world.user("Bo"))
         made = await letter(at.person(), Text(text="All of $x^2$"), key="bare")
         for _ in range(2):
