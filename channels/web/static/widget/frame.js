@@ -123,10 +123,8 @@ function askedToken() {
 /** @param {boolean} shown */
 function look(shown) {
   setOpen(shown);
-  if (!shown) return;
-  if (!document.hasFocus()) window.focus(); // the site's own call may come before the frame has let go
   // a phone's keys would cover half of what is to be read first
-  if (!matchMedia("(pointer: coarse)").matches) byId("compose").focus({ preventScroll: true });
+  if (shown && !matchMedia("(pointer: coarse)").matches) byId("compose").focus({ preventScroll: true });
 }
 
 function addClosing() {
