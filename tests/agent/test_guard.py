@@ -347,4 +347,4 @@ def test_on_the_bundled_bank() -> None:
         blamed += [(drafted.id, text) for text in (drafted.stem, *drafted.hints[:2]) if guard.leaks(text)]
     assert len(drafts) > 600
     assert len(missed) <= len(drafts) * 0.005, missed
-    assert len(blamed) <= len(drafts) * 0.006, blamed  # of some the key is the word "the"
+    assert len(blamed) <= len(drafts) * 0.005, blamed

@@ -8,7 +8,7 @@ from statistics import fmean
 
 from store import EVERYTHING, Candidate, Merged, NewAttempt, Store, Told
 from store.questions import Question
-from tools.adaptation.model import DEFAULT, Ask, Belief, Parameters, QuestionState, State, chance, learn, predict
+from tools.adaptation.model import DEFAULT, Ask, Belief, Parameters, QuestionState, State, chance, learn, logit, sigmoid
 from tools.adaptation.parts import Asked, merged_parts, named, parts_for, state_for, state_of_student
 from tools.adaptation.selection import Prospect
 
@@ -114,22 +114,19 @@ class Outlook:
         self._bare: dict[tuple[tuple[str, ...], int], tuple[float, float]] = {}
         self._state = state
         self._state.question = QuestionState(difficulty=Belief(0.0, 0.0))
-
-    @property
-    def uncertainty(self) -> float:
+        self.uncertainty = state.student.ability.variance
         """Variance of the student's general ability."""
-        return self._state.student.ability.variance
 
     def of(self, candidate: Candidate, *, missing: int = 0) -> Prospect:
         """What to expect of a question."""
         z, variance = self._without_question(candidate.skills, self._past.get(candidate.id, 0))
         mean, own = candidate.belief or (candidate.difficulty, self._parameters.question)
         z, variance = z - mean, variance + own
-        right = chance(z, variance, candidate.guess)
-        known = chance(z, 0.0, 0.0)
-        slope = (1 - candidate.guess) * known**2 * (1 - known) / (candidate.guess + (1 - candidate.guess) * known)
+        guess = candidate.guess
+        known = sigmoid(z)
+        slope = (1 - guess) * known**2 * (1 - known) / (guess + (1 - guess) * known)
         gain = self.uncertainty * slope / (1 + slope * variance)
-        return Prospect(candidate, right, missing, gain)
+        return Prospect(candidate, chance(z, variance, guess), missing, gain)
 
     def logit(self, skill: str) -> float:
         """Of knowing the answer to a question of middling difficulty; '' for no skill in particular."""
@@ -144,8 +141,8 @@ class Outlook:
         """Logit and its variance without the question's part."""
         if (found := self._bare.get((skills, past))) is None:
             self._state.past = past
-            _, z, variance = predict(self._parameters, self._state, Ask(skills=named(skills), at=self._at))
-            found = self._bare[skills, past] = (z, variance)
+            found = logit(self._parameters, self._state, Ask(skills=named(skills), at=self._at))
+            self._bare[skills, past] = found
         return found
 
 

@@ -8,14 +8,14 @@ _SKILL = "grammar.articles"
 _SOUND = ("article-by-letter", "Say the next word aloud. With which sound does it begin?")
 _KNOWN: tuple[Row, ...] = (
     (f"There is {GAP} owl in the barn. It came last night.", "an", (("a", *_SOUND), ("the", "the-for-new-thing", "The bird is named for the first time here.")), "A thing that is new to the listener, and whose name begins with a vowel sound.", "*I saw ... eagle*: the same article fits there.", -0.9),
-    (f"Could you close {GAP} window? It is the only one in the room, and I am cold.", "the", (("a", "a-for-known-thing", "There is only one, so everybody knows which is meant."), ("an", "a-for-known-thing", "There is only one, so everybody knows which is meant.")), "Speaker and listener know which one is meant.", "*Lock ... door, please*: the same article fits there.", -0.9),
+    (f"Could you close {GAP} window? This room has no other, and I am cold.", "the", (("a", "a-for-known-thing", "There is only one, so everybody knows which is meant."), ("an", "a-for-known-thing", "There is only one, so everybody knows which is meant.")), "Speaker and listener know which one is meant.", "*Lock ... door, please*: the same article fits there.", -0.9),
     (f"Tunis is {GAP} capital of Tunisia.", "the", (("a", "a-for-single-thing", "How many capitals does the country have?"), ("an", "a-for-single-thing", "How many capitals does the country have?")), "There is only one of it.", "*Nairobi lies on ... equator*, or near it: the same article fits there.", -0.8),
     (f"My aunt works as {GAP} electrician.", "an", (("a", *_SOUND), ("the", "the-for-one-of-many", "She is one of many with this job.")), "She is one of many, and the name of her job begins with a vowel sound.", "*He is ... actor*: the same article fits there.", -0.5),
-    (f"He bought two gloves, a red one and a blue one, and lost {GAP} red one.", "the", (("a", "a-for-known-thing", "The gloves were named before, so we know which one is meant."), ("an", "a-for-known-thing", "The gloves were named before, so we know which one is meant.")), "What was named before is known.", "*I have a son and a daughter, and ... daughter is a nurse.*", 0.0),
+    (f"He bought two gloves, one red and one blue, and lost {GAP} red one.", "the", (("a", "a-for-known-thing", "The gloves were named before, so we know which one is meant."), ("an", "a-for-known-thing", "The gloves were named before, so we know which one is meant.")), "What was named before is known.", "*I have a son and a daughter, and ... daughter is a nurse.*", 0.0),
     (f"What {GAP} unusual hat!", "an", (("a", *_SOUND), ("the", "the-after-what", "After *what* in such a call the thing is one of many.")), "After *what* in a call one thing of many is named, and a vowel sound follows.", "*What ... awful noise!*", 0.2),
     (f"The lesson lasts half {GAP} hour.", "an", (("a", *_SOUND), ("the", "the-for-one-of-many", "No certain hour is meant, only a length of time.")), "A length of time is meant, and the first letter of the next word is silent.", "*It took me ... hour and a half.*", 0.3),
     (f"She earns twelve coins {GAP} hour.", "an", (("a", *_SOUND), ("the", "the-for-each", "*For each hour* is meant.")), "In prices and speeds the small word stands for *each*; the first letter of the next word is silent.", "*twice ... evening* is built in the same way.", 0.5),
-    (f"{GAP} Danube flows into the Black Sea.", "The", (("A", "article-with-river-name", "There is only one river of this name."), ("An", "article-with-river-name", "There is only one river of this name.")), "Names of rivers and seas have an article, for everybody knows which one is meant.", "*We crossed ... Nile by boat.*", 0.4),
+    (f"{GAP} Danube flows past Vienna and Budapest.", "The", (("A", "article-with-river-name", "There is only one river of this name."), ("An", "article-with-river-name", "There is only one river of this name.")), "Names of rivers and seas have an article, for everybody knows which one is meant.", "*We crossed ... Nile by boat.*", 0.4),
     (f"Thank you, that was such {GAP} useful idea.", "a", (("an", *_SOUND), ("the", "the-for-one-of-many", "After *such* the idea is one of many.")), "After *such* one thing of many is named. The next word starts like *you*.", "*She wears such ... uniform, too.*", 0.7),
     (f"Only {GAP} honest person would bring the purse back.", "an", (("a", *_SOUND), ("the", "the-for-one-of-many", "Any person of this kind is meant, and not a certain one.")), "Any person of this kind is meant. The first letter of the next word is silent.", "*It is ... honour to meet you.*", 0.7),
 )  # fmt: skip
@@ -35,7 +35,7 @@ def write_the_article(row: Row) -> Draft:
     return gap_text(
         row,
         "Do speaker and listener know which one is meant? If not: with which sound does the next word begin?",
-        "Write the article that belongs in the gap.",
+        "Which article belongs in this gap? Write it.",
     )
 
 

@@ -97,7 +97,7 @@ async def test_four_hundred_of_the_bundled_bank_and_a_new_student(bundled: Store
         taken.append(time.process_time() - started)
         wanted = wanted_chance(Record(), random.Random(str(n)))
         misses.append(next(abs(p.chance - wanted) for p in prospects if p.candidate is chosen))
-    assert min(taken) < 0.030  # thrice what is wanted: a machine may be busy
+    assert min(taken) < 0.010
     assert mean(misses) < 0.05, "the first question of a new student is as hard as it should be"
 
 

@@ -3,7 +3,18 @@
 Pure: state in, outcome and time in, new state and a log row out; no database and no clock.
 """
 
-from tools.adaptation.model.core import Ask, Prediction, Row, Term, chance, explain, learn, predict
+from tools.adaptation.model.core import (
+    Ask,
+    Prediction,
+    Row,
+    Term,
+    chance,
+    explain,
+    learn,
+    logit,
+    predict,
+    sigmoid,
+)
 from tools.adaptation.model.merging import merged_own, merged_students
 from tools.adaptation.model.parameters import DEFAULT, Parameters
 from tools.adaptation.model.state import (
@@ -35,7 +46,9 @@ __all__ = [
     "chance",
     "explain",
     "learn",
+    "logit",
     "merged_own",
     "merged_students",
     "predict",
+    "sigmoid",
 ]

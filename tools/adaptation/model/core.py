@@ -82,13 +82,18 @@ class Term(NamedTuple):
 
 def predict(parameters: Parameters, state: State, ask: Ask) -> Prediction:
     """The probability of a right answer; changes nothing."""
-    z, variance = _logit(_terms(parameters, state, _skills(ask), ask.at))
+    z, variance = logit(parameters, state, ask)
     return Prediction(chance(z, variance, _guess(ask)), z, variance)
+
+
+def logit(parameters: Parameters, state: State, ask: Ask) -> tuple[float, float]:
+    """The logit of knowing the answer, and its variance; changes nothing."""
+    return _logit(_terms(parameters, state, _skills(ask), ask.at))
 
 
 def chance(z: float, variance: float, guess: float) -> float:
     """The probability of a right answer at a logit of knowing within the bounds of a prediction's."""
-    return guess + (1 - guess) * _sigmoid(z / sqrt(1 + pi * variance / 8))
+    return guess + (1 - guess) * sigmoid(z / sqrt(1 + pi * variance / 8))
 
 
 def explain(parameters: Parameters, state: State, ask: Ask) -> list[Term]:
@@ -109,7 +114,7 @@ def learn(parameters: Parameters, state: State, ask: Ask, correct: bool) -> Row:
     terms = _terms(parameters, state, skills, ask.at, drift=False)
     z, variance = _logit(terms)
     guess = _guess(ask)
-    known = _sigmoid(z)
+    known = sigmoid(z)
     right = guess + (1 - guess) * known
     share = known / right
     slope = share * (1 - guess) * known * (1 - known)
@@ -211,5 +216,6 @@ def _drifted(belief: Belief, drift: float, prior: float) -> Belief:
     return Belief(belief.mean, min(prior, belief.variance + drift))
 
 
-def _sigmoid(z: float) -> float:
+def sigmoid(z: float) -> float:
+    """The chance that a logit within the bounds of a prediction's stands for."""
     return 1 / (1 + exp(-z))
