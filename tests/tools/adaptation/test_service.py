@@ -87,7 +87,7 @@ async def bundled(tmp_path: Path) -> AsyncIterator[Store]:
 
 async def test_four_hundred_of_the_bundled_bank_and_a_new_student(bundled: Store) -> None:
     ada = (await born(bundled, "ada")).user_id
-    taken, misses = [], []
+    taken, plain, misses = [], [], []
     for n in range(12):
         candidates = await bundled.questions.candidates(QuestionFilter(), limit=400, seed=n)
         assert len(candidates) == 400
@@ -95,9 +95,12 @@ async def test_four_hundred_of_the_bundled_bank_and_a_new_student(bundled: Store
         prospects = await ADAPTATION.prospects(bundled, ada, candidates, now=NOW, gated=True)
         chosen = choose(prospects, Record(), seed=str(n))
         taken.append(time.process_time() - started)
+        started = time.process_time()
+        assert sum(number * number for number in range(100_000))
+        plain.append(time.process_time() - started)
         wanted = wanted_chance(Record(), random.Random(str(n)))
         misses.append(next(abs(p.chance - wanted) for p in prospects if p.candidate is chosen))
-    assert min(taken) < 0.010
+    assert min(taken) < min(plain), "less than 100,000 squares take: some 10 ms, whatever else the machine does"
     assert mean(misses) < 0.05, "the first question of a new student is as hard as it should be"
 
 
