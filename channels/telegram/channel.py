@@ -135,7 +135,7 @@ class Telegram:
     # -- beginning
 
     async def _begin(self) -> None:
-        """Learn the bot's name, set its menus, and say how updates are to come; tried until Telegram answers."""
+        """Learn the bot's name, say how updates are to come, tried until Telegram answers, and set its menus beside."""
         failures = 0
         while True:
             try:
@@ -146,18 +146,35 @@ class Telegram:
                 failures += 1
             else:
                 self._intake.well()
+                self._beside(self._set_menus())
                 return
 
     async def _introduce(self) -> None:
         me, name = await self._bot.me()
         self._reader = Reader(me, name)
-        for locale in sorted(locales()):
-            code = "" if locale == DEFAULT else locale.split("-")[0]
-            await self._menu(menu(PRIVATE_MENU, locale), "all_private_chats", locale=code)
-            await self._menu(menu(GROUP_MENU, locale), "all_group_chats", locale=code)
         url = f"{self._webhook}{WEBHOOK_PATH}" if self._webhook else ""
         with nullcontext() if url else suppress(Rejected):  # a server that knows no webhooks has none to take away
             await self._bot.listen_at(url, self._secret, kinds=KINDS)
+
+    async def _set_menus(self) -> None:
+        """Set the menus of all languages, each tried until Telegram takes it; nobody waits for them."""
+        for locale in sorted(locales()):
+            code = "" if locale == DEFAULT else locale.split("-")[0]
+            for commands, scope in ((PRIVATE_MENU, "all_private_chats"), (GROUP_MENU, "all_group_chats")):
+                failures = 0
+                while not await self._has_menu(menu(commands, locale), scope, code):
+                    await asyncio.sleep(pause(failures))
+                    failures += 1
+
+    async def _has_menu(self, commands: Sequence[tuple[str, str]], scope: str, locale: str) -> bool:
+        """Whether a menu need not be tried again."""
+        try:
+            await self._menu(commands, scope, locale=locale)
+        except TokenRefused:  # the operator is told where updates are listened for
+            return True
+        except TROUBLE:
+            return False
+        return True
 
     async def _menu(self, commands: Sequence[tuple[str, str]], scope: str, *, locale: str = "", chat: int = 0) -> None:
         try:

@@ -7,9 +7,11 @@ import pytest
 from agent.errors import DeliveryFailed
 from agent.messages import Delivery, Reply, Text
 from channels.telegram.delivering import PROBED
+from prompts.catalogue import locales
 from tests.agent.home import small_home
 from tests.channels.telegram.home import serving, words
 from tests.platforms.telegram import FakeTelegram
+from tests.waiting import until
 
 
 async def test_a_new_life_knows_how_far_the_numbers_of_messages_are(tmp_path: Path) -> None:
@@ -35,3 +37,14 @@ async def test_a_new_life_knows_how_far_the_numbers_of_messages_are(tmp_path: Pa
                     await at.channel.deliver(late)
                 await at.channel.deliver(late)
             assert [words(reply) for reply in ada.replies[1:]] == ["late"]
+
+
+async def test_nobody_waits_for_menus_and_all_are_set_in_the_end(tmp_path: Path) -> None:
+    with FakeTelegram() as telegram:
+        away = telegram.fail("setMyCommands", "500", times=1000)
+        async with small_home(tmp_path) as app, serving(app, telegram) as at:
+            assert words(await at.person().say("hello")).startswith("Hello!")
+            await until(lambda: telegram.called("setMyCommands"))
+            assert not at.world.commands
+            away.times = 0
+            await until(lambda: len(at.world.commands) == 2 * len(locales()), 60)
