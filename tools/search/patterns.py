@@ -3,6 +3,7 @@
 from typing import Literal
 
 from store.questions import Level
+from tools.search.asides import ASIDES, NUMBER, NUMBERS
 from tools.search.complaints import COMPLAINTS
 from tools.search.kinds import HYPHEN as _D
 from tools.search.kinds import KINDS, NOUN
@@ -35,23 +36,11 @@ _HANDED_OUT = (
 )
 """Behind a document: where it comes from."""
 _LEVELS = r"easy|simple|basic|medium|hard|difficult|tricky|challenging|tough"
-_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
-_NUMBER = rf"(?:\d+|{_NUMBERS})"
-_NOT_MORE = r"(?<!\d )" + "".join(rf"(?<!{number} )" for number in _NUMBERS.split("|"))
+_NOT_MORE = r"(?<!\d )" + "".join(rf"(?<!{number} )" for number in NUMBERS.split("|"))
 """Before "more easy ones": no number ("five more", which are easy)."""
 _NONE_OF = r"(?:none|not (?:one|any)) (?:of (?:them|those|these|which) )?(?:(?:is|are|be|to|should|too|very|that) )*"
 _TURN = r"(?:go|move|take|turn|bump|push|crank)(?: (?:it|this|that|them|things))?"
 _STEP = r"(?:a|one|another) (?:level|notch|gear|step)"
-_MONTH = (
-    r"(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
-    r"aug|sept?|oct|nov|dec)"
-)
-_LIFE = (
-    r"(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|marks?|marker|markers|points?|pts?|pages?|kids?|"
-    r"children|students?|pupils?|people|friends?|siblings?|sons?|daughters?|classes|lessons?|am|pm|oclock|euros?|"
-    r"dollars?|pounds?|bucks|quid|pence|cents)"
-)
-"""What a number may be of that is no count of questions."""
 _HESITATES = r"(?:ok|oh|ah|um|uh|er|hmm|no|wait|sorry|actually|well|but|rather|just)"
 """What is said beside what takes something back."""
 
@@ -94,7 +83,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                            rf"{_NOT_MORE}more (?:basic|simple|easy)|"
                            rf"(?:{_TURN} )?down {_STEP}|(?:{_TURN} )?(?:a )?(?:level|notch) down"),
     ("skip", None, rf"(?:a |the |me )*(?:list|set|series|sequence|range|string|collection|selection|stack) of"
-                   rf"(?= (?:\d+|some|any|all|{_NUMBERS}|{NOUN}|topics|subjects|easy|medium|hard|due|my|new|"
+                   rf"(?= (?:\d+|some|any|all|{NUMBERS}|{NOUN}|topics|subjects|easy|medium|hard|due|my|new|"
                    rf"overdue)(?!\S))"),
     ("skip", None, r"(?:one more|another|new|next) (?:round|set|batch|lot)(?! of)"),
     ("skip", None, r"(?:new|different|another|other|next|change) (?:topic|subject|chapter|theme)"),
@@ -104,7 +93,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    r"spots?|points?|"
                    r"subjects?|topics?) (?:is|are)|(?:one|1|a) (?:question|problem|one) (?:at a time|by one|after "
                    r"(?:another|the other))|(?:one|1) (?:at a time|by one|after (?:another|the other))"),
-    ("skip", None, rf"(?:a |an )?(?:warm ?-? ?up|starter|challenge)(?: of(?= {_NUMBER}(?!\S))|(?= :))"),
+    ("skip", None, rf"(?:a |an )?(?:warm ?-? ?up|starter|challenge)(?: of(?= {NUMBER}(?!\S))|(?= :))"),
     ("skip", None, r"i (?:have )?never (?:really |quite |fully )?(?:understood|understand|learned|learnt|liked)"),
     ("skip", None, r"all of (?:them|those|these|it)|both of (?:them|those|these)"),
     ("skip", None, r"(?:i )?have not (?:\w+ed|done|had|seen)(?= (?:\w+ ){1,5}(?:in|for) (?:a while|ages|a long time|"
@@ -297,7 +286,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("some_of", None, r"of (?:them|those|these|which)"),
     ("skip", None, rf"(?:up to|at least|at most|no (?:more|less|fewer) than|not more than|(?:more|less|fewer) than|"
                    rf"about|"
-                   rf"around|roughly|maximum|max|minimum|min|like|maybe)(?= {_NUMBER}(?!\S))|ish|or so|overall"),
+                   rf"around|roughly|maximum|max|minimum|min|like|maybe)(?= {NUMBER}(?!\S))|ish|or so|overall"),
     ("total", None, rf"(?:{NOUN} )?(?:in total|altogether|in all|all together|total(?=$| [,.;!)]))"),
     ("mended", None, rf"(?:{_HESITATES} )*(?:no wait|wait no|(?:no|oh|ah|um) (?:sorry|actually)|"
                      r"(?:sorry|actually|or) no|or rather|scratch that|correction|my bad|oops|"
@@ -333,30 +322,6 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    r"hard water|average (?:speed|velocity|rate|value|cost|acceleration)|intermediate value|"
                    r"basic (?:solutions?|oxides?|salts?)|easy axis|graph theory|new (?:testament|deal|zealand|york)|"
                    r"number (?:lines?|theory|systems?|sequences?)|free fall|due process"),
-    ("aside", None, r"\d+ (?:out )?of \d+|(?:got|had|scored|was|is) (?:only |just |a )?\d+ ?/ ?\d+"),
-    ("aside", None, r"(?:years?|grades?|level|(?<!standard )form|(?<!my )(?<!our )class|key stage|ks|"
-                    r"unit|chapter|section|lesson|page|part|paper|"
-                    r"week|module|stage|semester|term|"
-                    r"(?<!you )(?<!please )(?<!to )(?<!me )set|standard|figure) "
-                    r"(?:\d+[a-d]?|one|two|three|four|five|six)"
-                    r"(?: (?:\.|-) ?\d+)?(?: ?s)?(?= |$)|"
-                    r"(?<!count )(?<!number )(?<!amount )(?<!it )(?:i|he|she|they|who|kid|son|daughter|brother|"
-                    r"sister|am|is|are|just|only|turned)? ?(?:am|is|"
-                    rf"are|aged?|"
-                    rf"turning|turned) \d+(?: (?:years? old|years?|yo|now))?(?=$| (?:[,.;!)]|and|so|but|in)(?!\S))|"
-                    rf"\d+ ?-? ?years? ?-? ?olds?|(?:in |for |my |the |our |only |just |about |have |"
-                    rf"got )*{_NUMBER} ?-? ?"
-                    rf"{_LIFE}(?! \d)(?: (?:each|left|time|ago|long))?|(?:at|by|until|till|before|from) \d+(?: : \d\d)?"
-                    rf"(?: (?:am|pm|oclock))?(?=$| [,.;!])|\d+ : \d\d(?: (?:am|pm))?|(?:on |by |the )*\d+(?:th|st|nd|"
-                    rf"rd)?"
-                    rf" (?:of )?{_MONTH}(?: \d{{4}})?|(?:on |by )?(?:the )?{_MONTH} \d+(?:th|st|nd|rd)?|(?:on|"
-                    rf"by) (?:the )?"
-                    r"\d+(?:th|st|nd|rd)|(?:on|by) the (?:first|second|third|fourth|fifth)(?=$| [,.;!])|\d+(?:th|st|"
-                    r"nd|rd) (?:grade|year|form)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
-                    r"eleventh|twelfth) (?:grade|year|form)(?:ers?)?|a ?- ?levels?|gcses?|igcse|"
-                    r"(?:high|middle|primary|secondary) school|college|university|"
-                    r"i am (?!stuck |weak |bad |lost |working |new |good )(?:\w+ )?(?:on|in|at) (?:the|"
-                    r"my|a|an) \w+(?! (?:of|and|or))|(?:half an|an) hour|exam board|"
-                    r"\d+ (?:years? old|yo)"),
+    *(("aside", None, body) for body in ASIDES),
 )  # fmt: skip
 """The sort of a sign, what it stands for, and the words that say it."""
