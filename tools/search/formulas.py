@@ -78,12 +78,13 @@ def formulas_in(source: str, words: Sequence[Word], known: Mapping[str, Meant]) 
     """Known formulas in a text: where each begins and ends (not included) among its words, and what it stands for."""
     if not known or not _MAY_HOLD.search(source):
         return
+    typed = [source[word.start : word.end].lower() for word in words]  # "MC" stands for no multiple choice
     for start, word in enumerate(words):
         if not _is_edge(
             source[max(0, word.start - 9) : word.start].rstrip()[-1:], source[max(0, word.start - 1) : word.start]
         ):
             continue
-        for end in _ends(words, start):
+        for end in _ends(typed, start):
             after = source[words[end - 1].end : words[end - 1].end + 9]
             if not _is_edge(after.lstrip()[:1], after[:1]) or after[:1] in ("'", "("):
                 continue
@@ -96,11 +97,11 @@ def formulas_in(source: str, words: Sequence[Word], known: Mapping[str, Meant]) 
                 yield start, end, meant
 
 
-def _ends(words: Sequence[Word], start: int) -> Iterator[int]:
+def _ends(typed: Sequence[str], start: int) -> Iterator[int]:
     """Where a formula that begins at a place may end: before the first word that no formula holds."""
     open_ones = 0
-    for end in range(start, min(start + LONGEST, len(words))):
-        text = words[end].text
+    for end in range(start, min(start + LONGEST, len(typed))):
+        text = typed[end]
         open_ones += (text in "([{") - (text in ")]}")
         if (text in _ASIDE and not open_ones) or (len(text) > 3 and text.isalpha() and text not in _NAMED):
             return

@@ -96,6 +96,7 @@ def whole(found: Iterable[Mention], texts: Sequence[str]) -> list[Mention]:
         for one in found
         for other in found
         if one.start < other.start < one.end < other.end and one.entry.skills and one.entry.skills == other.entry.skills
+        if texts[one.start] != texts[other.end - 1]  # "chain rule product rule"
     ]
     places = {(one.start, one.end) for one in found}
 

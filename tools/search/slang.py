@@ -26,6 +26,8 @@ SHORT_FORMS = {
         "about to": "boutta",
         "what do you": "whaddya whatcha whatchu",
         "i am": "im i'm",
+        "he is": "he's hes",
+        "she is": "she's shes",
         "i have": "i've ive",
         "i would": "i'd id",
         "i will": "i'll ill imma ima",
@@ -119,6 +121,8 @@ SHORT_FORMS = {
         "homework": "hw hmwk",
         "picture": "pic",
         "pictures": "pics",
+        "ones": "wuns",
+        "choice": "choise",
         "diagrams": "diags",
         "year": "yr",
         "years": "yrs",
@@ -204,7 +208,7 @@ CHAT_WORDS = frozenset(
     "linalg alg vocab ugh aha oops whoa hiya nah llm resit resits innit summat owt rn ooh bah dang eek erm gah meh "
     "mom mush oof ouch uber "
     "redo practiced homeworks argh grr bleh uhh umm gcse igcse reword rephrase quiz mcq wassup yay woohoo smh fml "
-    "sql html css java javascript json ffs ins ish bitte zu mins min hrs auf pdf cloze quid peasy".split()
+    "sql html css java javascript json ffs ins ish bitte zu mins min hrs auf pdf cloze quid peasy tad smidge olds".split()
 )
 """Words of chats and schools that dictionaries lack; they stay as they are."""
 

@@ -62,7 +62,7 @@ SKIP = frozenset(
     "useful typical classic everyday real actual fresh juicy dreadful pesky damned stinking freaking fricking "
     "mostly mainly largely vs versus anyway anyways peasy ugh honest "
     "excuse resit resits baby chill bruh innit summat summit owt mood evening afternoon honestly "
-    "grateful appreciate wondering cram cramming smash "
+    "grateful appreciate wondering cram cramming smash tad smidge touch notch previous literally based "
     "tuesday wednesday thursday friday saturday sunday paper papers finals midterm midterms mock mocks".split()
 )
 """Words that say nothing about a topic."""

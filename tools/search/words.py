@@ -60,6 +60,8 @@ _APART = {
         "meaning",
         "transformer",
         "quadrat",
+        "literally",
+        "based",
         "complexity",
         "recession",
     )
