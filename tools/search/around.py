@@ -21,6 +21,10 @@ class Around:
         sign = self._at[place] if 0 <= place < len(self._at) else None
         return sign.sort if sign else ""
 
+    def follows_name(self, sign: Sign) -> bool:
+        """Whether a sign stands right behind a name: "sound easy", "sound (easy)", "sound - easy"."""
+        return self.sort(sign.start - 1 - (self._texts[sign.start - 1] in ("(", "-", ":"))) == "topic"
+
     def is_apart(self, sign: Sign) -> bool:
         """Whether a sign stands between commas or at an end, "all" and the word for questions aside."""
         before, after = sign.start - 1, sign.end

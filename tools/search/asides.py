@@ -12,11 +12,12 @@ _LIFE = (
     r"dollars?|pounds?|bucks|quid|pence|cents)"
 )
 """What a number may be of that is no count of questions."""
+_TENS = "thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _TH = r"\d+(?:th|st|nd|rd)"
 _GRADES = (
     r"(?:years?|grades?|level|(?<!standard )form|(?<!my )(?<!our )class|key stage|ks|unit|chapter|section|lesson|page|"
-    r"part|paper|week|module|stage|semester|term|(?<!you )(?<!please )(?<!to )(?<!me )set|standard|figure) "
-    r"(?:\d+[a-d]?|one|two|three|four|five|six)(?: (?:\.|-) ?\d+)?(?: ?s)?(?= |$)"
+    r"part|paper|week|module|stage|semester|(?<!nth )term|(?<!you )(?<!please )(?<!to )(?<!me )set|standard|figure) "
+    r"(?:\d+[a-d]?|one|two|three|four|five|six)(?: (?:\.|-) ?\d+)?(?: ?s)?(?= |$)(?! of (?:them|these|those))"
 )
 _AGES = (
     r"(?<!count )(?<!number )(?<!amount )(?<!it )(?:i|he|she|they|who|kid|son|daughter|brother|sister|am|is|are|just|"
@@ -42,6 +43,9 @@ ASIDES: tuple[str, ...] = (
     r"(?:at|by|until|till|before|from) \d+(?: : \d\d)?(?: (?:am|pm|oclock))?(?=$| [,.;!])|\d+ : \d\d(?: (?:am|pm))?|"
     rf"{_DATES}|{_SCHOOLS}|"
     r"i am (?!stuck |weak |bad |lost |working |new |good )(?:\w+ )?(?:on|in|at) (?:the|my|a|an) \w+(?! (?:of|and|or))|"
-    r"(?:half an|an) hour|\d+ (?:years? old|yo)",
+    r"(?:half an|an) hour|\d+ (?:years? old|yo)|"
+    r"(?:back )?(?:in|since|from|until|class of) (?:19|20)\d\d|"
+    rf"(?:both |all |now |well )*past (?:\d+|{NUMBER}|{_TENS})(?=$| [,.;!)])|"
+    r"(?:(?<=quiz )|(?<=test )|(?<=exam )|(?<=class )|(?<=it ))(?:in|during) period \d+",
 )
 """Patterns over plain words with single spaces between them."""

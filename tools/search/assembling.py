@@ -10,7 +10,7 @@ from tools.search.narrowing import Mention, Named
 from tools.search.saying import JOINTS, Saying, in_english
 from tools.search.segments import Segment, run_of
 from tools.search.topics import TopicIndex
-from tools.search.vocabulary import GENERIC, LANGUAGES
+from tools.search.vocabulary import GENERIC, LANGUAGES, SKIP
 
 MOST_STRANGE = 2
 """Unknown words that touch a name of one word and make it a piece of another name."""
@@ -18,7 +18,7 @@ _LINKS = JOINTS - {"vs", "versus"} | {",", "-", "&", "/", "'", "about", "using",
 """Between a name and a word that belongs to it."""
 _ENDS = frozenset(
     ", . ; : ! ? ( ) & / + and or plus on about for pls please then but with the a an before until by today "
-    "tomorrow tonight".split()
+    "tomorrow tonight covering concerning regarding involving some any".split()
 )
 """Beside a name that stands alone."""
 
@@ -101,7 +101,7 @@ class Assembler:
                 return Named(), words  # "no calculus, only integrals"
             return Named(), words + said  # "kinetic energy, not potential energy"
         if named.skills and without.skills and not set(named.skills) & set(without.skills):
-            words += [name for name in said if self._topics.is_piece_of(name.split(), named.skills)]
+            words += [name for name in said if self._is_piece(name, segment, named.skills)]
         elif (
             named.subjects
             and without.skills
@@ -111,15 +111,28 @@ class Assembler:
             without = Named(subjects=without.subjects, skills=tuple(inside)) if inside else without
         return without, words
 
+    def _is_piece(self, name: str, segment: Segment, skills: Collection[str]) -> bool:
+        """Whether a name that is not wanted is a piece of what is: the "area" of circles, but not of "trade-offs"."""
+        wanted = [self._texts[mention.start : mention.end] for mention in segment.mentions]
+        return any(self._topics.is_piece_of([*name.split(), *words], skills) for words in wanted)
+
     def _is_in(self, skill: str, named: Named) -> bool:
         return skill in named.skills or self._topics.skills[skill].subject in named.subjects
 
     def _of_one_phrase(self, segment: Segment, mentions: Sequence[Mention], skills: tuple[str, ...]) -> tuple[str, ...]:
         """Of skills that the words of one phrase name between them, those of the one that knows most of the words.
 
-        "How muscles get energy when you run" is no mechanics; in a list each name stands for itself.
+        "How muscles get energy when you run" is no mechanics; in a list each name stands for itself, and so do
+        longer ones side by side ("chain rule product rule").
         """
-        loose = [mention for mention in mentions if not self._stands_alone(mention)]
+        begins = {mention.start for mention in mentions}
+        ends = {mention.end for mention in mentions}
+        loose = [
+            mention
+            for mention in mentions
+            if not (self._stands_alone(mention) or self._is_listed(mention, begins))
+            and not (mention.names > 1 and (mention.end in begins or mention.start in ends))
+        ]
         if not loose or len(skills) < 2:
             return skills
         words = [self._texts[place] for place in sorted(set(segment.places))]
@@ -143,6 +156,12 @@ class Assembler:
         if len(line) - begins < LEAST_DESCRIBED or any(self._is_end(place) for place in range(first, last)):
             return None
         return self._topics.cards.best(line[begins:])
+
+    def _is_listed(self, mention: Mention, begins: Collection[int]) -> bool:
+        """Whether a name begins a list of names: "revise forces, momentum"."""
+        before = self._texts[mention.start - 1 : mention.start]
+        joined = self._texts[mention.end : mention.end + 1] in ([","], ["and"], ["or"], ["&"], ["/"], ["+"])
+        return joined and mention.end + 1 in begins and (mention.names == 1 or SKIP.issuperset(before))
 
     def _is_end(self, place: int) -> bool:
         return self._texts[place] in _STOPS or self._texts[place].isdigit()

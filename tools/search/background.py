@@ -32,11 +32,12 @@ _SAYS = frozenset("i we my our it she he they".split())
 """Behind "please" these begin a new clause: "no logs please we have not had them"."""
 _WHO = r"(?:i|we|you|he|she|they|it|this|that|there|every(?:one|body)|(?:my|our|his|her) (?:\w+ ){0,2}\w+)"
 _TELLS = pattern(
-    rf"(?:(?:ok|oh|well|so|and|but|because|since|cause|cos|also|now|hello|um|uh|as|though|although|while) )*"
+    rf"(?:(?:ok|oh|well|so|and|but|because|since|cause|cos|also|now|hello|um|uh|as|though|although|while|"
+    rf"bro|bruv|bruh|mate|man|dude|sir|miss|lol|honestly) )*"
     rf"(?:{_WHO} \w+|(?:having|after|since|because of) (?:\w+ ){{0,3}}?(?:done|had|seen|worked|finished|doing|having|"
     rf"been)|(?!what|who|how|why|when|where|which)(?:\w+ ){{1,3}}(?:is|are|was|were) "
     rf"(?:my|his|her|our|not|so|too|very|really|a|the|on|in|next|tomorrow|today|soon|coming|due|hard|difficult|tough|"
-    rf"tricky|confusing|impossible))(?!\S)"
+    rf"tricky|confusing|impossible|long|short|boring|fun|brutal|weird|rubbish))(?!\S)"
 )
 """How a clause begins that tells something."""
 _WISHES = pattern(
@@ -57,6 +58,12 @@ _FOR = pattern(
     r"for (?:my|our|the|a|an|his|her|tomorrow|mondays?|todays?) (?:\w+ ){0,3}?(?:test|tests|exams?|quiz|class|classes|"
     r"course|lesson|lessons|homework|finals?|midterms?|teacher|mocks?|project|assignment|degree|school)(?!\S)"
 )
+_DONE = pattern(
+    r"(?<!\S)(?:i|we|he|she|they) (?:have |has |are |am |is )?(?:just )?(?:did|done|do|doing|had|learned|learning|"
+    r"covered|covering|studied|studying|started|starting) "
+    r"((?:(?!(?:at|in|on|for|with|from|to|and|but|so|it|that|this)(?!\S))\w+ ?){1,3})"
+)
+_MORE_OF_THAT = pattern(r"(?<!\S)(?:for|on|about|of|like) (?:that|this|it|those|them)(?= [?.!,;]|$| please(?!\S))")
 
 At = list[Sign | None]
 
@@ -74,10 +81,17 @@ def foreground(texts: Sequence[str], at: At) -> At:
     _let_be(at, told, texts)
     asks = any(place not in told and sign and sign.sort in _ASKS for place, sign in enumerate(at))
     if asks and not any(sign and sign.sort == "topic" for sign in at):
-        for place in told - found_hard(texts):
+        for place in told - found_hard(texts) - _meant_by_that(texts):
             if at[place] is None and _ON.isdisjoint(texts[max(0, place - 3) : place]):
                 _leave(at, place, place + 1)  # "i am so tired, just something easy"
     return at
+
+
+def _meant_by_that(texts: Sequence[str]) -> set[int]:
+    """The places of what was done, where more of "that" is asked for: "we did long division, anything on that?"."""
+    line = " ".join(texts)
+    done = list(_DONE.finditer(line)) if _MORE_OF_THAT.search(line) else []
+    return {line[: match.start(1)].count(" ") + place for match in done for place in range(len(match[1].split()))}
 
 
 def _let_be(at: At, told: set[int], texts: Sequence[str]) -> None:

@@ -7,6 +7,10 @@ from tools.search.patterns import Sort
 from tools.search.vocabulary import SKIP, Sign
 
 _CONTENT: frozenset[Sort] = frozenset(("count", "level", "kind", "relative", "topic"))
+_WISHES: frozenset[Sort] = frozenset(("count", "level", "kind", "relative", "flag"))
+_SCRAPS = frozenset("scrap forget drop ditch lose cancel remove".split())
+_PIECES = frozenset("bit part thing piece".split())
+"""What a wish is called that is taken back: "scrap the hard part"."""
 _ENDS: frozenset[Sort] = frozenset(("break", "and", "mended"))
 _BESIDE: frozenset[Sort] = frozenset(("noun", "type", "skip", "prep"))
 _LEADS = frozenset(
@@ -20,8 +24,12 @@ At = list[Sign | None]
 
 def corrected(texts: Sequence[str], at: At) -> At:
     """The signs at the words of a request, what was taken back left out and what stands for it in its place."""
+    _scrap(texts, at)
+    _less_denied_counts(at)
     for mark in [sign for place, sign in enumerate(at) if sign and sign.sort == "mended" and sign.start == place]:
         instead = list(_instead(texts, at, mark.end))
+        if texts[mark.start : mark.start + 2] in (["i", "meant"], ["i", "mean"]):
+            _forget_contrast(at, mark.end)
         if any(sign.sort == "topic" for sign in instead):
             _forget_topic(texts, at, mark.start)
         for sign in instead:
@@ -30,6 +38,33 @@ def corrected(texts: Sequence[str], at: At) -> At:
                 _put(at, replace(before[-1], value=sign.value))
                 _put(at, Sign("skip", sign.start, sign.end))
     return at
+
+
+def _less_denied_counts(at: At) -> None:
+    """Leave out a number that is denied behind another: "i said 5, not 10"."""
+    for place in range(1, len(at) - 1):
+        before, sign, after = at[place - 1], at[place], at[place + 1]
+        if sign and before and after and (before.sort, sign.sort, after.sort) == ("count", "not", "count"):
+            _put(at, Sign("skip", sign.start, after.end))
+
+
+def _scrap(texts: Sequence[str], at: At) -> None:
+    """Leave out a wish that is taken back as a piece of the request: "7 mcq on cells. scrap the mcq bit"."""
+    for place, sign in enumerate(at):
+        if sign is None or sign.start != place or sign.sort not in _WISHES or sign.end == len(at):
+            continue
+        called = texts[max(0, place - 2) : place]
+        before = {id(one): one for one in at[:place] if one and (one.sort, one.value) == (sign.sort, sign.value)}
+        if (
+            before
+            and called[:1]
+            and called[0] in _SCRAPS
+            and called[1] in ("the", "that")
+            and texts[sign.end] in _PIECES
+        ):
+            for other in before.values():
+                _put(at, Sign("skip", other.start, other.end))
+            _put(at, Sign("skip", place - 2, sign.end + 1))
 
 
 def _instead(texts: Sequence[str], at: At, place: int) -> Iterator[Sign]:
@@ -46,6 +81,15 @@ def _instead(texts: Sequence[str], at: At, place: int) -> Iterator[Sign]:
         elif text == "for" or not _leads_on(sign, text, begun=found):
             return
         place = sign.end if sign else place + 1
+
+
+def _forget_contrast(at: At, place: int) -> None:
+    """Leave out what was not meant: "i meant permutations, not probability" refuses nothing."""
+    refused = [sign for sign in at[place:] if sign is not None and sign.sort == "not"][:1]
+    for sign in refused:
+        after = at[sign.end] if sign.end < len(at) else None
+        if after is not None and after.sort == "topic":
+            _put(at, Sign("skip", sign.start, after.end))
 
 
 def _leads_on(sign: Sign | None, text: str, *, begun: bool) -> bool:

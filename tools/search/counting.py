@@ -243,6 +243,8 @@ class Counter:
             return True
         if after == "-" and self._text(sign.end + 1) in _MEASURES_AFTER:
             return False
+        if after == "-" and self._touches(sign.end) and self._is_unread(sign.end + 1):
+            return False  # "three-phase"
         if after == "times" and sign.end + 1 == len(self._texts):  # "the cell cycle, 2 times"
             return True
         apart = after == "x" and self._words[sign.end].start > self._words[sign.end - 1].end
@@ -299,6 +301,11 @@ class Counter:
         told = plural or (ends and (not alone or (part_of and few))) or (after == "about" and few)
         strange = previous is None and before.isalpha() and before not in SKIP and not told
         return not strange and (last or not named)
+
+    def _touches(self, place: int) -> bool:
+        """Whether a sign stands between two words without a space."""
+        words = self._words[place - 1 : place + 2]
+        return len(words) == 3 and words[0].end == words[1].start and words[1].end == words[2].start
 
     def _is_named(self, place: int) -> bool:
         """Whether a topic, or a word that may be one, stands at a place."""

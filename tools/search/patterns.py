@@ -5,6 +5,7 @@ from typing import Literal
 from store.questions import Level
 from tools.search.asides import ASIDES, NUMBER, NUMBERS
 from tools.search.complaints import COMPLAINTS
+from tools.search.earlier import EARLIER, I_FAILED
 from tools.search.kinds import HYPHEN as _D
 from tools.search.kinds import KINDS, NOUN
 
@@ -22,10 +23,13 @@ _SHOWN = r"(?:pictures?|diagrams?|images?|drawings|visuals|illustrations?)"
 _ASKED = r"(?:questions?|ones?|problems?|exercises?|stuff|things?|those|what|answers?)"
 _WITH = r"(?:with|has|have)(?: (?:a|an|the|some|its|their))?"
 DOCUMENTS = (
-    r"(?:worksheets?|documents?|handouts?|pdfs?|papers?|files?|sheets?|slides|uploads?|notes|textbook|hand out|"
-    r"work sheet|homework sheet|power ?point)"
+    r"(?:worksheets?|documents?|handouts?|booklets?|workbooks?|pdfs?|papers?|files?|sheets?|slides|uploads?|notes|textbook|"
+    r"hand out|work sheet|homework sheet|power ?point)"
 )
-_HANDOUTS = r"(?:worksheets?|handouts?|pdfs?|slides|uploads?|hand out|work sheet|homework sheet|power ?point)"
+_HANDOUTS = (
+    r"(?:worksheets?|handouts?|booklets?|workbooks?|pdfs?|slides|uploads?|hand out|work sheet|homework sheet|"
+    r"power ?point)"
+)
 """Documents that are nothing else, whatever is said of them."""
 _HANDED_OUT = (
     r"(?:(?:that |which )?(?:\w+ ){1,3}(?:uploaded|sent|shared|gave|posted|made|handed out|put up|put online|emailed|"
@@ -36,22 +40,35 @@ _HANDED_OUT = (
 )
 """Behind a document: where it comes from."""
 _LEVELS = r"easy|simple|basic|medium|hard|difficult|tricky|challenging|tough"
+_EASY, _MEDIUM, _HARD = "easy|simple|basic", "medium|middle|intermediate", "hard|difficult|tough|challenging|tricky"
+_BETWEEN = r"(?<!split )(?<!evenly )(?<!equally )(?<!shared )(?<!divided )between"
 _NOT_MORE = r"(?<!\d )" + "".join(rf"(?<!{number} )" for number in NUMBERS.split("|"))
 """Before "more easy ones": no number ("five more", which are easy)."""
 _NONE_OF = r"(?:none|not (?:one|any)) (?:of (?:them|those|these|which) )?(?:(?:is|are|be|to|should|too|very|that) )*"
 _TURN = r"(?:go|move|take|turn|bump|push|crank)(?: (?:it|this|that|them|things))?"
 _STEP = r"(?:a|one|another) (?:level|notch|gear|step)"
+_STEPS = (
+    r"(?:(?:step|dial|tone|turn|take|bring|knock|push|crank|bump|kick|pump|ramp)(?: (?:it|this|that|them|things))"
+    r"(?: (?:right|way))?|(?:(?<=we )|(?<=i )|(?<=us )|(?<=you )|(?<=please )|(?<=me ))step)"
+)
+"""What is done up or down: "tone it down", "can we step up"."""
+_BEFORE = (
+    r"(?:before|that|this|those|these|them|it|the (?:last|previous|first|other)(?: (?:ones?|time|set|lot))?|last time)"
+)
+_HARD_WORD = r"(?:hard|difficult|tricky|tough|brutal|challenging|demanding|advanced|complicated|complex|nasty|intense)"
 _HESITATES = r"(?:ok|oh|ah|um|uh|er|hmm|no|wait|sorry|actually|well|but|rather|just)"
 """What is said beside what takes something back."""
 
 PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     *(("kind", kinds, body) for kinds, body in KINDS),
     # difficulty
-    ("level", (_E,), r"eas(?:y|iest)|(?:for )?beginners?|basics?|simple|simplest|introductory|intro|starter|"
-                     rf"straightforward|gentle|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
+    ("level", (_E,), rf"eas(?:y|iest)|chill(?= {NOUN}(?!\S))|(?:for )?beginners?|basics?|simple|simplest|"
+                     r"introductory|intro|starters?|"
+                     rf"straightforward|gentle|gently|low{_D}level|warm{_D}up|elementary|entry{_D}level|foundational"),
     ("level", (_M,), rf"medium|intermediate|moderately (?:hard|difficult|easy)|moderate(?:ly)?|average|mid{_D}level|"
                      rf"normal(?= (?:level|difficulty|ones?))|"
-                     r"middling"),
+                     rf"middling|middle(?= (?:level|difficulty|{NOUN}|(?:and|to|or|-) hard)(?!\S))|middle level|"
+                     r"(?<=easy and )middle|(?<=easy to )middle|(?<=easy or )middle|(?<=easy - )middle"),
     ("level", (_H,), r"hard(?:est)?|difficult|most difficult|challenging|tough(?:est)?|tricky|trickiest|advanced|"
                      rf"exam{_D}(?:level|style|standard|type|like)|expert|high{_D}level|(?:a )?challenges?|brutal|"
                      r"killer|demanding"),
@@ -68,13 +85,29 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                         r"all) )*(?:hard|difficult|tough|tricky|"
                         r"challenging|advanced)|"
                         rf"{_NONE_OF}(?:hard|difficult|tough|tricky|challenging|advanced)"),
+    ("level", (_M,), rf"{_BETWEEN} (?:{_EASY}) and (?:{_HARD})|{_BETWEEN} (?:{_HARD}) and (?:{_EASY})"),
+    *(
+        ("level", both, rf"(?:(?:a )?(?:mix|mixture|blend|combination|variety) of|both|mixed|{_BETWEEN}) (?:{first}) "
+                        rf"(?:and|&|or|,) (?:{second})")
+        for both, first, second in (((_E, _M), _EASY, _MEDIUM), ((_E, _H), _EASY, _HARD), ((_M, _H), _MEDIUM, _HARD))
+    ),
     ("all_levels", (), r"(?:any|all|every|mixed|different|various) (?:difficult(?:y|ies)|levels?)|"
-                       r"(?:a )?mix(?:ture)? of (?:difficult(?:y|ies)|levels?)|easy to hard"),
+                       r"(?:a )?mix(?:ture)? of (?:difficult(?:y|ies)|levels?)|easy to hard|"
+                        r"(?:start|starting|starts|begin|beginning)(?: off| out)?(?: with)? easy(?: ,)? "
+                        r"(?:and|then|but|to)(?: (?:then|end|ending|finish|finishing|get|getting|go|going|become|up|"
+                        r"with|to))* hard(?:er)?"),
     ("all_levels", (), r"(?:(?:that|which|and|they|to) (?:get|become|grow|go)|getting|becoming|gradually|increasingly|"
                        r"progressively) (?:(?:progressively|gradually|slowly|steadily|a bit|more and more) )*"
                        r"(?:harder|more difficult|tougher|trickier|difficult)(?! (?:ones?|questions?|problems?|than)"
                        r"(?!\S))|(?:increasing|rising|growing) (?:difficulty|levels?)"),
-    ("relative", "harder", r"harder|tougher|trickier|more (?:difficult|challenging|advanced|complex|complicated)|"
+    ("relative", "harder", rf"{_STEP} (?:above|beyond|up from)|{_STEPS} up(?! from)|"
+                           rf"not (?:so|that|quite (?:so|as)) (?:easy|simple|basic) as {_BEFORE}|"
+                           r"(?:are|were|is|was) (?:(?:just|only|all|so) )*(?:for|like) (?:babies|toddlers|"
+                           r"little kids)|(?:baby|kiddie) (?:stuff|ones|questions)"),
+    ("relative", "easier", rf"{_STEP} (?:below|under|down from)|{_STEPS} down(?! from)|"
+                           rf"less {_HARD_WORD}|not (?:so|that) {_HARD_WORD} as {_BEFORE}"),
+    ("relative", "harder", r"harder|tougher|trickier|more (?:difficult|challenging|advanced|complex|complicated|"
+                           r"demanding|brutal|intense|taxing)|"
                            r"twice as hard|"
                            r"less (?:easy|simple|basic)|not (?:as|quite so) (?:easy|simple)|step it up|"
                            rf"(?:{_TURN} )?up {_STEP}|(?:{_TURN} )?(?:a )?(?:level|notch) up"),
@@ -86,6 +119,7 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    rf"(?= (?:\d+|some|any|all|{NUMBERS}|{NOUN}|topics|subjects|easy|medium|hard|due|my|new|"
                    rf"overdue)(?!\S))"),
     ("skip", None, r"(?:one more|another|new|next) (?:round|set|batch|lot)(?! of)"),
+    ("skip", None, r"(?:change|switch|move)(?: (?:the|my|our))? (?:topic|subject|chapter|theme) to"),
     ("skip", None, r"(?:new|different|another|other|next|change) (?:topic|subject|chapter|theme)"),
     ("skip", None, r"(?:than|as) (?:that|this|those|these|it|before|them|usual|the (?:last|previous|first)"
                    rf"(?: {NOUN})?)(?: {NOUN})?"),
@@ -93,7 +127,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    r"spots?|points?|"
                    r"subjects?|topics?) (?:is|are)|(?:one|1|a) (?:question|problem|one) (?:at a time|by one|after "
                    r"(?:another|the other))|(?:one|1) (?:at a time|by one|after (?:another|the other))"),
-    ("skip", None, rf"(?:a |an )?(?:warm ?-? ?up|starter|challenge)(?: of(?= {NUMBER}(?!\S))|(?= :))"),
+    ("skip", None, rf"(?:a )?starter for (?:ten|10)|"
+                   rf"(?:a |an )?(?:warm ?-? ?up|starter|challenge)(?: of(?= {NUMBER}(?!\S))|(?= :))"),
     ("skip", None, r"i (?:have )?never (?:really |quite |fully )?(?:understood|understand|learned|learnt|liked)"),
     ("skip", None, r"all of (?:them|those|these|it)|both of (?:them|those|these)"),
     ("skip", None, r"(?:i )?have not (?:\w+ed|done|had|seen)(?= (?:\w+ ){1,5}(?:in|for) (?:a while|ages|a long time|"
@@ -101,6 +136,13 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                    r"time|a bit|weeks|months|years))"),
     ("skip", None, r"(?:i |we |he |she )?(?:have|has) not (?:\w+ )?(?:done|had|tried|seen|practiced|looked at|covered) "
                    r"(?:anything|any|much|many|a lot|enough)(?: of)?(?: (?:it|them))?(?: (?:on|about|in|with|from))?"),
+    ("neutral", None, r"(?:no|without|skip) (?:the |any |an? |more )?(?:intro(?:duction)?s?|chat(?:ting|ter)?|"
+                      r"small talk|talk(?:ing)?|preamble|waffl(?:e|ing)|fluff|nonsense|messing(?: about| around)?|"
+                      r"lectures?|faff(?:ing)?|yapping|emojis?|timers?|time limits?|pressure)"),
+    ("neutral", None, r"to save (?:my|his|her|our) life|for the life of (?:me|us|him|her)|for love nor money"),
+    ("skip", None, r"(?:at|on|around|round) (?:the|our|my) (?:kitchen|dining|dinner|breakfast|coffee)(?: room)? table|"
+                   r"(?:from|off|in) the top of my head|by heart"),
+    ("skip", None, r"(?:an? )?end ?-? of ?-? ?(?:unit|term|year|chapter|topic|semester|module|week|course)"),
     ("skip", None, r"excuse me|pardon me|no (?:cap|lie|joke|kidding|offence|offense)|good (?:morning|evening|"
                    r"afternoon|day)|"
                    r"if (?:it is )?(?:possible|you (?:can|could|have (?:it|any|some|them)))|if (?:that|it) is "
@@ -146,9 +188,10 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                            r"(?:(?:repeat|redo|correct|go over|fix) )?(?:all )?(?:of )?my (?:old |past |previous |"
                            rf"last )?(?:mistakes?|errors|wrong (?:answers?|{NOUN}))|got wrong(?: last time| before)?|"
                            rf"(?:the )?wrong {NOUN}|previous(?:ly)? (?:mistakes|wrong)"),
+    *(("flag", value, body) for value, body in EARLIER),
+    ("skip", None, I_FAILED),
     ("flag", "wrong_last", r"i (?:have )?(?:failed|missed|messed up|got wrong|flunked) (?:the |those |all )?"
                            r"(?:ones|questions)"),
-    ("flag", "wrong_last", r"i (?:have )?(?:got|get)(?= (?:\w+ ){1,6}wrong(?!\S))"),
     ("flag", "due", r"what (?:reviews?|revision) (?:do i have|are there|have i got|is there)(?: (?:today|now))?|"
                     r"(?:up|due) for (?:a )?(?:review|revision|repetition)|overdue|due (?:today|now|tomorrow)|"
                     r"what is due|is due|are due|due (?:questions|ones|cards|reviews?)|spaced repetition|"
@@ -176,8 +219,9 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("flag", "picture", r"(?:(?:each|all|both|every one) )?"
                         rf"(?:with|has|have|having|that have|that has|which have|include|including|containing|using|"
                         rf"use) (?:a |an |some |the |their |nice )?{_PIC}(?: in (?:it|them))?|"
-                        rf"{_PIC}(?= (?:based )?{_ASKED})|"
-                        rf"{_PIC} based|visual(?= {_ASKED})|picture ones|"
+                        rf"{_PIC} based|{_PIC}(?= {_ASKED})|(?:picture|diagram|image)(?= quiz(?!\S))|"
+                        rf"(?:only|just) (?:with )?(?:pictures?|diagrams?|images?)(?=$| [,.;!])|"
+                        rf"visual(?= {_ASKED})|picture ones|"
                         rf"(?:with )?{_PIC} (?:if|where|when(?:ever)?) (?:possible|you (?:can|have)[\w ]*|"
                         rf"there (?:is|are)(?: any| some| one)?)"),
     ("flag", "picture", rf"(?:see|get|want) (?:a |an |some )?{_PIC} (?:with|in|for|on|to) (?:each|every|"
@@ -210,7 +254,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("document", None, rf"(?:from|in|off|out of|based on|using|use) (?:(?:my|our|the|that|this|a) )?(?:(?:teachers?|"
                        rf"class|mr|mrs|ms|miss|school|last|new|uploaded) )*(?:\w+s )?{DOCUMENTS}\b(?: {_HANDED_OUT})?|"
                        rf"(?:the|my|our|this|that) {DOCUMENTS} {_HANDED_OUT}|(?:the|my|our|this|that) "
-                       rf"{_HANDOUTS}(?=$| [,.;!)])|(?:my|our|the) (?:uploaded|shared|newest|latest) {DOCUMENTS}"),
+                       rf"{_HANDOUTS}(?=$| [,.;!)])|(?:my|our|the) (?:uploaded|shared|newest|latest) {DOCUMENTS}|"
+                       rf"on (?:the|our|my|that|this) {_HANDOUTS}"),
     ("document", "class", rf"(?:from|in|of|out of|on) (?:my|our|the) (?:own )?(?:class|classs|teachers?)(?: own)?"
                           rf"(?: {NOUN})?(?=$| [,.;!]| (?:on|about|please|with)(?!\S))|(?:my|our) (?:own )?"
                           rf"(?:classs?|teachers?)(?= {NOUN}(?!\S))|class(?= {NOUN}$)|(?:on |from |about |with )?"
@@ -227,7 +272,8 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                       r"know|remember|follow|grasp|do)|not sure|not (?:just|only)|i do not mind|do not (?:care|mind)|"
                       r"why not|if not|or not|no (?:problem|worries|idea|matter|clue|"
                       r"chance|luck|wonder|time|stress|rush)|not (?:done|finished)|"
-                      r"without (?:any )?(?:help|hints?)"),
+                      r"without (?:any )?(?:help|hints?)|(?:have|has|had) not (?:(?:really|quite|fully|yet|ever) )*"
+                      r"(?:understood|got|grasped|mastered|followed|learned|learnt)(?: (?:yet|really))*"),
     ("neutral", None, r"(?:can|could|do|did|does|is|are|was|were|has|have|had|will|would) not (?:see|read|find|use|"
                       r"hear|stand|bear|"
                       r"decide|think|wait|believe|sleep|figure|tell|seem|work|matter|care|even|go|it|i|we|"
@@ -255,7 +301,9 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                   r"(?:anything|everything|all|any|any (?:subjects?|topics?)) "
                   r"(?:but|except|other than|apart from|besides)|other than|apart from|"
                   r"aside from|neither|rather than|instead of|avoid|avoiding|leave out|leaving out|"
-                  r"none of (?:that|those|the)|none of|nothing (?:on|about|with|to do with|like)|nor|"
+                  r"none of (?:that|those|the)|none of|nothing (?:that|which) (?:is|are) (?:(?:just|only|purely|all|"
+                  r"simply|a|an) )*|"
+                  r"nothing (?:at all )?(?:on|about|with|to do with|like|of|involving|related to)|nor|"
                   r"(?<!i )(?<!i am )(?<!we )never|"
                   r"none(?= (?:multiple|mc|true|short|essay|numeric|hard|easy)(?!\S))|besides|"
                   r"(?<!and )(?<!or )(?<!revenue )minus(?= [a-z])|"
@@ -270,12 +318,17 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
                   rf"everything|stuff|things|any|all|{NOUN})(?: {NOUN})? (?:with|on|about|like|to do with|involving|"
                   rf"from|of)"),
     ("not", None, r"not (?:in the mood for|feeling)"),
+    ("not", None, r"(?:i )?(?:really |so |just )*(?:can|could) not (?:do|face|handle|take|bear|deal with)"
+                  r"(?= (?:(?:any|the|those|all|more) )*(?:multi|multiple|true|essays?|short|long|open|written|"
+                  r"numeric|select|fill|word|mc|free|paragraphs?)(?: \w+){0,3} "
+                  r"(?:anymore|any ?more|again|today|right now)(?!\S))"),
     ("not", None, r"over(?= (?:multiple|multi|mc|true|short|essays?|numeric|written|free)(?!\S))"),
     ("not_that", None, r"(?:(?:so|and|but|please) )*(?:none|nothing|no more|not any|not) (?:of )?(?:that|those|them|it)"
                        r"(?: (?:please|stuff|though))?(?=$| [,.;!)])"),
     ("not", None, r"(?:switch|change|move|go|move on) (?:away |over )?from|"
                   r"(?<!\w )enough(?: of| with)?(?! (?:to|for|of|with|this|that|it|these)(?!\S))"),
-    ("few", None, rf"(?:a few|some|several|a handful(?: of)?)(?: {NOUN})?(?= (?:on|about|from|in)(?!\S))"),
+    ("few", None, rf"(?:a few|some|several|a handful(?: of)?)(?: {NOUN})?(?= (?:on|about|from|in)(?!\S))|"
+                  rf"(?:(?<=and )|(?<=plus )|(?<=& ))(?:all )?(?:the|those) {NOUN}(?= (?:on|about|from)(?!\S))"),
     ("each", None, r"each|of each|per (?:topic|subject|skill)|for every (?:topic|one|subject)|(?:for|on|from|"
                    r"per) each(?: (?:one|topic|of (?:them|those)))?|apiece"),
     ("rest", None, rf"(?:the )?(?:rest|remaining|remainder|others)(?: of (?:them|the questions))?(?: {NOUN})?"
@@ -290,7 +343,10 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("total", None, rf"(?:{NOUN} )?(?:in total|altogether|in all|all together|total(?=$| [,.;!)]))"),
     ("mended", None, rf"(?:{_HESITATES} )*(?:no wait|wait no|(?:no|oh|ah|um) (?:sorry|actually)|"
                      r"(?:sorry|actually|or) no|or rather|scratch that|correction|my bad|oops|"
-                     r"on second thoughts?|never mind|hold on|forget (?:that|it)|"
+                     r"on second thoughts?|(?:^|(?<=[.;:!?] ))on reflection(?= ,)|never mind|(?<=\. \. \. )ok|"
+                     r"(?<=[,.;:!?(–-] )i (?:asked for|wanted)|"
+                     r"wrong (?:topic|subject|chapter|one|word|thing)(?= [,.;:!–-])|"
+                     r"hold on|forget (?:that|it)|"
                      r"(?:make|change) (?:it|that|them|this)(?: to)?|i (?:mean|meant)"
                      r"(?! and| or| of| median| mode)|(?<=[,.;:!?(–-] )(?:no|nope|nah|wait|sorry|actually|rather)"
                      r"(?= (?:[,.;:!–-]|(?:let us|give|do|make|better|rather|change|try|take)(?!\S)))|"
@@ -303,7 +359,9 @@ PATTERNS: tuple[tuple[Sort, object, str], ...] = (
     ("split", None, r"(?:(?:equally|evenly) )?(?:split|divided|shared|spread)(?: (?:up|equally|evenly))?"
                     r"(?: (?:between|among|amongst|over|across|into))?|(?:equally|evenly)(?: from| between)?|"
                     r"(?:an )?equal (?:numbers?|amounts?|shares?)(?: (?:of|from))?|fifty ?-? ?fifty|50 ?[-/] ?50|"
+                    r"half (?:(?:on|of|for|from) )?each|"
                     r"(?:half and half|half half)"),
+    ("type", None, r"(?:(?<=hard )|(?<=easy )|(?<=medium )|(?<=expert )|(?<=beginner ))mode"),
     ("type", None, r"(?<=\d )words|(?<=five )words|(?<=ten )words|(?<=twenty )words"),
     ("skip", None, r"typed(?: in)? answers?|(?:where )?i (?:want to |can |get to |just )*(?:type|key|enter)(?: in)? "
                    r"(?:the |my )?answers?"),

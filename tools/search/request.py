@@ -18,9 +18,10 @@ from tools.search.heads import completed
 from tools.search.illustrating import plain
 from tools.search.marking import FILE, marked
 from tools.search.narrowing import Mention
+from tools.search.passing import less_passing
 from tools.search.patterns import DOCUMENTS, Sort
 from tools.search.saying import Saying
-from tools.search.segments import Segment, kinds_of, levels_of, parted, some_of
+from tools.search.segments import Segment, kinds_of, levels_of, parted, some_of, split_off
 from tools.search.topics import TopicIndex
 from tools.search.vocabulary import SKIP, Sign
 from tools.search.words import MOST_READ, Word, clean, whole_formulas, words_of
@@ -51,7 +52,7 @@ class _Parser:
         self._topics = topics
         at = corrected(self._texts, marked(source, words, topics))
         at = plain(self._texts, completed(self._texts, at, topics), topics.skills)
-        self._at = foreground(self._texts, at)
+        self._at = less_passing(self._texts, foreground(self._texts, at), topics.skills)
         self._around = Around(self._texts, self._at)
         self._segments = [Segment()]
         self._wide: dict[str, object] = {}
@@ -157,8 +158,12 @@ class _Parser:
         self._takers.get(sign.sort, self._take_wide)(sign)
 
     def _goes_with(self, sign: Sign) -> bool:
-        """Whether a topic is refused with a strange word: "apart from organic and gases"."""
-        return sign.sort == "topic" and self._texts[sign.start - 1] in ("and", "or")
+        """Whether a topic is refused with a strange word, or a kind: "apart from organic and gases"."""
+        before = self._texts[sign.start - 1]
+        if sign.sort == "kind" and before.endswith("ing") and self._segments[-1].without_words[-1:] == [before]:
+            self._segments[-1].without_words.pop()
+            return True
+        return sign.sort == "topic" and before in ("and", "or")
 
     def _level(self, sign: Sign) -> None:
         segment = self._segments[-1]
@@ -167,9 +172,13 @@ class _Parser:
         again = chosen <= held or len(chosen) == len(held) == 2  # "6 easy for beginners", "not too easy or hard"
         if self._is_counted_next(sign):
             segment = self._open(parted(segment))
+        elif not again and segment.named < len(segment.mentions) and self._around.follows_name(sign):
+            segment = self._open(split_off(segment))  # "sound (easy), light (hard)"
         elif segment.levels and ended and not again and not self._is_choice(sign):
             segment = self._open(parted(segment) if segment.count is not None else None)
         segment.level_first = segment.level_first or segment.count is None
+        if segment.count is None and (again or not segment.levels) and self._around.follows_name(sign):
+            segment.named = len(segment.mentions)
         self._levels(levels_of(sign))
 
     def _another(self, sign: Sign) -> None:
@@ -241,6 +250,7 @@ class _Parser:
             self._flag(sign)
         elif sign.sort == "language":
             self._wide["language"] = sign.value
+            self._wide["other_language"] = not {"of", "not", "than"}.isdisjoint(said.lower().split())
         elif sign.sort == "document":
             names = FILE.findall(said) or _DOCUMENT.findall(said.lower())
             self._wide["from_document"] = sign.value or (names[0] if names else said)
@@ -361,7 +371,9 @@ class _Parser:
             if not any(part.has_topic for part in request.parts):  # "quiz me in English" means the subject
                 parts = tuple(replace(part, subjects=english, topic="english") for part in request.parts)
                 request, language = replace(request, parts=parts), None
-            elif all(self._within(part, english) for part in request.parts):  # "conditionals in English"
+            elif not wide.get("other_language") and all(
+                self._within(part, english) for part in request.parts
+            ):  # "conditionals in English"
                 language = None
         document = wide.get("from_document")
         return replace(

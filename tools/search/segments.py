@@ -8,6 +8,8 @@ from store.questions import Kind, Level
 from tools.search.narrowing import Mention
 from tools.search.vocabulary import Sign
 
+_MANY = 1_000
+
 
 @dataclass(slots=True)
 class Segment:
@@ -18,6 +20,8 @@ class Segment:
     """Where the count stands."""
     level_first: bool = False
     """The level was named before the count ("easy 3, hard 2")."""
+    named: int = _MANY
+    """How many names stood before its level, where that follows a name and there is no count: "sound (easy)"."""
     levels: list[Level] = field(default_factory=list)
     relative: Literal["harder", "easier"] | None = None
     kinds: list[Kind] = field(default_factory=list)
@@ -77,6 +81,15 @@ def parted(segment: Segment) -> Segment:
     segment.mentions = [mention for mention in segment.mentions if mention not in later]
     places = [place for place in segment.places if place > segment.count_at]
     segment.places = [place for place in segment.places if place < segment.count_at]
+    return Segment(mentions=later, places=places)
+
+
+def split_off(segment: Segment) -> Segment:
+    """The names behind a part's level, taken out of it: "sound easy, light hard"."""
+    segment.mentions, later = segment.mentions[: segment.named], segment.mentions[segment.named :]
+    begin = min(mention.start for mention in later)
+    places = [place for place in segment.places if place >= begin]
+    segment.places = [place for place in segment.places if place < begin]
     return Segment(mentions=later, places=places)
 
 

@@ -208,7 +208,8 @@ CHAT_WORDS = frozenset(
     "linalg alg vocab ugh aha oops whoa hiya nah llm resit resits innit summat owt rn ooh bah dang eek erm gah meh "
     "mom mush oof ouch uber "
     "redo practiced homeworks argh grr bleh uhh umm gcse igcse reword rephrase quiz mcq wassup yay woohoo smh fml "
-    "sql html css java javascript json ffs ins ish bitte zu mins min hrs auf pdf cloze quid peasy tad smidge olds".split()
+    "sql html css java javascript json ffs ins ish bitte zu mins min hrs auf pdf cloze quid peasy "
+    "tad smidge olds".split()
 )
 """Words of chats and schools that dictionaries lack; they stay as they are."""
 

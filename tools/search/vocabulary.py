@@ -24,8 +24,11 @@ _OWN_NAMES = {
 }  # fmt: skip
 """Languages as who speaks them asks for them: "en français"."""
 _OWN_LANGUAGE = re.compile(rf"(?<!\S)(?:en|auf|in|em|po|het|na|aufs) ({'|'.join(_OWN_NAMES)})(?!\S)")
+_NOT_IN = rf"(?:(?: (?:,|and|but))? (?:instead of|rather than|not) (?:in )?(?:{'|'.join(LANGUAGES)}))?"
+"""Behind a language, the one that is not wanted: "in English instead of French"."""
 _LANGUAGE = re.compile(
-    rf"(?<!\S)(?:in (?:the )?({'|'.join(LANGUAGES)})(?: language)?(?!\S)(?! (?:class|lesson|grammar|america))|"
+    rf"(?<!\S)(?:in (?:the )?({'|'.join(LANGUAGES)})(?: language)?{_NOT_IN}(?!\S)"
+    rf"(?! (?:class|lesson|grammar|america))|"
     rf"(?!english)({'|'.join(LANGUAGES)})(?= {NOUN}(?!\S)))"
 )
 
@@ -62,7 +65,8 @@ SKIP = frozenset(
     "useful typical classic everyday real actual fresh juicy dreadful pesky damned stinking freaking fricking "
     "mostly mainly largely vs versus anyway anyways peasy ugh honest "
     "excuse resit resits baby chill bruh innit summat summit owt mood evening afternoon honestly "
-    "grateful appreciate wondering cram cramming smash tad smidge touch notch previous literally based "
+    "grateful appreciate wondering cram cramming smash wife husband mum mom dad sister brother son daughter cousin "
+    "general anymore tad smidge touch notch previous literally based "
     "tuesday wednesday thursday friday saturday sunday paper papers finals midterm midterms mock mocks".split()
 )
 """Words that say nothing about a topic."""

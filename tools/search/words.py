@@ -24,6 +24,8 @@ SHORT = 4
 RARE_SHORT = 16_000
 LONG = 8
 """Letters from which on a word may hold two slips."""
+LEAST_BONES = 4
+"""Consonants by which a long word is known."""
 MOST_COMMON = 12_000
 """English words that a slip of the finger may make of a commoner one."""
 MOST_READ = 4000
@@ -194,6 +196,8 @@ class Lexicon:
         for word in self._targets:
             if len(word) > SHORT:
                 self._sounds.setdefault(sound(word), []).append(word)
+        self._skeletons: dict[str, list[str]] = {}
+        """The same without their vowels, filled when first asked for."""
         self._mended: dict[str, tuple[str, ...]] = {}
 
     def plain(self, token: str, keep: frozenset[str]) -> tuple[str, ...]:
@@ -237,6 +241,17 @@ class Lexicon:
         alike = self._sounds.get(sound(token), ())
         return min(alike, key=lambda word: (OSA.distance(token, word), word), default=None)
 
+    def _skeletal(self, token: str) -> str | None:
+        """The only word meant whose consonants sound alike: "aposterfee" is "apostrophe"."""
+        bones = sound(token).replace("a", "")
+        if len(token) < LONG or len(bones) < LEAST_BONES:
+            return None
+        if not self._skeletons:
+            for heard, words in self._sounds.items():
+                self._skeletons.setdefault(heard.replace("a", ""), []).extend(words)
+        alike = self._skeletons.get(bones, [])
+        return alike[0] if len({stem(word) for word in alike}) == 1 else None
+
     def _mend(self, token: str) -> tuple[str, ...]:
         for pattern, kept in ((r"(.)\1{2,}", r"\1\1"), (r"(.)\1{2,}", r"\1"), (r"(.)\1", r"\1")):
             squeezed = re.sub(pattern, kept, token)
@@ -246,10 +261,12 @@ class Lexicon:
                 return (squeezed,)
         if len(token) < 3:
             return (token,)
+        if token.endswith("ish") and token[:-3] in TYPO_TARGETS:
+            return (token[:-3], "ish")  # "easyish"
         meant = closest(token, self._near)
         if meant is None and len(token) > SHORT and (pieces := _parted(token)):
             return tuple(plain for piece in pieces for plain in SHORT_FORMS.get(piece, (piece,)))
-        meant = meant or self._sounding(token) or closest(token, _common())
+        meant = meant or self._sounding(token) or closest(token, _common()) or self._skeletal(token)
         if meant is None and len(token) >= LONG:
             meant = closest(token, self._near, most=2)
         return SHORT_FORMS.get(meant or token, (meant or token,))
