@@ -7,9 +7,9 @@ from functools import lru_cache
 from agent.intents.advice import asked_advice, asked_talk
 from agent.intents.answers import Likeness, compact
 from agent.intents.asking import ask_and_practise, ask_formula, ask_objection, asked_concept, asked_option
-from agent.intents.classifier import classifier
 from agent.intents.features import features
 from agent.intents.intent import Intent, IntentKind, TalkState
+from agent.intents.learnt import classifier
 from agent.intents.linking import asked_link
 from agent.intents.notes import asked_notes
 from agent.intents.picking import pick

@@ -1,11 +1,10 @@
 """Trains the classifier of `agent/intents` and writes its weights: `python -m evals.intents.train`."""
 
 import argparse
-import json
 import random
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,12 +14,13 @@ from sklearn.linear_model import LogisticRegression
 
 import agent.intents
 from agent.intents import IntentKind
-from agent.intents.classifier import FILE, MIDDLE, Heading, key_of
 from agent.intents.features import SHARES, VERSION, features
 from agent.intents.rules import rule
 from evals.intents.said import BY_STRANGERS, Row, fingerprint, kind_of, said_by_strangers, written_for_training
 from evals.intents.standings import STANDINGS
+from evals.weights import packed
 from store import bank
+from tools.classifier import FILE
 from tools.search.topics import TopicIndex
 
 SEED = 11
@@ -80,20 +80,7 @@ def train(shown: Sequence[Example]) -> bytes:
     weights: NDArray[np.float64] = model.coef_ * shares
     at = int(np.flatnonzero(names == "any")[0])
     weights[:, at] += model.intercept_ - model.intercept_.mean()
-    return _packed(list(names), weights.T, tuple(model.classes_))
-
-
-def _packed(names: list[str], weights: NDArray[np.float64], kinds: tuple[IntentKind, ...]) -> bytes:
-    """The rows with the largest weights, rounded, by their hashes."""
-    size = np.abs(weights).max(axis=1)
-    kept = np.sort(np.argsort(-size, kind="stable")[:MOST_FEATURES])
-    unit = float(np.quantile(size[kept], 0.9995)) / (MIDDLE - 1)
-    rows = np.clip(np.rint(weights[kept] / unit), -MIDDLE, MIDDLE - 1).astype(np.int16) + MIDDLE
-    by_key = {key_of(names[place]): row for place, row in zip(kept, rows, strict=True)}
-    keys = np.array(sorted(by_key), dtype="<u4")
-    heading = Heading(kinds=kinds, unit=round(unit, 9), features=len(keys), version=VERSION, trained_from=fingerprint())
-    line = json.dumps(asdict(heading)).encode()
-    return line + b"\n" + keys.tobytes() + b"".join(by_key[int(key)].astype(np.uint8).tobytes() for key in keys)
+    return packed(names, weights.T, model.classes_, most=MOST_FEATURES, version=VERSION, trained_from=fingerprint())
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from agent.intents.classifier import classifier
+from agent.intents.learnt import classifier
 from channels.web.assets import assets_of
 from prompts.catalogue import locales, say
 from tests.agent.home import choice, numeric, small_home

@@ -6,13 +6,14 @@ import time
 import pytest
 
 from agent.intents import read
-from agent.intents.classifier import MIDDLE, Classifier, classifier, key_of
 from agent.intents.features import VERSION, features
+from agent.intents.learnt import classifier
 from agent.intents.rules import rule
 from evals.intents.said import fingerprint, written_for_training
 from evals.intents.standings import STANDINGS
 from evals.intents.train import Example, train
 from tests.tools.search.school import TOPICS
+from tools.classifier import MIDDLE, Classifier, key_of
 
 
 def test_the_weights_were_trained_from_the_utterances_as_they_are() -> None:
@@ -27,7 +28,7 @@ def test_a_row_of_weights_is_added_where_its_feature_is_found() -> None:
     keys = sorted(rows, key=key_of)
     heading = {"kinds": ["yes", "no"], "unit": 0.1, "features": 2, "version": VERSION, "trained_from": ""}
     body = b"".join(key_of(name).to_bytes(4, "little") for name in keys) + b"".join(bytes(rows[name]) for name in keys)
-    small = Classifier(json.dumps(heading).encode() + b"\n" + body)
+    small: Classifier[str] = Classifier(json.dumps(heading).encode() + b"\n" + body)
     assert small.chances([]) == {"yes": 0.5, "no": 0.5}
     assert small.chances(["one", "never seen"])["yes"] == pytest.approx(1 / (1 + 2.718281828**-2))
     assert small.chances(["one", "two"])["no"] > 0.99
@@ -45,7 +46,7 @@ def test_training_twice_gives_the_same_weights() -> None:
     ]
     data = train(shown)
     assert data == train(shown)
-    small = Classifier(data)
+    small: Classifier[str] = Classifier(data)
     right = sum(max(chances := small.chances(one.names), key=chances.__getitem__) == one.kind for one in shown)
     assert right >= 0.97 * len(shown)
 

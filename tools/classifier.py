@@ -1,6 +1,6 @@
-"""The learnt half of the reader: weights that `evals/intents` trained, added up without any library.
+"""What was learnt from examples: weights that a module of `evals` trained, added up without any library.
 
-The file: a line of JSON (kinds, the size of a weight's unit, what it was trained from), then the hashes of the
+A file of weights: a line of JSON (kinds, the size of a weight's unit, what it was trained from), then the hashes of the
 features in rising order (4 bytes each, little-endian), then a row of signed bytes a feature, one a kind.
 """
 
@@ -10,15 +10,14 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from math import exp
-from typing import cast
+from typing import Generic, TypeVar, cast
 from zlib import crc32
 
-from agent.intents.intent import IntentKind
-
+Kind = TypeVar("Kind", bound=str)
 FILE = "weights.bin"
+"""The name of such a file, beside what uses it."""
 MIDDLE = 128
 """Added to each weight, so that none is below 0."""
 _LANE = 3
@@ -33,27 +32,27 @@ def key_of(name: str) -> int:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Heading:
+class Heading(Generic[Kind]):
     """What the file tells of itself."""
 
-    kinds: tuple[IntentKind, ...]
+    kinds: tuple[Kind, ...]
     unit: float
     """What a weight of 1 counts."""
     features: int
     version: int
     """Of the features' names."""
     trained_from: str
-    """SHA-256 of the utterances."""
+    """SHA-256 of the examples."""
 
 
-class Classifier:
-    """Tells how likely a message means each kind of intent."""
+class Classifier(Generic[Kind]):
+    """Tells how likely a text is of each kind."""
 
     def __init__(self, data: bytes) -> None:
         """`data`: what the file holds."""
         line, _, body = data.partition(b"\n")
         told = json.loads(line)
-        self.heading = Heading(**{**told, "kinds": tuple(cast(list[IntentKind], told["kinds"]))})
+        self.heading: Heading[Kind] = Heading(**{**told, "kinds": tuple(cast(list[Kind], told["kinds"]))})
         many = self.heading.features
         self._keys = array("I", body[: 4 * many])
         if sys.byteorder == "big":
@@ -61,8 +60,8 @@ class Classifier:
         self._rows = body[4 * many :]
         self._row = lru_cache(_KEPT)(self._find)
 
-    def chances(self, names: Iterable[str]) -> dict[IntentKind, float]:
-        """How likely each kind is (0 to 1, together 1) for a message with features of these names."""
+    def chances(self, names: Iterable[str]) -> dict[Kind, float]:
+        """How likely each kind is (0 to 1, together 1) for a text with features of these names."""
         total, many = 0, 0
         for name in names:
             if row := self._row(name):
@@ -88,9 +87,3 @@ class Classifier:
         lanes = bytearray(_LANE * many)
         lanes[::_LANE] = self._rows[place * many : (place + 1) * many]
         return int.from_bytes(lanes, "little")
-
-
-@cache
-def classifier() -> Classifier:
-    """The one that comes with the product."""
-    return Classifier(files("agent.intents").joinpath(FILE).read_bytes())
