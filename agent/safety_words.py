@@ -42,7 +42,7 @@ def words(event: SafetyEvent, locale: str) -> str:
 
 def caring(event: DangerNoticed, locale: str) -> str:
     """What somebody who may be in danger, or knows somebody who is, reads alone."""
-    topic = "other" if event.of_other else event.category.replace("_", "-")
+    topic = "hint" if event.hinted else "other" if event.of_other else event.category.replace("_", "-")
     lines = "\n".join(f"- {say(locale, 'safety-line', name=line.name, reach=line.reach)}" for line in event.lines)
     if event.joking:
         parts = [say(locale, "safety-joking"), say(locale, "safety-person-joking"), lines]

@@ -43,6 +43,8 @@ class Heading(Generic[Kind]):
     """Of the features' names."""
     trained_from: str
     """SHA-256 of the examples."""
+    base: tuple[float, ...] = ()
+    """What each kind has before anything is added; empty: nothing."""
 
 
 class Classifier(Generic[Kind]):
@@ -53,6 +55,7 @@ class Classifier(Generic[Kind]):
         line, _, body = data.partition(b"\n")
         told = json.loads(line)
         self.heading: Heading[Kind] = Heading(**{**told, "kinds": tuple(cast(list[Kind], told["kinds"]))})
+        self._base = self.heading.base or (0.0,) * len(self.heading.kinds)
         many = self.heading.features
         self._keys = array("I", body[: 4 * many])
         if sys.byteorder == "big":
@@ -69,8 +72,8 @@ class Classifier(Generic[Kind]):
                 many += 1
         sums = total.to_bytes(_LANE * len(self.heading.kinds) + _LANE, "little")
         scores = [
-            (int.from_bytes(sums[at : at + _LANE], "little") - MIDDLE * many) * self.heading.unit
-            for at in range(0, _LANE * len(self.heading.kinds), _LANE)
+            base + (int.from_bytes(sums[at : at + _LANE], "little") - MIDDLE * many) * self.heading.unit
+            for base, at in zip(self._base, range(0, len(sums), _LANE), strict=False)
         ]
         best = max(scores)
         shares = [exp(score - best) for score in scores]

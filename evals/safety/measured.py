@@ -1,11 +1,10 @@
 """Precision and recall of the reader of signs of danger, over labelled texts, with intervals.
 
-`tuned.jsonl` is what the phrases were written with. `held.jsonl` was written before them, by the same hand in the same
-hour, and flatters them. `voices.jsonl` are signs in eleven voices (a child of twelve, a shy student, slang, another
-mother tongue, hints, friends, home, strangers online, eating, running away, weapons) and harmless talk that sounds
-alike; the phrases were widened with them. `unseen.jsonl` was written after the first phrases and `fresh.jsonl` after
-the widened ones: they were read once and tell how well new words are read. What they hold must not be written with; who
-has done so moves it to `tuned.jsonl` and writes another.
+`strangers.jsonl` was written in ten languages by somebody who knew neither the phrases nor any other of the texts;
+`fresh.jsonl` and `unseen.jsonl` by the phrases' author, to sound like nothing said before. The three tell how well new
+words are read: nothing may be made from what they hold, and who has done so moves them to `tuned.jsonl` and has others
+written. `taught.jsonl`, by seven others, is what the weights have learnt from; so they have from `voices.jsonl`,
+`tuned.jsonl` and `held.jsonl`, with which the phrases were made.
 """
 
 import json
@@ -20,7 +19,10 @@ from pydantic import BaseModel, ConfigDict
 from tools.safety.phrases import Category, Level
 from tools.safety.reading import Sign, read
 
-PARTS = ("fresh", "unseen", "held", "voices", "tuned")
+PARTS = ("strangers", "fresh", "unseen", "held", "voices", "tuned")
+"""What is measured, the three first by words that were never looked at."""
+LEARNT = ("taught", "voices", "tuned", "held")
+"""What the weights of `tools/safety` have learnt from."""
 _Z = 1.96
 
 

@@ -20,7 +20,7 @@ class DangerNoticed(Event):
     """A message tells that its writer, or somebody they know, may be in danger: they are shown who can help."""
 
     type: ClassVar[str] = "danger_noticed"
-    private: ClassVar[frozenset[str]] = frozenset({"joking", "of_other", "told", "aside"})
+    private: ClassVar[frozenset[str]] = frozenset({"joking", "hinted", "of_other", "told", "aside"})
     rows: ClassVar[Rows] = {"lines": ShownLine}
     level: Level
     category: Category
@@ -28,6 +28,8 @@ class DangerNoticed(Event):
     emergency: tuple[str, ...] = ()
     """Numbers of police and ambulance."""
     joking: bool = False
+    hinted: bool = False
+    """It was not said outright."""
     of_other: bool = False
     """It is about somebody else than who writes."""
     told: bool = False

@@ -1,12 +1,13 @@
-"""Reads words for signs that somebody is in danger: by rules alone, without a model, before anything else is done.
+"""Reads words for signs that somebody is in danger, without a language model, before anything else is done.
 
-A message in which nothing stands costs some ten microseconds.
+Phrases tell what is said outright; what is only hinted at is told by its likeness to what others have written.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tools.safety.hints import Hint, hinted
 from tools.safety.phrases import (
     JOKING,
     ORDINARY,
@@ -22,6 +23,8 @@ from tools.safety.phrases import (
 
 LONGEST = 20_000
 """Characters that are read; the tutor refuses longer messages than half of it."""
+_BY_SOMEBODY = ("abuse", "danger")
+"""Of these somebody has done it; where somebody of the school is named, it may be they."""
 _AS_LETTERS = str.maketrans("0134578@$!", "oieastbasi")
 _LEET = re.compile(r"(?<=[a-z])[0134578@$!]+(?=[a-z])|(?<!\S)[057@$](?=[a-z]{3})")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
@@ -38,7 +41,9 @@ class Sign:
     level: Level
     category: Category
     joking: bool = False
-    """Said as a joke, as far as one can tell."""
+    """A joke or nothing, as far as one can tell."""
+    hinted: bool = False
+    """Not said outright: who is meant cannot be told."""
     of_other: bool = False
     """It is about somebody else than who writes."""
     of_staff: bool = False
@@ -47,16 +52,30 @@ class Sign:
 
 def read(text: str) -> Sign | None:
     """The gravest sign in a text; None where there is none."""
-    words = _words(text)
+    words = words_of(text)
     found: list[Sign] = []
     for language in languages():
         plain = f" . {' '.join([language.spelling.get(word, word) for word in words])} . "
         if any(letters in plain for letters in language.letters):
             found += _signs(plain, language)
+    if not found and (hint := hinted(words)) is not None:
+        return _hinted_at(hint, words)
     return min(found, key=_rank, default=None)
 
 
-def _words(text: str) -> list[str]:
+def _hinted_at(hint: Hint, words: Sequence[str]) -> Sign:
+    staff = [language.others[STAFF] for language in languages() if STAFF in language.others]
+    plain = f" {' '.join(words)} "
+    return Sign(
+        level="concern" if hint.faint else hint.level,
+        category=hint.category,
+        joking=hint.faint,
+        hinted=True,
+        of_staff=hint.category in _BY_SOMEBODY and any(compiled(one).search(plain) for one in staff),
+    )
+
+
+def words_of(text: str) -> list[str]:
     """The words of a text as phrases are compared with them, and a lone dot where a sentence ends."""
     text = text[:LONGEST].casefold()
     if not text.isascii():

@@ -29,7 +29,7 @@ class Safety:
     lines: HelpLines = field(default_factory=HelpLines)
 
     def read(self, texts: Sequence[str]) -> Sign | None:
-        """The sign of danger in what somebody wrote; needs no model and no database."""
+        """The sign of danger in what somebody wrote; needs no language model and no database."""
         return read("\n".join(texts))
 
     def event(self, sign: Sign, locale: str) -> DangerNoticed:
@@ -39,6 +39,7 @@ class Safety:
             level=sign.level,
             category=sign.category,
             joking=sign.joking,
+            hinted=sign.hinted,
             of_other=sign.of_other,
             lines=tuple(ShownLine(name=line.name, reach=line.reach) for line in found.lines),
             emergency=found.emergency,

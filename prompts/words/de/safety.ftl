@@ -9,6 +9,7 @@ safety-thanks-abuse = Ich bin wirklich froh, dass du mir das gesagt hast. Nieman
 safety-thanks-danger = Ich bin wirklich froh, dass du mir das gesagt hast. Sicherheit geht vor, sie ist wichtiger als alles andere hier.
 safety-thanks-eating = Ich bin wirklich froh, dass du mir das gesagt hast. Das ist schwer, es geht vielen so, und es gibt Hilfe, die wirkt.
 safety-thanks-other = Es ist gut, dass du auf jemanden achtest und dass du es mir gesagt hast. Du musst das nicht allein tragen, auch wenn es ein Geheimnis war.
+safety-thanks-hint = Gut, dass du das geschrieben hast. Manches darin lässt mich denken, dass du oder jemand, den du kennst, Hilfe brauchen könnte, und niemand muss so etwas allein tragen. Falls ich mich irre, ist das nicht schlimm.
 safety-joking = Vielleicht war das ein Scherz, oder vielleicht ist heute einfach ein schwerer Tag. Wenn auch nur ein bisschen davon stimmt, bin ich froh, dass du es gesagt hast, und es gibt Menschen, die zuhören.
 
 safety-person = Ich bin ein Computerprogramm. Sprich darum bitte jetzt mit einem echten Menschen: mit einer erwachsenen Person, der du vertraust, oder hier. Dort hören Menschen jeden Tag jungen Leuten zu, und du kannst einfach mit dem anfangen, was du mir geschrieben hast.
@@ -40,7 +41,7 @@ safety-adult-do-urgent = Was zu tun ist: Geh jetzt hin und sorge dafür, dass do
 safety-adult-do-concern = Was zu tun ist: Sprecht heute miteinander, unter vier Augen und in Ruhe. Frag, wie es geht, hör zu, und mach keine Vorwürfe. Versprich nicht, es geheim zu halten. Folge dann den Kinderschutzregeln deiner Schule.
 safety-adult-shown = Diese Hilfsangebote habe ich gezeigt: { $lines }.
 safety-adult-shown-told = Diese Hilfsangebote habe ich gezeigt: { $lines }. Ich habe auch gesagt, dass eine erwachsene Person Bescheid bekommt.
-safety-adult-doubt = Ich bin ein Programm und finde solche Worte nach Regeln, ich kann mich also irren: Es kann ein Scherz oder ein Zitat sein. Lieber einmal zu oft nachfragen.
+safety-adult-doubt = Ich bin ein Programm und urteile nur nach Worten, ich kann mich also irren: Es kann ein Scherz oder ein Zitat sein. Lieber einmal zu oft nachfragen.
 safety-adult-nameless = jemand ohne Namen ({ $handles })
 safety-adult-handle = { $channel } { $handle }
 choice-seen = Ich habe es gesehen

@@ -9,6 +9,7 @@ safety-thanks-abuse = I am really glad you told me. Nobody has the right to hurt
 safety-thanks-danger = I am really glad you told me. Being safe comes first, before anything else here.
 safety-thanks-eating = I am really glad you told me. This is hard, it happens to many people, and there is help that works.
 safety-thanks-other = It is good that you are looking out for somebody, and that you told me. You do not have to carry this alone, even if it was a secret.
+safety-thanks-hint = I am glad you wrote that. Some of it makes me think that you, or somebody you know, may need help, and nobody has to carry such things alone. If I got it wrong, no harm is done.
 safety-joking = Maybe that was a joke, or maybe today is just a hard day. If even a bit of it is true, I am glad you said it, and there are people who listen.
 
 safety-person = I am a computer program, so please talk to a real person now: an adult you trust, or one of these. People there listen to young people every day, and you can begin with just what you wrote to me.
@@ -40,7 +41,7 @@ safety-adult-do-urgent = What to do: find them now, and see to it that they are 
 safety-adult-do-concern = What to do: talk with them today, alone and calmly. Ask how they are, listen, and do not blame. Do not promise to keep it secret. Then follow your school's rules for protecting children.
 safety-adult-shown = I have shown them these help lines: { $lines }.
 safety-adult-shown-told = I have shown them these help lines: { $lines }. They know that an adult is told.
-safety-adult-doubt = I am a program and find such words by rules, so I may be wrong: it can be a joke or a quotation. It is better to ask once too often.
+safety-adult-doubt = I am a program and go by words alone, so I may be wrong: it can be a joke or a quotation. It is better to ask once too often.
 safety-adult-nameless = a student without a name ({ $handles })
 safety-adult-handle = { $channel } { $handle }
 choice-seen = I have seen this

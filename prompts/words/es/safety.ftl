@@ -9,6 +9,7 @@ safety-thanks-abuse = Me alegra mucho que me lo hayas contado. Nadie tiene derec
 safety-thanks-danger = Me alegra mucho que me lo hayas contado. Que estés a salvo es lo primero, antes que cualquier otra cosa aquí.
 safety-thanks-eating = Me alegra mucho que me lo hayas contado. Esto es difícil, le pasa a mucha gente y hay ayuda que funciona.
 safety-thanks-other = Qué bien que te preocupes por alguien y que me lo hayas contado. No tienes que cargar con esto a solas, aunque fuera un secreto.
+safety-thanks-hint = Me alegra que lo hayas escrito. Hay algo que me hace pensar que tú, o alguien que conoces, puede necesitar ayuda, y nadie tiene que cargar con eso en soledad. Si me equivoco, no pasa nada.
 safety-joking = Quizá era una broma, o quizá hoy simplemente es un día difícil. Si algo de eso es verdad, aunque sea poco, me alegra que lo hayas dicho, y hay personas que escuchan.
 
 safety-person = Soy un programa de computadora, así que habla ahora con una persona de verdad, por favor: un adulto de confianza o alguno de estos servicios. Ahí escuchan a jóvenes todos los días, y puedes empezar con lo mismo que me escribiste a mí.
@@ -40,7 +41,7 @@ safety-adult-do-urgent = Qué hacer: localiza a esta persona ahora y asegúrate 
 safety-adult-do-concern = Qué hacer: habla hoy con esta persona, a solas y con calma. Pregúntale cómo está, escucha y no la culpes. No prometas guardar el secreto. Después sigue las normas de tu escuela para la protección de menores.
 safety-adult-shown = Le mostré estas líneas de ayuda: { $lines }.
 safety-adult-shown-told = Le mostré estas líneas de ayuda: { $lines }. Sabe que se avisa a un adulto.
-safety-adult-doubt = Soy un programa y encuentro estas palabras con reglas, así que puedo equivocarme: puede ser una broma o una cita. Es mejor preguntar una vez de más.
+safety-adult-doubt = Soy un programa y solo me guío por las palabras, así que puedo equivocarme: puede ser una broma o una cita. Es mejor preguntar una vez de más.
 safety-adult-nameless = estudiante sin nombre ({ $handles })
 safety-adult-handle = { $channel } { $handle }
 choice-seen = Ya lo vi

@@ -9,6 +9,7 @@ safety-thanks-abuse = Merci, vraiment, de me l'avoir dit. Personne n'a le droit 
 safety-thanks-danger = Merci, vraiment, de me l'avoir dit. Ta sécurité passe en premier, avant tout le reste ici.
 safety-thanks-eating = Merci, vraiment, de me l'avoir dit. C'est difficile, cela arrive à beaucoup de gens, et il existe une aide qui marche.
 safety-thanks-other = C'est bien que tu veilles sur quelqu'un, et que tu me l'aies dit. Tu n'as pas à porter ça sans aide, même si c'était un secret.
+safety-thanks-hint = C'est bien que tu l'aies écrit. Quelque chose me fait penser que toi, ou quelqu'un que tu connais, tu as peut-être besoin d'aide, et personne ne doit porter cela tout seul. Si je me trompe, ce n'est pas grave.
 safety-joking = C'était peut-être une blague, ou c'est peut-être juste un jour difficile. S'il y a un peu de vrai là-dedans, c'est bien que tu l'aies dit, et il y a des gens qui écoutent.
 
 safety-person = Je suis un programme informatique, alors parle maintenant à une vraie personne, s'il te plaît : un adulte en qui tu as confiance, ou l'un de ces services. On y écoute des jeunes tous les jours, et tu peux commencer par ce que tu viens de m'écrire.
@@ -40,7 +41,7 @@ safety-adult-do-urgent = Que faire : trouve cette personne maintenant, et veill
 safety-adult-do-concern = Que faire : parle avec cette personne aujourd'hui, en tête-à-tête et calmement. Demande comment elle va, écoute, ne fais pas de reproches. Ne promets pas de garder le secret. Suis ensuite les règles de ton école pour la protection des enfants.
 safety-adult-shown = Je lui ai montré ces lignes d'aide : { $lines }.
 safety-adult-shown-told = Je lui ai montré ces lignes d'aide : { $lines }. Cette personne sait qu'un adulte est prévenu.
-safety-adult-doubt = Je suis un programme et je repère ces mots avec des règles, donc je peux me tromper : c'est peut-être une blague ou une citation. Mieux vaut demander une fois de trop.
+safety-adult-doubt = Je suis un programme et je ne juge que d'après les mots, donc je peux me tromper : c'est peut-être une blague ou une citation. Mieux vaut demander une fois de trop.
 safety-adult-nameless = un élève sans nom ({ $handles })
 safety-adult-handle = { $channel } { $handle }
 choice-seen = J'ai vu

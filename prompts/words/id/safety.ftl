@@ -9,6 +9,7 @@ safety-thanks-abuse = Aku sungguh senang kamu menceritakannya kepadaku. Tidak se
 safety-thanks-danger = Aku sungguh senang kamu menceritakannya kepadaku. Keselamatan yang utama, lebih penting dari apa pun di sini.
 safety-thanks-eating = Aku sungguh senang kamu menceritakannya kepadaku. Ini berat, banyak orang mengalaminya, dan ada bantuan yang berhasil.
 safety-thanks-other = Baik sekali kamu peduli pada seseorang dan menceritakannya kepadaku. Kamu tidak harus menanggung ini sendirian, meskipun ini rahasia.
+safety-thanks-hint = Aku senang kamu menulis itu. Ada yang membuatku berpikir bahwa kamu, atau seseorang yang kamu kenal, mungkin butuh bantuan, dan tidak ada yang harus menanggungnya sendirian. Kalau aku keliru, tidak apa-apa.
 safety-joking = Mungkin tadi itu bercanda, atau mungkin hari ini memang hari yang berat. Kalau ada sedikit saja yang benar, aku senang kamu mengatakannya, dan ada orang yang mau mendengarkan.
 
 safety-person = Aku program komputer, jadi tolong bicaralah dengan orang sungguhan sekarang: orang dewasa yang kamu percaya, atau salah satu dari ini. Di sana ada orang yang setiap hari mendengarkan anak muda, dan kamu bisa mulai dengan apa yang kamu tulis kepadaku.
@@ -40,7 +41,7 @@ safety-adult-do-urgent = Yang perlu dilakukan: temui siswa ini sekarang, dan pas
 safety-adult-do-concern = Yang perlu dilakukan: ajak siswa ini bicara hari ini, berdua saja dan dengan tenang. Tanyakan kabarnya, dengarkan, dan jangan menyalahkan. Jangan berjanji merahasiakannya. Setelah itu, ikuti aturan perlindungan anak di sekolahmu.
 safety-adult-shown = Aku sudah menunjukkan layanan bantuan ini kepadanya: { $lines }.
 safety-adult-shown-told = Aku sudah menunjukkan layanan bantuan ini kepadanya: { $lines }. Siswa ini tahu bahwa orang dewasa diberi tahu.
-safety-adult-doubt = Aku program dan menemukan kata-kata seperti ini dengan aturan, jadi aku bisa keliru: bisa saja ini candaan atau kutipan. Lebih baik bertanya sekali lagi daripada terlewat.
+safety-adult-doubt = Aku program dan hanya menilai dari kata-kata, jadi aku bisa keliru: bisa saja ini candaan atau kutipan. Lebih baik bertanya sekali lagi daripada terlewat.
 safety-adult-nameless = siswa tanpa nama ({ $handles })
 safety-adult-handle = { $channel } { $handle }
 choice-seen = Sudah kulihat

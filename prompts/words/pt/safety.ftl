@@ -9,6 +9,7 @@ safety-thanks-abuse = Que bom que você me contou, de verdade. Ninguém tem o di
 safety-thanks-danger = Que bom que você me contou, de verdade. Sua segurança vem primeiro, antes de qualquer outra coisa aqui.
 safety-thanks-eating = Que bom que você me contou, de verdade. Isso é difícil, acontece com muita gente, e existe ajuda que funciona.
 safety-thanks-other = Que bom que você está cuidando de alguém e que me contou. Você não precisa carregar isso sem ajuda, mesmo que fosse um segredo.
+safety-thanks-hint = Que bom que você escreveu isso. Algo me faz pensar que você, ou alguém que você conhece, pode precisar de ajuda, e ninguém precisa carregar isso sem apoio. Se eu me enganei, não tem problema.
 safety-joking = Talvez tenha sido uma brincadeira, ou talvez hoje seja só um dia difícil. Se um pouquinho disso for verdade, que bom que você disse, e há pessoas que escutam.
 
 safety-person = Eu sou um programa de computador, então, por favor, fale agora com uma pessoa de verdade: um adulto em quem você confia ou um destes serviços. Lá escutam jovens todos os dias, e você pode começar com o mesmo que escreveu para mim.
@@ -40,7 +41,7 @@ safety-adult-do-urgent = O que fazer: encontre esta pessoa agora e cuide para qu
 safety-adult-do-concern = O que fazer: converse hoje com esta pessoa, a sós e com calma. Pergunte como ela está, escute e não culpe. Não prometa guardar segredo. Depois siga as regras da sua escola para a proteção de crianças e adolescentes.
 safety-adult-shown = Mostrei a ela estas linhas de ajuda: { $lines }.
 safety-adult-shown-told = Mostrei a ela estas linhas de ajuda: { $lines }. Ela sabe que um adulto é avisado.
-safety-adult-doubt = Sou um programa e encontro essas palavras por regras, então posso errar: pode ser uma brincadeira ou uma citação. É melhor perguntar uma vez a mais.
+safety-adult-doubt = Sou um programa e me guio só pelas palavras, então posso errar: pode ser uma brincadeira ou uma citação. É melhor perguntar uma vez a mais.
 safety-adult-nameless = estudante sem nome ({ $handles })
 safety-adult-handle = { $channel } { $handle }
 choice-seen = Já vi isto

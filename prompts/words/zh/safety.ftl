@@ -9,6 +9,7 @@ safety-thanks-abuse = 谢谢你愿意告诉我，真的。谁都没有权利伤�
 safety-thanks-danger = 谢谢你愿意告诉我，真的。安全最重要，比这里的任何事都重要。
 safety-thanks-eating = 谢谢你愿意告诉我，真的。这很难受，很多人都经历过，也有真正管用的帮助。
 safety-thanks-other = 你在关心别人，还告诉了我，这样很好。你不必一个人扛着这件事，就算它是个秘密。
+safety-thanks-hint = 很高兴你写了出来。你的话让我觉得，你或者你认识的人可能需要帮助，这样的事没有人应该独自承受。如果是我理解错了，也没有关系。
 safety-joking = 也许这是个玩笑，也许只是今天过得不好。哪怕有一点点是真的，我也很高兴你说了出来，有人愿意听你说。
 
 safety-person = 我是一个电脑程序，所以请现在就去和一个真正的人说说：一个你信任的大人，或者下面的热线。那里的人每天都在听年轻人说话，你可以就从刚才写给我的话说起。
@@ -39,7 +40,7 @@ safety-adult-do-urgent = 请这样做：现在就去找到这位学生，确保�
 safety-adult-do-concern = 请这样做：今天就和这位学生单独、平静地谈谈。询问情况，倾听，不要责备。不要答应保密。然后按照学校保护儿童的规定处理。
 safety-adult-shown = 我给这位学生看了这些求助热线：{ $lines }。
 safety-adult-shown-told = 我给这位学生看了这些求助热线：{ $lines }。学生知道会有一位大人被告知。
-safety-adult-doubt = 我是一个程序，按规则找出这样的话，所以可能会弄错：它也许是玩笑或引用。宁可多问一次。
+safety-adult-doubt = 我是一个程序，只凭字句判断，所以可能会弄错：它也许是玩笑或引用。宁可多问一次。
 safety-adult-nameless = 一位没有名字的学生（{ $handles }）
 safety-adult-handle = { $channel } { $handle }
 choice-seen = 我已看到

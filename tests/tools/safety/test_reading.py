@@ -65,6 +65,19 @@ def test_what_stands_beside_a_sign_is_read_with_it() -> None:
     assert (both.category, both.joking) == ("abuse", False)
 
 
+def test_what_is_only_hinted_at_is_heard() -> None:
+    hint = read("can we skip q3, dad threw the laptop at me again and now my arm wont move lol")
+    assert hint is not None
+    assert (hint.category, hint.hinted, hint.of_staff) == ("abuse", True, False)
+    staff = read("coach says the massage after training is our secret and nobody would believe me")
+    assert staff is not None
+    assert staff.of_staff
+    pages = "We worked through the chapter on cells and drew each of them with care. " * 40
+    assert read(pages) is None
+    within = read(pages + "he said if i tell anyone what he does at night he will hurt my little sister. " + pages)
+    assert within is not None
+
+
 def test_every_phrase_compiles_and_ten_languages_have_the_gravest() -> None:
     assert len(languages()) == 10
     for language in languages():
