@@ -35,7 +35,7 @@ def write_the_article(row: Row) -> Draft:
     return gap_text(
         row,
         "Do speaker and listener know which one is meant? If not: with which sound does the next word begin?",
-        "Which article belongs in this gap? Write it.",
+        "Which article belongs in this gap?",
     )
 
 

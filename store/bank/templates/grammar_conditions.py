@@ -34,14 +34,20 @@ def what_an_if_sentence_tells(row: Row) -> Draft:
 _TRUTHS: tuple[Row, ...] = (
     (f"Maybe the shop is open. If the shop (be) {GAP} open, I will buy milk.", "is", (("will be", "will-in-if-part", "The *will* is already in the result."), ("was", "unreal-for-real", "The shop may well be open: the condition is real.")), "A condition that may come true stands in the present.", "*If she calls, I will tell her.*", -0.9),
     (f"A plant without water always dies. If a plant (get) {GAP} no water, it dies.", "gets", (("will get", "will-in-if-part", "What is always so needs no *will*."), ("got", "past-for-general-truth", "It is always so, not only in the past.")), "What is always true stands in the present in both parts.", "*If ice gets warm, it melts.*", -0.9),
-    (f"You may be thirsty later. If you (be) {GAP} thirsty, take some water from the jug.", "are", (("will be", "will-in-if-part", "It speaks of later, but the part with *if* does without *will*."), ("were", "unreal-for-real", "It may well happen: the condition is real.")), "A condition that may come true stands in the present, also before a request.", "*If you see Ali, greet him.*", -0.8),
+    (f"Selma may be thirsty later. If she (get) {GAP} thirsty, give her some water from the jug.", "gets", (("will get", "will-in-if-part", "It speaks of later, but the part with *if* does without *will*."), ("got", "unreal-for-real", "It may well happen: the condition is real."), ("get", "third-person-s-forgotten", "The subject is a single person.")), "A condition that may come true stands in the present, also before a request.", "*If you see Ali, greet him.*", -0.8),
     (f"Aisha is not tall. If Aisha (be) {GAP} taller, she could reach the shelf.", "were", (("is", "real-for-unreal", "In truth she is not tall: the condition is unreal."), ("would be", "would-in-if-part", "*Would* does not stand in the part with *if*.")), "An unreal condition of now takes a past form.", "*If I had wings, I could fly.*", 0.1),
     (f"The lift is broken. If the lift worked, we (not take) {GAP} the stairs.", "would not take", (("will not take", "will-after-unreal-condition", "*If the lift worked* is unreal, so the result cannot be sure."), ("did not take", "past-in-result", "The result needs a helper.")), "After an unreal condition of now the result has the helper of imagining and the base form.", "*If I had a car, I would drive.*", 0.2),
     (f"I did not hear the bell. If I (hear) {GAP} the bell, I would have come in time.", "had heard", (("heard", "second-for-third", "The result *would have come* speaks of the past."), ("would hear", "would-in-if-part", "*Would* does not stand in the part with *if*.")), "An unreal condition of the past goes one step further back: past perfect.", "*If you had asked, I would have helped.*", 0.7),
     (f"Pavel left his gloves at home. If he had taken them, his hands (stay) {GAP} warm.", "would have stayed", (("would stay", "second-for-third", "*Had taken* speaks of the past, so the result lies in the past too."), ("had stayed", "past-perfect-in-result", "That form stands in the part with *if*.")), "Unreal in the past: the result has two helpers and the third form.", "*If you had asked, I would have helped.*", 0.8),
     (f"Noor did not learn the poem. If she had learned it yesterday, she (know) {GAP} it now.", "would know", (("would have known", "third-for-second", "The result is about *now*. One helper is enough."), ("knew", "past-in-result", "The result needs a helper."), ("will know", "will-after-unreal-condition", "She did not learn it, so the result is only imagined.")), "The condition is about the past, but the result is about now: a helper of imagining and the base form.", "*If I had slept, I would be awake now.*", 1.0),
 )  # fmt: skip
-_SHORT = {"were": ("was",), "would not take": ("wouldn't take",)}
+_ALSO = {
+    "were": ("was",),
+    "would not take": ("wouldn't take",),
+    "had heard": ("'d heard", "I'd heard"),
+    "would have stayed": ("would've stayed", "'d have stayed"),
+    "would know": ("'d know", "she'd know"),
+}
 
 
 @template(
@@ -59,7 +65,7 @@ def if_sentence_for_the_truth(row: Row) -> Draft:
         row,
         "What does the first sentence say: is the condition open, or is the truth the other way round?",
         "Write the right form of the verb in brackets.",
-        _SHORT.get(row[1], ()),
+        _ALSO.get(row[1], ()),
     )
 
 
