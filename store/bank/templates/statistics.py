@@ -171,7 +171,7 @@ SKILLS = (
         "The expected value is the average that you get in the long run: multiply each value by its probability and add. "
         "A wheel pays $10$ coins with probability $\\frac{1}{5}$ and nothing else, so on average it pays "
         "$10 \\cdot \\frac{1}{5} = 2$ coins. A game is fair if the stake equals the expected payment. "
-        "For $n$ tries with probability $p$ expect $n \\cdot p$ successes. The usual mistake is to take the mean of the "
+        "For $n$ trials with probability $p$ expect $n \\cdot p$ successes. The usual mistake is to take the mean of the "
         "possible payments without their probabilities, or to forget to take the stake away.",
     ),
     _skill(
@@ -184,7 +184,7 @@ SKILLS = (
             "binomial", "bernoulli", "binomial distribution", "binomial probability", "number of successes",
             "repeated trials", "b(n,p)",
         ),
-        "If the same try with success probability $p$ is repeated $n$ times independently, the number of successes is "
+        "If the same trial with success probability $p$ is repeated $n$ times independently, the number of successes is "
         "binomial: $P(X = k) = \\binom{n}{k} p^k (1 - p)^{n - k}$. For exactly one six in three throws it is "
         "$3 \\cdot \\frac{1}{6} \\cdot \\left(\\frac{5}{6}\\right)^2 \\approx 0.347$. The mean is $n p$. "
         "The usual mistake is to forget the factor $\\binom{n}{k}$: the six may come first, second or third. "

@@ -1,4 +1,4 @@
-"""Statistics: the binomial formula, tables of a binomial distribution, and its tries found from mean and variance."""
+"""Statistics: the binomial formula, tables of a binomial distribution, and its trials found from mean and variance."""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -37,8 +37,8 @@ def _product(ways: int, p: Fraction, k: int, rest: Fraction, n_rest: int) -> str
     story=(
         ("A fair die is rolled {n} times.", "sixes", Fraction(1, 6)),
         ("A spinner in a shop in Cusco stops on red with probability $\\frac{1}{4}$. It is spun {n} times.", "reds", Fraction(1, 4)),
-        ("An archer in Busan hits the gold with probability $\\frac{2}{5}$. She shoots {n} arrows, and no shot changes the next.", "hits", Fraction(2, 5)),
-        ("A seed sprouts with probability $\\frac{3}{4}$. A farmer in Oruro sows {n} of them far apart.", "sprouts", Fraction(3, 4)),
+        ("An archer in Busan hits the gold with probability $\\frac{2}{5}$. She shoots {n} arrows, and the shots are independent.", "hits", Fraction(2, 5)),
+        ("A seed sprouts with probability $\\frac{3}{4}$. A farmer in Oruro sows {n} seeds, which sprout independently.", "sprouting seeds", Fraction(3, 4)),
     ),
 )  # fmt: skip
 def formula_for_exactly_k(n: int, k: int, story: tuple[str, str, Fraction]) -> Draft:
@@ -58,17 +58,17 @@ def formula_for_exactly_k(n: int, k: int, story: tuple[str, str, Fraction]) -> D
             Wrong(
                 answer=_product(ways, p, n - k, q, k),
                 misconception="powers-swapped",
-                feedback=f"Count the factors: how many of the {n} tries are to be {what}, and how many are not?",
+                feedback=f"Count the factors: how many of the {n} trials are to be {what}, and how many are not?",
             ),
             Wrong(
                 answer=_product(ways, p, k, q, 0),
                 misconception="failures-forgotten",
-                feedback=f"That says nothing about the other tries. *Exactly {k}* means that these are no {what}.",
+                feedback=f"That says nothing about the other trials. *Exactly {k}* means that these are no {what}.",
             ),
         ],
         hints=(
-            f"Think of one order first: {k} {what}, and then {n - k} tries without. Which factors does it have?",
-            f"Each of the {k} {what} brings a factor ${tex(p)}$, each other try a factor ${tex(q)}$. In the end count the orders.",
+            f"Think of one order first: {k} {what}, and then {n - k} trials without. Which factors does it have?",
+            f"Each of the {k} {what} brings a factor ${tex(p)}$, each other trial a factor ${tex(q)}$. In the end count the orders.",
             f"One fixed order has the probability {_product(1, p, k, q, n - k)}. There are $\\binom{{{n}}}{{{k}}} = {ways}$ orders.",
         ),
         explanation=(
@@ -96,10 +96,10 @@ _ASKED: dict[str, tuple[float, Callable[[int], tuple[int, int | None]]]] = {
 
 
 _COUNTED = (
-    "A ferry to Gozo is late with probability {p}. Let $X$ be the number of late ones among {n} ferries.",
-    "A guest of a tea house in Fez orders mint tea with probability {p}. Let $X$ be the number of such guests among {n}.",
-    "A free throw of a player in Vilnius misses with probability {p}. Let $X$ be the number of misses in {n} throws.",
-    "A shell from a beach in Zanzibar is chipped with probability {p}. Let $X$ be the number of chipped ones among {n}.",
+    "A ferry to Gozo is late with probability {p}. Let $X$ be the number of late ferries out of {n}; delays are independent.",
+    "A guest of a tea house in Fez orders mint tea with probability {p}. Let $X$ be the number of guests out of {n} who order it; they choose independently.",
+    "A free throw of a player in Vilnius misses with probability {p}. Let $X$ be the number of misses in {n} throws; the throws are independent.",
+    "A shell from a beach in Zanzibar is chipped with probability {p}. Let $X$ be the number of chipped shells in a random sample of {n}.",
 )
 
 
@@ -172,7 +172,7 @@ def table_of_a_binomial(n: int, p: Fraction, k: int, ask: str) -> Draft:
         numbers = numbers.replace(f"P(X \\le {i})", decimal(float(value), 3))
     counted = f"the number {low} alone" if low == high else f"the numbers {low} to {high}"
     return Draft(
-        stem=f"{story.format(n=n, p=short_decimal(p))} All are independent. A table gives: {shown}. How likely is it that $X$ is {wish.rstrip(',')}? Give three decimal places.",
+        stem=f"{story.format(n=n, p=short_decimal(p))} A table gives: {shown}. Find the probability that $X$ is {wish.rstrip(',')}. Give three decimal places.",
         key=decimal_number(key),
         tolerance=Tolerance(abs=0.0006),
         harder=_ASKED[ask][0],
@@ -210,42 +210,42 @@ def tries_of_a_binomial(n: int, p: Fraction, ask: str) -> Draft:
     m, v, part = short_decimal(mean), short_decimal(variance), short_decimal(p)
     if ask == "probability":
         return Draft(
-            stem=f"A binomial count has {n} tries and the mean {m}. What is its success probability? Write a decimal.",
+            stem=f"A binomially distributed random variable has {n} trials and mean {m}. What is the probability of success in one trial? Write a decimal.",
             key=decimal_number(p),
             harder=-0.9,
             proof=f"solve('{n}*x = {mean}', 'x')",
             wrong=expected(
                 p,
                 (q, "takes-the-other-part", "That is the probability of a failure."),
-                (n / mean, "divides-wrong-way", f"A probability is at most 1. Which share of the {n} tries is {m}?"),
+                (n / mean, "divides-wrong-way", f"A probability is at most 1. Which share of the {n} trials is {m}?"),
             ),
             hints=(
-                "How are the mean, the number of tries and the probability tied together?",
-                f"The mean is the number of tries times the probability: what times {n} gives {m}?",
+                "How are the mean, the number of trials and the probability tied together?",
+                f"The mean is the number of trials times the probability: what times {n} gives {m}?",
                 f"Work out $\\frac{{{m}}}{{{n}}}$.",
             ),
             explanation=(f"${n} \\cdot p = {m}$", f"$p = \\frac{{{m}}}{{{n}}} = {part}$"),
         )
     if ask == "tries":
         return Draft(
-            stem=f"A binomial count has the success probability {part} and the mean {m}. How many tries does it have?",
+            stem=f"A binomially distributed random variable has mean {m}, and the probability of success in one trial is {part}. How many trials are there?",
             key=n,
             harder=-0.2,
             proof=f"solve('x*{p.numerator}/{p.denominator} = {mean}', 'x')",
             wrong=expected(
                 n,
-                (mean * p, "multiplies-instead-of-dividing", f"The mean is only a part of the tries. You took {part} of it."),
+                (mean * p, "multiplies-instead-of-dividing", f"The mean is only a part of the trials. You took {part} of it."),
                 (mean / q, "takes-the-other-part", f"You divided by {short_decimal(q)}, the probability of a failure."),
             ),
             hints=(
-                "Are there more tries than successes, or fewer?",
-                f"The mean is the number of tries times the probability: {part} of which number is {m}?",
+                "Are there more trials than successes, or fewer?",
+                f"The mean is the number of trials times the probability: {part} of which number is {m}?",
                 f"Work out $\\frac{{{m}}}{{{part}}}$.",
             ),
             explanation=(f"$n \\cdot {part} = {m}$", f"$n = \\frac{{{m}}}{{{part}}} = {n}$"),
         )  # fmt: skip
     return Draft(
-        stem=f"A binomial count has the mean {m} and the variance {v}. How many tries does it have?",
+        stem=f"A binomially distributed random variable has mean {m} and variance {v}. How many trials are there?",
         key=n,
         harder=0.9,
         proof=f"{mean}**2/({mean} - F({variance.numerator}, {variance.denominator}))",
@@ -270,9 +270,9 @@ def tries_of_a_binomial(n: int, p: Fraction, ask: str) -> Draft:
 explained_binomials = essays(
     "statistics.explain-a-binomial",
     (
-        Essay("A coin is thrown ten times. Explain why the number of heads is binomial, and say what $n$ and $p$ are.", ("The number of tries is fixed from the start: $n = 10$.", "Each throw has just two results that count, heads or not, and $p = \\frac{1}{2}$ each time.", "The throws do not influence each other."), "What is one try here, and what is a success?", "Check three things: how many tries there are, whether the chance stays the same, and whether one throw changes the next.", "For example rolling a die four times and counting sixes is binomial: four tries, $\\frac{1}{6}$ each time, and no roll knows of the others.", -0.8),
-        Essay("Five cards are drawn from a pack and not put back. Explain why the number of hearts among them is not binomial, and say how the draw could be changed so that it is.", ("Without putting back the number of cards falls with each draw.", "So the probability of a heart depends on the cards that were drawn before.", "If each card is put back and the pack is mixed again, the number of hearts is binomial."), "Is the chance of a heart in the second draw the same as in the first?", "One condition of a binomial count is broken: which one, and what would keep the pack as it was?", "For example from 2 red and 2 blue balls the second ball is red with $\\frac{1}{3}$ or $\\frac{2}{3}$, which depends on the first one.", 0.2),
-        Essay("Explain what each of the three factors of $\\binom{5}{2} \\cdot 0.3^2 \\cdot 0.7^3$ stands for.", ("$\\binom{5}{2}$ counts the orders in which 2 successes can stand among 5 tries.", "$0.3^2$ is the probability of the 2 successes.", "$0.7^3$ is the probability of the 3 failures."), "How many tries are there, and how many of them are successes?", "Two factors belong to one fixed order, the third one counts the orders.", "For example in $\\binom{3}{1} \\cdot 0.2 \\cdot 0.8^2$ there are 3 orders, one success with 0.2 and two failures with 0.8 each.", 0.1),
+        Essay("A coin is thrown ten times. Explain why the number of heads is binomial, and say what $n$ and $p$ are.", ("The number of trials is fixed from the start: $n = 10$.", "Each throw has just two results that count, heads or not, and $p = \\frac{1}{2}$ each time.", "The throws do not influence each other."), "What is one trial here, and what is a success?", "Check three things: how many trials there are, whether the chance stays the same, and whether one throw changes the next.", "For example rolling a die four times and counting sixes is binomial: four trials, $\\frac{1}{6}$ each time, and no roll knows of the others.", -0.8),
+        Essay("Five cards are drawn from a pack and not put back. Explain why the number of hearts among them is not binomial, and say how the draw could be changed so that it is.", ("Without putting back the number of cards falls with each draw.", "So the probability of a heart depends on the cards that were drawn before.", "If each card is put back and the pack is mixed again, the number of hearts is binomial."), "Is the chance of a heart in the second draw the same as in the first?", "One condition of a binomial distribution is broken: which one, and what would keep the pack as it was?", "For example from 2 red and 2 blue balls the second ball is red with $\\frac{1}{3}$ or $\\frac{2}{3}$, which depends on the first one.", 0.2),
+        Essay("Explain what each of the three factors of $\\binom{5}{2} \\cdot 0.3^2 \\cdot 0.7^3$ stands for.", ("$\\binom{5}{2}$ counts the orders in which 2 successes can stand among 5 trials.", "$0.3^2$ is the probability of the 2 successes.", "$0.7^3$ is the probability of the 3 failures."), "How many trials are there, and how many of them are successes?", "Two factors belong to one fixed order, the third one counts the orders.", "For example in $\\binom{3}{1} \\cdot 0.2 \\cdot 0.8^2$ there are 3 orders, one success with 0.2 and two failures with 0.8 each.", 0.1),
         Essay("A pupil says: if a die is rolled six times, there must be exactly one six, since the mean is one. Explain what is wrong.", ("The mean is $6 \\cdot \\frac{1}{6} = 1$, but it is only an average over many such series.", "In a single series the number of sixes can be anything from 0 to 6.", "None at all has the probability $\\left(\\frac{5}{6}\\right)^6$, about one third."), "Roll a die six times in your mind, again and again. Is there always the same number of sixes?", "What does a mean tell about one series, and what about many? Think also of series without any six.", "For example two throws of a coin give one head on average, but two tails come in a quarter of all cases.", 0.8),
     ),
     skill=_SKILL,

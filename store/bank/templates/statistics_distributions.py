@@ -13,7 +13,7 @@ from store.questions import Tolerance
     skill="statistics.expected-value",
     kind="numeric",
     difficulty=-0.9,
-    reason="number of tries times probability",
+    reason="number of trials times probability",
     variants=11,
     where=lambda n, p, story: (
         n * p[0] % p[1] == 0 and n * p[0] // p[1] not in p and n * p[0] // p[1] != n - n * p[0] // p[1]
@@ -68,11 +68,11 @@ def expected_number(n: int, p: tuple[int, int], story: tuple[str, str]) -> Draft
         proof=f"sum(F({p[0]}, {p[1]}) for k in range({n}))",
         wrong=wrong,
         hints=(
-            "What does the probability say about many tries?",
+            "What does the probability say about many trials?",
             f"In the long run the share of successes is the probability. Take this share of {n}.",
             f"Work out ${tex(Fraction(*p))} \\cdot {n}$.",
         ),
-        explanation=("Expected number: tries times probability", f"${tex(Fraction(*p))} \\cdot {n} = {key}$"),
+        explanation=("Expected number: trials times probability", f"${tex(Fraction(*p))} \\cdot {n} = {key}$"),
     )
 
 
@@ -324,7 +324,7 @@ def mean_of_a_binomial(n: int, p: Fraction, ask: str) -> Draft:
     options = sorted([key, *others])
     work = f"{n} \\cdot {short_decimal(p)}" + ("" if ask == "mean" else f" \\cdot {short_decimal(q)}")
     return Draft(
-        stem=f"A random variable is binomial with $n = {n}$ tries and success probability $p = {short_decimal(p)}$. What is its {ask}?",
+        stem=f"A random variable is binomial with $n = {n}$ trials and success probability $p = {short_decimal(p)}$. What is its {ask}?",
         key=decimal_number(key),
         order=[short_decimal(o) for o in options],
         harder=0.0 if ask == "mean" else 0.6,
@@ -339,7 +339,7 @@ def mean_of_a_binomial(n: int, p: Fraction, ask: str) -> Draft:
             "How many successes are to be expected?"
             if ask == "mean"
             else "The variance measures spread. Which probabilities enter it?",
-            "The mean is the number of tries times the success probability."
+            "The mean is the number of trials times the success probability."
             if ask == "mean"
             else "The variance is the mean times the probability of a failure.",
             f"Work out ${work}$.",
@@ -406,7 +406,7 @@ def exactly_k_successes(n: int, p: tuple[int, int], k: int, ask: str, story: tup
         )
     )
     return Draft(
-        stem=f"{text.format(p=f'${tex(a)}$', n=n)} All tries are independent. What is the probability of {ask} {k} {noun}? Round to three decimal places.",
+        stem=f"{text.format(p=f'${tex(a)}$', n=n)} All trials are independent. What is the probability of {ask} {k} {noun}? Round to three decimal places.",
         key=decimal_number(shown),
         tolerance=Tolerance(abs=0.0006),
         harder=0.0 if ask == "exactly" else 0.5,
@@ -430,8 +430,8 @@ def exactly_k_successes(n: int, p: tuple[int, int], k: int, ask: str, story: tup
 
 
 _BINOMIAL = (
-    ("Which of these counts are binomial?", ("The number of sixes in 10 rolls of a die", "The number of heads in 8 throws of the same bent coin"), (("The number of rolls until the first six comes", "no-fixed-number", "The number of tries is not fixed here."), ("The number of aces in 5 cards drawn without putting back", "draws-with-replacement", "The pack changes with each card that is drawn."))),
-    ("Which conditions must hold so that a number of successes is binomial?", ("The number of tries is fixed.", "The success probability is the same in each try."), (("Success and failure are equally likely.", "two-outcomes-fifty-fifty", "Any probability will do, as long as it stays the same."), ("The tries influence each other.", "independence-forgotten", "Then the probability would change from try to try."))),
+    ("Which of these counts are binomial?", ("The number of sixes in 10 rolls of a die", "The number of heads in 8 throws of the same bent coin"), (("The number of rolls until the first six comes", "no-fixed-number", "The number of trials is not fixed here."), ("The number of aces in 5 cards drawn without putting back", "draws-with-replacement", "The pack changes with each card that is drawn."))),
+    ("Which conditions must hold so that a number of successes is binomial?", ("The number of trials is fixed.", "The success probability is the same in each trial."), (("Success and failure are equally likely.", "two-outcomes-fifty-fifty", "Any probability will do, as long as it stays the same."), ("The trials influence each other.", "independence-forgotten", "Then the probability would change from trial to trial."))),
     ("Which of these counts are binomial?", ("The number of faulty lamps among 20 from a machine that fails with the same probability each time", "The number of correct answers of somebody who guesses all of 12 questions with four options each"), (("The number of rainy days in a week", "independence-forgotten", "Weather of one day goes together with that of the day before."), ("The number of girls among 5 children chosen from a class of 10 girls and 10 boys", "draws-with-replacement", "No child is chosen twice, so the chances change with each choice."))),
 )  # fmt: skip
 
@@ -454,11 +454,11 @@ def is_it_binomial(fact: tuple[str, tuple[str, str], tuple[tuple[str, str, str],
         wrong=[Wrong(answer=text, misconception=name, feedback=said) for text, name, said in wrong],
         hints=(
             "Think of throwing the same coin several times. What makes this so simple?",
-            "Check each line: is the number of tries known from the start, does the probability stay the same, and is each try free of the others?",
-            "Drawing without putting back changes the probability, waiting for the first success has no fixed number of tries, and a bent coin is allowed.",
+            "Check each line: is the number of trials known from the start, does the probability stay the same, and is each trial free of the others?",
+            "Drawing without putting back changes the probability, waiting for the first success has no fixed number of trials, and a bent coin is allowed.",
         ),
         explanation=(
-            "Binomial means: a fixed number of independent tries with the same success probability.",
+            "Binomial means: a fixed number of independent trials with the same success probability.",
             *(f"Not: {text.rstrip('.')}. {said}" for text, _, said in wrong),
             f"So: {keys[0].rstrip('.')}; {keys[1]}",
         ),
