@@ -116,4 +116,5 @@ def _what_is_asked(question: Question, locale: str) -> str:
     kind = "gap" if gap else question.kind.value.replace("_", "-")
     form = say(locale, f"explain-form-{kind}", unit=question.unit or "none")
     asked = say(locale, "explain-asked", asked=asking[-1]) if len(parts) > 1 and not gap else ""
-    return say(locale, "explain-question-plain", asked=asked, form=form)
+    text = say(locale, "explain-question-plain", asked=asked, form=form)
+    return text if asked else text.replace("  ", " ")
