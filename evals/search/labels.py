@@ -20,8 +20,9 @@ from tools.search.topics import TopicIndex
 FOLDER = Path(__file__).parent / "requests"
 THIRDS = ("first", "second", "further", "held")
 """The parts of each set; the last was held back while rules were made from the others."""
-UNREAD = ("unread", "plain")
-"""Requests beside these that whoever makes rules has never looked at, in wild voices and as most students type."""
+UNREAD = ("unread", "plain", "usual")
+"""Requests beside these that whoever makes rules has never looked at: in wild voices; plain ones by the author of
+rules; and as students usually ask, by somebody who knew no rule."""
 KINDS = {
     "choice": CHOICE,
     "single": (Kind.SINGLE_CHOICE,),
