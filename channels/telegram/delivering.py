@@ -6,7 +6,7 @@ editing: a message of ours that stands there can only be the one in doubt.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,7 +35,9 @@ from channels.telegram.updates import NAME, conversation_of, message_number, pla
 from store import Sent, Store
 
 PROBED = 40
-"""Numbers that are tried for a message in doubt."""
+"""Numbers beyond the newest that is known which are tried for a message in doubt."""
+MOST_PROBED = 120
+"""Numbers that are tried for it at all: each is a request."""
 SETTLE_SECONDS = 1.0
 """Before Telegram is asked for a message whose answer was lost: the request may be on its way still."""
 SUPERGROUPS = 1_000_000_000_000
@@ -267,6 +269,8 @@ class Deliverer:
             if found is not None:
                 await deliveries.sent(key, number, ref=str(found.id), tag=found.poll, now=self._clock())
                 return
+        if sent is not None:
+            await deliveries.begin_again(key, number, newest=await self._newest_at(letter.place), now=self._clock())
         self._not_there.pop((key, number), None)
         try:
             posted = await post()
@@ -292,12 +296,9 @@ class Deliverer:
         latest = await self._store.deliveries.latest(letter.delivery.conversation_id)
         noted = int(sent.newest or 0)
         after = max(int(latest.ref) if latest and latest.ref else 0, letter.asked or 0, noted)
-        ids = range(after + 1, after + 1 + PROBED)
-        chat = conversation_of(Place(chat=letter.place.chat))  # topics of a forum are counted together
-        others = await self._store.deliveries.held(chat, list(map(str, ids)))
-        for id in ids:
-            if str(id) in others:
-                continue
+        ids = range(after + 1, max(after, int(await self._newest_at(letter.place))) + 1 + PROBED)
+        others = await self._others(letter.place, ids)
+        for id in [id for id in ids if id not in others][:MOST_PROBED]:
             poll = None
             try:
                 poll = await probe(id)
@@ -306,6 +307,14 @@ class Deliverer:
                     continue
             return Posted(id=id, poll=poll or "")
         return None
+
+    async def _others(self, place: Place, ids: Sequence[int]) -> set[int]:
+        """Numbers that other messages are known to have where a place is counted."""
+        chat = conversation_of(Place(chat=place.chat))  # topics of a forum are counted together
+        here = await self._store.deliveries.held(chat, list(map(str, ids)))
+        lately = await self._store.deliveries.recent(NAME)
+        together = {sent.ref for sent in lately if _counted(place_of(sent.conversation_id)) == _counted(place)}
+        return {int(ref) for ref in here | together if ref}
 
 
 async def _drawn(image: Image) -> bytes | None:

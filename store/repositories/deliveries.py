@@ -49,6 +49,11 @@ _SENT = quick(
     .where(deliveries.c.key == bindparam("of"), deliveries.c.part == bindparam("number"))
     .values(ref=bindparam("name"), tag=bindparam("second"), at=bindparam("when"), growing=bindparam("grows"))
 )
+_AGAIN = quick(
+    update(deliveries)
+    .where(deliveries.c.key == bindparam("of"), deliveries.c.part == bindparam("number"))
+    .values(newest=bindparam("known"), at=bindparam("when"))
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,6 +100,11 @@ class Deliveries:
         row |= {"ref": None, "tag": "", "newest": newest, "growing": False}
         async with self._database.writing() as connection:
             return (await connection.execute(self._begin, row)).rowcount == 1
+
+    async def begin_again(self, key: str, part: int, *, newest: str, now: datetime) -> None:
+        """Note that a message which the platform seems not to have is about to be sent anew; `newest` as in `begin`."""
+        async with self._database.writing() as connection:
+            await connection.execute(_AGAIN, {"of": key, "number": part, "known": newest, "when": now})
 
     async def sent(self, key: str, part: int, *, ref: str, tag: str = "", growing: bool = False, now: datetime) -> None:
         """Note under which id the platform has it; `tag`: a second id by which the platform speaks of it.

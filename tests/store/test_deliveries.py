@@ -45,6 +45,13 @@ async def test_beginning_again_forgets_nothing(store: Store) -> None:
     assert await store.deliveries.parts("other") == {}
 
 
+async def test_what_is_sent_anew_is_looked_for_after_what_is_known_then(store: Store) -> None:
+    await store.deliveries.begin("k", ROOM, 0, newest="9", now=NOW)
+    await store.deliveries.begin_again("k", 0, newest="70", now=later(5))
+    begun = (await store.deliveries.parts("k"))[0]
+    assert (begun.newest, begun.ref, begun.at) == ("70", None, later(5))
+
+
 async def test_ids_are_held_by_a_place_and_those_within_it(store: Store) -> None:
     sent = store.deliveries
     for place, ref in ((ROOM, "1"), (f"{ROOM}/4", "2"), ("telegram:70", "3"), (f"{ROOM}/5", None)):
