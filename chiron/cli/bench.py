@@ -6,7 +6,7 @@ import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -71,11 +71,14 @@ def ingestion(
         Path,
         typer.Option(exists=True, file_okay=False, help="A folder of papers, each with its truth in NAME.gold.json."),
     ] = Path("papers"),
+    copies: Annotated[
+        Literal["scan", "photo"] | None, typer.Option(help="Read scans or photos of the PDF files in their place.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Measure reading papers against what was set down by hand, beside plain text of pypdfium2 and of pdfplumber."""
     try:
-        report = measure_papers(papers)
+        report = measure_papers(papers, copies=copies or "")
     except BadTruth as error:
         raise typer.BadParameter(str(error), param_hint="--papers") from error
     _show(report, as_json)

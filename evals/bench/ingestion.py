@@ -11,12 +11,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from difflib import SequenceMatcher
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import process_time
 
 from pydantic import BaseModel, ValidationError
 
-from evals.bench.papers import READERS, Reader
+from evals.bench.copies import copied
+from evals.bench.papers import READERS, Reader, by_chiron
 from tools.ingestion.found import FoundQuestion
+from tools.ingestion.paper import Paper
 from tools.ingestion.segment import segment
 
 GOLD = ".gold.json"
@@ -88,11 +91,16 @@ class Score:
         }
 
 
-def measure(folder: Path, readers: Mapping[str, Reader] = READERS) -> dict[str, dict[str, dict[str, float]]]:
+def measure(
+    folder: Path, readers: Mapping[str, Reader] = READERS, copies: str = ""
+) -> dict[str, dict[str, dict[str, float]]]:
     """The figures of each paper with a truth in a folder, and of all together, for each way to read.
 
-    Raises BadTruth.
+    `copies`: scans or photos of the PDF files are read in their place (`evals.bench.copies.COPIES`), by the product
+    alone, since they have no text. Raises BadTruth.
     """
+    if copies:
+        readers = {f"chiron, {copies}": _of_copies(copies)}
     report: dict[str, dict[str, dict[str, float]]] = {}
     together = dict.fromkeys(readers, Score())
     for truth in sorted(folder.glob("*" + GOLD)):
@@ -100,12 +108,20 @@ def measure(folder: Path, readers: Mapping[str, Reader] = READERS) -> dict[str, 
         gold = _gold(truth)
         report[path.name] = {}
         for name, reader in readers.items():
-            if path.suffix != ".pdf" and name != "chiron":
+            if path.suffix != ".pdf" and name != "chiron":  # copies are made of PDF files alone
                 continue
             score = _score(path, reader, gold)
             together[name] += score
             report[path.name][name] = score.figures()
     return {**report, "all": {name: score.figures() for name, score in together.items()}}
+
+
+def _of_copies(kind: str) -> Reader:
+    def read(path: Path) -> Paper:
+        with TemporaryDirectory() as folder:
+            return by_chiron(copied(path, Path(folder) / path.name, kind))
+
+    return read
 
 
 def _gold(truth: Path) -> tuple[Gold, ...]:

@@ -1,7 +1,9 @@
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
+from evals.bench.copies import COPIES, copied
 from evals.bench.ingestion import BadTruth, Gold, measure, score
 from evals.bench.papers import READERS, by_chiron
 from store.questions import Kind
@@ -25,6 +27,23 @@ def test_all_ways_to_read_are_compared(tmp_path: Path) -> None:
     assert set(report["all"]) == set(READERS)
     assert all(figures["pages_per_second"] > 0 for figures in report["all"].values())
     assert report["all"]["chiron"]["questions"] == 46
+
+
+@pytest.mark.parametrize("kind", sorted(COPIES))
+def test_copies_have_no_text(tmp_path: Path, kind: str) -> None:
+    LAYOUTS["plain_dots"]().save(tmp_path, "one")
+    there = [page.get_size() for page in PdfDocument(tmp_path / "one.pdf")]
+    pages = list(PdfDocument(copied(tmp_path / "one.pdf", tmp_path / "copy.pdf", kind)))
+    assert [page.get_textpage().get_text_range() for page in pages] == [""] * len(there)
+    assert [page.get_size() for page in pages] == [pytest.approx(size, abs=1) for size in there]
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("kind", sorted(COPIES))
+def test_copies_are_read(tmp_path: Path, kind: str) -> None:
+    LAYOUTS["plain_dots"]().save(tmp_path, "one")
+    figures = measure(tmp_path, copies=kind)["all"][f"chiron, {kind}"]
+    assert (figures["f1"], figures["page"]) == (pytest.approx(1, abs=0.15), 1)
 
 
 def test_scores() -> None:
