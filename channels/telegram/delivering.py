@@ -35,9 +35,9 @@ from channels.telegram.updates import NAME, conversation_of, message_number, pla
 from store import Sent, Store
 
 PROBED = 40
-"""Numbers beyond the newest that is known which are tried for a message in doubt."""
-MOST_PROBED = 120
-"""Numbers that are tried for it at all: each is a request."""
+"""Numbers that nobody is known to have which are tried for a message in doubt: each is a request."""
+REACH = 400
+"""How far such numbers are looked for."""
 SETTLE_SECONDS = 1.0
 """Before Telegram is asked for a message whose answer was lost: the request may be on its way still."""
 SUPERGROUPS = 1_000_000_000_000
@@ -296,9 +296,9 @@ class Deliverer:
         latest = await self._store.deliveries.latest(letter.delivery.conversation_id)
         noted = int(sent.newest or 0)
         after = max(int(latest.ref) if latest and latest.ref else 0, letter.asked or 0, noted)
-        ids = range(after + 1, max(after, int(await self._newest_at(letter.place))) + 1 + PROBED)
+        ids = range(after + 1, after + 1 + REACH)
         others = await self._others(letter.place, ids)
-        for id in [id for id in ids if id not in others][:MOST_PROBED]:
+        for id in [id for id in ids if id not in others][:PROBED]:
             poll = None
             try:
                 poll = await probe(id)
@@ -309,12 +309,17 @@ class Deliverer:
         return None
 
     async def _others(self, place: Place, ids: Sequence[int]) -> set[int]:
-        """Numbers that other messages are known to have where a place is counted."""
+        """Numbers that other messages are known to have where a place is counted: ours, and those of people."""
+        deliveries, counted = self._store.deliveries, _counted(place)
         chat = conversation_of(Place(chat=place.chat))  # topics of a forum are counted together
-        here = await self._store.deliveries.held(chat, list(map(str, ids)))
-        lately = await self._store.deliveries.recent(NAME)
-        together = {sent.ref for sent in lately if _counted(place_of(sent.conversation_id)) == _counted(place)}
-        return {int(ref) for ref in here | together if ref}
+        known = {int(ref) for ref in await deliveries.held(chat, list(map(str, ids)))}
+        for sent in await deliveries.recent(NAME):
+            if _counted(place_of(sent.conversation_id)) == counted:
+                known.add(int(sent.ref or 0))
+        for conversation_id, message_id in await deliveries.heard(NAME):
+            if _counted(place_of(conversation_id)) == counted:
+                known.add(message_number(message_id) or 0)
+        return known
 
 
 async def _drawn(image: Image) -> bytes | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, or_, select, update
 
 from store.database import AnySelect, Database, quick
-from store.tables import deliveries, turns
+from store.tables import deliveries, messages, turns
 
 _OF_KEY = quick(select(deliveries).where(deliveries.c.key == bindparam("key")))
 _LATEST_FIRST = select(deliveries).order_by(deliveries.c.at.desc(), deliveries.c.part.desc()).limit(1)
@@ -42,6 +42,12 @@ _RECENT = quick(
         deliveries.c.key.in_(select(turns.c.turn_key).order_by(turns.c.seq.desc()).limit(LAST_TURNS)),
         deliveries.c.conversation_id.like(bindparam("channel")),
         deliveries.c.ref.is_not(None),
+    )
+)
+_HEARD = quick(
+    select(messages.c.conversation_id, messages.c.message_id).where(
+        messages.c.seq.in_(select(messages.c.seq).order_by(messages.c.seq.desc()).limit(LAST_TURNS)),
+        messages.c.conversation_id.like(bindparam("channel")),
     )
 )
 _SENT = quick(
@@ -145,6 +151,12 @@ class Deliveries:
         async with self._database.reading() as connection:
             found = await connection.execute(_RECENT, {"channel": f"{channel}:%"})
             return [Sent(**row._mapping) for row in found]
+
+    async def heard(self, channel: str) -> list[tuple[str, str]]:
+        """What a channel's people wrote among the last messages, in no order: conversation id and message id."""
+        async with self._database.reading() as connection:
+            found = await connection.execute(_HEARD, {"channel": f"{channel}:%"})
+            return [(row.conversation_id, row.message_id) for row in found]
 
     async def _one(self, query: AnySelect, values: dict[str, str]) -> Sent | None:
         async with self._database.reading() as connection:

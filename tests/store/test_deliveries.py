@@ -1,7 +1,7 @@
 """What was sent of each reply."""
 
 from store import Store
-from tests.store.world import NOW, later
+from tests.store.world import NOW, incoming, later, person
 
 ROOM = "telegram:7"
 
@@ -60,3 +60,10 @@ async def test_ids_are_held_by_a_place_and_those_within_it(store: Store) -> None
             await sent.sent(place, 0, ref=ref, now=NOW)
     assert await sent.held(ROOM, ["1", "2", "3", "4"]) == {"1", "2"}
     assert await sent.held(ROOM, []) == frozenset()
+
+
+async def test_what_people_wrote_last_is_known(store: Store) -> None:
+    ada = await person(store)
+    for id, place in (("m:5:1", ROOM), ("m:6:1", "slack:T:D")):
+        await store.conversations.save(incoming(ada, id, place=place, text="x"), now=NOW)
+    assert await store.deliveries.heard("telegram") == [(ROOM, "m:5:1")]
