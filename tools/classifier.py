@@ -28,7 +28,7 @@ _KEPT = 4000
 
 def key_of(name: str) -> int:
     """The hash by which a feature is found."""
-    return crc32(name.encode())
+    return crc32(name.encode("utf-8", "surrogatepass"))
 
 
 @dataclass(frozen=True, kw_only=True)

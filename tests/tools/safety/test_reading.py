@@ -93,6 +93,7 @@ def test_every_phrase_compiles_and_ten_languages_have_the_gravest() -> None:
 def test_long_texts_are_read_in_part_and_odd_ones_at_all() -> None:
     assert read("\ud800\x00 i want to die") is not None
     assert read("b" * LONGEST + " i want to die") is None
+    assert read("\ud800\x00 what is a limit?") is None
 
 
 def test_lines_are_of_the_place_and_an_operators_own_stand_before_ours(tmp_path: Path) -> None:
