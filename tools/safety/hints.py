@@ -12,10 +12,10 @@ from tools.safety.phrases import Category, Level
 
 VERSION = 1
 """Of the names of features; another version needs other weights."""
-CLEAR = 0.6
+CLEAR = 0.985
 """How likely a sign has to be for adults to be told."""
-FAINT = 0.4
-"""How likely it has to be for kind words, which are also right where it was nothing."""
+FAINT = 0.97
+"""How likely it has to be for kind words, which are also right where it was nothing: see docs/decisions/0013."""
 WINDOW = 60
 """Words that are looked at together, about as many as the longest examples have."""
 _STEP = 40

@@ -3,7 +3,7 @@
 import pytest
 
 from evals.safety.measured import LEARNT, PARTS, Share, labelled, measure
-from evals.safety.train import Example, examples, fingerprint, train
+from evals.safety.train import PLAIN, Example, examples, fingerprint, train
 from tools.classifier import Classifier
 from tools.safety.hints import NONE, VERSION, classifier, features
 from tools.safety.reading import read, words_of
@@ -26,9 +26,9 @@ def test_no_text_is_in_two_parts_and_half_of_them_are_ordinary() -> None:
         ("tuned", 0.99, 0.98),
         ("voices", 0.99, 0.98),
         ("held", 0.98, 0.95),
-        ("strangers", 0.9, 0.85),
-        ("unseen", 0.85, 0.9),
-        ("fresh", 0.65, 0.8),
+        ("strangers", 0.68, 0.95),
+        ("unseen", 0.75, 0.9),
+        ("fresh", 0.3, 0.8),
     ],
 )
 def test_signs_are_found_and_ordinary_texts_are_seldom_taken_for_any(
@@ -47,13 +47,13 @@ def test_the_weights_were_trained_from_the_texts_as_they_are() -> None:
     assert heading.version == VERSION
 
 
-def test_what_students_say_to_the_tutor_is_ordinary() -> None:
-    said = [one.text for one in examples() if one.counts < 1][::10]
-    assert sum(read(text) is not None for text in said) <= len(said) / 500
+def test_what_is_said_and_taught_otherwise_is_ordinary() -> None:
+    said = [one.text for one in examples() if one.counts == PLAIN][::10]
+    assert sum(read(text) is not None for text in said) <= len(said) / 1000
 
 
 def test_training_gives_what_tells_signs_from_ordinary_texts() -> None:
-    shown = [one for one in examples() if one.counts == 1][::12]
+    shown = [one for one in examples() if one.counts != PLAIN][::12]
     small: Classifier[str] = Classifier(train(shown))
     chances = [small.chances(features(words_of(one.text)))[NONE] for one in shown]
     right = sum((chance < 0.5) == (one.kind != NONE) for one, chance in zip(shown, chances, strict=True))
