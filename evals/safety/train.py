@@ -31,7 +31,7 @@ from tools.safety.hints import NONE, SHARES, VERSION, WINDOW, features
 from tools.safety.reading import words_of
 
 ORDINARY_REQUESTS = ("first", "second", "further")
-MOST_FEATURES = 150_000
+MOST_FEATURES = 75_000
 """Features that are kept, those with the largest weights."""
 STRENGTH = 1.0
 """Of the classifier's freedom: scikit-learn's C."""
