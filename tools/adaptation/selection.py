@@ -37,6 +37,8 @@ MISSING_COST = 0.03
 """The same for each skill that it rests on and that is not likely known, where all questions rest on such."""
 TIE = 0.01
 """Chances that count as the same."""
+NEARLY = 0.1
+"""The part of a gain by which two that count as the same may differ."""
 REVIEW_EVERY = 3
 
 
@@ -127,7 +129,7 @@ def choose_telling(
 
     def cost(prospect: Prospect) -> float:
         again = asked.count(prospect.candidate.skills[0]) if prospect.candidate.skills else 0
-        return draw.uniform(0, TIE) - prospect.gain / (1 + again)
+        return -prospect.gain / (1 + again) * draw.uniform(1 - NEARLY, 1)
 
     fresh = _of_other_families(prospects, record)
     found = _least(fresh, cost)
