@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.channels.browsing import card, replies, say, visit
 from tests.channels.scripted import Server
@@ -206,15 +206,26 @@ def test_history_comes_as_one_scrolls_and_what_is_read_stays_in_place(page: Page
     expect(replies(page)).to_have_count(30)
     page.wait_for_timeout(300)
     expect(replies(page)).to_have_count(30)
-    before, top = page.evaluate(
+    asked: list[Route] = []
+
+    def hold(route: Route) -> None:
+        asked.append(route)
+
+    page.route("**/api/history?*", hold)
+    with page.expect_request("**/api/history?*"):
+        page.evaluate("() => scrollTo({ top: 900, behavior: 'instant' })")
+    page.wait_for_timeout(300)  # what comes into sight has its true height from then on
+    read, top = page.evaluate(
         """() => {
-          scrollTo({ top: 900, behavior: "instant" });
-          const oldest = document.querySelector(".bubble");
-          return [oldest.textContent, oldest.getBoundingClientRect().y];
+          const read = [...document.querySelectorAll(".bubble")].find((one) => one.getBoundingClientRect().y > 0);
+          return [read.textContent, read.getBoundingClientRect().y];
         }"""
     )
+    asked[0].continue_()
+    page.unroute("**/api/history?*")
     expect(replies(page)).to_have_count(60)
-    after = page.locator(".bubble", has_text=re.compile(f"^{before}$")).bounding_box()
+    page.wait_for_timeout(300)
+    after = page.locator(".bubble", has_text=re.compile(f"^{read}$")).bounding_box()
     assert after is not None
     assert abs(top - after["y"]) < 2
     page.evaluate("() => scrollTo({ top: 0, behavior: 'instant' })")
