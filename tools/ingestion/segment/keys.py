@@ -30,6 +30,8 @@ _DASHED = re.compile(r"(?:^|[,;\t]\s*)(?P<n>\d{1,3})\s?[-–—:=]\s?")
 _LABEL = re.compile(rf"^\W*(?:{words.ANSWER})\s*[:=]\s*", re.IGNORECASE)
 _NOTES = re.compile(r"\s*\b(?:PTS|DIF|REF|OBJ|NAT|STA|MSC|TOP|NOT|BLM)\s?:.*$")
 _HEADED = re.compile(rf"^\W*(?:{words.KEY})\s*[:.–-]*\s*(?=\d|[A-J](?:[\s,;]*[A-J]){{4,}}\W*$)", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s*(?P<n>\d{1,3})\s?[.):](?!\d)\s*(?P<answer>\S.{0,60})", re.DOTALL)
+"""A cell of a key's table with both, "13. Carthage"."""
 _LETTERS_ALONE = re.compile(r"[A-J](?:[\s,;]*[A-J]){4,}\W*")
 """Answers in the order of the questions, without numbers: "BDACC"."""
 _NAMED = re.compile(rf"^\W*(?:{words.ANSWER}|{words.KEY})\W*\t", re.IGNORECASE)
@@ -134,6 +136,9 @@ def _dense(row: Row) -> list[tuple[str, int, str]]:
     least = 2 if row.lines[0].cell else 4
     if len(cells) >= least and len(cells) % 2 == 0 and all(re.fullmatch(r"\d{1,3}[.)]?", cell) for cell in cells[::2]):
         return [(n.rstrip(".)"), int(n.rstrip(".)")), cell) for n, cell in zip(cells[::2], cells[1::2], strict=True)]
+    numbered = [cell for text in printed.split("\t") if (cell := _NUMBERED.fullmatch(text))]
+    if row.lines[0].cell and len(numbered) == len(cells) > 1:
+        return [(cell["n"], int(cell["n"]), cell["answer"].strip()) for cell in numbered]
     return _series(_SERIES, 2, printed) or _series(_DASHED, 2 if head else 3, printed)
 
 

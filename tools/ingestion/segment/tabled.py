@@ -31,6 +31,7 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _AFTER = re.compile(r"\s*(?:[(\[].*|\s[-–—]\s.*|[:?*.]+\s*)$")
 """What names of columns end with: "Question - max 120 characters", "Answer (A-D)"."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_COUNT = re.compile(r"(?:\w{1,8}\.?\s*)?\d{1,3}[.)]?")
 _LISTED = re.compile(r"\n|\s*[;|]\s*")
 _LABELLED = re.compile(r"^\(?(?P<label>[A-Ha-h1-8])[.):]\s*(?P<text>.+)$", re.DOTALL)
 
@@ -58,7 +59,7 @@ def tabled(paper: Paper) -> tuple[tuple[FoundQuestion, ...], Paper]:
     taken: set[int] = set()
     section = 0
     for number, grid in _grids(paper).items():
-        if named := _named(grid):
+        if (named := _named(grid)) and not _is_key(grid, *named):
             section += 1
             found += _questions(grid, *named, section)
             taken.add(number)
@@ -94,6 +95,12 @@ def _named(grid: _Grid) -> tuple[int, Mapping[str, list[int]]] | None:
         if asked and (len(columns.get("option", ())) > 1 or columns.keys() & {"answer", "options", "marks"}):
             return row, columns
     return None
+
+
+def _is_key(grid: _Grid, names: int, columns: Mapping[str, list[int]]) -> bool:
+    """Whether the column named for questions has nothing but their numbers: a key, "Question | Answer"."""
+    said = [grid.plain(row, columns["question"][0]) for row in grid.rows if row > names]
+    return bool(columns.get("answer")) and all(_COUNT.fullmatch(text.strip()) for text in said if text)
 
 
 def _asks_by_number(columns: dict[str, list[int]]) -> bool:

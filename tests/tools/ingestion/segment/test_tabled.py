@@ -3,6 +3,7 @@
 import pytest
 
 from store.questions import Kind
+from tests.tools.ingestion.segment.typed import typed
 from tools.ingestion.found import FoundQuestion
 from tools.ingestion.paper import Line, Page, Paper, Run
 from tools.ingestion.segment import segment
@@ -72,3 +73,28 @@ def test_other_tables_are_left_to_the_rest() -> None:
     found = segment(paper("Element|Mass", "H|1.008", "He|4.003", page=3), file="notes.docx")
     assert found.questions == ()
     assert len(found.prose) > 0
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Question|Answer|Question|Answer", "1|b|3|a", "2|a|4|b"),
+        ("Question|Answer", "1|b", "2|a", "3|a", "4|b"),
+        ("1. b|3. a", "2. a|4. b"),
+    ],
+)
+def test_a_table_of_numbers_and_answers_is_a_key(rows: tuple[str, ...]) -> None:
+    asked = typed("\n\n".join(f"{n}. Which is {n}?\n   a. red\n   b. blue" for n in (1, 2, 3, 4)), boxes=False)
+    title = typed("**Answer key - for teachers**", boxes=False)
+    lines = [line for one in (asked, title, paper(*rows)) for page in one.pages for line in page.lines]
+    found = segment(Paper(pages=(Page(number=1, width=0, height=0, lines=tuple(lines)),)), file="key.docx").questions
+    assert [(one.section, one.number, one.answer) for one in found] == [
+        (1, str(n), answer) for n, answer in enumerate("baab", 1)
+    ]
+
+
+def test_words_in_a_table_of_numbered_answers() -> None:
+    asked = typed("\n\n".join(f"{n}. Rome has ______ {n}." for n in (1, 2, 3, 4)) + "\n\n**Answer key**", boxes=False)
+    lines = (*asked.pages[0].lines, *paper("1. Tiber|3. T", "2. villa|4. D").pages[0].lines)
+    found = segment(Paper(pages=(Page(number=1, width=0, height=0, lines=lines),)), file="key.pdf").questions
+    assert [one.answer for one in found] == ["Tiber", "villa", "T", "D"]
