@@ -226,9 +226,9 @@ SEVERAL = (
 """Several options are right."""
 
 TRUE_FALSE = (
-    ("True", "False", r"true\s*(?:or|/|-|–)\s*false|\(t\s*/\s*f\)|\bt\s*/\s*f\b"),
+    ("True", "False", r"true\)?(?:\s*\(t\))?\s*(?:or|/|-|–)\s*(?:f\s*\()?false|\(t\s*/\s*f\)|\bt\s*/\s*f\b"),
     ("Verdadero", "Falso", r"verdadero\s*(?:o|/)\s*falso"),
-    ("Vrai", "Faux", r"vrai\s*(?:ou|/)\s*faux"),
+    ("Vrai", "Faux", r"vraie?s?\s*(?:ou|/)\s*(?:faux|fausses?)"),
     ("Richtig", "Falsch", r"richtig\s*(?:oder|/)\s*falsch"),
     ("Verdadeiro", "Falso", r"verdadeiro\s*(?:ou|/)\s*falso"),
     ("Benar", "Salah", r"benar\s*(?:atau|/)\s*salah"),

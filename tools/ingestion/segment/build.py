@@ -22,6 +22,8 @@ from tools.ingestion.segment.text import Piece, compose, inline
 _LONG_STEM = 2000
 _UNSURE = 0.75
 _BULLET = re.compile(r"^[•●▪■‣◦∙*–-]\s+")
+_ROOM = re.compile(r"[(\[]\s*[)\]]\s+(?=\S)")
+"""Brackets for the answer before a statement, "9. ( ) Gloves protect"; several in a line are options."""
 _PART = re.compile(r"^\s*\(?(?P<label>[a-h]|[ivx]{1,4})[.)]\s")
 
 
@@ -84,6 +86,9 @@ def build(cut: Cut, figures: Sequence[tuple[int, Figure]], *, sure: bool) -> Bui
 def _opened(span: Span) -> Draft:
     bullet = _BULLET.match(span.rows[0].text)
     start = span.mark.end if span.mark else bullet.end() if bullet else 0
+    text = span.rows[0].text
+    if (room := _ROOM.match(text, start)) and not _ROOM.search(text, room.end()):
+        start = room.end()
     pieces = without_lines([Piece.of(span.rows[0], start), *(Piece.of(row) for row in span.rows[1:])])
     kept, printed = take_answer(pieces, named=span.mark is not None and span.mark.style == "id")
     return Draft(span=span, label=span.label, stem=kept, printed=printed)

@@ -131,3 +131,12 @@ def test_options_that_are_numbers_are_no_key() -> None:
 def test_a_question_a_page_keeps_its_number() -> None:
     page = "Question {}\n\nWhat is it?\n   A. one\n   B. two"
     assert numbers("\f".join(page.format(number) for number in range(1, 5))) == ["1:1", "1:2", "1:3", "1:4"]
+
+
+def test_brackets_for_a_letter_before_a_statement() -> None:
+    text = "Section 2\nWrite T (true) or F (false) in the brackets.\n1. ( ) Ice is cold.\n2. (   ) Iron is soft.\n"
+    found = questions(text)
+    assert [(one.stem, options(one)) for one in found] == [
+        ("Ice is cold.", ["T True", "F False"]),
+        ("Iron is soft.", ["T True", "F False"]),
+    ]
