@@ -18,6 +18,9 @@ _PLAIN = str.maketrans(
     "0123456789" * 4 + ".,.:()[]..A",
 )
 _NOISE = re.compile(rf"^\W*(?:{words.NOISE})\W*$", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+_LEFTWARDS = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+"""Signs of scripts that are written from right to left."""
 _LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d+\s*$")
 _NUMBERED = re.compile(r"^\(?\d{1,3}[.)]")
 _SIGN = re.compile(r"[□☐○◯❏❑❍☑☒•●▪■*–-]|\[[ xX✓✔]?\]")
@@ -153,11 +156,12 @@ def _page_rows(page: Page, leaf: int, repeated: set[tuple[str, int]], *, several
         if not (_LEADERS.search(text) and "_" not in text):
             kept += [(place, part) for part in _parted(line)]
     edges = _columns([line.box for _, line in kept if line.box], page.width)
+    ends = _ends([line for _, line in kept], edges)
     above: Box | None = None
     heights = [line.box.bottom - line.box.top for _, line in kept if line.box]
     height = median(heights) if heights else 1.0
     for group in _side_by_side(kept, edges):
-        row = _row([line for _, line in group], edges)
+        row = _row([line for _, line in group], edges, ends)
         gap = _gap(above, row.box, height)
         above = row.box
         yield replace(row, leaf=leaf, page=page.number, place=group[0][0], gap=gap)
@@ -223,6 +227,23 @@ def _split(boxes: Sequence[Box], left: float, right: float) -> list[float]:
     return _split(one, left, cut) + _split(other, min(box.left for box in other), right)
 
 
+def _ends(lines: Sequence[Line], edges: Sequence[float]) -> list[float]:
+    """The right edge of each column where lines written from right to left begin there; none where they do not."""
+    leftwards = [line.box for line in lines if line.box and _is_leftwards(line.text)]
+    rights = Counter(round(box.right / 3) for box in leftwards)
+    lefts = Counter(round(box.left / 3) for box in leftwards)
+    if max(rights.values(), default=0) <= max(lefts.values(), default=0):
+        return []
+    boxes = [line.box for line in lines if line.box]
+    return [
+        max((box.right for box in boxes if _column(box, edges) == place), default=0.0) for place in range(len(edges))
+    ]
+
+
+def _is_leftwards(text: str) -> bool:
+    return len(_LEFTWARDS.findall(text)) > len(_LETTER.findall(text)) / 2
+
+
 def _column(box: Box, edges: Sequence[float]) -> int:
     return max((place for place, edge in enumerate(edges) if box.left >= edge - 2), default=0)
 
@@ -266,7 +287,7 @@ def _beside(left: Line, right: Line, edges: Sequence[float], first: Line) -> boo
     return overlap > 0.5 * min(left.box.bottom - left.box.top, right.box.bottom - right.box.top)
 
 
-def _row(lines: Sequence[Line], edges: Sequence[float]) -> Row:
+def _row(lines: Sequence[Line], edges: Sequence[float], ends: Sequence[float]) -> Row:
     parts: list[str] = []
     looks = bytearray()
     before: Line | None = None
@@ -282,9 +303,7 @@ def _row(lines: Sequence[Line], edges: Sequence[float]) -> Row:
     text, kept = _squeezed("".join(parts), bytes(looks))
     boxes = [line.box for line in lines if line.box]
     box = around(boxes)
-    edge = edges[_column(box, edges)] if box else 0.0
-    following = [other for other in edges if other > edge]
-    end = (following[0] if following else None) if box else None
+    indent, full = _reach(box, text, edges, ends) if box else (18.0 * max(0, lines[0].level - 1), False)
     return Row(
         index=0,
         leaf=0,
@@ -294,10 +313,23 @@ def _row(lines: Sequence[Line], edges: Sequence[float]) -> Row:
         text=text,
         looks=kept,
         box=box,
-        indent=max(0.0, box.left - edge) if box else 18.0 * max(0, lines[0].level - 1),
+        indent=indent,
         gap=0.0,
-        full=box is not None and (box.right > end - 60 if end else box.right - edge > 320),
+        full=full,
     )
+
+
+def _reach(box: Box, text: str, edges: Sequence[float], ends: Sequence[float]) -> tuple[float, bool]:
+    """How far from the edge of its column a row begins, and whether it reaches the other one.
+
+    What is written from right to left begins at the right edge.
+    """
+    place = _column(box, edges)
+    if ends and _is_leftwards(text):
+        return max(0.0, ends[place] - box.right), box.left < edges[place] + 60
+    following = edges[place + 1] if place + 1 < len(edges) else None
+    full = box.right > following - 60 if following else box.right - edges[place] > 320
+    return max(0.0, box.left - edges[place]), full
 
 
 def _far(left: Line, right: Line) -> bool:

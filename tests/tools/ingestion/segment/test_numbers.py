@@ -193,3 +193,24 @@ def test_a_dash_behind_a_number_is_none_of_the_stem(number: str) -> None:
 def test_a_minus_behind_a_number_is_of_the_stem() -> None:
     text = "\n\n".join(f"{n}. -{n}x = 4. Find x." for n in (1, 2, 3))
     assert [one.stem for one in questions(text)] == [f"-{n}x = 4. Find x." for n in (1, 2, 3)]
+
+
+def leftwards(text: str) -> str:
+    """A paper the lines of which end at one edge, 90 letters wide."""
+    return "\n".join(line if not line.strip() else " " * (90 - len(line)) + line for line in text.split("\n"))
+
+
+def test_numbers_of_a_paper_that_is_read_from_the_right() -> None:
+    asked = (
+        "ما أكبر قارات العالم مساحة؟",
+        "يقع البحر الأحمر بين",
+        "أي الأنهار الآتية يمر بمدينة بغداد ثم يصب في الخليج؟",
+        "كم؟",
+    )
+    text = "\n\n".join(
+        f"{n} - {stem}\nأ) آسيا    ب) أفريقيا\nج) أوروبا    د) أستراليا" for n, stem in zip("١٢٣٤", asked, strict=True)
+    )
+    found = questions(leftwards(f"السؤال الأول: اختر الإجابة الصحيحة مما يأتي:\n\n{text}"))
+    assert [(one.number, one.stem, len(one.options)) for one in found] == [
+        (n, stem, 4) for n, stem in zip("١٢٣٤", asked, strict=True)
+    ]
