@@ -18,6 +18,9 @@ QUESTION = (
 )
 """Before a question's number: "Question 1", "Frage 1"."""
 
+EXERCISE = "exercise|ejercicio|exercice|übung|exercício|exercicio|latihan|упражнение|تمرين|अभ्यास|练习"
+"""Those that mostly mean several questions, where numbers from 1 stand below each."""
+
 QUESTION_SHORT = r"q|qn|ques|prob|ex|no|nr|n[º°]|no[º°]|núm|num|№|p|s|س|प्र|#"
 """The same, shortened, with or without a dot: "Q1", "No. 4"."""
 
@@ -245,8 +248,9 @@ TASKS = (
     "choose|select|circle|convert|estimate|express|translate|summari[sz]e|suppose|consider|assume|let|given|add|"
     "subtract|multiply|divide|label|outline|justify|what|which|who|whom|whose|when|where|why|how|is|are|do|does|can|if|"
     "halla|calcula|calcule|resuelve|explica|define|escribe|qué|cuál|cómo|cuándo|dónde|quién|"
-    "calculez|résoudre|résolvez|expliquez|donnez|quel|quelle|quels|quelles|qui|comment|pourquoi|combien|où|"
-    "berechne|berechnen|löse|erkläre|erklären|nenne|bestimme|was|welche|welcher|welches|wer|wie|wo|wann|warum|"
+    "calculez|résoudre|résolvez|expliquez|donnez|calculer|expliquer|indiquer|citer|décrire|proposer|écrire|nommer|"
+    "comparer|justifier|montrer|rédiger|quel|quelle|quels|quelles|qui|comment|pourquoi|combien|où|"
+    "berechne|berechnen|löse|erkläre|erklären|nenne|bestimme|beschreibe|begründe|erläutere|zeichne|vergleiche|schreibe|was|welche|welcher|welches|wer|wie|wo|wann|warum|"
     "resolva|explique|defina|escreva|qual|quais|quem|como|quando|onde|por que|"
     "hitunglah|hitung|tentukan|jelaskan|sebutkan|apa|apakah|siapa|kapan|di mana|mengapa|bagaimana|berapa|manakah|"
     "найдите|вычислите|решите|объясните|назовите|укажите|что|какой|какая|какое|какие|кто|когда|где|почему|как|сколько|"
@@ -262,8 +266,9 @@ ORDERS = (
     "deduce|derive|distinguish|mention|predict|verify|"
     "halla|calcula|calcule|calcular|resuelve|resolver|explica|define|determina|determinar|demuestra|justifica|"
     "calculez|calculer|résoudre|résolvez|expliquez|expliquer|montrer|démontrer|déterminer|(?:en )?déduire|tracer|"
-    "construire|justifier|donner|"
-    "berechne|berechnen|löse|erkläre|bestimme|zeige|resolva|explique|hitunglah|hitung|tentukan|jelaskan|"
+    "construire|justifier|donner|indiquer|citer|décrire|proposer|écrire|nommer|comparer|rédiger|"
+    "berechne|berechnen|löse|erkläre|erklären|bestimme|zeige|nenne|nennen|beschreibe|beschreiben|begründe|erläutere|"
+    "zeichne|vergleiche|schreibe|resolva|explique|hitunglah|hitung|tentukan|jelaskan|"
     "найдите|вычислите|решите|объясните|докажите|احسب|أوجد|اشرح|求|计算|证明|说明"
 )
 """What a part of a question begins with, and an option hardly ever."""

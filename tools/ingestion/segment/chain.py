@@ -146,7 +146,8 @@ def _worth(mark: Mark, stop: int, rows: Sequence[Row]) -> float:
     below = rows[row.index + 1 : min(row.index + 9, stop)]
     if "?" in mark.rest or any(_OPTION.match(other.text) for other in below):
         worth += 0.2
-    if mark.rest[:1].islower():
+    worth -= 0.5 * (mark.part not in ("", "a"))
+    if mark.rest[:1].islower() and not mark.part:
         worth -= 0.35
     above = rows[row.index - 1] if row.index else None
     if above is not None and above.leaf == row.leaf and above.full and row.gap < 0.6 and row.indent <= above.indent + 2:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tools.ingestion import words
 from tools.ingestion.segment.chain import best_chain, sections
@@ -13,6 +14,7 @@ from tools.ingestion.segment.rows import Row, plain
 
 _TASK = re.compile(rf"^\W*(?:{words.TASKS})(?=\W|$|(?<=[\u3040-\u9fff]))", re.IGNORECASE)
 _MARKS = re.compile(rf"^\s*[(\[]\s*\+?\d+\s*(?:{words.MARKS})[^)\]]*[)\]]\s*", re.IGNORECASE)
+_WORTH = re.compile(rf"[(\[]\s*\d{{1,2}}\s*(?:{words.MARKS})\s*[)\]]\s*$", re.IGNORECASE)
 _SELDOM = ("bare", "decimal", "roman.", "roman)", "circled", "dash")
 """Styles that number headings and lists more often than questions."""
 _BLANK = re.compile(r"_{3,}|\.{6,}|…{2,}|（\s*）|\(\s{2,}\)")
@@ -84,10 +86,10 @@ def cut(rows: list[Row]) -> Cut:
     breaks = breaks_of(rows)
     pairs = pairs_of(rows)
     marks = _outer([mark for row in rows if row.index not in pairs for mark in marks_of(row)])
-    runs = sections(best_chain(marks, breaks, rows))
-    if groups := _groups(runs, marks, rows):
+    if groups := _groups(marks, rows):
         breaks = [Break.SECTION if index in groups else kind for index, kind in enumerate(breaks)]
-        runs = sections(best_chain([mark for mark in marks if mark.row.index not in groups], breaks, rows))
+        marks = [mark for mark in marks if mark.row.index not in groups]
+    runs = sections(best_chain(marks, breaks, rows))
     questions, keys = _parted(runs, rows, breaks)
     keyed = {row.index for key in keys for row in key.rows}
     if stray := [rows[index] for index in sorted(pairs - keyed)]:
@@ -107,24 +109,47 @@ def _outer(marks: list[Mark]) -> list[Mark]:
     return [mark for mark in marks if not mark.row.lines[0].marker or mark.row.lines[0].level == min(levels)]
 
 
-def _groups(runs: Sequence[Sequence[Mark]], marks: Sequence[Mark], rows: Sequence[Row]) -> set[int]:
+def _groups(marks: Sequence[Mark], rows: Sequence[Row]) -> set[int]:
     """Rows such as "Question 2: Answer the following", where numbers from 1 stand below each: they head sections."""
-    for run in runs:
-        if not run[0].style.startswith("word:"):
-            continue
-        stops = [mark.row.index for mark in run[1:]] + [_end(runs, run, rows)]
-        heads = [mark.row.index for mark, stop in zip(run, stops, strict=True) if _heads_numbers(mark, stop, marks)]
-        if len(heads) >= 2 and len(heads) == len(run):
-            return {mark.row.index for mark in marks if mark.style == run[0].style}
+    for style in sorted({mark.style for mark in marks if mark.style.startswith("word:")}):
+        run = [mark for mark in marks if mark.style == style]
+        stops = [mark.row.index for mark in run[1:]] + [len(rows)]
+        again = [place for place, mark in enumerate(run) if place and mark.value == 1]
+        run = run[: again[0]] if again else run  # a key may have them again
+        counted = all(after.value == one.value + 1 for one, after in pairwise(run))
+        if len(run) > 1 and counted and _head_numbers(run, stops, marks, rows):
+            return {mark.row.index for mark in marks if mark.style == style}
     return set()
 
 
-def _heads_numbers(head: Mark, stop: int, marks: Sequence[Mark]) -> bool:
-    below = [mark for mark in marks if head.row.index < mark.row.index < stop]
-    counted = (
-        len(below) > 1 and [mark.value for mark in below[:2]] == [1, 2] and below[0].row.index <= head.row.index + 2
+def _head_numbers(run: Sequence[Mark], stops: Sequence[int], marks: Sequence[Mark], rows: Sequence[Row]) -> bool:
+    """Whether numbers from 1 stand below each of a run: right below an order, or some with options of their own.
+
+    What is ordered by numbers below an exercise without any options are its parts.
+    """
+    below = [_below(head, stop, marks) for head, stop in zip(run, stops, strict=False)]
+    if not all([mark.value for mark in one[:2]] == [1, 2] for one in below):
+        return False
+    near = all(one[0].row.index <= head.row.index + 2 for head, one in zip(run, below, strict=True))
+    if near and all(_ORDERS.search(head.rest) for head in run):
+        return True
+    named = re.fullmatch(words.EXERCISE, run[0].style.removeprefix("word:"))
+    return bool(named) and any(_offer(one, stop, rows) for one, stop in zip(below, stops, strict=False))
+
+
+def _below(head: Mark, stop: int, marks: Sequence[Mark]) -> list[Mark]:
+    """The numbers between a head and the next, each once, in the style of the first."""
+    within = [mark for mark in marks if head.row.index < mark.row.index < stop]
+    return list({mark.value: mark for mark in within[::-1] if mark.style == within[0].style}.values())[::-1]
+
+
+def _offer(run: Sequence[Mark], stop: int, rows: Sequence[Row]) -> bool:
+    """Whether options stand below each number of a run."""
+    stops = [mark.row.index for mark in run[1:]] + [stop]
+    return all(
+        sum(bool(_OPTION.match(row.text)) for row in rows[mark.row.index + 1 : end]) >= 2
+        for mark, end in zip(run, stops, strict=True)
     )
-    return counted and bool(_ORDERS.search(head.rest))
 
 
 def _parted(
@@ -219,7 +244,7 @@ def _is_asking(mark: Mark, rows: Sequence[Row]) -> bool:
     rest = _MARKS.sub("", plain(mark.rest))
     if _TASK.match(rest) or _FORMULA.search(rest) or len(rest) < len(mark.rest):
         return True
-    if any(_BLANK.search(row.text) for row in rows[:12]):
+    if any(_BLANK.search(row.text) or _WORTH.search(row.plain) for row in rows[:12]):
         return True
     if _ESSAY.search(" ".join([rest, *(row.plain for row in rows[1:])])):
         return True

@@ -214,3 +214,27 @@ def test_numbers_of_a_paper_that_is_read_from_the_right() -> None:
     assert [(one.number, one.stem, len(one.options)) for one in found] == [
         (n, stem, 4) for n, stem in zip("١٢٣٤", asked, strict=True)
     ]
+
+
+def test_exercises_with_numbers_below_are_sections() -> None:
+    text = """
+        **Exercice 1 (2 points) : Génétique**
+        On croise deux lignées de mouches.
+        **1.a)** Indiquer le caractère dominant. (1 point)
+        **1.b)** Citer un allèle. (1 point)
+        **2.** Calculer la proportion. (1 point)
+
+        **Exercice 2 (2 points) : QCM**
+        Recopier le numéro de la question.
+        **1.** Le carbone 14 permet de dater :
+           a. un basalte
+           b. un bois
+        **2.** Le nectar attire :
+           a. la pluie
+           b. les insectes
+
+        **Exercice 3 (1 point) : Climats**
+        **1.** Décrire la végétation.
+        **2.** Expliquer son évolution.
+        """
+    assert numbers(text) == [f"{section}:{n}" for section in (1, 2, 3) for n in (1, 2)]
