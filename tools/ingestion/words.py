@@ -144,7 +144,7 @@ RIGHT = (
 MARKS = (
     "marks?|points?|pts?|pt|credits?|"
     "puntos?|ptos?|"
-    "punkten?|pkt|"
+    "punkten?|pkt\\.?|p\\.|"
     "pontos?|"
     "poin|nilai|skor|"
     "балл(?:а|ов)?|очк(?:о|а|ов)|"
@@ -307,7 +307,8 @@ COUNT = (
 NOISE = (
     r"(?:page|seite|página|halaman|стр\.?|صفحة|पृष्ठ|第)?\s*[-–—]?\s*[0-9]{1,4}\s*[-–—]?\s*页?"
     r"(?:\s*(?:of|/|von|de|dari|из|من|sur)\s*[0-9]{1,4})?|"
-    r"turn over|p\.?\s?t\.?\s?o\.?|please turn (?:the page|over)|continued(?: on (?:the )?next page)?|"
+    r"(?:[0-9]{1,4}\s+)?turn over(?:\s+[0-9]{1,4})?|question [0-9]{1,3} continues on (?:the )?next page\W*|"
+    r"p\.?\s?t\.?\s?o\.?|please turn (?:the page|over)|continued(?: on (?:the )?next page)?|"
     r"end of (?:the )?(?:paper|test|exam(?:ination)?|questions?|quiz)\W*|~+.*end of.*|blank page|[~*_=-]{2,}|"
     r"tournez la page|bitte wenden|fim|fin|конец|انتهت الأسئلة|समाप्त"
 )

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from store.questions import Kind
 from tools.ingestion.found import FoundOption, FoundQuestion
 from tools.ingestion.paper import Figure
 from tools.ingestion.segment.answers import Printed, by_looks, filled, take_answer, without_lines
+from tools.ingestion.segment.apart import apart, with_names
 from tools.ingestion.segment.keys import fit
 from tools.ingestion.segment.kinds import kind_of, listed, true_false
 from tools.ingestion.segment.marks import each, in_column
@@ -52,7 +54,7 @@ class Built:
 
 def build(cut: Cut, figures: Sequence[tuple[int, Figure]], *, sure: bool) -> Built:
     """The questions of a paper that was cut; `sure` where numbers showed where they begin."""
-    first = [_opened(span) for span in cut.spans]
+    first = [part for span in cut.spans for part in _parted(_opened(span))]
     found = [runs(draft.stem) for draft in first]
     styles = choose_styles([(draft.stem, several) for draft, several in zip(first, found, strict=True)])
     by_section: dict[int, list[Mapping[str, Sequence[Run]]]] = {}
@@ -67,10 +69,11 @@ def build(cut: Cut, figures: Sequence[tuple[int, Figure]], *, sure: bool) -> Bui
     if sum(clear) >= len(clear) / 2:  # a paper of choices: what is labelled in its other questions are choices too
         rare = set()
     rare |= tasked
+    lacking = {id(span): after.lacking for span, after in pairwise(cut.spans)}
     drafts = [
         one
         for place, draft in enumerate(first)
-        for one in _with_options(draft, found[place], styles, rare, _lacking_after(cut.spans, place))
+        for one in _with_options(draft, found[place], styles, rare, lacking.get(id(draft.span), 0))
     ]
     _take_marks(drafts)
     _take_filled(drafts)
@@ -94,8 +97,13 @@ def _opened(span: Span) -> Draft:
     return Draft(span=span, label=span.label, stem=kept, printed=printed)
 
 
-def _lacking_after(spans: Sequence[Span], place: int) -> int:
-    return spans[place + 1].lacking if place + 1 < len(spans) else 0
+def _parted(draft: Draft) -> list[Draft]:
+    """A question whose parts have options as one for each part; the answer below it is that of the last."""
+    parts = apart(draft.stem)
+    found = [replace(draft, label=f"{draft.label}{label}", stem=stem, flags=[]) for label, stem in parts]
+    for part in found[:-1]:
+        part.printed = Printed()
+    return found or [draft]
 
 
 def _with_options(
@@ -146,6 +154,7 @@ def _divided(draft: Draft, several: Sequence[Run], lacking: int) -> Iterator[Dra
         if not own:
             continue
         stem, choices, tail = split(pieces, own[0] if len(parts) == 1 else own[-1])
+        stem, choices = with_names(stem, choices)
         label = draft.label
         if len(parts) > 1:
             label = f"{draft.label}{labelled[count] or 'a'}" if all(labelled[1:]) else _plus(draft.label, count)
@@ -182,7 +191,8 @@ def _take_marks(drafts: Sequence[Draft]) -> None:
         draft.stem, draft.tail = without_lines(stem.pieces), without_lines(behind.pieces)
         worth = [stem.marks, behind.marks]
         for place, choice in enumerate(draft.choices):
-            taken = take_marks(choice.pieces)
+            far = lone and any("\t(" in piece.text for piece in choice.pieces[-1:])
+            taken = take_marks(choice.pieces, lone=far)
             draft.choices[place] = Choice(label=choice.label, pieces=taken.pieces, starred=choice.starred)
             worth.append(taken.marks)
         printed = [one for one in worth if one is not None]

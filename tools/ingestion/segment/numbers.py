@@ -34,7 +34,7 @@ _SHAPES = (
 )
 _GLUED = re.compile(r"^(?P<digits>\d{1,3})(?=[A-Z][a-z])")
 """Reading a picture loses spaces: "4After a long journey"."""
-_BEFORE = re.compile(r"^(?:_[_\s]*|\(\s*\)\s*|\[\s*\]\s*)(?=\(?\d)")
+_BEFORE = re.compile(r"^(?:\*(?=\d)|_[_\s]*|\(\s*\)\s*|\[\s*\]\s*)(?=\(?\d)")
 _CIRCLED = {chr(0x2460 + n): n + 1 for n in range(20)} | {chr(0x2776 + n): n + 1 for n in range(10)}
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.ingestion import words
 from tools.ingestion.segment.numbers import roman
@@ -28,6 +28,7 @@ _CIRCLED |= {chr(0x24D0 + n): n + 1 for n in range(10)} | {chr(0x2776 + n): n + 
 _BOX = re.compile(r"[□☐○◯❏❑❍◻▢⬜☑☒✅◉⚪⚫\uf06f\uf071\uf072\uf0a8]|\[[ xX✓✔]?\](?=\s)|\([ xX✓✔]?\)(?=\s)|^o(?=\s)")
 _LIKE_BOX = re.compile(r"(?:[口囗日OoD0]|\[\]|\(\))(?=\s)")
 """What reading a picture makes of a box."""
+_BOXED = re.compile(r"\s*([A-H])(?:[.)]\s*|\s+)(?=\S)")
 _COMMA = re.compile(r"^(\s*[A-Ha-h]),(?=\s)")
 _LABELS_ALONE = re.compile(r"^A\s+B(?:\s+C(?:\s+D(?:\s+E)?)?)?$")
 _BULLET = re.compile(r"[•●▪■‣◦∙·–*\uf0b7-](?=\s)")
@@ -116,7 +117,23 @@ def split(pieces: Sequence[Piece], run: Run) -> tuple[list[Piece], list[Choice],
         label = "□" if re.match(r"[oO0D口囗日\uf000-\uf0ff\[(]", token.label) and token.value == 0 else token.label
         body, behind = _unstarred(body)
         choices[id(token)] = Choice(label=label, pieces=tuple(body), starred=starred or behind)
-    return stem, [choices[id(token)] for token in run.tokens], tail
+    return stem, _lettered([choices[id(token)] for token in run.tokens]), tail
+
+
+def _lettered(choices: list[Choice]) -> list[Choice]:
+    """With the letters that stand behind their boxes, "□ A nucleus", as labels."""
+    heads = [_BOXED.match(plain(choice.pieces[0].text)) if choice.pieces else None for choice in choices]
+    if "".join(head[1] if head else " " for head in heads) != "ABCDEFGH"[: len(heads)]:
+        return choices
+    return [
+        replace(
+            choice,
+            label=head[1],
+            pieces=(choice.pieces[0].cut(head.end(), len(choice.pieces[0].text)), *choice.pieces[1:]),
+        )
+        for choice, head in zip(choices, heads, strict=True)
+        if head
+    ]
 
 
 def _unstarred(body: list[Piece]) -> tuple[list[Piece], bool]:

@@ -200,3 +200,55 @@ def test_numbered_orders_below_an_exercise_are_its_parts() -> None:
     assert [(one.number, one.marks, "parts" in one.flags, len(one.options)) for one in questions(text)] == [
         ("1", 5, True, 0), ("2", 4, True, 0),
     ]  # fmt: skip
+
+
+def test_a_part_with_boxes_makes_each_part_a_question() -> None:
+    text = """
+        **1** A student looks at cells. (1)
+           **(a)** Which part holds the genes? (1)
+              □ A wall
+              □ B nucleus
+           **(b)** State why iodine was added. (1)
+           **(c)** Name the part with sap. (1)
+
+        *2 Discuss the use of bees. (6)
+
+        **3** A runner rests. (1)
+           **(a)** Give the pulse. (1)
+           **(b)** Give a reason. (1)
+        """
+    found = questions(text)
+    assert [one.number for one in found] == ["1a", "1b", "1c", "2", "3"]
+    assert options(found[0]) == ["A wall", "B nucleus"]
+    assert found[1].stem.startswith("A student looks at cells.")
+    assert found[1].stem.endswith("State why iodine was added.")
+    assert "parts" in found[4].flags
+
+
+def test_a_grid_of_boxes_below_the_names_of_its_columns() -> None:
+    text = """
+        Aufgabe 1 Nenne zwei Flüsse. (2 P.)
+
+        Aufgabe 2 Stimmt das? Kreuze an. (2 P.)
+              Aussage                 stimmt    stimmt nicht
+           a) Die Sahara ist nass.    □         □
+           b) Ein Atoll ist alt.      □         □
+
+        Aufgabe 3 Erkläre den Monsun. (2 P.)
+        """
+    found = questions(text)
+    assert [(one.number, options(one)) for one in found] == [
+        ("1", []), ("2a", ["□ stimmt", "□ stimmt nicht"]), ("2b", ["□ stimmt", "□ stimmt nicht"]), ("3", []),
+    ]  # fmt: skip
+    assert found[2].stem.endswith("b) Ein Atoll ist alt.")
+
+
+def test_orders_behind_small_letters_are_parts() -> None:
+    text = "\n\n".join(
+        f"Aufgabe {n} Beantworte. (4 P.)\n   a) Nenne zwei Länder. (2 P.)\n   b) Erkläre das Klima. (2 P.)"
+        for n in (1, 2)
+    )
+    assert [(one.number, one.options, "parts" in one.flags) for one in questions(text)] == [
+        ("1", (), True),
+        ("2", (), True),
+    ]
