@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from store.questions import LABELS
+from store.questions import LABELS, Kind
 from tools.ingestion import words
 from tools.ingestion.found import FoundOption, FoundQuestion
 from tools.ingestion.paper import Line, Page, Paper
@@ -32,6 +32,9 @@ _AFTER = re.compile(r"\s*(?:[(\[].*|\s[-–—]\s.*|[:?*.]+\s*)$")
 """What names of columns end with: "Question - max 120 characters", "Answer (A-D)"."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _COUNT = re.compile(r"(?:\w{1,8}\.?\s*)?\d{1,3}[.)]?")
+_END = re.compile(r"(?<=\d)[.)]$")
+_PARTED = re.compile(r"(?P<number>\d{1,3})?[.)]?\s*(?P<part>\(?[a-h][.)])")
+"""A number with the letter of a part, or this alone: "7. (a)", and below it "(b)"."""
 _LISTED = re.compile(r"\n|\s*[;|]\s*")
 _LABELLED = re.compile(r"^\(?(?P<label>[A-Ha-h1-8])[.):]\s*(?P<text>.+)$", re.DOTALL)
 
@@ -61,7 +64,7 @@ def tabled(paper: Paper) -> tuple[tuple[FoundQuestion, ...], Paper]:
     for number, grid in _grids(paper).items():
         if (named := _named(grid)) and not _is_key(grid, *named):
             section += 1
-            found += _questions(grid, *named, section)
+            found += _joined(_questions(grid, *named, section))
             taken.add(number)
     pages = [replace(page, lines=tuple(line for line in page.lines if not _of(line, taken))) for page in paper.pages]
     return tuple(found), replace(paper, pages=tuple(pages))
@@ -117,15 +120,17 @@ def _questions(grid: _Grid, names: int, columns: Mapping[str, list[int]], sectio
         def said(kind: str, row: int = row) -> str:
             return "\n".join(text for at in columns.get(kind, ()) if (text := grid.plain(row, at)))
 
-        stem = commonmark(said("question"))
-        if not stem:
+        asked = [line for at in columns.get("question", ()) for line in grid.cells.get((row, at), ())]
+        below = [] if columns.keys() & {"option", "options"} else _labelled(asked)
+        stem = commonmark("\n".join(line.text.strip() for line in asked[: len(asked) - len(below)]))
+        if not stem or (said("number") == "" and _is_title(grid, row, columns)):
             continue
         count += 1
-        options = _options(grid, row, names, columns)
+        options = tuple(below) or _options(grid, row, names, columns)
         answer = said("answer") or _by_looks(grid, row, columns.get("option", ()), options)
         worth = _NUMBER.search(said("marks"))
         yield FoundQuestion(
-            number=said("number") or str(count),
+            number=_END.sub("", said("number")) or str(count),
             section=section,
             page=grid.page.number,
             box=around(line.box for (at, _), lines in grid.cells.items() if at == row for line in lines if line.box),
@@ -136,6 +141,47 @@ def _questions(grid: _Grid, names: int, columns: Mapping[str, list[int]], sectio
             marks=float(worth[0].replace(",", ".")) if worth else None,
             explanation=commonmark(said("explanation")),
         )
+
+
+def _labelled(lines: list[Line]) -> list[FoundOption]:
+    """The options below the question in its own cell; none where their labels do not count up from the first."""
+    said = [_LABELLED.match(f"{line.marker} {line.text}".strip()) for line in lines]
+    first = next((place for place, one in enumerate(said) if one and one["label"] in "aA1"), len(lines))
+    found = [FoundOption(label=one["label"], text=commonmark(one["text"])) for one in said[first:] if one]
+    counted = [ord(option.label) - ord(found[0].label) for option in found] == list(range(len(lines) - first))
+    return found if first and counted and len(found) > 1 else []
+
+
+def _is_title(grid: _Grid, row: int, columns: Mapping[str, list[int]]) -> bool:
+    """Whether a row has one cell only, between rows with numbers: "Part B"."""
+    numbered = [at for at in grid.rows if any((at, column) in grid.cells for column in columns.get("number", ()))]
+    return 2 * len(numbered) > len(grid.rows) and sum(at == row for at, _ in grid.cells) == 1
+
+
+def _joined(questions: Iterator[FoundQuestion]) -> list[FoundQuestion]:
+    """With the rows of parts, "7. (a)" and "(b)", in one question."""
+    found: list[FoundQuestion] = []
+    for one in questions:
+        head = None if one.options else _PARTED.fullmatch(one.number)
+        if head is None:
+            found.append(one)
+            continue
+        stem = f"{head['part']} {one.stem}"
+        if head["number"] or not found:
+            found.append(
+                replace(one, number=head["number"] or one.number, stem=stem, kind=Kind.FREE_TEXT, flags=("parts",))
+            )
+            continue
+        above = found[-1]
+        worth = [marks for marks in (above.marks, one.marks) if marks is not None]
+        answers = [answer for answer in (above.answer, one.answer) if answer]
+        found[-1] = replace(
+            above,
+            stem=f"{above.stem}\n\n{stem}",
+            marks=sum(worth) if worth else None,
+            answer="\n\n".join(answers) or None,
+        )
+    return found
 
 
 def _options(grid: _Grid, row: int, names: int, columns: Mapping[str, list[int]]) -> tuple[FoundOption, ...]:

@@ -1,5 +1,7 @@
 """Tables with a question in each row."""
 
+from dataclasses import replace
+
 import pytest
 
 from store.questions import Kind
@@ -98,3 +100,22 @@ def test_words_in_a_table_of_numbered_answers() -> None:
     lines = (*asked.pages[0].lines, *paper("1. Tiber|3. T", "2. villa|4. D").pages[0].lines)
     found = segment(Paper(pages=(Page(number=1, width=0, height=0, lines=lines),)), file="key.pdf").questions
     assert [one.answer for one in found] == ["Tiber", "villa", "T", "D"]
+
+
+def test_options_below_the_question_in_its_cell_and_parts_in_rows() -> None:
+    whole = paper(
+        "No.|Question|Marks", "1.|Who was first?|1", "2.|What is REM?|1", "|PART B",
+        "3. (a)|Define it.|2", "(b)|Give one.|3",
+    )  # fmt: skip
+    below = [
+        Line(runs=(Run(text=text),), role="table", cell=(0, row, 1), marker=marker)
+        for row in (1, 2)
+        for marker, text in (("(a)", "Skinner"), ("", "(b) Pavlov"))
+    ]
+    page = whole.pages[0]
+    lines = sorted((*page.lines, *below), key=lambda line: line.cell or (0, 0, 0))
+    one, two, three = segment(Paper(pages=(replace(page, lines=tuple(lines)),)), file="table.docx").questions
+    assert [(option.label, option.text) for option in one.options] == [("a", "Skinner"), ("b", "Pavlov")]
+    assert (one.number, one.stem, two.number, two.marks) == ("1", "Who was first?", "2", 1)
+    assert (three.number, three.stem, three.marks) == ("3", "(a) Define it.\n\n(b) Give one.", 5)
+    assert "parts" in three.flags
