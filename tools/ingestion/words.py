@@ -135,6 +135,9 @@ TITLES = (
 )
 """All that may stand on a line above questions of one sort."""
 
+OR = "or|o bien|ou|oder|ou bien|atau|или|أو|अथवा|或"
+"""Alone on a line between a question and the one that may be answered in its place."""
+
 RIGHT = (
     "correct|correct answer|right|key|answer|correcta|correcto|bonne réponse|richtig|correta|benar|верно|правильно|"
     "صحيح|सही|正确"

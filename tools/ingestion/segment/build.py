@@ -38,6 +38,8 @@ class Draft:
     stem: list[Piece]
     choices: list[Choice] = field(default_factory=list)
     tail: list[Piece] = field(default_factory=list)
+    shared: list[Piece] = field(default_factory=list)
+    """What stands before several questions, this one among them."""
     printed: Printed = field(default_factory=Printed)
     marks: float | None = None
     flags: list[str] = field(default_factory=list)
@@ -94,7 +96,8 @@ def _opened(span: Span) -> Draft:
         start = room.end()
     pieces = without_lines([Piece.of(span.rows[0], start), *(Piece.of(row) for row in span.rows[1:])])
     kept, printed = take_answer(pieces, named=span.mark is not None and span.mark.style == "id")
-    return Draft(span=span, label=span.label, stem=kept, printed=printed)
+    shared = [Piece.of(row) for row in span.shared]
+    return Draft(span=span, label=span.label, stem=kept, printed=printed, shared=shared)
 
 
 def _parted(draft: Draft) -> list[Draft]:
@@ -115,7 +118,20 @@ def _with_options(
             yield from _divided(draft, several, lacking)
             return
     draft.parts = _has_parts(draft, found)
+    if not draft.parts and asks_to_choose(draft.shared):
+        _take_shared(draft, styles)
     yield draft
+
+
+def _take_shared(draft: Draft, styles: Sequence[str]) -> None:
+    """The options that stand once for several questions: "choose the answer to 7 and 8 from the codes below"."""
+    found = runs(draft.shared)
+    for style in styles:
+        if several := found.get(style):
+            stem, choices, tail = split(draft.shared, several[-1])
+            if not tail and not are_tasks(stem, choices):
+                draft.shared, draft.choices = stem, choices
+                return
 
 
 def _offers(draft: Draft, found: Mapping[str, Sequence[Run]], style: str, rare: set[str]) -> bool:
@@ -165,6 +181,7 @@ def _divided(draft: Draft, several: Sequence[Run], lacking: int) -> Iterator[Dra
             stem=stem,
             choices=choices,
             tail=tail,
+            shared=draft.shared,
             printed=draft.printed if last else Printed(),
             flags=[*draft.flags, *(["number-missing"] if count and not all(labelled[1:]) else [])],
         )
@@ -237,8 +254,8 @@ def _question(draft: Draft, figures: tuple[Figure, ...], *, sure: bool) -> Found
     if not options and not draft.parts:
         options = judged or true_false(stem, span.heading)
     flags = [*draft.flags, *_flags(draft, options, figures, stem, sure=sure)]
-    if span.shared:
-        stem = "\n\n".join(part for part in (compose(Piece.of(row) for row in span.shared), stem) if part)
+    if draft.shared:
+        stem = "\n\n".join(part for part in (compose(draft.shared), stem) if part)
     first = span.rows[0]
     return FoundQuestion(
         number=draft.label,

@@ -34,6 +34,7 @@ _LONGEST_STORY = 25
 """Rows that may stand between an order and the numbers that it is for."""
 _NUMBERED_TITLE = re.compile(r"^[^\W\d_]{3,}(?:\s[^\W\d_]+){0,3}\s\d{1,2}(?:\s[^\W\d].{0,40})?$")
 _ANSWERED = re.compile(rf"^\W*(?:{words.ANSWER})\s*[:.)]\s*\S", re.IGNORECASE)
+_OR = re.compile(rf"^\W*(?:{words.OR})\W*$", re.IGNORECASE)
 _INSTRUCTIONS = re.compile(rf"^\W*(?:{words.INSTRUCTIONS})\s*[:：]?(?:\s.{{0,60}})?$", re.IGNORECASE)
 _TRAILER = re.compile(rf"^\s*(?:{words.TRAILER})\s*$", re.IGNORECASE)
 
@@ -112,7 +113,7 @@ def _title(row: Row) -> str:
 
 def _break(row: Row, body: float) -> Break:
     text = row.plain.strip()
-    if len(text) > 110 or row.code or row.lines[0].cell is not None or _ANSWERED.match(text):
+    if len(text) > 110 or row.code or row.lines[0].cell is not None or _ANSWERED.match(text) or _OR.match(text):
         return Break.NONE
     large = row.role == "heading" or bool(body and row.size > body * 1.12)
     bold = sum(bool(look & BOLD) for look in row.looks) > 0.8 * len(row.text)

@@ -252,3 +252,44 @@ def test_orders_behind_small_letters_are_parts() -> None:
         ("1", (), True),
         ("2", (), True),
     ]
+
+
+def test_options_that_stand_once_for_several_questions() -> None:
+    text = """
+        1. Which is a gas?
+           (a) iron
+           (b) neon
+        2. Which is a metal?
+           (a) iron
+           (b) neon
+
+        For questions 3 and 4 select the correct answer from the codes below.
+           (a) Both are true.
+           (b) Only A is true.
+
+        3. Assertion (A) : Copper is a metal.
+           Reason (R) : It conducts.
+        4. Assertion (A) : Water burns.
+           Reason (R) : It is wet.
+        """
+    found = questions(text)
+    assert [(one.number, len(one.options)) for one in found] == [(str(n), 2) for n in (1, 2, 3, 4)]
+    assert options(found[3]) == ["a Both are true.", "b Only A is true."]
+    assert found[3].stem.startswith("For questions 3 and 4")
+
+
+def test_what_may_be_answered_instead_stays_with_its_question() -> None:
+    text = """
+        **SECTION B**
+
+        1. Why do metals conduct?
+
+                     **OR**
+
+           Why is zinc no such metal? Give the reason.
+
+        2. Define the term gas.
+        """
+    found = questions(text)
+    assert [one.number for one in found] == ["1", "2"]
+    assert found[0].stem.endswith("Give the reason.")
