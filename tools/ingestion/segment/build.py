@@ -10,6 +10,7 @@ from tools.ingestion.found import FoundOption, FoundQuestion
 from tools.ingestion.paper import Figure
 from tools.ingestion.segment.answers import Printed, by_looks, filled, take_answer, without_lines
 from tools.ingestion.segment.apart import apart, with_names
+from tools.ingestion.segment.columns import facing, parted
 from tools.ingestion.segment.keys import fit
 from tools.ingestion.segment.kinds import kind_of, listed, true_false
 from tools.ingestion.segment.marks import each, in_column
@@ -57,6 +58,7 @@ class Built:
 def build(cut: Cut, figures: Sequence[tuple[int, Figure]], *, sure: bool) -> Built:
     """The questions of a paper that was cut; `sure` where numbers showed where they begin."""
     first = [part for span in cut.spans for part in _parted(_opened(span))]
+    _take_columns(first)
     found = [runs(draft.stem) for draft in first]
     styles = choose_styles([(draft.stem, several) for draft, several in zip(first, found, strict=True)])
     by_section: dict[int, list[Mapping[str, Sequence[Run]]]] = {}
@@ -98,6 +100,15 @@ def _opened(span: Span) -> Draft:
     kept, printed = take_answer(pieces, named=span.mark is not None and span.mark.style == "id")
     shared = [Piece.of(row) for row in span.shared]
     return Draft(span=span, label=span.label, stem=kept, printed=printed, shared=shared)
+
+
+def _take_columns(drafts: Sequence[Draft]) -> None:
+    """The right column of a list to be matched as the options of each question on its left."""
+    for place, count in enumerate(facing([draft.stem for draft in drafts])):
+        if count:
+            stems, choices = parted([draft.stem for draft in drafts[place : place + count]])
+            for draft, stem in zip(drafts[place : place + count], stems, strict=True):
+                draft.stem, draft.choices = stem, list(choices)
 
 
 def _parted(draft: Draft) -> list[Draft]:

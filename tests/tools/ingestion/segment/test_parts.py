@@ -293,3 +293,27 @@ def test_what_may_be_answered_instead_stays_with_its_question() -> None:
     found = questions(text)
     assert [one.number for one in found] == ["1", "2"]
     assert found[0].stem.endswith("Give the reason.")
+
+
+def test_columns_to_be_matched() -> None:
+    text = """
+        Match each thing with its description.
+        ____ 1. forum        A. a unit of soldiers
+        ____ 2. legion       B. a market place
+        ____ 3. toga         C. a ship
+                             D. a garment
+
+        4. Which is a river?
+           A. Tiber
+           B. Etna
+
+        Answer key
+        1. B
+        2. A
+        3. D
+        4. A
+        """
+    found = questions(text)
+    assert [(one.stem, one.answer) for one in found[:3]] == [("forum", "B"), ("legion", "A"), ("toga", "D")]
+    assert [len(one.options) for one in found] == [4, 4, 4, 2]
+    assert options(found[0])[3] == "D a garment"
