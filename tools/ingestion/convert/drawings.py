@@ -26,6 +26,8 @@ THIN = 2.5
 _USUAL_BITS = 24
 _MOST_ALPHA = 200
 """Of 255; what is less dense lets through what is below."""
+_SIDES = 0.6
+"""Of the way around it, how much of a box with rounded corners is straight."""
 _LEVEL = 0.75
 """Points by which the ends of a level or upright line may differ."""
 
@@ -45,7 +47,7 @@ class Drawn:
     round: bool = False
     """All of its outline is curved."""
     free: bool = False
-    """Something of its outline is neither level nor upright."""
+    """Something of its outline is neither level nor upright, and more than a rounded corner."""
     bits: int = 0
     """Of a picture, as it stands in the file: its dots, each with all of its channels."""
     edges: tuple[Segment, ...] = ()
@@ -171,7 +173,7 @@ def _path(thing: raw.FPDF_PAGEOBJECT, matrix: Matrix, frame: Frame, box: Segment
         opaque=alpha > _MOST_ALPHA and not raw.FPDFPageObj_HasTransparency(thing),
         stroked=bool(stroke.value),
         round=outline is not None and curved and not lines,
-        free=not thin and (curved or not all(map(_straight, lines))),
+        free=not thin and not (outline is not None and _is_box(curved, lines, right - left + bottom - top)),
         edges=(_middle(box),) if thin else tuple(filter(_straight, lines)) if stroke.value else (),
     )
 
@@ -210,6 +212,12 @@ def _outline(thing: raw.FPDF_PAGEOBJECT, count: int, matrix: Matrix, frame: Fram
             lines.append((*last, *start))
             last = start
     return curved, [line for line in lines if line[:2] != line[2:]]
+
+
+def _is_box(curved: bool, lines: list[Segment], half: float) -> bool:
+    """Whether an outline is all of level and upright lines, but for rounded corners; `half` the way around its box."""
+    length = sum(math.dist(line[:2], line[2:]) for line in lines)
+    return all(map(_straight, lines)) and (not curved or length >= _SIDES * 2 * half)
 
 
 def _straight(line: Segment) -> bool:

@@ -22,6 +22,11 @@ _BAR = 8.0
 """How many times as wide as high the ground of a line is."""
 _BAR_LINES = 3.0
 """Of the size of its letters, how high it is at most."""
+_RULE_ACROSS, _RULE_DOWN = 0.75, 0.5
+"""Of the page; a line that is longer sets off its columns or its head, and belongs to no figure."""
+_NUMBER_LETTERS = 3
+_NUMBER_SIZES = 3.0
+"""Of the size of a number, how high the disc or square behind it is at most."""
 _LABEL_LETTERS = 25
 _TICKS = re.compile(r"[-−+]?\d+(?:[.,]\d+)?%?(?:\s+[-−+]?\d+(?:[.,]\d+)?%?)*")
 _TICKS_WITHIN = 12.0
@@ -32,11 +37,11 @@ _SQUARE = 1.5
 
 def figures(drawn: Sequence[Drawn], pieces: Sequence[Piece], width: float, height: float) -> list[Box]:
     """Where they stand; `drawn` without the lines of tables."""
-    parts = [one for one in drawn if not one.white and not _is_frame(one, pieces)]
+    parts = [one for one in drawn if not (one.white or _is_frame(one, pieces) or _is_rule(one, width, height))]
     if any(piece.text for piece in pieces):
         parts = [one for one in parts if one.width * one.height < _GROUND * width * height]
     groups = [group for group in _together(parts, width, height) if _is_figure(group)]
-    found = [_box(group) for group in groups if not _is_bar(group, pieces)]
+    found = [_box(group) for group in groups if not (_is_bar(group, pieces) or _are_grounds(group, pieces))]
     return [_with_ticks(box, pieces) for box in found]
 
 
@@ -70,6 +75,27 @@ def _is_frame(one: Drawn, pieces: Sequence[Piece]) -> bool:
         return False
     box = _box([one])
     return sum(len(piece.text) for piece in pieces if _within(box, piece)) > _FRAMED_LETTERS
+
+
+def _is_rule(one: Drawn, width: float, height: float) -> bool:
+    """Whether it goes across or down the page, as a line between columns does."""
+    return one.thin and (one.width >= _RULE_ACROSS * width or one.height >= _RULE_DOWN * height)
+
+
+def _are_grounds(group: Sequence[Drawn], pieces: Sequence[Piece]) -> bool:
+    """Whether each of its parts is but the ground of a line, or of a number: "7" on a disc."""
+    return all(_is_bar([one], pieces) or _behind_number(one, pieces) for one in group)
+
+
+def _behind_number(one: Drawn, pieces: Sequence[Piece]) -> bool:
+    if one.kind == "picture" or one.fill is None:
+        return False
+    inside = [piece for piece in pieces if _within(_box([one]), piece)]
+    return (
+        len(inside) == 1
+        and len(inside[0].text.strip()) <= _NUMBER_LETTERS
+        and max(one.width, one.height) <= _NUMBER_SIZES * inside[0].size
+    )
 
 
 def _is_bar(group: Sequence[Drawn], pieces: Sequence[Piece]) -> bool:

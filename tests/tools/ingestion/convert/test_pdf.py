@@ -262,6 +262,54 @@ def test_a_bar_behind_a_line_is_no_figure(path: Path) -> None:
     assert (printed.figures, texts(printed.lines)) == ((), ["Question 6 of 6", "What comes last?"])
 
 
+def test_bars_beside_the_line_between_columns_are_no_figure(path: Path) -> None:
+    def page(pen: Pen) -> None:
+        pen.canvas.line(297, HEIGHT - 60, 297, 80)
+        pen.canvas.line(36, HEIGHT - 62, 559, HEIGHT - 62)
+        for number, (left, top) in enumerate([(36, 80), (36, 300), (300, 80), (300, 300)], 1):
+            pen.canvas.setFillColor(colors.lightgrey)
+            pen.canvas.rect(left, HEIGHT - top, 259, 15, fill=1, stroke=0)
+            pen.canvas.setFillColor(colors.black)
+            pen.at(left + 4, top - 4, f"Question {number}")
+            pen.at(left, top + 20, "What is seen here?")
+
+    printed = read(drawn(path, page)).pages[0]
+    assert printed.figures == ()
+    assert [line for line in texts(printed.lines) if line.startswith("Question")] == [
+        f"Question {n}" for n in (1, 2, 3, 4)
+    ]
+
+
+def test_a_card_with_round_corners_and_a_number_on_a_disc_are_no_figure(path: Path) -> None:
+    def page(pen: Pen) -> None:
+        pen.canvas.setFillColor(colors.whitesmoke)
+        pen.canvas.roundRect(60, HEIGHT - 300, 260, 230, 8, fill=1)
+        pen.canvas.setFillColor(colors.dimgrey)
+        pen.canvas.circle(80, HEIGHT - 91, 11, fill=1, stroke=0)
+        pen.canvas.setFillColor(colors.white)
+        pen.at(77, 95, "1")
+        pen.canvas.setFillColor(colors.black)
+        pen.at(100, 95, "Which device joins two networks?")
+        pen.at(86, 115, "A. router")
+
+    printed = read(drawn(path, page)).pages[0]
+    assert (printed.figures, texts(printed.lines)) == ((), ["1 Which device joins two networks?", "A. router"])
+
+
+def test_a_tree_with_numbers_in_its_nodes_is_a_figure(path: Path) -> None:
+    def page(pen: Pen) -> None:
+        pen.at(72, 80, "Which number is at the root of the tree that is shown here?")
+        for number, (x, y) in enumerate([(200, 120), (160, 160), (240, 160)], 1):
+            pen.canvas.line(200, HEIGHT - 120, x, HEIGHT - y)
+            pen.canvas.setFillColor(colors.lightgrey)
+            pen.canvas.circle(x, HEIGHT - y, 11, fill=1)
+            pen.canvas.setFillColor(colors.black)
+            pen.at(x - 3, y + 4, str(number))
+
+    printed = read(drawn(path, page)).pages[0]
+    assert (len(printed.figures), len(printed.lines)) == (1, 1)
+
+
 def test_an_emblem_on_every_page_is_no_figure(path: Path) -> None:
     def page(pen: Pen) -> None:
         pen.canvas.circle(100, HEIGHT - 50, 25)
