@@ -18,6 +18,7 @@ from tools.ingestion.segment.rows import Row, figures_of, read_rows
 from tools.ingestion.segment.shared import attach_shared
 from tools.ingestion.segment.spans import cut
 from tools.ingestion.segment.tabled import tabled
+from tools.ingestion.segment.typewriter import plainly_set
 from tools.ingestion.segment.unnumbered import cut_by_layout
 
 
@@ -43,7 +44,7 @@ class Segmented:
 
 def segment(paper: Paper, *, file: str) -> Segmented:
     """All questions of a paper and, as prose, all that is neither question nor key nor on the rim of its pages."""
-    tables, paper = tabled(paper)
+    tables, paper = tabled(plainly_set(paper))
     rows = read_rows(paper)
     parts = cut(rows)
     numbered = bool(parts.spans)
@@ -69,7 +70,7 @@ def segment(paper: Paper, *, file: str) -> Segmented:
 
 def match_key(segmented: Segmented, key_paper: Paper) -> Segmented:
     """The same with the answers of a key that stands in a file of its own."""
-    rows = read_rows(key_paper)
+    rows = read_rows(plainly_set(key_paper))
     entries = read_key(rows, rows, breaks_of(rows))
     sections = sorted({one.section for one in segmented.questions})
     questions, stray = matched(_unflagged(segmented.questions), entries, sections)

@@ -238,3 +238,10 @@ def test_exercises_with_numbers_below_are_sections() -> None:
         **2.** Expliquer son évolution.
         """
     assert numbers(text) == [f"{section}:{n}" for section in (1, 2, 3) for n in (1, 2)]
+
+
+def test_a_paper_all_in_typewriter_letters_is_no_program() -> None:
+    text = "\n\n".join(f"`{n}. What is seen here?`\n   `a. a deltoid`\n   `b. an abdomen`" for n in (1, 2, 3))
+    assert numbers(text) == ["1:1", "1:2", "1:3"]
+    first = questions(text)[0]
+    assert (first.stem, options(first)) == ("What is seen here?", ["a a deltoid", "b an abdomen"])
