@@ -1,5 +1,6 @@
 """Tables of a PDF page that have level lines only, and white between their columns. Pure geometry."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from tools.ingestion.convert.pieces import Piece
 _FEWEST_ROWS = 2
 _GAP = 4.0
 """Points of white between columns, at least."""
+_LABEL = re.compile(r"\s*\(?(\d{1,3}|[A-Za-z])(?=[.):\]])")
 _SHORT = 24
 """Characters of a cell, on average and at most."""
 
@@ -36,6 +38,8 @@ def _grid(levels: Sequence[Stroke], pieces: Sequence[Piece]) -> Grid | None:
         return None
     start, end, top, bottom = levels[0].start, levels[0].end, levels[0].at, levels[-1].at
     columns = (start, *_gaps(pieces), end)
+    if all(_asks(column) for column in _parted(pieces, columns)):
+        return None
     parted = (top, *(_middle(one, other) for one, other in pairwise(lines)), bottom)
     if len(columns) < 3 or list(parted) != sorted(parted):
         return None
@@ -54,6 +58,17 @@ def _gaps(pieces: Sequence[Piece]) -> Iterator[float]:
         if piece.left - reached >= _GAP:
             yield (piece.left + reached) / 2
         reached = max(piece.right, reached if reached < float("inf") else piece.right)
+
+
+def _parted(pieces: Sequence[Piece], columns: Sequence[float]) -> list[list[Row]]:
+    """What stands in each of the columns."""
+    return [rows(piece for piece in pieces if left <= piece.left < right) for left, right in pairwise(columns)]
+
+
+def _asks(column: Sequence[Row]) -> bool:
+    """Whether questions stand in it with their choices below them: a column of a paper, and of no table."""
+    first = [match[0] for row in column if (match := _LABEL.match(row.text))]
+    return any(one.strip("( ").isdigit() and other.strip("( ") in ("A", "a") for one, other in pairwise(first))
 
 
 def _middle(one: Row, other: Row) -> float:

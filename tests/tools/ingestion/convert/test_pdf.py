@@ -310,6 +310,21 @@ def test_a_tree_with_numbers_in_its_nodes_is_a_figure(path: Path) -> None:
     assert (len(printed.figures), len(printed.lines)) == (1, 1)
 
 
+def test_columns_of_questions_between_two_rules_are_no_table(path: Path) -> None:
+    def page(pen: Pen) -> None:
+        for top in (60, 300):
+            pen.canvas.line(36, HEIGHT - top, 559, HEIGHT - top)
+        for left, first in ((36, 1), (312, 3)):
+            for place in range(8):
+                number, label = first + place // 4, "abc"[place % 4 - 1]
+                text = f"{label}) a wheel" if place % 4 else f"{number}. What is it?"
+                pen.at(left, 80 + 16 * place, text)
+
+    lines = read(drawn(path, page)).pages[0].lines
+    assert {line.role for line in lines} == {"text"}
+    assert [line[:2] for line in texts(lines) if line[0].isdigit()] == ["1.", "2.", "3.", "4."]
+
+
 def test_an_emblem_on_every_page_is_no_figure(path: Path) -> None:
     def page(pen: Pen) -> None:
         pen.canvas.circle(100, HEIGHT - 50, 25)
