@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import pypdfium2 as pdfium
 
 from tools.ingestion import limits
+from tools.ingestion.convert.cards import parted
 from tools.ingestion.convert.drawings import Drawn, drawings
 from tools.ingestion.convert.figures import boxes_to_tick, figures, labels
 from tools.ingestion.convert.fractions import with_fractions
@@ -131,7 +132,8 @@ class _Plan:
         self._inside = [[piece for piece in text if self._table(piece) == place] for place in range(len(self.tables))]
         self.lines: list[Line] = []
         self.figures: list[tuple[Box, int]] = []
-        self._lay([*outside, *(_tick(one, sign) for one, sign in ticks), *self._blocks()])
+        for part in parted(rest, [*outside, *(_tick(one, sign) for one, sign in ticks), *self._blocks()]):
+            self._lay(part)
 
     def _table(self, piece: Piece) -> int | None:
         x, y = (piece.left + piece.right) / 2, piece.middle

@@ -296,6 +296,23 @@ def test_a_card_with_round_corners_and_a_number_on_a_disc_are_no_figure(path: Pa
     assert (printed.figures, texts(printed.lines)) == ((), ["1 Which device joins two networks?", "A. router"])
 
 
+@pytest.mark.parametrize("across", [True, False])
+def test_cards_are_read_one_after_the_other(path: Path, across: bool) -> None:
+    def page(pen: Pen) -> None:
+        pen.at(36, 50, "Quiz")
+        for place in range(6):
+            row, column = divmod(place, 3) if across else (place % 2, place // 2)
+            left, top = 36 + 180 * column, 70 + 200 * row
+            pen.canvas.roundRect(left, HEIGHT - top - 180, 160, 180, 6)
+            pen.at(left + 8, top + 20, f"{place + 1}  What does it show?")
+            for line, word in enumerate(("A. router", "B. monitor", "C. scanner")):
+                pen.at(left + 12, top + 40 + 16 * line, word)
+        pen.at(36, 480, "The end")
+
+    shown = texts(read(drawn(path, page)).pages[0].lines)
+    assert [line[0] for line in shown] == ["Q", *(sign for place in range(1, 7) for sign in f"{place}ABC"), "T"]
+
+
 def test_a_tree_with_numbers_in_its_nodes_is_a_figure(path: Path) -> None:
     def page(pen: Pen) -> None:
         pen.at(72, 80, "Which number is at the root of the tree that is shown here?")
