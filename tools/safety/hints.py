@@ -12,9 +12,9 @@ from tools.safety.phrases import Category, Level
 
 VERSION = 1
 """Of the names of features; another version needs other weights."""
-CLEAR = 0.985
+CLEAR = 0.95
 """How likely a sign has to be for adults to be told."""
-FAINT = 0.97
+FAINT = 0.9
 """How likely it has to be for kind words, which are also right where it was nothing: see docs/decisions/0013."""
 WINDOW = 60
 """Words that are looked at together, about as many as the longest examples have."""

@@ -26,7 +26,7 @@ def test_no_text_is_in_two_parts_and_half_of_them_are_ordinary() -> None:
         ("tuned", 0.99, 0.98),
         ("voices", 0.99, 0.98),
         ("held", 0.98, 0.95),
-        ("strangers", 0.68, 0.95),
+        ("strangers", 0.8, 0.92),
         ("unseen", 0.75, 0.9),
         ("fresh", 0.3, 0.8),
     ],
