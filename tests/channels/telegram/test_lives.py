@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from agent.errors import DeliveryFailed
+from agent.exchanges import Exchange
 from agent.messages import Delivery, Reply, Text
 from channels.telegram.bot import Place, TelegramBot
 from channels.telegram.delivering import PROBED
@@ -17,6 +18,19 @@ from tests.store.world import NOW
 from tests.waiting import until
 
 
+def another(exchange: Exchange, said: str) -> Delivery:
+    """One more reply to what was answered already."""
+    place = exchange.message.conversation_id
+    return Delivery(
+        key=f"{place}#{said}",
+        seq=exchange.seq,
+        conversation_id=place,
+        user_id="u",
+        reply=Reply(parts=(Text(text=said),)),
+        message=exchange.message,
+    )
+
+
 async def test_a_new_life_knows_how_far_the_numbers_of_messages_are(tmp_path: Path) -> None:
     with FakeTelegram() as telegram:
         async with small_home(tmp_path) as app:
@@ -26,14 +40,7 @@ async def test_a_new_life_knows_how_far_the_numbers_of_messages_are(tmp_path: Pa
                 for _ in range(PROBED // 2 + 1):
                     await ben.say("thanks")
             [exchange] = await app.dispatcher.history(f"telegram:{ada.chat.id}")
-            late = Delivery(
-                key=f"telegram:{ada.chat.id}#late",
-                seq=exchange.seq,
-                conversation_id=f"telegram:{ada.chat.id}",
-                user_id="u",
-                reply=Reply(parts=(Text(text="late"),)),
-                message=exchange.message,
-            )
+            late = another(exchange, "late")
             async with serving(app, telegram) as at:
                 telegram.fail("sendMessage", "drop_after", chat=ada.chat.id)
                 with pytest.raises(DeliveryFailed):
@@ -49,14 +56,7 @@ async def test_what_many_others_were_written_before_is_found(tmp_path: Path) -> 
             await ada.say("hello")
             known, deliveries = max(at.world.chats[ada.chat.id].messages), app.store.deliveries
             [exchange] = await app.dispatcher.history(f"telegram:{ada.chat.id}")
-            lost = Delivery(
-                key=f"telegram:{ada.chat.id}#lost",
-                seq=exchange.seq,
-                conversation_id=f"telegram:{ada.chat.id}",
-                user_id="u",
-                reply=Reply(parts=(Text(text="lost"),)),
-                message=exchange.message,
-            )
+            lost = another(exchange, "lost")
             await deliveries.begin(lost.key, lost.conversation_id, 1, newest=str(known), now=NOW)
             for _ in range(PROBED // 2 + 1):
                 await ben.say("thanks")
