@@ -3,8 +3,8 @@
 `strangers.jsonl` was written in ten languages by somebody who knew neither the phrases nor any other of the texts;
 `fresh.jsonl` and `unseen.jsonl` by the phrases' author, to sound like nothing said before. The three tell how well new
 words are read: nothing may be made from what they hold, and who has done so moves them to `tuned.jsonl` and has others
-written. `taught-*.jsonl`, by nine others, a file for some languages each, are what the weights have learnt from; so they have from
-`voices.jsonl`, `tuned.jsonl` and `held.jsonl`, with which the phrases were made.
+written. `taught-*.jsonl`, by nine others, a file for some languages each, are what the weights have learnt from; so
+they have from `voices.jsonl`, `tuned.jsonl` and `held.jsonl`, with which the phrases were made.
 """
 
 import json
