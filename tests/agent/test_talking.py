@@ -75,6 +75,7 @@ async def test_what_it_is_for_is_told_by_subject(chat: Chat) -> None:
     reply = await chat.say("why do we need this?")
     assert event(reply, "explained")["what"] == "purpose"
     assert words(reply).startswith("Algebra lets you")
+    assert words(await chat.say("who needs these stupid words")).startswith("Algebra lets you")
 
 
 async def test_each_feeling_and_chat_has_words_of_its_own_and_changes_nothing(chat: Chat) -> None:

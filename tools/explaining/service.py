@@ -25,6 +25,7 @@ MOST_NAMED = 4
 _CALCULATED = (Kind.NUMERIC, Kind.ALGEBRAIC)
 _LOOKED_BACK = 3
 """Exchanges in which the last explanation is looked for."""
+_POINTING = frozenset("this that these those it".split())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,9 +108,14 @@ class Explaining:
         return await self._told(context, "shorter", skill.name, text)
 
     async def purpose(self, context: TurnContext, topic: str = "") -> list[Event]:
-        """What a subject is good for: the one that is named, else that of the open question or of what came last."""
-        named = self.knowledge.topics.find(topic)
+        """What a subject is good for: the one that is named, else that of the open question or of what came last.
+
+        Who says "these stupid words" means the question, whatever subject words belong to.
+        """
         asked = await self._open(context)
+        if asked is not None and _POINTING & set(topic.lower().split()[:1]):
+            topic = ""
+        named = self.knowledge.topics.find(topic)
         skill = self._named(topic) or await self._last(context)
         subject = named.subjects[0] if named.subjects else skill.subject if self._named(topic) and skill else ""
         if not subject:
