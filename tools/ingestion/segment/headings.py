@@ -115,7 +115,8 @@ def _break(row: Row, body: float) -> Break:
     text = row.plain.strip()
     if len(text) > 110 or row.code or row.lines[0].cell is not None or _ANSWERED.match(text) or _OR.match(text):
         return Break.NONE
-    large = row.role == "heading" or bool(body and row.size > body * 1.12)
+    # The letters of one picture are as large as those of another only by chance.
+    large = row.role == "heading" or bool(body and row.size > body * 1.12 and not row.unsure)
     bold = sum(bool(look & BOLD) for look in row.looks) > 0.8 * len(row.text)
     if _KEY.match(text) or (_KEY_TITLE.match(text) and (large or bold) and _short(text) and not _wants_answers(text)):
         return Break.KEY

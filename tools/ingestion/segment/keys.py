@@ -17,8 +17,10 @@ _VALUE = rf"(?:{_CHOICE}(?:\s?[,&/+]\s?{_CHOICE})*|true|false|T|F|√|×|✓|✗
 _LETTER_FIRST = re.compile(r"[(\[]?[A-Ja-j][.)\]]")
 """Options that are numbers: "(a) 36 (b) 42 (c) 48"."""
 _PAIR = re.compile(
-    rf"(?P<n>\d{{1,3}})\s*[.):,–-]?\s*\(?(?P<answer>{_VALUE})\)?(?=[\s,;.|/–—]|$)[\s,;.|/–—]*", re.IGNORECASE
+    rf"(?P<n>\d{{1,3}})\s*[.):,–-]?\s*\(?(?P<answer>{_VALUE})\)?(?=[\s,;.|/–—]|$|\d{{1,3}}\s?[.)])[\s,;.|/–—]*",
+    re.IGNORECASE,
 )
+"""What is read from a picture may lack the space behind the letter: "1.A2.D3.C"."""
 _RANGE = re.compile(r"(?P<low>\d{1,3})\s*[-–—~～]\s*(?P<high>\d{1,3})\s*[.:)]?\s*(?P<letters>[A-J](?:[\s,]*[A-J])+)")
 _COUNT = re.compile(r"\d{1,3}[.)]?")
 _GRIDDED = re.compile(rf"\(?(?:{_VALUE}|[1-9])\)?", re.IGNORECASE)

@@ -24,6 +24,7 @@ LETTERS = ["B", "D", "A", "C", "C", "A"]
         "Answers\n1. B\n2. D\n3. A\n4. C\n5. C\n6. A",
         "**Answer Key**\n1) B\n2) D\n3) A\n4) C\n5) C\n6) A",
         "ANSWERS:\n1 B 2 D 3 A 4 C 5 C 6 A",
+        "Answers\n1.B 2.D3.A4.C5. C6.A",
         "Answer key\n1. B   2. D   3. A\n4. C   5. C   6. A",
         "Key\n1-B, 2-D, 3-A, 4-C, 5-C, 6-A",
         "Key: \n1 (b)  2 (d)  3 (a)  4 (c)  5 (c)  6 (a)",
