@@ -8,6 +8,7 @@ from evals.bench.ingestion import BadTruth, Gold, measure, score
 from evals.bench.papers import READERS, by_chiron
 from store.questions import Kind
 from tests.tools.ingestion.layouts import LAYOUTS
+from tests.tools.ingestion.tongues import TONGUES, write
 from tools.ingestion.found import FoundOption, FoundQuestion
 
 
@@ -17,6 +18,14 @@ def test_every_layout_is_read(tmp_path: Path, name: str) -> None:
     figures = measure(tmp_path, {"chiron": by_chiron})["all"]["chiron"]
     assert figures["questions"] > 0
     assert [figures[one] for one in ("f1", "options_f1", "answers", "page")] == [1.0] * 4
+
+
+@pytest.mark.parametrize("tongue", sorted(TONGUES))
+def test_every_language_is_read_in_every_format(tmp_path: Path, tongue: str) -> None:
+    files = list(write(tmp_path, [tongue]))
+    report = measure(tmp_path, {"chiron": by_chiron})
+    figures = {file: [report[file]["chiron"][one] for one in ("f1", "options_f1", "answers")] for file in files}
+    assert figures == {file: [1.0] * 3 for file in files}
 
 
 def test_all_ways_to_read_are_compared(tmp_path: Path) -> None:

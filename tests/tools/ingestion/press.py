@@ -22,7 +22,7 @@ class Truth:
 
     number: str
     section: int
-    page: int
+    page: int | None
     n_options: int
     labels: tuple[str, ...]
     answer: str | None

@@ -9,7 +9,7 @@ from tools.ingestion import words
 from tools.ingestion.segment.numbers import marks_of
 from tools.ingestion.segment.rows import BOLD, Row, plain
 
-_LABEL = r"(?:[ivx]{1,5}|[a-z]|\d{1,3}|[一二三四五六七八九十]{1,3}|[अ-ह]|[أ-ي]|one|two|three|four|i{1,3}|ال\w+)"
+_LABEL = r"(?:[ivx]{1,5}|[a-z]|[а-яё]|\d{1,3}|[一二三四五六七八九十]{1,3}|[अ-ह]|[أ-ي]|one|two|three|four|i{1,3}|ال\w+)"
 _SECTION = re.compile(
     rf"^(?:\d+(?:\.\d+)*\s+)?(?:{words.SECTION})(?:\s*[-#:.]?\s*{_LABEL}\d?(?=\W|$).{{0,90}}|\s*$)", re.IGNORECASE
 )
