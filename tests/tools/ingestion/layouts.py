@@ -1,4 +1,8 @@
-"""Papers of many layouts with the truth about each: `python -m tests.tools.ingestion.layouts FOLDER` writes them."""
+"""Papers of many layouts with the truth about each.
+
+`python -m tests.tools.ingestion.layouts FOLDER [FONT.ttf]` writes them, in another font where one is given: in one that
+imitates a hand, `chiron bench ingestion --papers FOLDER --copies photo` tells what of handwriting is read.
+"""
 
 import sys
 from collections.abc import Callable
@@ -599,5 +603,13 @@ def write(folder: Path) -> list[str]:
     return list(LAYOUTS)
 
 
+def by_hand(font: Path) -> None:
+    """What is set in the usual font is set in this one from now on."""
+    for name in ("Helvetica", "Helvetica-Bold"):
+        registerFont(TTFont(name, font))
+
+
 if __name__ == "__main__":
+    for font in sys.argv[2:]:
+        by_hand(Path(font))
     print(len(write(Path(sys.argv[1]))), "papers")

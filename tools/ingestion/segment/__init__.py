@@ -14,6 +14,7 @@ from tools.ingestion.segment.build import build
 from tools.ingestion.segment.headings import breaks_of
 from tools.ingestion.segment.keys import Entry, read_key
 from tools.ingestion.segment.match import matched, settled
+from tools.ingestion.segment.misread import relabelled, renumbered
 from tools.ingestion.segment.rows import Row, figures_of, read_rows
 from tools.ingestion.segment.shared import attach_shared
 from tools.ingestion.segment.spans import cut
@@ -45,7 +46,7 @@ class Segmented:
 def segment(paper: Paper, *, file: str) -> Segmented:
     """All questions of a paper and, as prose, all that is neither question nor key nor on the rim of its pages."""
     tables, paper = tabled(plainly_set(paper))
-    rows = read_rows(paper)
+    rows = renumbered(relabelled(read_rows(paper)))
     parts = cut(rows)
     numbered = bool(parts.spans)
     if not numbered and not tables:

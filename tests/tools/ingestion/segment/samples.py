@@ -568,6 +568,38 @@ Write a class for a bank account. It should:
 3. refuse overdrafts.
 """
 
+MISREAD_LABELS = """
+I) Which city lies on the first river?
+   a) Oslo
+   6) Ottawa
+   () Tokyo
+   d) Havana
+
+2) Which city lies on the second river?
+   2) Cairo
+   b) Nairobi
+   c) New Delhi
+   0) Accra
+
+3) Which city lies on the third river?
+   a) Lima
+   b) Ottawa
+   c) Havana
+   d) Santiago
+
+4) Which city lies on the fourth river?
+   2) Lima
+   6) Ottawa
+   () Havana
+   d) Santiago
+
+Answers
+1) a
+2) d
+3) b
+4) d
+"""
+
 FROM_A_PICTURE = """
 1. What is the capital of France?
 A. Paris

@@ -20,6 +20,7 @@ from tests.tools.ingestion.segment.samples import (
     LATEX,
     LEARNING_SITE,
     LINES_NUMBERED,
+    MISREAD_LABELS,
     MIXED,
     NO_NUMBERS,
     RUSSIAN,
@@ -28,6 +29,7 @@ from tests.tools.ingestion.segment.samples import (
     UNIVERSITY,
 )  # fmt: skip
 from tests.tools.ingestion.segment.typed import answers, numbers, options, questions, typed
+from tools.ingestion.found import FoundQuestion
 from tools.ingestion.segment import segment
 
 
@@ -136,14 +138,30 @@ def test_problems_with_numbered_parts() -> None:
     ]
 
 
-def test_signs_that_were_read_wrongly_from_a_picture() -> None:
-    paper = typed(FROM_A_PICTURE)
+def photographed(text: str) -> list[FoundQuestion]:
+    """The questions of a typed paper that was read from its picture."""
+    paper = typed(text)
     pages = [
         replace(page, lines=tuple(replace(line, confidence=0.9) for line in page.lines), read="ocr")
         for page in paper.pages
     ]
-    found = segment(replace(paper, pages=tuple(pages)), file="photo.png").questions
+    return list(segment(replace(paper, pages=tuple(pages)), file="photo.png").questions)
+
+
+def test_signs_that_were_read_wrongly_from_a_picture() -> None:
+    found = photographed(FROM_A_PICTURE)
     assert [(one.number, len(one.options)) for one in found] == [("1", 4), ("2", 4), ("3", 3), ("4", 3)]
+
+
+def test_labels_that_were_read_wrongly_from_a_picture() -> None:
+    found = photographed(MISREAD_LABELS)
+    assert [(one.number, one.answer) for one in found] == [("1", "a"), ("2", "d"), ("3", "b"), ("4", "d")]
+    assert all([option.label for option in one.options] == list("abcd") for one in found)
+    assert [option.text for option in found[3].options] == ["Lima", "Ottawa", "Havana", "Santiago"]
+
+
+def test_what_is_printed_keeps_its_labels() -> None:
+    assert "() Tokyo" in questions(MISREAD_LABELS)[0].stem + str(questions(MISREAD_LABELS)[0].options)
 
 
 @pytest.mark.parametrize("boxes", [True, False])
