@@ -20,7 +20,7 @@ _SURE = 3
 """After so many questions whose labels were mostly read well, one well-read label is enough in the others."""
 _BETWEEN = 2
 """Rows that an option goes on for."""
-_NUMBER = re.compile(r"\(?(?P<sign>[\dIl|OoCSZB]{1,3})\s?[.)](?=\s|\w)")
+_NUMBER = re.compile(r"\(?(?P<sign>[\dIl|]|(?=\D*\d)[\dIl|OoCSZB]{2,3})\s?[.)](?=\s|\w)")
 _DIGITS = str.maketrans("Il|OoCSZB", "111000528")
 """What reading a picture makes of digits."""
 _BESIDE = 20.0
@@ -57,12 +57,8 @@ def renumbered(rows: Sequence[Row]) -> list[Row]:
             continue
         value = int(sign.translate(_DIGITS))
         place = bisect(plainly, row.index, key=lambda other: other.index)
-        beside = [
-            int(_number(other)) - value
-            for other in plainly[max(0, place - 1) : place + 1]
-            if abs(other.indent - row.indent) < _BESIDE
-        ]
-        if 1 in beside or (-1 in beside and value > 1):
+        before, behind = plainly[max(0, place - 1) : place], plainly[place : place + 1]
+        if _counts(row, before, value - 1) or _counts(row, behind, value + 1):
             mended[row.index] = _with_sign(row, _NUMBER, str(value))
     return [mended.get(row.index, row) for row in rows]
 
@@ -112,6 +108,11 @@ def _sign(row: Row) -> str:
     """What stands where a label has its letter; nothing on a row without one."""
     match = _LABEL.match(plain(row.text))
     return match["sign"] if match else ""
+
+
+def _counts(row: Row, others: Sequence[Row], value: int) -> bool:
+    """Whether the number beside a row, in its column, is this one."""
+    return any(int(_number(one)) == value and abs(one.indent - row.indent) < _BESIDE for one in others)
 
 
 def _number(row: Row) -> str:
