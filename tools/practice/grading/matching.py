@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from tools.practice.grading.hedges import FILLERS
 from tools.practice.grading.slips import is_known, is_slip
@@ -19,6 +20,11 @@ _LEADS = frozenset(
     uses undergo undergoes perform performs do does has have had make makes""".split()
 )
 """What may stand before the term whatever the sentence said before."""
+_AUXILIARIES = frozenset(
+    """am is are was were be been being do does did done have has had having will would shall should can could may might
+    must to not""".split()
+)
+"""What makes another form of a verb that stands behind it: "have met" is not "met"."""
 _COMPARED = frozenset("than like unlike similar before after without against opposite except versus followed".split())
 """Words that set the term beside another."""
 _HEADS = frozenset(
@@ -50,6 +56,8 @@ class Manner:
     slips: bool = True
     stem: frozenset[str] = frozenset()
     """The stem's words: they add nothing to an answer."""
+    lead: tuple[str, ...] = ()
+    """The stem's words before its gap: they may be said again with what fills it."""
     known: frozenset[str] = frozenset()
     """Words of other answers: a slip that makes one of them is no slip."""
 
@@ -102,9 +110,18 @@ class Manner:
         content = [word for word in before if word not in ARTICLES]
         if not content:
             return True
+        if self.forms and not self._keeps_form(before):
+            return False
         if all(self.adds_nothing(word) or word == "no" for word in content):
             return content[-1] not in _COMPARED or len(content) < 3
         return content[-1] in _LEADS and not _COMPARED & set(content)
+
+    def _keeps_form(self, before: tuple[str, ...]) -> bool:
+        """Whether no word before the term makes another form of it, but for "it is ..." and what stands in the stem."""
+        added = list(takewhile(_AUXILIARIES.__contains__, reversed(before)))[::-1]
+        if not added or added == list(self.lead[-len(added) :]):
+            return True
+        return len(added) < len(before) and added in (["is"], ["be"], ["would", "be"], ["must", "be"], ["should", "be"])
 
     def _leads_out(self, after: tuple[str, ...]) -> bool:
         for word in after:

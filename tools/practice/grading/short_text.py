@@ -52,6 +52,8 @@ _EXPLAINS = re.compile(
     r"|(?:it|they|this|that|he|she|i|we)\s+(?!is\b|are\b|was\b|were\b|would\b|could\b|might\b|may\b|think\b)",
     re.I,
 )
+_ASIDE = re.compile(r"\([^()]*\)")
+_GAPPED = re.compile(r"[^.?!:\n]*_{2,}[^.?!\n]*")
 _MOST_IN_LIST = 4
 
 
@@ -79,8 +81,13 @@ def manner(question: Question) -> Manner:
     )
     words = stem_words(question.stem)
     mistakes = frozenset(word for mistake in question.mistakes for word in normal_words(mistake.answer))
+    before, gap, _ = question.stem.partition("__")
     return Manner(
-        forms=forms or (grammar and "__" in question.stem), slips=not forms, stem=words, known=mistakes | words
+        forms=forms or (grammar and bool(gap)),
+        slips=not forms,
+        stem=words,
+        lead=Manner(forms=True).words(plain(_ASIDE.sub(" ", before))) if gap else (),
+        known=mistakes | words,
     )
 
 
@@ -124,6 +131,15 @@ def _is(text: str, texts: tuple[str, ...], how: Manner) -> bool:
         if any(how.equal(how.words(said), how.words(meant)) for said in dict.fromkeys((text, bare))):
             return True
     return False
+
+
+def _fills(question: Question, text: str, texts: tuple[str, ...], how: Manner) -> bool:
+    """Whether a plain text is the stem's sentence with one of the texts in its gap."""
+    gapped = _GAPPED.search(_ASIDE.sub(" ", question.stem))
+    if gapped is None:
+        return False
+    said = how.words(text)
+    return any(said == how.words(plain(re.sub(r"_{2,}", meant, gapped[0]))) for meant in texts)
 
 
 def _parts(text: str, how: Manner, pattern: re.Pattern[str], texts: tuple[str, ...] = ()) -> list[str]:
@@ -236,7 +252,7 @@ def grade_short_text(question: Question, response: str, locale: str = "en") -> V
     if len(response.strip()) > LONGEST:
         return Verdict(result="unreadable", score=0, feedback=say(locale, "grading-too-long"))
     text, texts, how = run_together(plain(response)), accepted(question), manner(question)
-    if text and _is(text, texts, how):
+    if text and (_is(text, texts, how) or _fills(question, text, texts, how)):
         return Verdict(result="correct", score=1, feedback="")
     if text and any(is_same_reaction(text, meant) or is_same_order(text, meant) for meant in texts):
         return Verdict(result="correct", score=1, feedback="")

@@ -176,6 +176,29 @@ GROUPS = [
         "incorrect": ["metaphor", "smile", "similar", "simple", "facsimile"],
     },
     {
+        "question": {
+            "subject": "grammar",
+            "stem": "Write the verb in brackets in the tense that fits. Last year, before the winter, we (meet) ____ in Lagos.",
+            "key": "met",
+        },
+        "correct": [
+            "met", "Met.", "it is met", "It's met", "the answer is met", "I think it is met", "we met", "it would be met",
+            "Last year, before the winter, we met in Lagos.", "last year before the winter we met in lagos",
+        ],
+        "incorrect": ["have met", "had met", "we have met", "did met", "was met", "to met", "meet", "will met"],
+        "unreadable": [],
+    },
+    {
+        "question": {
+            "subject": "grammar",
+            "stem": "Write the form that belongs in the gap. The bridge has been ____ (build) by two firms.",
+            "key": "built",
+        },
+        "correct": ["built", "been built", "has been built", "The bridge has been built by two firms."],
+        "incorrect": ["was built", "had built", "build", "is being built"],
+        "unreadable": [],
+    },
+    {
         "question": {"subject": "english", "stem": "What is the past tense of receive?", "key": "received"},
         "correct": ["received", "Received"],
         "incorrect": ["recieved", "receive", "receives", "receved"],
