@@ -38,6 +38,7 @@ _LETTERS_ALONE = re.compile(r"[A-J](?:[\s,;]*[A-J]){4,}\W*")
 """Answers in the order of the questions, without numbers: "BDACC"."""
 _NAMED = re.compile(rf"^\W*(?:{words.ANSWER}|{words.KEY})\W*\t", re.IGNORECASE)
 """The row of a table in which the answers stand."""
+_TITLED = re.compile(rf"^\W*(?:{words.KEY})(?!\w)", re.IGNORECASE)
 _LABELLED = re.compile(rf"^\W*(?:the\s+)?(?:{words.ANSWER})\s*(?:is)?\s*[:.)=–-]?\s*", re.IGNORECASE)
 
 
@@ -88,6 +89,25 @@ def pairs_of(rows: Sequence[Row]) -> set[int]:
             run.append(row)
         if len(run) >= _LONE_ROWS:
             found |= {one.index for one in run}
+    return found | _going_on(rows, found)
+
+
+def _going_on(rows: Sequence[Row], lone: set[int]) -> set[int]:
+    """What a titled key says in words behind its letters, "12. Tiber": short, and counting on row after row."""
+    found: set[int] = set()
+    last: int | None = None
+    titled = False
+    for row in rows:
+        marks = marks_of(row)[:1]
+        if _TITLED.match(row.plain) and not marks:
+            titled, last = True, None
+        elif row.index in lone:
+            last = marks[0].value if marks else None
+        elif titled and last and marks and marks[0].value == last + 1 and 0 < len(marks[0].rest) < _LONGEST_RUN_IN:
+            last += 1
+            found.add(row.index)
+        else:
+            titled, last = False, None
     return found
 
 

@@ -232,3 +232,10 @@ def test_a_heading_that_speaks_of_answers_is_no_key(heading: str) -> None:
     found = questions(text)
     assert [f"{one.section}:{one.number}" for one in found] == [f"{s}:{n}" for s in (1, 2) for n in (1, 2, 3)]
     assert [one.answer for one in found] == [None] * 6
+
+
+@pytest.mark.parametrize("title", ["ANSWER KEY (remove before printing)", "Answers"])
+def test_a_titled_key_goes_on_in_words(title: str) -> None:
+    letters = "\n".join(f"{n}. {letter}" for n, letter in enumerate(LETTERS, 1))
+    blanks = "\n\n".join(f"{n}. Rome was built on the __________ ." for n in (7, 8))
+    assert answers(f"{paper()}\n\n{blanks}\n\f{title}\n{letters}\n7. Tiber\n8. hills") == [*LETTERS, "Tiber", "hills"]
