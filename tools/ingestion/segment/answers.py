@@ -21,6 +21,7 @@ _AT_END = re.compile(
 )
 _ID_LINE = re.compile(r"^\s*[(\[](?P<answer>[A-J])[)\]]\s*(?:[\[(].*[\])]|[\d.]*)\s*$")
 _FILLED = re.compile(r"[(\[]\s*(?P<answer>[A-H]{1,5})\s*[)\]]\s*[.?]?\s*$")
+_STARRED = re.compile(r"(?:^|\s)\*\s?(?P<answer>[^\s*]{1,20})\s*$")
 _EMPTY = re.compile(r"^[\s_.…·–—-]*$")
 
 
@@ -57,6 +58,15 @@ def without_lines(pieces: Sequence[Piece]) -> list[Piece]:
 def filled(piece: Piece) -> re.Match[str] | None:
     """The letter in the brackets at the end of a stem, where it was filled in."""
     return _FILLED.search(plain(piece.text))
+
+
+def starred(pieces: Sequence[Piece]) -> tuple[list[Piece], str | None]:
+    """A stem without the answer that a star marks at the end of a line, and this."""
+    for place, piece in enumerate(pieces):
+        if match := _STARRED.search(plain(piece.text)):
+            kept = [*pieces[:place], piece.cut(0, match.start()), *pieces[place + 1 :]]
+            return [one for one in kept if not one.blank], piece.text[slice(*match.span("answer"))]
+    return list(pieces), None
 
 
 def by_looks(questions: Sequence[Sequence[Choice]]) -> list[tuple[int, ...]]:

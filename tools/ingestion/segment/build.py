@@ -8,7 +8,7 @@ from itertools import pairwise
 from store.questions import Kind
 from tools.ingestion.found import FoundOption, FoundQuestion
 from tools.ingestion.paper import Figure
-from tools.ingestion.segment.answers import Printed, by_looks, filled, take_answer, without_lines
+from tools.ingestion.segment.answers import Printed, by_looks, filled, starred, take_answer, without_lines
 from tools.ingestion.segment.apart import apart, with_names
 from tools.ingestion.segment.columns import facing, parted
 from tools.ingestion.segment.keys import fit
@@ -84,6 +84,7 @@ def build(cut: Cut, figures: Sequence[tuple[int, Figure]], *, sure: bool) -> Bui
     for draft, places in zip(drafts, by_looks([draft.choices for draft in drafts]), strict=True):
         if places and draft.printed.answer is None:
             draft.printed = Printed(answer=", ".join(_labels(draft)[place] for place in places))
+    _take_starred(drafts)
     shown = _shown(cut, figures)
     questions = tuple(_question(draft, shown.get(id(draft.span), ()), sure=sure) for draft in drafts)
     loose = tuple(piece.row for draft in drafts for piece in draft.tail)
@@ -235,6 +236,16 @@ def _take_filled(drafts: Sequence[Draft]) -> None:
         for draft, match in found:
             draft.stem[-1] = draft.stem[-1].cut(0, match.start())
             draft.printed = Printed(answer=match["answer"], explanation=draft.printed.explanation)
+
+
+def _take_starred(drafts: Sequence[Draft]) -> None:
+    """The starred answers of questions without options, where options are starred too."""
+    if sum(any(choice.starred for choice in draft.choices) for draft in drafts) < 2:
+        return
+    for draft in drafts:
+        if not draft.choices and draft.printed.answer is None:
+            draft.stem, answer = starred(draft.stem)
+            draft.printed = replace(draft.printed, answer=answer)
 
 
 def _labels(draft: Draft) -> list[str]:

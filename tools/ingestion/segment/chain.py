@@ -32,6 +32,8 @@ _WORTH = {
 _RESTART = {Break.NONE: 6.0, Break.WEAK: 1.6, Break.SECTION: 0.7, Break.INSTRUCTIONS: 0.7, Break.KEY: 0.2}
 _LOWEST_BEFORE_RESTART = 5
 _WIDEST_GAP = 6
+_FICKLE = 4
+"""So many changes of style, and the next is no surprise."""
 _NESTED = 0.55
 """What a number is worth that seems to count options, or a list in a stem."""
 _Key = TypeVar("_Key")
@@ -54,6 +56,8 @@ class _Node:
     score: float = 0.0
     before: int | None = None
     restart: bool = True
+    changes: int = 0
+    """How often the style of the chain that ends here has changed."""
 
 
 @dataclass
@@ -171,7 +175,7 @@ def _join(place: int, nodes: Sequence[_Node], best: _Best) -> None:
         choices.append((nodes[at_style].score - step, at_style, False))
     before = best.by_value.get(mark.value - 1)
     if before is not None and mark.value > 1:
-        choices.append((nodes[before].score - 0.9 - _aside(nodes[before].mark, mark), before, False))
+        choices.append((nodes[before].score - _change(nodes[before]) - _aside(nodes[before].mark, mark), before, False))
     if mark.value <= 1 and not (mark.prefix and mark.style != "decimal"):
         if best.high is not None:
             choices.append(_restart(nodes, best.high, mark, Break.NONE))
@@ -180,6 +184,14 @@ def _join(place: int, nodes: Sequence[_Node], best: _Best) -> None:
         choices.append((nodes[section].score - 1.5 - _unlike(nodes[section].mark, mark), section, False))
     gain, node.before, node.restart = max(choices, key=lambda choice: (choice[0], choice[1] or -1))
     node.score = gain + node.worth
+    if node.before is not None and not node.restart:
+        other = nodes[node.before]
+        node.changes = other.changes + (other.mark.style != mark.style)
+
+
+def _change(before: _Node) -> float:
+    """What it costs to go on in another style: less for whoever never keeps to one."""
+    return 0.9 if before.changes < _FICKLE else 0.45
 
 
 def _restart(nodes: Sequence[_Node], at: int, mark: Mark, kind: Break) -> tuple[float, int, bool]:

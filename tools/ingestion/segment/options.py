@@ -35,7 +35,9 @@ _BULLET = re.compile(r"[•●▪■‣◦∙·–*\uf0b7-](?=\s)")
 _STARRED = re.compile(r"^\s*(?:[*✓✔√☒☑→►➔]|\(\s?[✓✔*]\s?\))\s*")
 
 
-_STAR_BEHIND = re.compile(rf"\s*(?:(?<=\s)[*✓✔☑←⬅]|[\[(](?:{words.RIGHT})[\])])\s*$", re.IGNORECASE)
+_STAR_BEHIND = re.compile(
+    rf"\s*(?:(?<=\s)[*✓✔☑←⬅]|(?<=[^\W\d_]{{3}})\*|[\[(](?:{words.RIGHT})[\])])\s*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,7 +115,7 @@ def split(pieces: Sequence[Piece], run: Run) -> tuple[list[Piece], list[Choice],
             body, tail = _ended(pieces, token, body)
         starred = bool(re.match(r"[☑☒✅◉⚫]|[\[(][xX✓✔]", token.label))
         before = pieces[token.piece].text[: token.start]
-        starred = starred or bool(before.strip() and _STARRED.match(before))
+        starred = starred or bool(before.strip() and _STARRED.fullmatch(before))
         label = "□" if re.match(r"[oO0D口囗日\uf000-\uf0ff\[(]", token.label) and token.value == 0 else token.label
         body, behind = _unstarred(body)
         choices[id(token)] = Choice(label=label, pieces=tuple(body), starred=starred or behind)

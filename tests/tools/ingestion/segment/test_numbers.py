@@ -245,3 +245,10 @@ def test_a_paper_all_in_typewriter_letters_is_no_program() -> None:
     assert numbers(text) == ["1:1", "1:2", "1:3"]
     first = questions(text)[0]
     assert (first.stem, options(first)) == ("What is seen here?", ["a a deltoid", "b an abdomen"])
+
+
+def test_whoever_never_keeps_to_one_style_may_change_it_again() -> None:
+    signs = ["1.", "2)", "3-", "Q4:", "5.", "6)", "7.", "8)"]
+    asked = "\n\n".join(f"{sign} Which is it?\n   a. red\n   b. blue" for sign in signs)
+    text = f"{asked}\n\n9 List three of the rights.\n   ______________\n\n10: Which one first?\n   a. red\n   b. blue"
+    assert numbers(text) == [f"1:{n}" for n in range(1, 11)]

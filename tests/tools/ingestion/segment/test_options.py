@@ -140,3 +140,22 @@ def test_brackets_for_a_letter_before_a_statement() -> None:
         ("Ice is cold.", ["T True", "F False"]),
         ("Iron is soft.", ["T True", "F False"]),
     ]
+
+
+def test_stars_beside_and_behind_options_and_stems() -> None:
+    found = questions(
+        """
+        1. Which pulse is checked?
+           a. apical pulse*
+           b. radial pulse
+        2. Which germ stays?
+           *A. C. difficile      B. RSV
+        3. Which one is a gas?
+           a. neon *
+           b. iron
+        4. How many tabs?  ______
+           *3
+        """
+    )
+    assert [one.answer for one in found] == ["a", "A", "a", "3"]
+    assert found[3].stem == "How many tabs? ______"
