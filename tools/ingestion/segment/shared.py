@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tools.ingestion import words
 from tools.ingestion.segment.rows import Row
-from tools.ingestion.segment.spans import Cut, Span
+from tools.ingestion.segment.spans import Cut, Span, ranged
 
 _NUMBER = r"[(\[]?\s*(?:q\s?\.?)?(?P<{}>\d{{1,3}})\s*[)\]]?\.?"
 _RANGE = re.compile(
@@ -70,7 +70,7 @@ def _served(row: Row, below: Sequence[Row], following: Sequence[Span]) -> list[S
     match = _RANGE.search(text)
     if match is None or match.start() > len(row.text) or len(row.text) > 300:
         return []
-    if not (_FOLLOWING.search(text) or (len(row.text) < 40 and below)):
+    if not (_FOLLOWING.search(text) or ranged(row) or (len(row.text) < 40 and below)):
         return []
     low, high = (int(match[name] or match[f"{name}2"]) for name in ("low", "high"))
     if not 1 <= high - low <= 60:

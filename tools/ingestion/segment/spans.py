@@ -30,6 +30,10 @@ _ANNOUNCED = re.compile(
     rf"(?<!\w)(?:{words.FILL}|{words.CHOICE})\s.{{0,60}}(?<!\w)(?:{words.PLURAL})(?!\w)", re.IGNORECASE
 )
 """What says above the numbers that they number questions: "Answer TWO of the following FOUR questions"."""
+_RANGED = re.compile(
+    rf"^(?:[A-Z]+\s)*(?:[A-Z][a-z]+\s)?(?i:{words.PLURAL})\s(?P<low>\d{{1,3}})\s?(?i:{words.TO})\s?(?P<high>\d{{1,3}})\s?[,:.]\s"
+)
+"""What begins an order for several numbers: "In Exercises 1–6, find"."""
 _ORDERING = re.compile(rf"^\W*(?:{words.ORDERS})(?!\w)", re.IGNORECASE)
 _ANSWERED = re.compile(rf"^\W*(?:{words.ANSWER}|{words.SOLUTION})\s*[:.]", re.IGNORECASE)
 _ORDERS = re.compile(rf"{words.CHOICE}|{words.FILL}|{words.FOLLOWING}", re.IGNORECASE)
@@ -219,9 +223,17 @@ def _asks(run: Sequence[Mark], end: int, rows: Sequence[Row]) -> bool:
     above = rows[max(0, run[0].row.index - 3) : run[0].row.index]
     if len(run) > 2 and any(_WANTED.search(row.plain) or _ANNOUNCED.search(row.plain) for row in above):
         return True
+    if any((said := ranged(row)) and said[0] == run[0].value for row in above):
+        return True
     stops = [mark.row.index for mark in run[1:]] + [end]
     asking = sum(_is_asking(mark, rows[mark.row.index : stop]) for mark, stop in zip(run, stops, strict=True))
     return asking >= (0.5 if run[0].style in _SELDOM else 0.34) * len(run)
+
+
+def ranged(row: Row) -> tuple[int, int] | None:
+    """The first and the last number that an order is for, where it begins with them."""
+    match = _RANGED.match(row.plain)
+    return (int(match["low"]), int(match["high"])) if match else None
 
 
 def _is_asked(run: Sequence[Mark], end: int, rows: Sequence[Row]) -> bool:

@@ -317,3 +317,25 @@ def test_columns_to_be_matched() -> None:
     assert [(one.stem, one.answer) for one in found[:3]] == [("forum", "B"), ("legion", "A"), ("toga", "D")]
     assert [len(one.options) for one in found] == [4, 4, 4, 2]
     assert options(found[0])[3] == "D a garment"
+
+
+def test_an_order_for_a_range_of_exercises_is_shared_by_them() -> None:
+    found = questions(
+        """
+        6.3 Exercises
+
+        In Exercises 1–3, a card is drawn at random. Find the probability.
+        1. The card is a heart.
+        2. The card is a king.
+        3. The card is a red ace.
+
+        In Exercises 4–6, decide whether the events are independent.
+        4. A coin lands heads and a die shows a 4.
+        5. The first marble is kept.
+        6. Two spinners both stop on an even number.
+        """
+    )
+    assert [one.number for one in found] == ["1", "2", "3", "4", "5", "6"]
+    assert all("a card is drawn at random" in one.stem for one in found[:3])
+    assert found[2].stem.endswith("The card is a red ace.")
+    assert all("are independent" in one.stem and "card" not in one.stem for one in found[3:])
