@@ -34,6 +34,8 @@ _LOWEST_BEFORE_RESTART = 5
 _WIDEST_GAP = 6
 _FICKLE = 4
 """So many changes of style, and the next is no surprise."""
+_OTHER_HALF = 180
+"""Points between numbers that go on in the other half of a page, row by row."""
 _NESTED = 0.55
 """What a number is worth that seems to count options, or a list in a stem."""
 _Key = TypeVar("_Key")
@@ -212,6 +214,8 @@ def _unlike(one: Mark, other: Mark) -> float:
 
 def _aside(one: Mark, other: Mark) -> float:
     apart = abs(one.row.indent - other.row.indent)
+    if apart > _OTHER_HALF and one.style == other.style and one.row.leaf == other.row.leaf:
+        return 0.4
     return 0.0 if apart <= 8 else min(1.2, 0.3 + apart / 60)
 
 

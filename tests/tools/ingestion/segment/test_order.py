@@ -43,3 +43,15 @@ def test_bars_make_no_table() -> None:
     assert [(one.number, one.marks, [option.text for option in one.options]) for one in found] == [
         (number, 2, ["Product", "Price", "Place"]) for number in ("1", "2")
     ]
+
+
+def test_numbers_that_go_on_in_the_other_half_of_a_page_row_by_row() -> None:
+    lines = [
+        line("In Exercises 1–6, find the probability that both of the events that are named happen.", 57, 80, None)
+    ]
+    for place, top in enumerate((100, 140, 180)):
+        lines.append(line(f"{2 * place + 1}. The first marble is kept.", 57, top, None))
+        lines.append(line(f"{2 * place + 2}. A bus is late and it", 325, top + 14, None))
+        lines.append(line("rains.", 347, top + 28, None))
+    found = segment(Paper(pages=(Page(number=1, width=595, height=842, lines=tuple(lines)),)), file="a.pdf").questions
+    assert [one.number for one in found] == ["1", "2", "3", "4", "5", "6"]
