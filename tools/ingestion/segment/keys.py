@@ -102,7 +102,8 @@ def _going_on(rows: Sequence[Row], lone: set[int]) -> set[int]:
         if _TITLED.match(row.plain) and not marks:
             titled, last = True, None
         elif row.index in lone:
-            last = marks[0].value if marks else None
+            pairs = list(_PAIR.finditer(row.plain))
+            last = int(pairs[-1]["n"]) if pairs else None
         elif titled and last and marks and marks[0].value == last + 1 and 0 < len(marks[0].rest) < _LONGEST_RUN_IN:
             last += 1
             found.add(row.index)

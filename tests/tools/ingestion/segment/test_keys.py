@@ -239,3 +239,10 @@ def test_a_titled_key_goes_on_in_words(title: str) -> None:
     letters = "\n".join(f"{n}. {letter}" for n, letter in enumerate(LETTERS, 1))
     blanks = "\n\n".join(f"{n}. Rome was built on the __________ ." for n in (7, 8))
     assert answers(f"{paper()}\n\n{blanks}\n\f{title}\n{letters}\n7. Tiber\n8. hills") == [*LETTERS, "Tiber", "hills"]
+
+
+def test_a_titled_key_goes_on_behind_the_last_of_several_letters_in_a_line() -> None:
+    letters = " ".join(f"{n}. {letter}" for n, letter in enumerate(LETTERS, 1))
+    blank = "7. Rome was built on the __________ ."
+    key = f"ANSWER KEY (remove before printing)\n{letters}\n7. Tiber"
+    assert answers(f"{paper()}\n\n{blank}\n\f{key}") == [*LETTERS, "Tiber"]
