@@ -2,9 +2,10 @@
 
 import importlib
 import logging
+import os
 import sys
 from keyword import iskeyword
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 import typer.core
@@ -74,3 +75,13 @@ def run() -> None:
     except (ChironError, ValidationError, OSError) as error:
         print(f"chiron: {sentence(error)}", file=sys.stderr)
         sys.exit(2)
+    except ExceptionGroup as several:
+        if several.subgroup(BrokenPipeError) is None:
+            raise
+        _hang_up()
+
+
+def _hang_up() -> NoReturn:
+    """Who read what is printed has gone, as `head` does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(1)

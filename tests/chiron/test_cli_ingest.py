@@ -1,7 +1,9 @@
 """`chiron ingest`: papers tried by command."""
 
 import json
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ import docx
 import pytest
 
 from prompts.catalogue import say
-from tests.chiron.commands import run
+from tests.chiron.commands import CHIRON, environment, run
 from tools.ingestion import segment
 
 PAPER = """# Biology quiz
@@ -110,3 +112,15 @@ def test_nothing_is_stored_yet(folder: Path) -> None:
     done = run(folder.parent, "ingest", str(folder))
     assert (done.returncode, done.stdout) == (2, "")
     assert "--dry-run" in done.stderr
+
+
+def test_who_stops_reading_what_is_found_sees_no_traceback(folder: Path, tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [*CHIRON, "ingest", "--dry-run", "--json", str(folder / "a.md")]
+    done = subprocess.run(
+        command, env=environment(tmp_path), stdout=writing, stderr=subprocess.PIPE, text=True, check=False, timeout=120
+    )
+    os.close(writing)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr

@@ -57,6 +57,27 @@ def test_lists_count_as_their_source_says() -> None:
     ]
 
 
+def test_lists_go_on_where_others_ended() -> None:
+    source = r"""\begin{enumerate}[noitemsep] \item one \item two \end{enumerate} Between.
+      \begin{enumerate}[resume] \item three \end{enumerate}
+      \begin{enumerate}[start=7] \item seven \end{enumerate}
+      \begin{enumerate}[label=\Roman*.] \setcounter{enumi}{3} \item four \end{enumerate}"""
+    assert shown(source) == ["1. one", "2. two", "Between.", "3. three", "7. seven", "IV. four"]
+
+
+def test_an_item_of_parts_alone_keeps_its_number() -> None:
+    source = r"""\begin{enumerate} \item one \item
+      \begin{enumerate} \item left \item right \end{enumerate} \end{enumerate}"""
+    assert shown(source) == ["1. one", "2.", "(a) left", "(b) right"]
+
+
+def test_theorems_that_the_document_defines_ask_and_solve() -> None:
+    source = r"""\newtheorem{ex}{Exercise}[section] \newtheorem*{sol}{Solution} \newtheorem{lem}{Lemma}
+      \begin{document} \begin{lem} Known. \end{lem}
+      \begin{ex} Why? \end{ex} \begin{sol} So. \end{sol} \begin{ex}[Lagrange] How? \end{ex} \end{document}"""
+    assert shown(source) == ["Known.", "1. Why?", "Solution: So.", "2. (Lagrange) How?"]
+
+
 def test_looks_signs_and_gaps() -> None:
     source = r"""\textbf{bold} {\it slanted} \underline{line} \textcolor{red}{red} \texttt{int x} \verb|x_1|
 

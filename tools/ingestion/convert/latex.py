@@ -7,7 +7,7 @@ and the questions and choices of the class `exam`. Commands that the document de
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pylatexenc.latex2text import LatexNodes2Text
 from pylatexenc.latexwalker import (
@@ -24,7 +24,8 @@ from pylatexenc.latexwalker import (
 )
 from pylatexenc.macrospec import EnvironmentSpec, MacroSpec, VerbatimArgsParser
 
-from tools.ingestion.convert.counting import counted
+from tools.ingestion import words
+from tools.ingestion.convert.latex_lists import LISTS, Counted, begun
 from tools.ingestion.convert.runs import joined
 from tools.ingestion.convert.signs import lowered, raised
 from tools.ingestion.convert.typed import without_pages
@@ -45,30 +46,16 @@ _CODE = frozenset("verbatim lstlisting minted Verbatim alltt".split())
 _MATHS = frozenset("equation align gather multline eqnarray displaymath math flalign alignat".split())
 _PICTURES = frozenset("tikzpicture picture pspicture circuitikz axis".split())
 _TABLES = frozenset("tabular tabularx tabulary longtable array tabu".split())
-_BY_LEVEL: Mapping[str, tuple[str, ...]] = {
-    "enumerate": ("decimal {}.", "lowerLetter ({})", "lowerRoman {}.", "upperLetter {}."),
-    "itemize": ("none •", "none –", "none ∗", "none ·"),
-    "questions": ("decimal {}.",),
-    "parts": ("lowerLetter ({})",),
-    "subparts": ("lowerRoman {}.",),
-    "subsubparts": ("lowerGreek {}.",),
-    "choices": ("upperLetter {}.",),
-    "oneparchoices": ("upperLetter {}.",),
-    "checkboxes": ("none ○",),
-    "oneparcheckboxes": ("none ○",),
-    "tasks": ("lowerLetter {})",),
-    "description": ("none ",),
-}
-"""How a list counts at each of its levels, where its source says nothing else."""
 _ITEMS = frozenset(
     "item question titledquestion bonusquestion part subpart subsubpart choice CorrectChoice correctchoice task".split()
 )
 _RIGHT = frozenset({"CorrectChoice", "correctchoice"})
 _THEOREMS = frozenset("question problem exercise".split())
-_LABEL = re.compile(r"\\(arabic|alph|Alph|roman|Roman)\*?")
-_LABELS = {"arabic": "decimal", "alph": "lowerLetter", "Alph": "upperLetter", "roman": "lowerRoman"}
-_LABELS["Roman"] = "upperRoman"
-_SHORT = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_ANSWERS = frozenset("solution solutionbox answer".split())
+_OWN_THEOREM = re.compile(r"\\newtheorem\*?\s*\{(?P<name>\w+)\}(?:\[\w+\])?\s*\{(?P<title>[^{}]*)\}")
+_COUNTER = re.compile(r"enum(i{1,3}v?|iv)")
+_QUESTION = re.compile(rf"(?:{words.QUESTION})", re.IGNORECASE)
+_SOLUTION = re.compile(rf"(?:{words.SOLUTION}|{words.ANSWER})", re.IGNORECASE)
 _NEVER = re.compile(r"\\iffalse\b.*?\\fi\b", re.S)
 _BREAKS = frozenset("\\ newline par linebreak tabularnewline newpage pagebreak clearpage hrule bigskip medskip".split())
 _GAPS = frozenset("fillin blank underscores rule hrulefill dotfill".split())
@@ -78,29 +65,17 @@ _SKIPPED = frozenset(
 )
 
 
-@dataclass
-class _List:
-    """A list that is being read."""
-
-    name: str
-    how: str
-    """The numbers' format, and their frame."""
-    count: int = 0
-
-    def next(self) -> str:
-        """What stands before the next item."""
-        self.count += 1
-        how, _, frame = self.how.partition(" ")
-        return frame.format(counted(self.count, how))
-
-
 def read_latex(source: str) -> Paper:
     """The document as one page without a number."""
     context = get_default_latex_context_db()
     context.add_context_category("exams", prepend=True, macros=_macros(), environments=_environments())
-    walker = LatexWalker(_NEVER.sub("", source), latex_context=context, tolerant_parsing=True)
+    source = _NEVER.sub("", source)
+    own = {found["name"]: found["title"].strip() for found in _OWN_THEOREM.finditer(source)}
+    theorems = [EnvironmentSpec(name, "[") for name in own]
+    context.add_context_category("own theorems", prepend=True, environments=theorems)
+    walker = LatexWalker(source, latex_context=context, tolerant_parsing=True)
     nodes, _, _ = walker.get_latex_nodes()
-    reader = _Reader()
+    reader = _Reader(own)
     bodies = (one for one in nodes if isinstance(one, LatexEnvironmentNode))
     body = next((one for one in bodies if one.environmentname == "document"), None)
     titles = [one for one in nodes if isinstance(one, LatexMacroNode) and one.macroname == "title"]
@@ -111,7 +86,15 @@ def read_latex(source: str) -> Paper:
 
 def _macros() -> list[MacroSpec]:
     plain = [MacroSpec(name, "[") for name in _ITEMS - {"titledquestion"} | {"fillin"}]
-    own = {"titledquestion": "{[", "textcolor": "[{{", "colorbox": "{{", "color": "[{", "hl": "{", "multicolumn": "{{{"}
+    own = {
+        "titledquestion": "{[",
+        "setcounter": "{{",
+        "textcolor": "[{{",
+        "colorbox": "{{",
+        "color": "[{",
+        "hl": "{",
+        "multicolumn": "{{{",
+    }
     own |= {"uline": "{", "ce": "{", "lstinline": "[{", "textsuperscript": "{", "textsubscript": "{", "href": "{{"}
     return [*plain, *(MacroSpec(name, arguments) for name, arguments in own.items())]
 
@@ -126,13 +109,17 @@ def _environments() -> list[EnvironmentSpec]:
 class _Reader:
     """One document on its way to lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, theorems: Mapping[str, str]) -> None:
+        self._asks = _THEOREMS | {name for name, title in theorems.items() if _QUESTION.fullmatch(title)}
+        self._solves = _ANSWERS | {name for name, title in theorems.items() if _SOLUTION.fullmatch(title)}
         self.lines: list[Line] = []
         self.odd: Counter[str] = Counter()
         self.title = ""
         self._runs: list[Run] = []
-        self._lists: list[_List] = []
+        self._lists: list[Counted] = []
         self._marker = ""
+        self._ended: dict[tuple[str, int], Counted] = {}
+        """The list that ended last at each level, for one that resumes it."""
         self._begun: Counter[str] = Counter()
         """How often each environment that is a question of its own began."""
         self._tables = 0
@@ -216,10 +203,10 @@ class _Reader:
             self.end()
         elif name in _GAPS:
             self._say(" ____ ", look)
-        elif name == "includegraphics":
-            self.odd["picture"] += 1
-        elif name in ("textcolor", "colorbox") and _plain_of(arguments[-2:-1]) == "white":
-            self.odd["hidden-text"] += 1
+        elif name == "setcounter" and self._lists and _COUNTER.fullmatch(_plain_of(arguments[:1])):
+            self._lists[-1].count = int(_plain_of(arguments[1:]) or 0)
+        elif unshown := _unshown(name, arguments):
+            self.odd[unshown] += 1
         elif name == "hspace" or name in _UNSEEN | _SKIPPED | _SWITCHES:
             return
         elif name in ("textsuperscript", "textsubscript"):
@@ -264,20 +251,27 @@ class _Reader:
             self.odd["picture"] += 1
         elif name in _TABLES:
             self._table(node, look)
-        elif name in _BY_LEVEL:
-            depth = sum(one.name == name for one in self._lists)
-            self._lists.append(_List(name, _how(name, depth, _option(node))))
-            self.all(node.nodelist, look)
-            self.end()
-            self._lists.pop()
+        elif name in LISTS:
+            self._list(node, name, look)
         elif name != "comment":
             self._block(node, name, look)
 
+    def _list(self, node: LatexEnvironmentNode, name: str, look: Run) -> None:
+        if self._marker:  # an item that holds nothing but this list
+            self.lines.append(Line(runs=(), role="list", level=len(self._lists), marker=self._marker))
+            self._marker = ""
+        depth = sum(one.name == name for one in self._lists)
+        self._lists.append(begun(name, depth, _option(node), self._ended.get((name, depth))))
+        self.all(node.nodelist, look)
+        self.end()
+        self._ended[name, depth] = self._lists.pop()
+
     def _block(self, node: LatexEnvironmentNode, name: str, look: Run) -> None:
-        if name in _THEOREMS:
+        if name in self._asks:
             self._begun[name] += 1
             self._marker = f"{self._begun[name]}."
-        elif name in ("solution", "solutionbox", "answer"):
+            self._say(f"({option}) " if (option := _option(node)) else "", look)
+        elif name in self._solves:
             self._say("Solution: ", replace(_PLAIN, bold=True))
         self.all(node.nodelist, look)
         self.end()
@@ -317,27 +311,16 @@ def _plain_of(nodes: Sequence[LatexNode]) -> str:
     return "".join(re.sub(r"^[{\[](.*)[}\]]$", r"\1", node.latex_verbatim(), flags=re.S) for node in nodes).strip()
 
 
+def _unshown(name: str, arguments: Sequence[LatexGroupNode]) -> str:
+    """What a command has that is not shown: a picture, white text."""
+    if name == "includegraphics":
+        return "picture"
+    white = name in ("textcolor", "colorbox") and _plain_of(arguments[-2:-1]) == "white"
+    return "hidden-text" if white else ""
+
+
 def _option(node: LatexEnvironmentNode) -> str:
     return next((_plain_of([one]) for one in _arguments(node) if one.delimiters[0] == "["), "")
-
-
-def _how(name: str, depth: int, option: str) -> str:
-    """How a list counts: by what its source says in brackets, as the packages enumitem and enumerate read it."""
-    usual = _BY_LEVEL[name][min(depth, len(_BY_LEVEL[name]) - 1)]
-    if name in ("itemize", "description") or not option:
-        return usual
-    said = re.search(r"label\s*=\s*\{?((?:[^,{}]|\{[^}]*\})*)", option)
-    text = said[1] if said else option
-    if label := _LABEL.search(text):
-        return f"{_LABELS[label[1]]} {_bare(text[: label.start()])}{{}}{_bare(text[label.end() :])}"
-    if "=" not in text and (short := re.search("[1aAiI]", text)):
-        return f"{_SHORT[short[0]]} {_bare(text[: short.start()])}{{}}{_bare(text[short.end() :])}"
-    return usual
-
-
-def _bare(text: str) -> str:
-    """What is printed of a label's frame."""
-    return re.sub(r"\\[a-zA-Z]+|[{}]", "", text).strip()
 
 
 def _body(environment: str) -> str:
