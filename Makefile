@@ -29,7 +29,7 @@ lint: .venv/.developed
 	$(BIN)/mypy
 
 test: lint  ## everything that must hold before a change lands
-	$(BIN)/pytest -q -n 3 --dist loadfile
+	$(BIN)/pytest -q -n 2 --dist loadfile
 	$(BIN)/chiron bank check
 
 soak: .venv/.developed  ## long checks on two cores; homes in memory, for a killed process takes nothing from a disk
