@@ -125,6 +125,7 @@ class FakeTelegram(ThreadedServer):
         posting = asyncio.create_task(self._post())
         await self._until_told(runner.addresses[0][1])
         posting.cancel()
+        await asyncio.gather(posting, return_exceptions=True)
         await runner.cleanup()
 
     def _wake(self) -> None:
