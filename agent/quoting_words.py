@@ -24,7 +24,7 @@ def parts(event: Quoted, scene: Scene) -> Iterator[Part]:
     shown = [
         (one, text, guard is None or not guard.leaks(page))
         for one, text, page in cited
-        if guard is None or not guard.leaks(f"{text}\n{one.document}")
+        if guard is None or not guard.leaks("\n".join((text, one.document, *one.heading)))
     ]
     if not shown:
         yield Text(text=say(scene.locale, "quote-held" if event.sources else "quote-none", topic=event.query))
@@ -51,9 +51,11 @@ def _citation(number: int, source: Source, locale: str, *, linked: bool) -> str:
 
 
 def _place(source: Source, locale: str) -> str:
-    """The document, and the page where it has any."""
+    """The document, and the page; where it has none, the headings that it stands under."""
     name = PurePath(source.document).stem
-    return name if source.page is None else say(locale, "quote-place", document=name, page=source.page)
+    if source.page is not None:
+        return say(locale, "quote-place", document=name, page=source.page)
+    return ": ".join((name, " › ".join(source.heading))) if source.heading else name
 
 
 def literal(text: str) -> str:

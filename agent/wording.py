@@ -246,7 +246,7 @@ def _progress(event: ev.ProgressShown, scene: Scene) -> str:
             return say(locale, "progress-left-none")
         return say(locale, "progress-left-open" if scene.open else "progress-left", left=event.left, of=event.of or 0)
     if not event.answered:
-        return say(locale, "progress-none")
+        return say(locale, "progress-none-open" if scene.open else "progress-none")
     lines = [say(locale, "progress-intro", answered=event.answered, right=event.right_first_time)]
     weak = [skill for skill in event.skills if skill.right < skill.seen]
     if weak:

@@ -135,9 +135,10 @@ class Worker:
         """What the engine runs for each kind of job."""
         self._doing: dict[str, asyncio.Future[None]] = {}
         """Parts of jobs that are under way here, by the job's id."""
+        self._unwanted: set[str] = set()
+        """Jobs of which a part was stopped because nobody wants it any more."""
         self._anew: set[str] = set()
         """Jobs that had been done, and are done once more."""
-        self._leaving = False
         self.busy = False
         """Whether anything was wanted when the worker looked last."""
 
@@ -153,7 +154,6 @@ class Worker:
                 await asyncio.to_thread(self._take_over)
                 await asyncio.sleep(LOOK)
         finally:
-            self._leaving = True
             await asyncio.wait([launching])  # a thread cannot be cut off: the engine runs until it is told to end
             under_way = list(self._doing.values())
             for part in under_way:
@@ -187,9 +187,8 @@ class Worker:
             try:
                 doing.result()
             except CancelledError:
-                if self._leaving:
+                if _id(kind, subject, run) not in self._unwanted:  # the worker ends, or all that runs beside it does
                     raise _Left from None
-                raise
 
         return job
 
@@ -209,6 +208,7 @@ class Worker:
         wanted = {_id(kind, subject, run): (subject, run) for subject, run in (await kind.wanted()).items()}
         for id, part in self._doing.items():
             if id.startswith(f"{kind.name}:") and id not in wanted:
+                self._unwanted.add(id)
                 part.cancel()
         states = await asyncio.to_thread(_states, list(wanted)) if wanted else {}
         for id, (subject, run) in wanted.items():

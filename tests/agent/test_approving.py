@@ -291,3 +291,10 @@ def test_papers_are_asked_for_in_words() -> None:
     assert [asks_documents(text) for text in ("Show me my papers", "review", "approve the questions", "papers?")] == [
         "surely", "perhaps", "perhaps", ""
     ]  # fmt: skip
+
+
+async def test_what_is_sure_is_published_by_words_whatever_was_said_before(gray: Chat, geckos: Class) -> None:
+    await gray.say("hello")
+    assert event(await gray.say("Publish the sure ones, please"), "drafts_published")["count"] == 1
+    await gray.say("hello")
+    assert kinds(await gray.say("publish everything")) == ["documents_shown"]

@@ -22,7 +22,7 @@ from tools.ingestion.approval_events import (
     PageGiven,
     ProposedShown,
 )
-from tools.ingestion.deeds import asks_documents, edit_of, field_of, place_of, read_deed, read_way
+from tools.ingestion.deeds import asks_documents, asks_to_publish, edit_of, field_of, place_of, read_deed, read_way
 from tools.ingestion.drafts import DraftForm, DraftOption, Problem, ProposedField, mark_of
 from tools.ingestion.likeness import like_of
 from tools.ingestion.mending import CannotMend
@@ -89,10 +89,22 @@ class Approving:
         listed = next((event.documents for event in before[-1:] if isinstance(event, DocumentsShown)), ())
         if len(listed) == 1 and (way := read_way(text)) is not None:
             return listed[0].document_id, way
+        if asks_to_publish(text):
+            return await self._to_publish(context, shown)
         asks = asks_documents(text)
         if asks == "surely" or (asks and await self._approval.documents(context)):
             return "", "documents"
         return None
+
+    async def _to_publish(self, context: TurnContext, shown: DraftShown | None) -> tuple[str, str] | None:
+        """The paper of which a question is shown, or the only one with questions to publish; of several their list."""
+        if shown is not None:
+            return shown.document_id, "sure"
+        standings = await self._approval.documents(context)
+        ready = [one.document.id for one in standings if one.sure]
+        if len(ready) == 1:
+            return ready[0], "sure"
+        return ("", "documents") if standings else None
 
     async def _done(self, context: TurnContext, target: str, deed: str) -> list[Event]:
         approval, verb = self._approval, deed.partition(" ")[0]

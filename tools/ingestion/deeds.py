@@ -41,6 +41,11 @@ _WAYS = {
     "page": r"(?:(?:go through|look at|open|show|review)(?: them| it)? )?on (?:a|the) (?:web ?)?page",
     "go": r"go(?: on)?|(?:go|look) (?:through|at)(?: (?:them|it|the (?:rest|others?)(?: ones?)?|\d+))?|review|next",
 }
+_SURE = re.compile(
+    r"(?:publish|approve) (?:them all|everything|all of them|all(?: the)?(?: questions)?"
+    r"|(?:all |only |just )*(?:the )?(?:\d+ )?(?:sure|ready)(?: (?:ones?|questions?))?)",
+    re.IGNORECASE,
+)
 _DOCUMENTS = re.compile(
     r"(?:(?:show|list|see)(?: me)? )?(?:my |the |all )*(?:documents|papers|drafts)"
     r"|(?P<plain>review|approve)(?: (?:my|the|these|those))?(?: (?:documents|papers|drafts|questions))?",
@@ -55,6 +60,11 @@ def asks_documents(text: str) -> Literal["", "perhaps", "surely"]:
     if found is None:
         return ""
     return "perhaps" if found["plain"] else "surely"
+
+
+def asks_to_publish(text: str) -> bool:
+    """Whether words ask to publish what needs nobody, whatever was shown before."""
+    return _SURE.fullmatch(_PLEASE.sub("", text.strip())) is not None
 
 
 def read_way(text: str) -> str | None:

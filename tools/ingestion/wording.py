@@ -1,5 +1,6 @@
 """What a teacher is told about a document: why it is refused, and what was odd about it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from prompts.catalogue import say
@@ -25,6 +26,26 @@ def remark(about: Remark, locale: str) -> str:
     return said if about.page is None else say(locale, "ingestion-on-page", page=about.page, said=said)
 
 
+def remarks(about: Sequence[Remark], locale: str) -> str:
+    """A sentence each; the same one on pages one after another is said once."""
+    runs: list[list[Remark]] = []
+    for one in about:
+        last = runs[-1][-1] if runs else None
+        if last and last.kind == one.kind and last.page is not None and one.page == last.page + 1:
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    return " ".join(_of_run(run, locale) for run in runs)
+
+
+def _of_run(run: Sequence[Remark], locale: str) -> str:
+    first, last = run[0], run[-1]
+    if first is last or first.page is None or last.page is None:
+        return remark(first, locale)
+    whole = replace(first, page=None, count=sum(one.count for one in run))
+    return say(locale, "ingestion-on-pages", first=first.page, last=last.page, said=remark(whole, locale))
+
+
 def received(event: DocumentReceived, locale: str) -> str:
     """That a document will be read."""
     if event.key_of:
@@ -47,7 +68,7 @@ def read(event: DocumentRead, locale: str) -> str:
     if event.alone:
         return say(locale, "ingestion-read-alone", name=event.name, passages=event.passages)
     if event.key_of:
-        about = " ".join(remark(one, locale) for one in _remarks(event))
+        about = remarks(_remarks(event), locale)
         standing = found(replace(event, remarks=()), locale)
         return say(locale, "ingestion-read-key", name=event.name, paper=event.key_of, about=about, found=standing)
     key = "ingestion-read-again" if event.again else "ingestion-read"
@@ -66,7 +87,8 @@ def found(event: DocumentRead, locale: str) -> str:
     if event.version_of:
         counts = {"added": event.added, "gone": event.gone, "changed": event.changed}
         said.append(say(locale, "ingestion-changes" if any(counts.values()) else "ingestion-no-changes", **counts))
-    return " ".join((*said, *(remark(one, locale) for one in _remarks(event))))
+    about = remarks(_remarks(event), locale)
+    return " ".join((*said, about) if about else said)
 
 
 def _remarks(event: DocumentRead) -> list[Remark]:

@@ -85,6 +85,7 @@ ingestion-remark-key-stray = { $count ->
    *[other] { $count } إجابة منه لا تخص أي سؤال في المستند.
  }
 ingestion-on-page = الصفحة { $page }: { $said }
+ingestion-on-pages = الصفحات { $first } إلى { $last }: { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = أقرأ "{ $name }". أخبرك حين أنتهي.

@@ -64,6 +64,7 @@ ingestion-remark-key-stray = { $count ->
    *[other] { $count } seiner Antworten gehören zu keiner Aufgabe des Blattes.
  }
 ingestion-on-page = Seite { $page }: { $said }
+ingestion-on-pages = Seiten { $first } bis { $last }: { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = Ich lese „{ $name }“. Ich sage dir Bescheid, wenn ich fertig bin.

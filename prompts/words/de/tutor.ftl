@@ -96,6 +96,7 @@ explain-solved = Hier Schritt für Schritt:
 explain-back = Deine Aufgabe oben ist noch offen.
 
 progress-none = Du hast noch keine Aufgaben bearbeitet. Wollen wir anfangen? Sag mir ein Thema.
+progress-none-open = Du hast noch keine Aufgabe beantwortet. Eine ist offen: Beantworte sie, und damit beginnt dein Fortschritt.
 progress-intro = Bisher hast du { $answered ->
     [one] eine Aufgabe
    *[other] { $answered } Aufgaben

@@ -18,7 +18,7 @@ ingestion-refused-locked-office = This file is locked with a password. Open it, 
 ingestion-refused-locked-archive = Parts of this file are locked with a password. Save it without a password and send that copy.
 ingestion-refused-bomb = This file would grow far too large when unpacked, so it was not opened. Save the paper as PDF and send that.
 ingestion-refused-entities = This file holds definitions that no Office program writes, so it was not opened. Save the paper as PDF and send that.
-ingestion-refused-password = This file is locked with a password. Tell Chiron the password, or take it off and send that copy.
+ingestion-refused-password = This file is locked with a password. Give the password with "--password", or take it off and send that copy.
 ingestion-refused-password-in-chat = This file is locked with a password. Please do not write the password here, since what is written here is kept. Take it off, and send that copy.
 ingestion-refused-wrong-password = This password does not open the file. Try it again, or take the password off and send that copy.
 ingestion-refused-too-many-lines = This file has { $lines } lines; Chiron reads up to { $limit } at a time. Split it and send the parts.
@@ -64,6 +64,7 @@ ingestion-remark-key-stray = { $count ->
    *[other] { $count } answers of it belong to no question of the paper.
  }
 ingestion-on-page = Page { $page }: { $said }
+ingestion-on-pages = Pages { $first } to { $last }: { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = I'm reading "{ $name }". I'll tell you when it is done.

@@ -96,6 +96,7 @@ explain-solved = Here it is step by step:
 explain-back = Your question is still open above.
 
 progress-none = You have not worked on any questions yet. Shall we start? Tell me a topic.
+progress-none-open = You have not answered a question yet. One is open: answer it, and your progress begins there.
 progress-intro = You have worked on { $answered ->
     [one] one question
    *[other] { $answered } questions

@@ -64,6 +64,7 @@ ingestion-remark-key-stray = { $count ->
    *[other] { $count } de sus respuestas no son de ninguna pregunta del documento.
  }
 ingestion-on-page = Página { $page }: { $said }
+ingestion-on-pages = Páginas { $first } a { $last }: { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = Estoy leyendo "{ $name }". Te aviso cuando termine.

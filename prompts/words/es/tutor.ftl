@@ -96,6 +96,7 @@ explain-solved = Aquí está, paso a paso:
 explain-back = Tu pregunta sigue abierta más arriba.
 
 progress-none = Todavía no has trabajado en ninguna pregunta. ¿Empezamos? Dime un tema.
+progress-none-open = Todavía no has respondido ninguna pregunta. Hay una abierta: respóndela, y ahí empieza tu progreso.
 progress-intro = Hasta ahora has trabajado en { $answered ->
     [one] una pregunta
    *[other] { $answered } preguntas

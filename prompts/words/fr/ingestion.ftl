@@ -64,6 +64,7 @@ ingestion-remark-key-stray = { $count ->
    *[other] { $count } de ses réponses n'appartiennent à aucune question du document.
  }
 ingestion-on-page = Page { $page } : { $said }
+ingestion-on-pages = Pages { $first } à { $last } : { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = Je lis « { $name } ». Je te préviens quand c'est fini.

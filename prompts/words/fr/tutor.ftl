@@ -96,6 +96,7 @@ explain-solved = La voici, étape par étape :
 explain-back = Ta question est toujours ouverte, plus haut.
 
 progress-none = Tu n'as pas encore travaillé de question. On commence ? Dis-moi un sujet.
+progress-none-open = Tu n'as pas encore répondu à une question. Il y en a une d'ouverte : réponds-y, et tes progrès commencent là.
 progress-intro = Jusqu'ici, tu as travaillé { $answered ->
     [one] une question
    *[other] { $answered } questions

@@ -64,6 +64,7 @@ ingestion-remark-key-stray = { $count ->
    *[other] इसके { $count } जवाब दस्तावेज़ के किसी सवाल के नहीं हैं।
  }
 ingestion-on-page = पन्ना { $page }: { $said }
+ingestion-on-pages = पेज { $first } से { $last }: { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = "{ $name }" पढ़ा जा रहा है। पूरा होने पर बताया जाएगा।

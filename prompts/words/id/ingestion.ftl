@@ -51,6 +51,7 @@ ingestion-remark-key-answers = { $count ->
 ingestion-remark-key-doubtful = { $count } jawabannya tidak cocok dengan soalnya; tolong periksa.
 ingestion-remark-key-stray = { $count } jawabannya bukan milik soal mana pun di dokumen.
 ingestion-on-page = Halaman { $page }: { $said }
+ingestion-on-pages = Halaman { $first } sampai { $last }: { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = Aku sedang membaca "{ $name }". Kuberi tahu kalau sudah selesai.

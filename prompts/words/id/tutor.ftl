@@ -93,6 +93,7 @@ explain-solved = Ini langkah demi langkah:
 explain-back = Soalmu di atas masih terbuka.
 
 progress-none = Kamu belum mengerjakan soal apa pun. Kita mulai? Sebutkan satu topik.
+progress-none-open = Kamu belum menjawab soal apa pun. Satu soal masih terbuka: jawablah, dan kemajuanmu dimulai dari situ.
 progress-intro = Sejauh ini kamu sudah mengerjakan { $answered } soal, { $right } benar pada percobaan pertama.
 progress-left = Masih tersisa { $left } dari { $of } soal.
 progress-left-open = { $left ->

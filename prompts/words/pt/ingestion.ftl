@@ -64,6 +64,7 @@ ingestion-remark-key-stray = { $count ->
    *[other] { $count } das respostas não são de nenhuma pergunta do documento.
  }
 ingestion-on-page = Página { $page }: { $said }
+ingestion-on-pages = Páginas { $first } a { $last }: { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = Estou lendo "{ $name }". Aviso quando terminar.

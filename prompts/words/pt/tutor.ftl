@@ -96,6 +96,7 @@ explain-solved = Aqui está, passo a passo:
 explain-back = Sua pergunta continua aberta mais acima.
 
 progress-none = Você ainda não trabalhou em nenhuma pergunta. Vamos começar? Diga um tema.
+progress-none-open = Você ainda não respondeu a nenhuma pergunta. Há uma aberta: responda, e aí começa o seu progresso.
 progress-intro = Até agora você trabalhou em { $answered ->
     [one] uma pergunta
    *[other] { $answered } perguntas

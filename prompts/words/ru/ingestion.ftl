@@ -73,6 +73,7 @@ ingestion-remark-key-stray = { $count ->
    *[many] { $count } ответов из него не относятся ни к одному вопросу документа.
  }
 ingestion-on-page = Страница { $page }: { $said }
+ingestion-on-pages = Страницы { $first }–{ $last }: { $said }
 
 # What becomes of a document that was sent.
 ingestion-received = Читаю «{ $name }». Скажу, когда будет готово.

@@ -99,6 +99,7 @@ explain-solved = Вот решение шаг за шагом:
 explain-back = Твой вопрос выше ещё открыт.
 
 progress-none = У тебя пока нет решённых вопросов. Начнём? Назови тему.
+progress-none-open = Ответов пока нет. Один вопрос открыт: ответь на него, и прогресс начнётся.
 progress-intro = Пока у тебя { $answered ->
     [one] { $answered } вопрос
     [few] { $answered } вопроса

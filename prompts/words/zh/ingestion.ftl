@@ -51,6 +51,7 @@ ingestion-remark-key-answers = { $count ->
 ingestion-remark-key-doubtful = 其中{ $count }个答案和题目对不上，请看一下。
 ingestion-remark-key-stray = 其中{ $count }个答案不属于文档里的任何题目。
 ingestion-on-page = 第{ $page }页：{ $said }
+ingestion-on-pages = 第 { $first } 至 { $last } 页：{ $said }
 
 # What becomes of a document that was sent.
 ingestion-received = 我正在读“{ $name }”。读完告诉你。

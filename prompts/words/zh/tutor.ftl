@@ -94,6 +94,7 @@ explain-solved = 一步一步来看：
 explain-back = 你的题还在上面，没做完呢。
 
 progress-none = 你还没做过题。要开始吗？告诉我一个主题。
+progress-none-open = 你还没有回答过题目。有一道题还开着：答了它，你的进度就从那里开始。
 progress-intro = 到现在你做了{ $answered }道题，其中{ $right }道一次做对。
 progress-left = { $of }道题还剩{ $left }道。
 progress-left-open = { $left ->
